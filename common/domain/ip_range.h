@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/core/result.h"
+#include "common/domain/ip_address.h"
+
+namespace domain {
+
+/// A block of IPv4 or IPv6 addresses: "10.0.0.0/8", "2001:db8::/32", or one address.
+/// Host bits are cleared, so "10.1.2.3/8" is kept and shown as "10.0.0.0/8".
+class IpRange
+{
+public:
+    IpRange() = default; ///< "::/128"
+    /// \a prefixLength counts bits of the 128-bit v4-mapped form (an IPv4 /8 is 104).
+    IpRange(const IpAddress& base, int prefixLength);
+
+    /// Strict CIDR or one address; no short networks ("10", "10.1"), no zero-padded prefix.
+    static core::Result<IpRange> parse(const QString& text);
+
+    [[nodiscard]] bool contains(const IpAddress& address) const;
+    [[nodiscard]] const IpAddress& base() const { return m_base; }
+    /// In bits of the 128-bit form.
+    [[nodiscard]] int prefixLength() const { return m_prefixLength; }
+    /// Normalised: one address without prefix, otherwise CIDR in the family's own prefix length.
+    [[nodiscard]] QString toString() const;
+
+    friend bool operator==(const IpRange&, const IpRange&) = default;
+
+private:
+    IpAddress m_base;
+    int m_prefixLength = 128;
+};
+
+} // namespace domain

@@ -19,6 +19,7 @@ struct Error
         Conflict,
         Forbidden,
         Unavailable,
+        Stale, ///< an expected revision is not the current one (HTTP 412)
     };
 
     Code code = Code::Internal;

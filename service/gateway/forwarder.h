@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/core/clock.h"
 #include "common/domain/reason.h"
 #include "service/http/target.h"
 #include "service/net/exchange.h"
 #include "service/policy/snapshot.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
@@ -45,7 +47,9 @@ struct ForwardOutcome
 class Forwarder
 {
 public:
-    explicit Forwarder(boost::asio::any_io_executor executor);
+    /// \a executor is one of net::Workers'. \a tick is how often timeouts are looked at.
+    Forwarder(const boost::asio::any_io_executor& executor, const core::Clock& clock,
+              std::chrono::milliseconds tick = std::chrono::milliseconds{250});
     Forwarder(const Forwarder&) = delete;
     Forwarder& operator=(const Forwarder&) = delete;
     ~Forwarder();

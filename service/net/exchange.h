@@ -20,8 +20,9 @@ namespace net {
 enum class Door : std::uint8_t { Gateway, Authz, Admin };
 
 /// One request that waits for its answer, and the connection that carries it. Belongs to one worker thread; every
-/// call and every callback happens there. A handler may keep the pointer while it works; when the peer goes away
-/// meanwhile, gone() turns true and further calls do nothing.
+/// call and every callback happens there, and no callback is called from inside the call that was given it. A handler
+/// may keep the pointer while it works; when the peer goes away meanwhile, or the answer is complete, gone() turns
+/// true and further calls do nothing, so a pointer that is kept too long can't touch the next request.
 class Exchange : public std::enable_shared_from_this<Exchange>
 {
 public:
@@ -36,25 +37,32 @@ public:
     [[nodiscard]] virtual bool gone() const = 0;
     [[nodiscard]] virtual boost::asio::any_io_executor executor() const = 0;
 
-    /// Reads the whole body, up to \a cap bytes, and keeps it until the answer is sent. \a done gets false when it
-    /// is larger, malformed, too slow or broken off (the connection has then answered or closed by itself when
-    /// \a answered is true).
+    /// Called once, from the event loop, when the peer goes away before the answer is complete. Replaces an earlier
+    /// one; dropped when the answer is complete. (A half-close counts: a client that still wants its answer keeps
+    /// its sending side open.)
+    virtual void onGone(std::function<void()> gone) = 0;
+
+    /// How reading a whole body ended. \a body stays valid until the answer is sent.
     struct BodyOutcome
     {
         bool complete = false;
         bool tooLarge = false;
+        int status = 0; ///< what to answer when it is not complete: 400, 408 or 413; 0 when the peer is gone
         std::string_view body;
     };
+    /// Reads the whole body, up to \a cap bytes, and keeps it until the answer is sent. After a failure the handler
+    /// still answers (unless gone()); the connection closes after that answer.
     virtual void readBody(std::size_t cap, std::function<void(BodyOutcome)> done) = 0;
 
-    /// Reads the next part of the body. An empty part with \a last is its end. After an error \a failed is true and
-    /// the connection is closing. "100 Continue" is sent before the first part when the client waits for it.
     struct BodyPart
     {
-        std::string_view bytes;
+        std::string_view bytes; ///< valid until the next call
         bool last = false;
         bool failed = false;
+        int status = 0; ///< with \a failed: 400 or 408 when an answer can still be given, 0 when the peer is gone
     };
+    /// Reads the next part of the body. The last part (maybe empty) has \a last. "100 Continue" is sent before the
+    /// first part when the client waits for it.
     virtual void readBodyPart(std::function<void(BodyPart)> done) = 0;
 
     /// The buffer of the answer, empty at first: write a whole message into it with http::ResponseWriter, then send().
@@ -71,7 +79,8 @@ public:
     /// Closes the connection without an answer, or in the middle of one: the client must see that it is incomplete.
     virtual void abort() = 0;
 
-    /// After a 101 answer was sent with sendPart(): raw bytes both ways. Bytes that arrived early come first.
+    /// After a 101 answer was sent with sendPart(): raw bytes both ways (the other way is sendPart(), the end is
+    /// finish(false) or abort()). Bytes that arrived early come first. \a bytes are valid until the next call.
     virtual void readRaw(std::function<void(std::string_view bytes, bool ended)> done) = 0;
 };
 

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/runtime/commands.h"
+#include "service/runtime/process.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace {
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+QStringList texts(const std::vector<std::string>& values)
+{
+    QStringList list;
+    for (const std::string& value : values)
+        list.append(text(value));
+    return list;
+}
+
+/// What the command line said. CLI11 fills the members; run is the chosen command.
+struct Words
+{
+    std::string configFile;
+    std::string dataDir;
+    std::string name;
+    std::string email;
+    std::string owner;
+    std::string scheme;
+    std::string expires;
+    std::string file;
+    std::string listen = "127.0.0.1:8463";
+    std::vector<std::string> groups;
+    std::vector<std::string> limits;
+    std::vector<std::string> ipRanges;
+    bool administrator = false;
+    bool secureMode = false;
+    bool passwordStdin = false;
+    bool readOnly = false;
+    std::function<int()> run;
+
+    [[nodiscard]] runtime::Place place() const { return {text(configFile), text(dataDir)}; }
+};
+
+void addPlace(CLI::App* command, Words& words)
+{
+    command->add_option("--config", words.configFile, "Configuration file (TOML)");
+    command->add_option("--data-dir", words.dataDir, "Directory of the store, keys and spools");
+}
+
+CLI::App* addCommand(CLI::App& parent, Words& words, const char* name, const char* help,
+                     std::function<int()> run)
+{
+    CLI::App* command = parent.add_subcommand(name, help);
+    addPlace(command, words);
+    command->callback([&words, run = std::move(run)] { words.run = run; });
+    return command;
+}
+
+void addServiceCommands(CLI::App& app, Words& words)
+{
+    addCommand(app, words, "serve", "Run the service in the foreground (the default)",
+               [&words] { return runtime::serve(words.place()); });
+
+    CLI::App* init =
+        addCommand(app, words, "init", "Create the store and the first administrator", [&words] {
+            return runtime::init(words.place(), {text(words.name), words.secureMode});
+        });
+    init->add_option("--admin", words.name, "Name of the first administrator")->required();
+    init->add_flag("--password-stdin", words.passwordStdin,
+                   "Read the password from the first line of stdin")
+        ->required();
+    init->add_flag("--secure-mode", words.secureMode,
+                   "Start in Secure Mode: token values are shown once and never stored");
+
+    addCommand(app, words, "check-config", "Report every problem of the configuration file",
+               [&words] { return runtime::checkConfig(words.place()); });
+
+    CLI::App* backup = addCommand(
+        app, words, "backup", "Write a consistent copy of the store, also while the service runs",
+        [&words] { return runtime::backup(words.place(), text(words.file)); });
+    backup->add_option("FILE", words.file, "The file to write; it must not exist")->required();
+
+    CLI::App* restore = addCommand(
+        app, words, "restore", "Replace the store by a backup; the service must be stopped",
+        [&words] { return runtime::restore(words.place(), text(words.file)); });
+    restore->add_option("FILE", words.file, "A file that backup wrote")->required();
+
+    CLI::App* echo =
+        app.add_subcommand("echo", "A tiny upstream that answers with what it received");
+    echo->add_option("--listen", words.listen, "Address and port")->capture_default_str();
+    echo->callback(
+        [&words] { words.run = [&words] { return runtime::echo(text(words.listen)); }; });
+}
+
+void addUserCommands(CLI::App& app, Words& words)
+{
+    CLI::App* user = app.add_subcommand("user", "Local accounts");
+    user->require_subcommand(1);
+    CLI::App* add = addCommand(*user, words, "add", "Create an account", [&words] {
+        return runtime::userAdd(words.place(), text(words.name), text(words.email),
+                                texts(words.groups), words.administrator, words.passwordStdin);
+    });
+    add->add_option("NAME", words.name)->required();
+    add->add_option("--email", words.email);
+    add->add_option("--group", words.groups, "A group to join; may be repeated");
+    add->add_flag("--administrator", words.administrator);
+    add->add_flag("--password-stdin", words.passwordStdin,
+                  "Read a password from the first line of stdin; without it the "
+                  "account can use tokens only");
+    const auto named = [&](const char* command, const char* help,
+                           int (*run)(const runtime::Place&, const QString&)) {
+        addCommand(*user, words, command, help,
+                   [&words, run] { return run(words.place(), text(words.name)); })
+            ->add_option("NAME", words.name)
+            ->required();
+    };
+    named("passwd", "Set a password, read from the first line of stdin", runtime::userPassword);
+    named("unlock", "Reset the failed-login count", runtime::userUnlock);
+    addCommand(*user, words, "list", "List accounts",
+               [&words] { return runtime::userList(words.place()); });
+}
+
+void addTokenCommands(CLI::App& app, Words& words)
+{
+    CLI::App* token = app.add_subcommand("token", "API tokens");
+    token->require_subcommand(1);
+    CLI::App* create = addCommand(*token, words, "create", "Create a token and print it", [&words] {
+        return runtime::tokenCreate(words.place(),
+                                    {text(words.name), text(words.owner), text(words.scheme),
+                                     text(words.expires), texts(words.limits),
+                                     texts(words.ipRanges), words.readOnly});
+    });
+    create->add_option("NAME", words.name, "What the token is for")->required();
+    create->add_option("--owner", words.owner, "The user it speaks for")->required();
+    create->add_option("--scheme", words.scheme, "basic, bearer or both");
+    create->add_option("--expires", words.expires, "\"90 days\", \"never\" or an ISO 8601 time");
+    create->add_option("--limit", words.limits, "A \"Limit to\" line; may be repeated");
+    create->add_option("--ip", words.ipRanges,
+                       "An address or network it may be used from; may be repeated");
+    create->add_flag("--read-only", words.readOnly);
+    addCommand(*token, words, "list", "List tokens", [&words] {
+        return runtime::tokenList(words.place(), text(words.owner));
+    })->add_option("--owner", words.owner);
+    addCommand(*token, words, "revoke", "Revoke a token; its next request is refused",
+               [&words] { return runtime::tokenRevoke(words.place(), text(words.file)); })
+        ->add_option("ID", words.file)
+        ->required();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    runtime::hardenProcess();
+    Words words;
+    CLI::App app("Latchkey: API tokens in front of any REST API", "latchkeyd");
+    app.set_version_flag("--version", "latchkeyd " LATCHKEY_VERSION);
+    app.require_subcommand(0, 1);
+    addPlace(&app, words);
+    addServiceCommands(app, words);
+    addUserCommands(app, words);
+    addTokenCommands(app, words);
+    words.run = [&words] { return runtime::serve(words.place()); };
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("latchkeyd"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
+    return words.run();
+}

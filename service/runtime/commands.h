@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// What the words on latchkeyd's command line do. Each returns the exit code: 0 fine, 1 failed.
+/// Answers go to stdout, everything else to stderr.
+namespace runtime {
+
+/// Where the configuration and the state are; empty: the standard places.
+struct Place
+{
+    QString configFile;
+    QString dataDir;
+};
+
+int serve(const Place& place);
+
+struct InitOptions
+{
+    QString administrator;
+    bool secureMode = false;
+};
+/// Creates the store, the keys and the first administrator, whose password is the first line of
+/// stdin.
+int init(const Place& place, const InitOptions& options);
+
+int checkConfig(const Place& place);
+int backup(const Place& place, const QString& file);
+int restore(const Place& place, const QString& file);
+int echo(const QString& address);
+
+/// One request to the administration API, made by whoever may read the data directory: through the
+/// running service if there is one, otherwise in this process.
+struct LocalRequest
+{
+    QString method;
+    QString path; ///< "/api/v1/tokens"
+    QByteArray body;
+    /// Takes If-Match from a GET of the path first.
+    bool currentRevision = false;
+};
+
+int userAdd(const Place& place, const QString& name, const QString& email,
+            const QStringList& groups, bool administrator, bool passwordFromStdin);
+int userPassword(const Place& place, const QString& name);
+int userUnlock(const Place& place, const QString& name);
+int userList(const Place& place);
+
+struct TokenOptions
+{
+    QString name;
+    QString owner;
+    QString scheme; ///< empty: the service's proposal
+    QString expires; ///< "90 days", "never", or an ISO 8601 time; empty: the service's proposal
+    QStringList limits;
+    QStringList ipRanges;
+    bool readOnly = false;
+};
+/// Prints the secret, alone on a line, to stdout.
+int tokenCreate(const Place& place, const TokenOptions& options);
+int tokenList(const Place& place, const QString& owner);
+int tokenRevoke(const Place& place, const QString& id);
+
+} // namespace runtime

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fixtures: one service per test module, because starting one is cheap and sharing one couples tests."""
+import pathlib
+
+import pytest
+
+from harness.latchkey import Latchkey
+from harness.upstream import Upstream
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory):
+    return tmp_path_factory.mktemp("room")
+
+
+@pytest.fixture(scope="module")
+def latchkey(room):
+    """The service, running, with nothing in it but the first administrator."""
+    service = Latchkey(room / "latchkey").start()
+    yield service
+    service.stop()
+
+
+@pytest.fixture(scope="module")
+def upstream():
+    with Upstream() as server:
+        yield server
+
+
+@pytest.fixture
+def own_latchkey(tmp_path):
+    """A service of the test's own, which it may kill, restart and reconfigure; not started yet."""
+    service = Latchkey(tmp_path / "latchkey")
+    yield service
+    service.stop()
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item, call):
+    """A failed test shows the end of the service's log."""
+    report = (yield).get_result()
+    if report.when != "call" or not report.failed:
+        return
+    for value in getattr(item, "funcargs", {}).values():
+        log = getattr(value, "log", None)
+        if callable(log) and isinstance(getattr(value, "directory", None), pathlib.Path):
+            report.sections.append((f"log of {type(value).__name__}", log()[-3000:]))

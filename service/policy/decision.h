@@ -10,7 +10,14 @@
 namespace policy {
 
 /// How the principal was established.
-enum class AuthMethod : std::uint8_t { None, Token, Password, UpstreamPassword, ForeignToken };
+enum class AuthMethod : std::uint8_t
+{
+    None,
+    Token,
+    Password,
+    UpstreamPassword,
+    ForeignToken
+};
 
 /// The rate limit as it stands after this request; all zero when none applies.
 struct RateState
@@ -29,8 +36,10 @@ struct Decision
     std::optional<domain::Reason> wouldBe;
     AuthMethod method = AuthMethod::None;
     const UpstreamRecord* upstream = nullptr;
-    const TokenRecord* token = nullptr; ///< also set when the token was recognised but refused
-    const UserRecord* user = nullptr;   ///< who the request speaks for
+    /// Also set when the token was recognised but refused; with TokenWrongSecret it is only what
+    /// the presented value claims.
+    const TokenRecord* token = nullptr;
+    const UserRecord* user = nullptr; ///< who the request speaks for, where this was verified
     RateState rate;
     std::uint32_t retryAfterSeconds = 0;
 

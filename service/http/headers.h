@@ -12,7 +12,7 @@ namespace http {
 
 struct HeaderField
 {
-    std::string_view name;  ///< as sent
+    std::string_view name; ///< as sent
     std::string_view value; ///< without surrounding blanks
 };
 

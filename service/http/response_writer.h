@@ -7,8 +7,10 @@
 
 namespace http {
 
-/// Appends one response head (and body) to a buffer, without any allocation beyond the buffer's own growth.
-/// Names and values must not hold CR, LF or NUL; a value that does is left out and counted as a bug in debug builds.
+/// Appends one response head (and body) to a buffer, without any allocation beyond the buffer's own
+/// growth. A name that is no token and a value that holds a control character are left out,
+/// whatever their origin: a field that is missing does less harm than one that splits the answer in
+/// two.
 class ResponseWriter
 {
 public:

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Many keep-alive connections that ask without pause, and note when each question began and how it was answered."""
+import threading
+import time
+
+from . import http
+from .process import wait_until
+
+
+class Hammer:
+    """`requests(n)` gives the bytes of connection n's next request. A connection that is closed between two requests
+    is opened again; one that breaks inside a request is noted in `broken`."""
+
+    def __init__(self, address, request, connections=32):
+        self.address, self.request = address, request
+        self.answers = [[] for _ in range(connections)]  # (began, ended, status) by connection
+        self.broken = []
+        self._stop = threading.Event()
+        self._threads = [threading.Thread(target=self._run, args=(n,), daemon=True) for n in range(connections)]
+
+    def __enter__(self):
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self._stop.set()
+        for thread in self._threads:
+            thread.join(20)
+
+    def wait_for(self, more):
+        """Until every connection has had that many more answers."""
+        counts = [len(answers) for answers in self.answers]
+        wait_until(lambda: all(len(answers) >= count + more for answers, count in zip(self.answers, counts)),
+                   f"{more} more answers on each connection", 60)
+
+    def since(self, moment):
+        """Statuses of the requests that began after a moment."""
+        return [status for answers in self.answers for began, _, status in answers if began > moment]
+
+    def all(self):
+        return [answer for answers in self.answers for answer in answers]
+
+    def _run(self, number):
+        connection = None
+        while not self._stop.is_set():
+            began = time.monotonic()
+            try:
+                connection = connection or http.Connection(self.address)
+                connection.send(self.request(number))
+                answer = connection.answer()
+            except (OSError, http.Closed) as problem:
+                self.broken.append((number, began, repr(problem)))
+                if connection:
+                    connection.close()
+                connection = None
+                continue
+            self.answers[number].append((began, time.monotonic(), answer.status))
+            if answer.headers.get("Connection", "").lower() == "close":
+                connection.close()
+                connection = None
+        if connection:
+            connection.close()

@@ -2,75 +2,70 @@
 #pragma once
 
 #include "common/core/result.h"
-#include "common/domain/ip_address.h"
-#include "common/domain/reason.h"
+#include "service/spool/call_record.h"
+#include "service/spool/decision_id.h"
+#include "service/spool/durable_waiters.h"
+#include "service/spool/spool_file.h"
 
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
-#include <string>
-#include <string_view>
 
 namespace spool {
 
-enum class RecordKind : std::uint8_t { Call, Session };
-
-/// What is known of a call when its verdict stands. Texts are copied; text that is not valid UTF-8 or holds control
-/// characters is stored with those bytes replaced by U+FFFD, and over-long text is cut at a character boundary.
-struct CallRecord
-{
-    std::uint64_t decision = 0; ///< DecisionId
-    std::int64_t at = 0;        ///< milliseconds since 1970
-    RecordKind kind = RecordKind::Call;
-    domain::Reason reason = domain::Reason::NotDecided;
-    domain::Reason wouldBe = domain::Reason::NotDecided; ///< dry-run
-    std::uint8_t authMethod = 0;
-    domain::IpAddress client;
-    std::string_view tokenId;  ///< 12 characters or empty
-    std::string_view actor;    ///< who the request speaks for, or the name it claimed; may be empty
-    std::string_view owner;    ///< the token's owner
-    std::string_view method;
-    std::string_view target;   ///< canonical path and query, credentials removed, at most 2 048 bytes kept
-    std::string_view upstream;
-};
-
-/// A worker's memory-mapped file of records. append() is a memcpy: what it wrote survives the process, not the power.
-/// One producer thread (the worker), one consumer thread (the audit writer); no locks between them.
+/// A worker's memory-mapped ring of records. append() is a memcpy: what it wrote survives the
+/// process, not the power. One producer thread (the worker), one consumer thread (the audit writer,
+/// through SpoolReader); no locks between them. append() and complete() make no system call and no
+/// allocation.
 class Spool
 {
 public:
     /// Where a record stands, for complete().
-    using Ticket = std::uint64_t;
+    struct Ticket
+    {
+        std::uint64_t position = 0;
+        std::uint64_t decision = 0;
+    };
 
-    /// Opens or creates the file (mode 0600, space reserved at once, so that a full disk is met here and not later).
+    /// Makes a fresh file (mode 0600, space reserved at once, so that a full disk is met here and
+    /// not later) of at least SpoolFile::minCapacity bytes. A file that a dead process left under
+    /// this name is moved aside to
+    /// "<path>.<16 hex digits>.left", for the audit writer to replay. Conflict: the process that
+    /// owns it still runs.
     static core::Result<std::unique_ptr<Spool>> open(const QString& path, std::size_t capacity);
-    virtual ~Spool() = default;
 
-    /// Nothing when the spool is full or broken: the request must be refused with 503.
-    virtual std::optional<Ticket> append(const CallRecord& record) = 0;
-    /// Adds what is known when the answer is out. Every appended record is completed or abandoned by a crash.
-    virtual void complete(Ticket ticket, int status, std::uint64_t bytes, std::uint32_t microseconds) = 0;
-    /// For AuditSettings::Durability::Power: calls \a done on the writer's thread once the record is on disk.
-    virtual void whenDurable(Ticket ticket, std::function<void(bool ok)> done) = 0;
-};
+    explicit Spool(std::unique_ptr<SpoolFile> file, QString path);
 
-/// 63-bit ids, ascending in time, unique over nodes and workers: 42 bits milliseconds since 2024, 4 bits node,
-/// 6 bits worker, 11 bits sequence. Written as 11 base62 characters.
-class DecisionIds
-{
-public:
-    /// \a lastUsed: the greatest id already stored, so that a clock set back cannot make an id twice.
-    DecisionIds(unsigned node, unsigned worker, std::uint64_t lastUsed);
-    [[nodiscard]] std::uint64_t next(std::int64_t nowMilliseconds);
+    /// Nothing when the spool is full: the request must be refused with 503.
+    std::optional<Ticket> append(const CallRecord& record);
+    /// Adds what is known when the answer is out; never fails, the space for it is set aside by
+    /// append(). Every appended record is completed once or abandoned by a crash. Statuses outside
+    /// 0 ... 999 count as 0.
+    void complete(Ticket ticket, int status, std::uint64_t bytes, std::uint32_t microseconds);
+    /// For AuditSettings::Durability::Power: calls \a done on the writer's thread once the record
+    /// is on disk, or with false when the store cannot take it; the record then stays and is stored
+    /// later. Where the answer is already known, complete() first: that saves the second write.
+    void whenDurable(Ticket ticket, std::function<void(bool ok)> done);
+
+    /// Of the capacity, 0 ... 1. Any thread.
+    [[nodiscard]] double fillFraction() const;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] SpoolFile& file() { return *m_file; }
+    [[nodiscard]] DurableWaiters& waiters() { return m_waiters; }
 
 private:
-    std::uint64_t m_fixed = 0;
-    std::uint64_t m_lastTick = 0;
-};
+    [[nodiscard]] bool makeRoom(std::size_t length, std::size_t reserve);
+    void publish(std::uint64_t length);
+    void appendCompletion(std::uint64_t decision, const Completion& completion);
 
-/// 11 base62 characters.
-[[nodiscard]] std::string decisionText(std::uint64_t decision);
-[[nodiscard]] std::optional<std::uint64_t> decisionFromText(std::string_view text);
+    std::unique_ptr<SpoolFile> m_file;
+    QString m_path;
+    DurableWaiters m_waiters;
+    std::uint64_t m_head = 0;
+    std::uint64_t m_tail = 0; ///< as last seen; the true one is not smaller
+    std::uint64_t m_outstanding = 0; ///< appended and not completed
+};
 
 } // namespace spool

@@ -78,7 +78,7 @@ class RateLimiter
 public:
     using TimePoint = std::chrono::steady_clock::time_point;
 
-    static constexpr std::size_t defaultMaxBuckets = 1U << 20; ///< 32 MiB when all are in use
+    static constexpr std::size_t defaultMaxBuckets = 1U << 20; ///< up to 64 MiB when all are in use
 
     /// \a seed makes it hard to aim for one shard; any value is right. When \a maxBuckets are all
     /// in use the buckets closest to full are forgotten first; a full bucket holds nothing and goes
@@ -113,9 +113,12 @@ public:
 
 private:
     struct Shard;
+    class Locks;
     static constexpr std::size_t shardCount = 64;
 
-    [[nodiscard]] std::uint64_t hash(const RateKey& key) const;
+    [[nodiscard]] std::size_t shardOf(const RateKey& key) const;
+    void charge(std::span<const RateKey> keys, std::span<const RateWindow> windows,
+                std::int64_t nowNs, std::uint32_t cost);
 
     std::uint64_t m_seed;
     std::unique_ptr<Shard[]> m_shards;

@@ -4,7 +4,6 @@
 #include "common/domain/problems.h"
 #include "service/policy/snapshot.h"
 
-#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -69,11 +68,11 @@ struct Compiled
 /// collected until finish(). Not thread-safe.
 ///
 /// Order matters where one thing names another: groups before users, users before tokens, and
-/// unlinking (removeUser, forgetLogins) before what takes a freed name.
+/// freeing a name (remove...(), forgetNames()) before it is taken.
 class Compiler
 {
 public:
-    Compiler() = default; ///< From nothing: default settings, nobody in it.
+    Compiler(); ///< From nothing: default settings, nobody in it.
     explicit Compiler(const Snapshot& base);
 
     void setGroup(const domain::Group& group);
@@ -81,8 +80,8 @@ public:
     void removeGroup(GroupNumber number);
     void setUser(const domain::User& user);
     void removeUser(UserNumber number);
-    /// Frees the user's name and address for others until setUser() is called for them.
-    void forgetLogins(UserNumber number);
+    /// Frees the names of what is about to be set again, so that one change may swap two names.
+    void forgetNames(const Changes& changes);
     void setToken(const TokenRow& row);
     void removeToken(const TokenId& id);
     void setUpstream(const domain::Upstream& upstream);
@@ -92,34 +91,21 @@ public:
     [[nodiscard]] Compiled finish(std::int64_t revision);
 
 private:
-    void problem(const QString& field, const QString& code, const QString& message);
+    [[nodiscard]] std::shared_ptr<const TokenRecord::Extras> extrasOf(const TokenRow& row,
+                                                                      const QString& field);
     [[nodiscard]] std::optional<LimitLines> pooledLimits(const QStringList& lines,
                                                          const QString& field);
-    void unpoolLimits(const LimitLines& lines);
+    void unpoolLimits(const TokenRecord& token);
     void linkLogins(const UserRecord& user);
     void unlinkLogins(const UserRecord& user);
-    [[nodiscard]] std::vector<GroupNumber> groupNumbers(const QStringList& names,
-                                                        const QString& field);
-
-    void compileSettings();
-    void compileAddresses(const domain::Settings& settings);
-    void compileRates(const domain::RateSettings& rates);
-    void compileCredentialNames(const domain::GlobalSettings& global);
-    [[nodiscard]] GroupAccess groupAccess(const domain::RestrictionSettings::GroupList& list,
-                                          const QString& field);
-    void orderUpstreams();
 
     Snapshot m_snapshot;
     domain::Problems m_problems;
-    QHash<QString, GroupNumber> m_groupNumbers; ///< names as written, found before
-    bool m_settingsStale = true; ///< the settings or the groups they name have changed
-    bool m_upstreamsStale = true;
+    bool m_settingsStale; ///< the settings or the groups they name have changed
+    bool m_upstreamsStale;
 };
 
 /// The snapshot after a change; \a base stays as it is.
 [[nodiscard]] Compiled apply(const Snapshot& base, const Changes& changes);
-
-/// Whether settings and upstreams would compile on top of \a base, for validation before storing.
-[[nodiscard]] domain::Problems check(const Snapshot& base, const Changes& changes);
 
 } // namespace policy

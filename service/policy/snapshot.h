@@ -81,6 +81,14 @@ struct GroupRecord
     friend bool operator==(const GroupRecord&, const GroupRecord&) = default;
 };
 
+/// Limit lines that several tokens have in common: compiled and kept once.
+struct PooledLimits
+{
+    std::string text; ///< the lines in one, so that no two lists have the same
+    LimitLines lines;
+    std::uint32_t uses = 0; ///< tokens that have them
+};
+
 /// Who a folded name or e-mail address may stand for.
 struct LoginRecord
 {
@@ -166,21 +174,12 @@ struct OfGroupName : OfText
 {
     static Key key(const GroupRecord& record) { return record.foldedName; }
 };
+struct OfLimits : OfText
+{
+    static Key key(const PooledLimits& pooled) { return pooled.text; }
+};
 
 } // namespace keys
-
-/// Limit lines that several tokens have in common are compiled and kept once.
-struct PooledLimits
-{
-    std::string text; ///< the lines, each ended by a newline
-    LimitLines lines;
-    std::uint32_t uses = 0;
-
-    struct Key : keys::OfText
-    {
-        static std::string_view key(const PooledLimits& pooled) { return pooled.text; }
-    };
-};
 
 /// Everything that decides a request, as it stood at one revision of the stored configuration. It
 /// never changes after it is built, so a request that holds one sees one policy from its first
@@ -214,7 +213,7 @@ struct Snapshot
     PersistentMap<LoginRecord, keys::OfLogin> logins;
     PersistentMap<GroupRecord, keys::OfNumber<GroupRecord>> groups;
     PersistentMap<GroupRecord, keys::OfGroupName> groupsByName;
-    PersistentMap<PooledLimits, PooledLimits::Key> limitPool;
+    PersistentMap<PooledLimits, keys::OfLimits> limitPool;
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/policy/authorize.h"
+
+#include "service/policy/groups.h"
+#include "service/policy/limit_stage.h"
+#include "service/policy/logins.h"
+#include "service/policy/routing.h"
+#include "service/policy/token_state.h"
+
+#include <array>
+
+namespace policy {
+
+using domain::Reason;
+
+namespace {
+
+/// Nothing: go on.
+using Refusal = std::optional<Reason>;
+
+void passed(Trace* trace, Stage stage, std::string_view saw)
+{
+    note(trace, stage, StageVerdict::Passed, [saw] { return std::string(saw); });
+}
+void skipped(Trace* trace, Stage stage, std::string_view saw)
+{
+    note(trace, stage, StageVerdict::Skipped, [saw] { return std::string(saw); });
+}
+template <typename Saw>
+Reason failed(Trace* trace, Stage stage, Reason reason, Saw&& saw)
+{
+    note(trace, stage, StageVerdict::Failed, std::forward<Saw>(saw));
+    return reason;
+}
+
+std::string nameOf(const UserRecord* user)
+{
+    return user ? "user \"" + user->name + "\"" : std::string("a principal without a known name");
+}
+
+Refusal askTokenState(Claim& claim, Trace* trace)
+{
+    if (const auto reason = ownStateReason(*claim.token, claim.now))
+        return failed(trace, Stage::TokenState, *reason,
+                      [&] { return std::string(domain::explanation(*reason)); });
+    passed(trace, Stage::TokenState, "neither revoked, expired nor disabled");
+    return std::nullopt;
+}
+
+/// EX-3: a shared token speaks for whoever is named with it.
+Refusal askNamedUser(Claim& claim, Trace* trace)
+{
+    const Login login = resolveLogin(claim.snapshot, FoldedLogin(claim.basicUser).text());
+    const auto refuse = [&](Reason reason) {
+        return failed(trace, Stage::Owner, reason, [&] {
+            return "shared token; sent with user \"" + std::string(claim.basicUser) + "\"";
+        });
+    };
+    if (login.kind == Login::Kind::Ambiguous)
+        return refuse(Reason::UserAmbiguous);
+    if (login.kind == Login::Kind::Unknown)
+        return refuse(Reason::UserUnknown);
+    if (!login.user->enabled)
+        return refuse(Reason::UserDisabled);
+    claim.user = login.user;
+    note(trace, Stage::Owner, StageVerdict::Passed,
+         [&] { return "shared token, used by " + nameOf(claim.user); });
+    return std::nullopt;
+}
+
+Refusal askOwner(Claim& claim, Trace* trace)
+{
+    if (claim.token->owner == 0)
+        return askNamedUser(claim, trace);
+    const UserRecord* owner = claim.snapshot.users.find(claim.token->owner);
+    claim.user = owner;
+    if (const auto reason = ownerReason(claim.snapshot, owner))
+        return failed(trace, Stage::Owner, *reason, [&] {
+            return nameOf(owner) + ": " + std::string(domain::explanation(*reason));
+        });
+    note(trace, Stage::Owner, StageVerdict::Passed,
+         [&] { return "owned by " + nameOf(owner) + ", who may use tokens"; });
+    return std::nullopt;
+}
+
+/// EX-2, EX-19: who sends an owned token as Basic must name its owner.
+Refusal askUserMatch(Claim& claim, Trace* trace)
+{
+    if (!claim.basic || claim.token->owner == 0) {
+        skipped(trace, Stage::UserMatch, "the credential names no user to compare");
+        return std::nullopt;
+    }
+    const Login login = resolveLogin(claim.snapshot, FoldedLogin(claim.basicUser).text());
+    const auto saw = [&] {
+        return "sent with user \"" + std::string(claim.basicUser) + "\", owned by "
+            + nameOf(claim.user);
+    };
+    if (login.kind == Login::Kind::Ambiguous)
+        return failed(trace, Stage::UserMatch, Reason::UserAmbiguous, saw);
+    if (login.kind != Login::Kind::Known || login.user != claim.user)
+        return failed(trace, Stage::UserMatch, Reason::TokenUserMismatch, saw);
+    note(trace, Stage::UserMatch, StageVerdict::Passed, saw);
+    return std::nullopt;
+}
+
+Refusal askTokenIp(Claim& claim, Trace* trace)
+{
+    const auto* extras = claim.token->extras.get();
+    if (!extras || !extras->ipRanges) {
+        skipped(trace, Stage::TokenIp, "the token may be used from anywhere");
+        return std::nullopt;
+    }
+    const auto saw = [&] { return "client " + claim.client.toString(); };
+    if (!extras->ipRanges->contains(claim.client))
+        return failed(trace, Stage::TokenIp, Reason::TokenIpNotAllowed, saw);
+    note(trace, Stage::TokenIp, StageVerdict::Passed, saw);
+    return std::nullopt;
+}
+
+Refusal askTokenPaths(Claim& claim, Trace* trace)
+{
+    const auto saw = [&] {
+        return "path " + std::string(claim.target.path()) + " of upstream \"" + claim.upstream.name
+            + "\"";
+    };
+    if (!isTokenPath(claim.upstream, claim.verb, claim.target.path()))
+        return failed(trace, Stage::TokenPaths, Reason::PathNotEnabledForTokens, saw);
+    note(trace, Stage::TokenPaths, StageVerdict::Passed, saw);
+    return std::nullopt;
+}
+
+Refusal askApiGroups(Claim& claim, Trace* trace)
+{
+    const GroupAccess& access = claim.snapshot.apiAccess;
+    if (!access.enabled) {
+        skipped(trace, Stage::ApiGroups, "API access is not restricted to groups");
+        return std::nullopt;
+    }
+    const auto saw = [&] { return nameOf(claim.user); };
+    if (!claim.user || !isMember(*claim.user, access))
+        return failed(trace, Stage::ApiGroups, Reason::NotInApiGroup, saw);
+    note(trace, Stage::ApiGroups, StageVerdict::Passed, saw);
+    return std::nullopt;
+}
+
+Refusal askReadOnly(Claim& claim, Trace* trace)
+{
+    const auto saw = [&] {
+        return std::string(http::toText(claim.verb)) + " by " + nameOf(claim.user)
+            + (claim.token && claim.token->readOnly ? " with a read-only token" : "");
+    };
+    const GroupAccess& list = claim.snapshot.readOnly;
+    if (!http::isSafe(claim.verb)) {
+        if (list.enabled && (!claim.user || isMember(*claim.user, list)))
+            return failed(trace, Stage::ReadOnly, Reason::ReadOnlyGroup, saw);
+        if (claim.token && claim.token->readOnly)
+            return failed(trace, Stage::ReadOnly, Reason::ReadOnlyToken, saw);
+    }
+    note(trace, Stage::ReadOnly, StageVerdict::Passed, saw);
+    return std::nullopt;
+}
+
+using Ask = Refusal (*)(Claim&, Trace*);
+
+constexpr std::array<Ask, 5> tokenStages{askTokenState, askOwner, askUserMatch, askTokenIp,
+                                         askTokenPaths};
+constexpr std::array<Ask, 2> principalStages{askApiGroups, askReadOnly};
+
+template <typename Stages>
+Refusal firstRefusal(const Stages& stages, Claim& claim, Trace* trace)
+{
+    for (const Ask ask : stages) {
+        if (const Refusal refusal = ask(claim, trace))
+            return refusal;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Authorization authorize(Claim& claim, Trace* trace)
+{
+    if (claim.method == AuthMethod::Token) {
+        if (!claim.token)
+            return {};
+        if (const Refusal refusal = firstRefusal(tokenStages, claim, trace))
+            return {*refusal, false};
+    }
+    if (const Refusal refusal = firstRefusal(principalStages, claim, trace))
+        return {*refusal, false};
+    return askLimits(claim, trace);
+}
+
+} // namespace policy

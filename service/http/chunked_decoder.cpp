@@ -53,10 +53,11 @@ ChunkedDecoder::State ChunkedDecoder::next(char c)
         return hexDigit(c) < 0 ? State::Failed : onSize(c);
     case State::Size:
         return onSize(c);
-    case State::Extension:
-        if (c == '\r')
-            return State::SizeLineFeed;
-        return ++m_line > maxExtension || hasControls({&c, 1}) ? State::Failed : State::Extension;
+    case State::ExtensionStart:
+    case State::ExtensionName:
+    case State::ExtensionValueStart:
+    case State::ExtensionValue:
+        return onExtension(c);
     case State::SizeLineFeed:
         m_line = 0;
         return expect('\n', m_left > 0 ? State::Data : State::TrailerStart);
@@ -91,8 +92,29 @@ ChunkedDecoder::State ChunkedDecoder::onSize(char c)
     }
     m_line = 0;
     if (c == ';')
-        return State::Extension;
+        return State::ExtensionStart;
     return c == '\r' ? State::SizeLineFeed : State::Failed;
+}
+
+ChunkedDecoder::State ChunkedDecoder::onExtension(char c)
+{
+    if (c != '\r' && ++m_line > maxExtension)
+        return State::Failed;
+    const bool inName = m_state == State::ExtensionStart || m_state == State::ExtensionName;
+    if (isToken({&c, 1}))
+        return inName ? State::ExtensionName : State::ExtensionValue;
+    if (m_state == State::ExtensionStart || m_state == State::ExtensionValueStart)
+        return State::Failed; // what was begun must not be empty
+    switch (c) {
+    case ';':
+        return State::ExtensionStart;
+    case '=':
+        return inName ? State::ExtensionValueStart : State::Failed;
+    case '\r':
+        return State::SizeLineFeed;
+    default:
+        return State::Failed;
+    }
 }
 
 ChunkedDecoder::State ChunkedDecoder::onTrailer(char c)

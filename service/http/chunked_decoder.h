@@ -35,7 +35,10 @@ private:
     {
         FirstDigit,
         Size,
-        Extension,
+        ExtensionStart,
+        ExtensionName,
+        ExtensionValueStart,
+        ExtensionValue,
         SizeLineFeed,
         Data,
         DataReturn,
@@ -51,6 +54,7 @@ private:
 
     [[nodiscard]] State next(char c);
     [[nodiscard]] State onSize(char c);
+    [[nodiscard]] State onExtension(char c);
     [[nodiscard]] State onTrailer(char c);
     void takeData(std::string_view& bytes, const Sink& sink);
 

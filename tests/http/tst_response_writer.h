@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class TestResponseWriter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesAWholeAnswer();
+    void appendsToTheBuffer();
+    void leavesOutWhatWouldSplitTheAnswer_data();
+    void leavesOutWhatWouldSplitTheAnswer();
+    void everyStatusHasAPhrase();
+    void dateIsNow();
+    void whatItWritesTheParserReads();
+};

@@ -32,3 +32,6 @@ else()
   add_library(latchkey_llhttp INTERFACE)
   target_link_libraries(latchkey_llhttp INTERFACE llhttp::llhttp_static)
 endif()
+
+pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)
+find_package(CLI11 REQUIRED)

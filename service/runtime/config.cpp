@@ -124,6 +124,13 @@ private:
     std::set<std::string> m_known;
 };
 
+QList<ListenAddress> loopback(const QString& address)
+{
+    ListenAddress listen;
+    listen.address = address;
+    return {listen};
+}
+
 bool isLoopback(const QString& address)
 {
     const QByteArray text = address.toUtf8();
@@ -182,7 +189,7 @@ void readAddress(TableReader& listen, const char* key, const toml::node& node,
     into.append(address);
 }
 
-void readListen(const toml::table& root, TableReader& top, ConfigResult& result)
+void readListen(TableReader& top, ConfigResult& result)
 {
     const toml::node* node = top.find("listen");
     if (!node)
@@ -192,7 +199,6 @@ void readListen(const toml::table& root, TableReader& top, ConfigResult& result)
         top.wrongType("listen", *node, u"a section"_s);
         return;
     }
-    Q_UNUSED(root)
     TableReader listen(*table, u"listen"_s, result.problems);
     const auto door = [&](const char* key, QList<ListenAddress>& into) {
         const toml::node* list = listen.find(key);
@@ -336,9 +342,9 @@ ConfigResult parseConfig(const QByteArray& toml)
 {
     ConfigResult result;
     Config& config = result.config;
-    config.gateway = {{u"127.0.0.1:8462"_s}};
-    config.authz = {{u"127.0.0.1:8461"_s}};
-    config.admin = {{u"127.0.0.1:8460"_s}};
+    config.gateway = loopback(u"127.0.0.1:8462"_s);
+    config.authz = loopback(u"127.0.0.1:8461"_s);
+    config.admin = loopback(u"127.0.0.1:8460"_s);
 
     toml::table root;
     try {
@@ -353,7 +359,7 @@ ConfigResult parseConfig(const QByteArray& toml)
     QString key;
     {
         TableReader top(root, {}, result.problems);
-        readListen(root, top, result);
+        readListen(top, result);
         readSections(top, result, certificate, key);
         readExtenderProperty(top, result);
     }

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gateway/tst_recorded_target.h"
+
 #include "service/gateway/recorded_target.h"
 
 #include <QTest>
-
-/// What of a request target may be written down.
-class TestRecordedTarget : public QObject
-{
-    Q_OBJECT
-
-private slots:
-    void nothingSecretIsWrittenDown_data();
-    void nothingSecretIsWrittenDown();
-};
 
 void TestRecordedTarget::nothingSecretIsWrittenDown_data()
 {
@@ -56,6 +48,3 @@ void TestRecordedTarget::nothingSecretIsWrittenDown()
     gateway::appendRecordedTarget(out, path.toStdString(), query.toStdString(), hasQuery);
     QTEST(QByteArray::fromStdString(out), "recorded");
 }
-
-QTEST_GUILESS_MAIN(TestRecordedTarget)
-#include "tst_recorded_target.moc"

@@ -8,7 +8,7 @@
 
 #include <QByteArray>
 
-#include <optional>
+#include <string_view>
 
 namespace keys {
 
@@ -26,6 +26,11 @@ enum class Purpose
 /// HKDF-SHA-256 (RFC 5869) with the purpose's text as info; 32 bytes. \a master must be 32 bytes
 /// (InvalidArgument).
 [[nodiscard]] core::Result<core::Secret> deriveKey(const core::Secret& master, Purpose purpose);
+
+/// HKDF (RFC 5869) with SHA-256: extract with \a salt, expand with \a info to \a size bytes.
+[[nodiscard]] core::Result<core::Secret> hkdfSha256(const core::Secret& keyMaterial,
+                                                    std::string_view salt, std::string_view info,
+                                                    std::size_t size);
 
 /// A value to keep beside the data (store::MetaTable "key_check"): equal for equal master keys, and
 /// tells nothing of them.

@@ -72,19 +72,20 @@ public:
 private:
     friend class Query;
     friend class Transaction;
+    friend class RawConnection;
 
     Database(Location location, QString connectionName);
 
     [[nodiscard]] core::Status connect(bool create);
     /// Closes and opens again; only outside a transaction.
     [[nodiscard]] core::Status reconnect();
-    [[nodiscard]] bool connectionLost() const;
     [[nodiscard]] QSqlDatabase handle() const;
 
     Location m_location;
     QString m_connectionName;
     std::thread::id m_thread;
     bool m_inTransaction = false;
+    bool m_readOnly = false; ///< the transaction is of Kind::Read
     bool m_statementFailed = false; ///< in this transaction: it may not be committed any more
     bool m_lost = false; ///< the last error was a broken connection
 };

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/domain/user.h"
+#include "service/store/cursor.h"
+#include "service/store/query.h"
+#include "service/store/text.h"
+#include "service/store/token_rows.h"
+#include "service/store/token_state_sql.h"
+#include "service/store/token_table.h"
+
+/// The lists and counts of TokenTable.
+namespace store {
+
+using namespace Qt::StringLiterals;
+using Code = core::Error::Code;
+
+namespace {
+
+struct Conditions
+{
+    QStringList sql{u"1 = 1"_s};
+    QVariantList values;
+
+    void add(const QString& condition, const QVariantList& bound = {})
+    {
+        sql.append(condition);
+        values.append(bound);
+    }
+    void addTime(const QString& condition, const std::optional<core::Timestamp>& time)
+    {
+        if (time)
+            add(condition, {core::toMilliseconds(*time)});
+    }
+    [[nodiscard]] QString text() const { return sql.join(" AND "_L1); }
+};
+
+constexpr auto ownerId = "(SELECT id FROM users WHERE folded_name = ?)"_L1;
+
+Conditions conditionsOf(const TokenFilter& filter, const QString& state)
+{
+    Conditions conditions;
+    if (!filter.q.isEmpty()) {
+        const QString pattern = containsPattern(domain::fold(filter.q));
+        conditions.add(
+            u"(t.search_text LIKE ? ESCAPE '!' OR o.folded_name LIKE ? ESCAPE '!' OR t.id LIKE ? ESCAPE '!')"_s,
+            {pattern, pattern, startsWithPattern(filter.q)});
+    }
+    if (filter.owner)
+        conditions.add(u"t.owner_id = "_s + ownerId, {domain::fold(*filter.owner)});
+    if (filter.scheme)
+        conditions.add(u"t.schemes = ?"_s, {qint64{static_cast<int>(*filter.scheme)}});
+    if (filter.shared)
+        conditions.add(u"t.shared = ?"_s, {qint64{*filter.shared}});
+    conditions.addTime(u"t.created_at < ?"_s, filter.createdBefore);
+    conditions.addTime(u"t.created_at >= ?"_s, filter.createdAfter);
+    conditions.addTime(u"t.expires_at < ?"_s, filter.expiresBefore);
+    conditions.addTime(u"t.expires_at >= ?"_s, filter.expiresAfter);
+    conditions.addTime(u"t.last_used_at < ?"_s, filter.usedBefore);
+    conditions.addTime(u"t.last_used_at >= ?"_s, filter.usedAfter);
+    if (filter.neverUsed)
+        conditions.add(u"t.last_used_at IS NULL"_s);
+    if (!filter.states.isEmpty()) {
+        QStringList numbers;
+        for (const domain::TokenState wanted : filter.states)
+            numbers.append(QString::number(static_cast<int>(wanted)));
+        conditions.add(u"(%1) IN (%2)"_s.arg(state, numbers.join(u',')));
+    }
+    return conditions;
+}
+
+QString sortKey(TokenSort sort, const QString& state)
+{
+    switch (sort) {
+    case TokenSort::Name:
+        return u"t.folded_name"_s;
+    case TokenSort::Owner:
+        return u"COALESCE(o.folded_name, '')"_s;
+    case TokenSort::Created:
+        return u"t.created_at"_s;
+    case TokenSort::Expires:
+        return u"COALESCE(t.expires_at, 9223372036854775807)"_s;
+    case TokenSort::LastUsed:
+        return u"COALESCE(t.last_used_at, -1)"_s;
+    case TokenSort::Calls:
+        return u"t.calls"_s;
+    case TokenSort::State:
+        return u'(' + state + u')';
+    }
+    return {};
+}
+
+/// Tells cursors of different orders apart.
+qint64 orderNumber(TokenOrder order)
+{
+    return 2 * static_cast<qint64>(order.by) + (order.descending ? 1 : 0);
+}
+
+core::Result<qint64> counted(Query& query)
+{
+    if (const auto row = query.first(); !row)
+        return row.error();
+    return query.integer(0);
+}
+
+core::Result<QStringList> idsOfRows(Query& query)
+{
+    QStringList ids;
+    const core::Status read = query.each([&]() -> core::Status {
+        ids.append(query.text(0));
+        return core::Done{};
+    });
+    if (!read)
+        return read.error();
+    return ids;
+}
+
+} // namespace
+
+core::Result<Page<ListedToken>> TokenTable::search(const TokenFilter& filter,
+                                                   const TokenStateRule& rule, TokenOrder order,
+                                                   const QString& cursor, int limit)
+{
+    const auto state = tokenStateSql(m_database, rule);
+    if (!state)
+        return state.error();
+    Conditions conditions = conditionsOf(filter, *state);
+    Page<ListedToken> page;
+    Query count(m_database, u"count the tokens"_s,
+                u"SELECT count(*) FROM %1 WHERE %2"_s.arg(token_rows::from, conditions.text()));
+    for (const QVariant& value : std::as_const(conditions.values))
+        count.bindValue(value);
+    const auto total = counted(count);
+    if (!total)
+        return total.error();
+    page.total = *total;
+
+    const QString key = sortKey(order.by, *state);
+    if (!cursor.isEmpty()) {
+        const auto position = Cursor::parse(cursor, 3);
+        const bool isText = order.by == TokenSort::Name || order.by == TokenSort::Owner;
+        const auto wanted = isText ? QMetaType::QString : QMetaType::LongLong;
+        if (!position || position->values[0] != QVariant(orderNumber(order))
+            || position->values[1].typeId() != wanted
+            || position->values[2].typeId() != QMetaType::QString)
+            return core::Error{Code::InvalidArgument,
+                               u"The cursor is not one of this list; begin again without it."_s};
+        conditions.add(u"(%1, t.id) %2 (?, ?)"_s.arg(key, order.descending ? u"<"_s : u">"_s),
+                       {position->values[1], position->values[2]});
+    }
+    const QString direction = order.descending ? u"DESC"_s : u"ASC"_s;
+    Query query(
+        m_database, u"list the tokens"_s,
+        u"SELECT %1, %2, %3 FROM %4 WHERE %5 ORDER BY %3 %6, t.id %6 LIMIT ?"_s.arg(
+            token_rows::columns, *state, key, token_rows::from, conditions.text(), direction));
+    for (const QVariant& value : std::as_const(conditions.values))
+        query.bindValue(value);
+    QVariant lastKey;
+    const core::Status read = query.bind(limit + 1).each([&]() -> core::Status {
+        if (page.items.size() == limit) {
+            page.next = Cursor{{orderNumber(order), lastKey, page.items.last().token.id}}.toText();
+            return core::Done{};
+        }
+        const auto token = token_rows::read(query);
+        if (!token)
+            return token.error();
+        const auto number = static_cast<domain::TokenState>(query.number(token_rows::columnCount));
+        page.items.append({*token, number});
+        const bool isText = order.by == TokenSort::Name || order.by == TokenSort::Owner;
+        lastKey = isText ? QVariant(query.text(token_rows::columnCount + 1))
+                         : QVariant(query.integer(token_rows::columnCount + 1));
+        return core::Done{};
+    });
+    if (!read)
+        return read.error();
+    return page;
+}
+
+core::Result<bool> TokenTable::nameTaken(const QString& owner, const QString& name,
+                                         const QString& exceptId)
+{
+    const QString ofOwner = owner.isNull() ? u"owner_id IS NULL"_s : u"owner_id = "_s + ownerId;
+    Query query(m_database, u"look for the token's name"_s,
+                u"SELECT count(*) FROM tokens WHERE folded_name = ? AND id <> ? AND "_s + ofOwner);
+    query.bind(domain::fold(name)).bind(exceptId);
+    if (!owner.isNull())
+        query.bind(domain::fold(owner));
+    const auto found = counted(query);
+    if (!found)
+        return found.error();
+    return *found > 0;
+}
+
+core::Result<qint64> TokenTable::countFor(const QString& owner, bool countExpired,
+                                          core::Timestamp now)
+{
+    Query query(
+        m_database, u"count the owner's tokens"_s,
+        u"SELECT count(*) FROM tokens WHERE owner_id = %1 AND (1 = ? OR (revoked_at IS NULL AND "
+        "(expires_at IS NULL OR expires_at > ?)))"_s.arg(ownerId));
+    return counted(query.bind(domain::fold(owner)).bind(countExpired).bind(now));
+}
+
+core::Result<QList<domain::Token>> TokenTable::deletable(const QString& owner, core::Timestamp now,
+                                                         int limit)
+{
+    Query query(m_database, u"list the owner's tokens"_s,
+                u"SELECT %1 FROM %2 WHERE t.owner_id = %3 ORDER BY "
+                "CASE WHEN t.revoked_at IS NOT NULL OR t.expires_at <= ? THEN 0 WHEN "
+                "t.last_used_at IS NULL THEN 1 "
+                "ELSE 2 END, t.created_at, t.id LIMIT ?"_s.arg(token_rows::columns,
+                                                               token_rows::from, ownerId));
+    QList<domain::Token> tokens;
+    const core::Status read =
+        query.bind(domain::fold(owner)).bind(now).bind(limit).each([&]() -> core::Status {
+            const auto token = token_rows::read(query);
+            if (!token)
+                return token.error();
+            tokens.append(*token);
+            return core::Done{};
+        });
+    if (!read)
+        return read.error();
+    return tokens;
+}
+
+core::Result<QStringList> TokenTable::idsOf(const QString& owner)
+{
+    Query query(m_database, u"list the owner's tokens"_s,
+                u"SELECT id FROM tokens WHERE owner_id = %1 ORDER BY id"_s.arg(ownerId));
+    return idsOfRows(query.bind(domain::fold(owner)));
+}
+
+core::Result<QStringList> TokenTable::expiredBefore(core::Timestamp moment, int limit)
+{
+    Query query(
+        m_database, u"list the expired tokens"_s,
+        u"SELECT id FROM tokens WHERE expires_at < ? OR revoked_at < ? ORDER BY id LIMIT ?"_s);
+    return idsOfRows(query.bind(moment).bind(moment).bind(limit));
+}
+
+core::Result<qint64> TokenTable::count()
+{
+    Query query(m_database, u"count the tokens"_s, u"SELECT count(*) FROM tokens"_s);
+    return counted(query);
+}
+
+core::Result<qint64> TokenTable::countShared()
+{
+    Query query(m_database, u"count the shared tokens"_s,
+                u"SELECT count(*) FROM tokens WHERE owner_id IS NULL"_s);
+    return counted(query);
+}
+
+} // namespace store

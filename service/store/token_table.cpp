@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/store/token_table.h"
+
+#include "common/domain/user.h"
+#include "service/store/query.h"
+#include "service/store/text.h"
+#include "service/store/token_rows.h"
+#include "service/store/token_state_sql.h"
+
+#include <algorithm>
+
+namespace store {
+
+using namespace Qt::StringLiterals;
+using Code = core::Error::Code;
+
+namespace {
+
+constexpr qsizetype keptAddresses = 5;
+
+core::Error noSuchToken()
+{
+    return {Code::NotFound, u"There is no such token."_s};
+}
+
+core::Error stale()
+{
+    return {Code::Stale, u"The token was changed by somebody else meanwhile."_s};
+}
+
+core::Error nameTakenError(const domain::Token& token)
+{
+    return {Code::Conflict,
+            u"There is a token named \"%1\" of this owner already."_s.arg(token.name)};
+}
+
+/// Newest first, each once.
+QStringList mergedAddresses(const QStringList& newer, const QStringList& older)
+{
+    QStringList all;
+    for (const QString& address : newer + older) {
+        if (!all.contains(address) && all.size() < keptAddresses)
+            all.append(address);
+    }
+    return all;
+}
+
+} // namespace
+
+core::Result<domain::Token> TokenTable::insert(const domain::Token& token,
+                                               const domain::TokenDigest& digest)
+{
+    if (token.shared != token.owner.isNull())
+        return core::Error{Code::InvalidArgument,
+                           u"A token has an owner or is shared, not both and not neither."_s};
+    std::optional<qint64> owner;
+    if (!token.shared) {
+        Query find(m_database, u"read the owner"_s,
+                   u"SELECT id FROM users WHERE folded_name = ?"_s);
+        const auto found = find.bind(domain::fold(token.owner)).first();
+        if (!found)
+            return found.error();
+        if (!*found)
+            return core::Error{Code::InvalidArgument,
+                               u"There is no user named \"%1\"."_s.arg(token.owner)};
+        owner = find.integer(0);
+    }
+    Query query(m_database, u"store the token"_s,
+                u"INSERT INTO tokens (name, folded_name, description, search_text, schemes, "
+                u"read_only, disabled, "
+                "expires_at, revoked_at, limits, ip_ranges, digest, previous_digest, "
+                "previous_until, id, owner_id, "
+                "created_by, shared, created_at, revision) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s);
+    if (const core::Status bound = token_rows::bindEditable(query, token); !bound)
+        return bound.error();
+    if (const core::Status bound = token_rows::bindDigest(query, digest); !bound)
+        return bound.error();
+    query.bind(token.id);
+    if (owner)
+        query.bind(*owner);
+    else
+        query.bindNull();
+    query.bind(token.createdBy).bind(token.shared).bind(token.createdAt);
+    const auto inserted = query.change();
+    if (!inserted)
+        return inserted.error().code == Code::Conflict ? nameTakenError(token) : inserted.error();
+    return find(token.id);
+}
+
+core::Result<domain::Token> TokenTable::update(const domain::Token& token, qint64 expectedRevision)
+{
+    Query query(
+        m_database, u"change the token"_s,
+        u"UPDATE tokens SET name = ?, folded_name = ?, description = ?, search_text = ?, schemes = "
+        u"?, "
+        "read_only = ?, disabled = ?, expires_at = ?, revoked_at = ?, limits = ?, ip_ranges = ?, "
+        "revision = revision + 1 WHERE id = ? AND revision = ?"_s);
+    if (const core::Status bound = token_rows::bindEditable(query, token); !bound)
+        return bound.error();
+    const auto changed = query.bind(token.id).bind(expectedRevision).change();
+    if (!changed)
+        return changed.error().code == Code::Conflict ? nameTakenError(token) : changed.error();
+    auto current = find(token.id);
+    if (*changed == 0 && current)
+        return stale();
+    return current;
+}
+
+core::Result<domain::Token>
+TokenTable::setDigest(const QString& id, const domain::TokenDigest& digest, qint64 expectedRevision)
+{
+    Query query(m_database, u"change the token's secret"_s,
+                u"UPDATE tokens SET digest = ?, previous_digest = ?, previous_until = ?, revision "
+                u"= revision + 1 "
+                "WHERE id = ? AND revision = ?"_s);
+    if (const core::Status bound = token_rows::bindDigest(query, digest); !bound)
+        return bound.error();
+    const auto changed = query.bind(id).bind(expectedRevision).change();
+    if (!changed)
+        return changed.error();
+    auto current = find(id);
+    if (*changed == 0 && current)
+        return stale();
+    return current;
+}
+
+core::Status TokenTable::remove(const QString& id)
+{
+    const auto removed =
+        Query(m_database, u"delete the token"_s, u"DELETE FROM tokens WHERE id = ?"_s)
+            .bind(id)
+            .change();
+    if (!removed)
+        return removed.error();
+    return *removed == 1 ? core::Status(core::Done{}) : core::Status(noSuchToken());
+}
+
+core::Result<domain::Token> TokenTable::find(const QString& id)
+{
+    Query query(m_database, u"read the token"_s,
+                u"SELECT %1 FROM %2 WHERE t.id = ?"_s.arg(token_rows::columns, token_rows::from));
+    const auto found = query.bind(repaired(id)).first();
+    if (!found)
+        return found.error();
+    return *found ? token_rows::read(query) : noSuchToken();
+}
+
+core::Result<ListedToken> TokenTable::find(const QString& id, const TokenStateRule& rule)
+{
+    const auto state = tokenStateSql(m_database, rule);
+    if (!state)
+        return state.error();
+    Query query(m_database, u"read the token"_s,
+                u"SELECT %1, %2 FROM %3 WHERE t.id = ?"_s.arg(token_rows::columns, *state,
+                                                              token_rows::from));
+    const auto found = query.bind(repaired(id)).first();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return noSuchToken();
+    auto token = token_rows::read(query);
+    if (!token)
+        return token.error();
+    return ListedToken{*std::move(token),
+                       static_cast<domain::TokenState>(query.number(token_rows::columnCount))};
+}
+
+core::Result<domain::TokenDigest> TokenTable::digest(const QString& id)
+{
+    Query query(m_database, u"read the token"_s,
+                u"SELECT %1 FROM tokens t WHERE t.id = ?"_s.arg(token_rows::digestColumns));
+    const auto found = query.bind(repaired(id)).first();
+    if (!found)
+        return found.error();
+    return *found ? token_rows::readDigest(query, 0) : noSuchToken();
+}
+
+core::Result<PolicyToken> TokenTable::findForPolicy(const QString& id)
+{
+    Query query(m_database, u"read the token"_s,
+                u"SELECT %1 FROM tokens t WHERE t.id = ?"_s.arg(token_rows::policyColumns));
+    const auto found = query.bind(repaired(id)).first();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return noSuchToken();
+    PolicyToken token;
+    if (const core::Status read = token_rows::readPolicy(query, token); !read)
+        return read.error();
+    return token;
+}
+
+core::Status
+TokenTable::forEachForPolicy(const std::function<core::Status(const PolicyToken&)>& each)
+{
+    Query query(m_database, u"read the tokens"_s,
+                u"SELECT %1 FROM tokens t"_s.arg(token_rows::policyColumns));
+    PolicyToken token;
+    return query.each([&]() -> core::Status {
+        if (core::Status read = token_rows::readPolicy(query, token); !read)
+            return read;
+        return each(token);
+    });
+}
+
+core::Status TokenTable::forEach(
+    const std::function<core::Status(const domain::Token&, const domain::TokenDigest&)>& each)
+{
+    Query query(m_database, u"read the tokens"_s,
+                u"SELECT %1, %2 FROM %3 ORDER BY t.id"_s.arg(
+                    token_rows::columns, token_rows::digestColumns, token_rows::from));
+    return query.each([&]() -> core::Status {
+        const auto token = token_rows::read(query);
+        if (!token)
+            return token.error();
+        const auto digest = token_rows::readDigest(query, token_rows::columnCount);
+        if (!digest)
+            return digest.error();
+        return each(*token, *digest);
+    });
+}
+
+core::Status TokenTable::recordUse(const QList<TokenUse>& uses)
+{
+    // In one order over all writers, so that two of them can't wait for each other's rows.
+    QList<TokenUse> ordered = uses;
+    std::sort(ordered.begin(), ordered.end(),
+              [](const TokenUse& a, const TokenUse& b) { return a.id < b.id; });
+    const QString what = u"record the tokens' use"_s;
+    for (const TokenUse& use : std::as_const(ordered)) {
+        Query known(m_database, what,
+                    u"SELECT last_used_at, last_addresses FROM tokens WHERE id = ?"_s);
+        const auto found = known.bind(repaired(use.id)).first();
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue;
+        const bool isNewer = known.isNull(0) || use.lastUsedAt >= known.time(0);
+        const QStringList stored = stringListFromJson(known.text(1)).value_or(QStringList{});
+        const QStringList addresses = isNewer ? mergedAddresses(use.addresses, stored)
+                                              : mergedAddresses(stored, use.addresses);
+        const auto changed =
+            Query(m_database, what,
+                  u"UPDATE tokens SET calls = calls + ?, last_used_at = ?, last_addresses = ? "
+                  "WHERE id = ?"_s)
+                .bind(use.calls)
+                .bind(isNewer ? use.lastUsedAt : known.time(0))
+                .bindRepaired(toJsonText(addresses))
+                .bind(repaired(use.id))
+                .change();
+        if (!changed)
+            return changed.error();
+    }
+    return core::Done{};
+}
+
+} // namespace store

@@ -26,8 +26,7 @@ def tracker():
 @pytest.fixture(scope="module")
 def base(latchkey, tracker):
     """The gateway's address for a Jira that lives under the context path /jira (EX-21)."""
-    latchkey.upstream(tracker.url, name="jira", preset="jira", pathPrefix="/jira", passwords="off",
-                      tokenPaths=["/jira/rest/*"])
+    latchkey.upstream(tracker.url + "/jira", name="jira", preset="jira", pathPrefix="/jira", passwords="off")
     latchkey.user("ansible", email="ansible@jira.example")
     return "http://{}:{}/jira".format(*latchkey.gateway)
 

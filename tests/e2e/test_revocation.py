@@ -7,8 +7,10 @@ import pytest
 
 from harness import http
 from harness.hammer import Hammer
+from harness.process import wait_until
 
 CONNECTIONS = 32
+REFUSED = {401, 403, 429}  # so many failures from one address lock it out
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +22,10 @@ def service(latchkey, upstream):
 
 @pytest.fixture
 def token(service):
-    return service.token(service.user(groups=["api-users"]))
+    token = service.token(service.user(groups=["api-users"]))
+    # The failures of the test before may have locked this address out for a moment.
+    wait_until(lambda: service.call(headers=[token.bearer()]).status == 200, "the token to work")
+    return token
 
 
 def question(door, token):
@@ -73,7 +78,7 @@ def test_nothing_begun_after_the_answer_gets_through(service, token, door, chang
     assert hammer.broken == []
     late = hammer.since(answered)
     assert len(late) >= CONNECTIONS
-    assert set(late) <= {401, 403}, f"{late.count(200)} of {len(late)} requests got through afterwards"
+    assert set(late) <= REFUSED, f"{late.count(200)} of {len(late)} requests got through afterwards"
     assert any(status == 200 for _, _, status in hammer.all()), "nothing was allowed before"
     record_property("acknowledged_ms", round((answered - sent) * 1000, 1))
     print(f"{change.__name__} on {door}: acknowledged after {(answered - sent) * 1000:.1f} ms under load,"
@@ -100,7 +105,7 @@ def test_settings_hold_for_the_next_request(service, token, page, changes):
         back = time.monotonic()
         hammer.wait_for(3)
     during = [status for began, ended, status in hammer.all() if began > answered and ended < until]
-    expected = {200} if page == "public-apis" else {401, 403}
+    expected = {200} if page == "public-apis" else REFUSED
     assert during and set(during) <= expected
     assert set(hammer.since(back)) == {200}
 

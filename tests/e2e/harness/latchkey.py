@@ -125,6 +125,7 @@ class Latchkey:
         self.data = self.directory / "data"
         self.file = self.directory / "latchkeyd.toml"
         self.process = None
+        self.calm = not init  # a store of its own is made calm at its first start
         self.directory.mkdir(parents=True, exist_ok=True)
         tables = {
             "data": {"dir": str(self.data)},
@@ -157,7 +158,15 @@ class Latchkey:
         line = wait_until(ready, "the ready line", seconds)[0]
         self.ready = json.loads(line)
         assert self.ready["ready"] is True, self.ready
+        if not self.calm:
+            self.be_calm()
         return self
+
+    def be_calm(self):
+        """Tests make mistakes on purpose, all from one address: they would soon be locked out."""
+        lockout = {"failures": 100, "within": "1s", "for": "1s"}
+        self.api.put("/settings/rate-limiting", {"lockout": lockout})
+        self.calm = True
 
     def stop(self):
         return self.process.stop() if self.process else 0

@@ -2,18 +2,26 @@
 """Many keep-alive connections that ask without pause, and note when each question began and how it was answered."""
 import threading
 import time
+import typing
 
 from . import http
 from .process import wait_until
 
 
+class Answered(typing.NamedTuple):
+    began: float
+    ended: float
+    status: int
+    request: bytes
+
+
 class Hammer:
-    """`requests(n)` gives the bytes of connection n's next request. A connection that is closed between two requests
-    is opened again; one that breaks inside a request is noted in `broken`."""
+    """`request(n)` gives the bytes of connection n's next request. A connection that is closed between two requests is
+    opened again; one that breaks inside a request is noted in `broken`."""
 
     def __init__(self, address, request, connections=32):
         self.address, self.request = address, request
-        self.answers = [[] for _ in range(connections)]  # (began, ended, status) by connection
+        self.answers = [[] for _ in range(connections)]
         self.broken = []
         self._stop = threading.Event()
         self._threads = [threading.Thread(target=self._run, args=(n,), daemon=True) for n in range(connections)]
@@ -23,8 +31,12 @@ class Hammer:
             thread.start()
         return self
 
-    def __exit__(self, *_):
+    def stop(self):
+        """No connection begins another request."""
         self._stop.set()
+
+    def __exit__(self, *_):
+        self.stop()
         for thread in self._threads:
             thread.join(20)
 
@@ -36,7 +48,7 @@ class Hammer:
 
     def since(self, moment):
         """Statuses of the requests that began after a moment."""
-        return [status for answers in self.answers for began, _, status in answers if began > moment]
+        return [answer.status for answer in self.all() if answer.began > moment]
 
     def all(self):
         return [answer for answers in self.answers for answer in answers]
@@ -47,7 +59,8 @@ class Hammer:
             began = time.monotonic()
             try:
                 connection = connection or http.Connection(self.address)
-                connection.send(self.request(number))
+                request = self.request(number)
+                connection.send(request)
                 answer = connection.answer()
             except (OSError, http.Closed) as problem:
                 self.broken.append((number, began, repr(problem)))
@@ -55,7 +68,7 @@ class Hammer:
                     connection.close()
                 connection = None
                 continue
-            self.answers[number].append((began, time.monotonic(), answer.status))
+            self.answers[number].append(Answered(began, time.monotonic(), answer.status, request))
             if answer.headers.get("Connection", "").lower() == "close":
                 connection.close()
                 connection = None

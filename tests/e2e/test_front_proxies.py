@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from harness import http
+from harness import http, websocket
 from harness.http import Connection, basic, bearer
 from harness.latchkey import Latchkey
 from harness.servers import Caddy, HAProxy, Nginx
@@ -225,3 +225,32 @@ def test_without_latchkey_the_door_is_shut(tmp_path, upstream, kind):
         answer = call(server, headers=[token.bearer()])
         assert answer.status >= 500, answer
     assert upstream.seen == []
+
+
+def test_a_websocket_passes_after_the_decision(proxy, upstream, alice):
+    plain = upstream.reply
+    upstream.reply = websocket.serve_echo
+    try:
+        refused = websocket.Client(proxy.address, "/socket")
+        assert refused.answer.status == 401 and upstream.seen == []
+        client = websocket.Client(proxy.address, "/socket", [alice.bearer()])
+        assert client.answer.status == 101 and client.right_key, client.answer
+        assert client.receive() == (1, b"welcome")
+        client.send(b"x" * 70_000)
+        assert client.receive() == (2, b"x" * 70_000)
+        client.close()
+        assert upstream.last().headers["X-Forwarded-User"] == "alice"
+    finally:
+        upstream.reply = plain
+
+
+def test_what_the_service_learns_never_holds_the_body(proxy, upstream, service):
+    """A limit on the body cannot be judged here, so it denies (EX-37)."""
+    token = service.token("alice", limits=[".*[JsonData::a==1]"])
+    answer = call(proxy, "POST", headers=[token.bearer(), ("Content-Type", "application/json")], body=b'{"a":1}')
+    assert is_refused(answer, upstream, 403) == "body_not_available"
+
+
+def test_two_credentials_are_refused(proxy, upstream, alice):
+    answer = call(proxy, headers=[alice.bearer(), ("X-API-Key", UNKNOWN)])
+    assert is_refused(answer, upstream, 400) == "two_credentials"

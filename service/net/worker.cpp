@@ -158,17 +158,21 @@ void Worker::finishIfDrained()
 {
     if (!m_connections.empty())
         return;
-    // Not here: a connection of ours may be further up on the stack.
-    post([this] {
-        m_drainTimer.cancel();
-        m_tick.cancel();
-        for (auto& handler : m_handlers)
-            handler.reset();
-        m_work.reset();
-        m_context.stop();
-        if (const auto drained = std::exchange(m_drained, nullptr))
-            drained();
-    });
+    // Not here: a connection of ours may be further up on the stack. And not next: what connections
+    // have just told their exchanges comes first.
+    post([this] { post([this] { finish(); }); });
+}
+
+void Worker::finish()
+{
+    m_drainTimer.cancel();
+    m_tick.cancel();
+    for (auto& handler : m_handlers)
+        handler.reset();
+    m_work.reset();
+    m_context.stop();
+    if (const auto drained = std::exchange(m_drained, nullptr))
+        drained();
 }
 
 } // namespace net

@@ -77,6 +77,7 @@ private:
     void forEachConnection(Visit visit);
     void closeConnections(bool idleOnly);
     void finishIfDrained();
+    void finish();
 
     const Options& m_options;
     const core::Clock& m_clock;

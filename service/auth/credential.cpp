@@ -94,6 +94,7 @@ Reason Credential::readAuthorization(const http::Headers& headers)
         return readBasic(value);
     if (!http::equalsIgnoreCase(scheme, "bearer")) {
         m_kind = Kind::OtherScheme;
+        m_secret = value;
         return Reason::NotDecided;
     }
     return isToken68(value) ? addBare(Kind::Bearer, value) : Reason::CredentialMalformed;

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] bool isBasic() const { return m_kind == Kind::Basic; }
     /// Basic only: as sent, valid UTF-8 without control characters.
     [[nodiscard]] std::string_view user() const { return m_user; }
-    /// The token, or Basic's password part.
+    /// The token, Basic's password part, or whatever follows another scheme.
     [[nodiscard]] std::string_view secret() const { return m_secret; }
     /// Whether one of the places was the query parameter, so that the target holds a secret.
     [[nodiscard]] bool isInQuery() const { return m_inQuery; }

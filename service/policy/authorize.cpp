@@ -22,10 +22,6 @@ void passed(Trace* trace, Stage stage, std::string_view saw)
 {
     note(trace, stage, StageVerdict::Passed, [saw] { return std::string(saw); });
 }
-void skipped(Trace* trace, Stage stage, std::string_view saw)
-{
-    note(trace, stage, StageVerdict::Skipped, [saw] { return std::string(saw); });
-}
 template <typename Saw>
 Reason failed(Trace* trace, Stage stage, Reason reason, Saw&& saw)
 {
@@ -87,7 +83,7 @@ Refusal askOwner(Claim& claim, Trace* trace)
 Refusal askUserMatch(Claim& claim, Trace* trace)
 {
     if (!claim.basic || claim.token->owner == 0) {
-        skipped(trace, Stage::UserMatch, "the credential names no user to compare");
+        skip(trace, Stage::UserMatch, Stage::UserMatch, "the credential names no user to compare");
         return std::nullopt;
     }
     const Login login = resolveLogin(claim.snapshot, FoldedLogin(claim.basicUser).text());
@@ -107,7 +103,7 @@ Refusal askTokenIp(Claim& claim, Trace* trace)
 {
     const auto* extras = claim.token->extras.get();
     if (!extras || !extras->ipRanges) {
-        skipped(trace, Stage::TokenIp, "the token may be used from anywhere");
+        skip(trace, Stage::TokenIp, Stage::TokenIp, "the token may be used from anywhere");
         return std::nullopt;
     }
     const auto saw = [&] { return "client " + claim.client.toString(); };
@@ -133,7 +129,7 @@ Refusal askApiGroups(Claim& claim, Trace* trace)
 {
     const GroupAccess& access = claim.snapshot.apiAccess;
     if (!access.enabled) {
-        skipped(trace, Stage::ApiGroups, "API access is not restricted to groups");
+        skip(trace, Stage::ApiGroups, Stage::ApiGroups, "API access is not restricted to groups");
         return std::nullopt;
     }
     const auto saw = [&] { return nameOf(claim.user); };
@@ -185,6 +181,8 @@ Authorization authorize(Claim& claim, Trace* trace)
             return {};
         if (const Refusal refusal = firstRefusal(tokenStages, claim, trace))
             return {*refusal, false};
+    } else {
+        skip(trace, Stage::TokenState, Stage::TokenPaths, "not one of our tokens");
     }
     if (const Refusal refusal = firstRefusal(principalStages, claim, trace))
         return {*refusal, false};

@@ -70,7 +70,7 @@ Compiler::Compiler() : m_settingsStale(true), m_upstreamsStale(true) { }
 
 Compiler::Compiler(const Snapshot& base)
     : m_snapshot(base)
-    , m_settingsStale(false)
+    , m_settingsStale(base.revision == 0)
     , m_upstreamsStale(false)
 { }
 

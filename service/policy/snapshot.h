@@ -188,7 +188,7 @@ struct OfLimits : OfText
 /// snapshot that holds the record.
 struct Snapshot
 {
-    std::int64_t revision = 0;
+    std::int64_t revision = 0; ///< 0: nothing has been compiled into it yet
 
     domain::Settings settings; ///< as stored, for what needs no compiled form
 

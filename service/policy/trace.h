@@ -84,6 +84,16 @@ void note(Trace* trace, Stage stage, StageVerdict verdict, Saw&& saw)
         trace->note(stage, verdict, saw());
 }
 
+/// Notes a run of stages that have nothing to say.
+inline void skip(Trace* trace, Stage first, Stage last, std::string_view why)
+{
+    if (!trace) [[likely]]
+        return;
+    for (auto stage = static_cast<std::uint8_t>(first); stage <= static_cast<std::uint8_t>(last);
+         ++stage)
+        trace->note(static_cast<Stage>(stage), StageVerdict::Skipped, std::string(why));
+}
+
 /// What to change so that the stage that refused would let the request pass: names the setting or
 /// the field, not its new value. Empty for reasons that let through.
 [[nodiscard]] std::string_view smallestChange(domain::Reason reason);

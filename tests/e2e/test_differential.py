@@ -245,7 +245,8 @@ def node(tmp_path_factory):
         def read(data, keep_alive):
             answer = exchange(port, data, keep_alive)
             seen = [line[8:] for line in answer.split(b"\r\n") if line.startswith(b"X-Seen: ")]
-            return only_the_first([json.loads(base64.b64decode(line)) for line in seen])
+            messages = [json.loads(base64.b64decode(line)) for line in seen]
+            return only_the_first(messages), any(one["target"] == "/canary" for one in messages)
 
         yield read
     finally:
@@ -288,8 +289,8 @@ def test_nginx_understands_the_same(accepted, nginx):
     for data, gate in accepted:
         seen, lines, answer = nginx(data, gate["keepAlive"])
         if seen is None:
-            # nginx has no TRACE, takes "*" for a file name, and refuses dot segments above the root by itself.
-            assert answer.split(b" ")[1:2] in ([b"400"], [b"405"], [b"404"], [b"403"]), (data, answer)
+            # nginx has no TRACE, nor a HTAB before "chunked".
+            assert answer.split(b" ")[1:2] in ([b"400"], [b"405"], [b"501"]), (data, answer)
             continue
         compared += 1
         assert lines[0]["method"] == gate["method"], data
@@ -299,19 +300,22 @@ def test_nginx_understands_the_same(accepted, nginx):
         assert seen["body"] == gate["body"], data
         names = {"host", "x-a", "x_a", "authorization", "content-type", "cookie", "range"}
         assert values(seen["headers"], names) == values(gate["headers"], names), data
-    assert compared > 130, compared
+    assert compared > 0.9 * len(accepted)
 
 
 def test_node_understands_the_same(accepted, node):
     compared = 0
     for data, gate in accepted:
-        seen = node(data, gate["keepAlive"])
+        if b"Upgrade:" in data:
+            continue  # Node answers, but reads nothing that follows
+        seen, followed = node(data, gate["keepAlive"])
         if seen is None:
             continue
         compared += 1
+        assert followed == gate["keepAlive"], data
         assert seen["method"] == gate["method"], data
         assert seen["target"] == gate["target"], data
         assert seen["body"] == gate["body"], data
         names, texts = seen["headers"][::2], seen["headers"][1::2]
         assert [[name, text.strip(" \t")] for name, text in zip(names, texts)] == gate["headers"], data
-    assert compared > 130, compared
+    assert compared > 0.9 * len(accepted)

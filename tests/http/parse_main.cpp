@@ -35,6 +35,7 @@ QJsonObject describe(std::string_view bytes)
                     {QStringLiteral("method"), text(http::toText(request.method))},
                     {QStringLiteral("target"), text(request.target)},
                     {QStringLiteral("headers"), headers},
+                    {QStringLiteral("keepAlive"), request.keepAlive},
                     {QStringLiteral("body"), text(parsed.content)}};
     http::Target target;
     if (target.parse(request.target, request.host)) {

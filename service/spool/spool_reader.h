@@ -39,7 +39,9 @@ public:
     {
         return m_file.head().load(std::memory_order_acquire);
     }
-    /// Back to the first record that is not released, after the store refused.
+    /// Back to a record that was given since the last release().
+    void backTo(std::uint64_t position) { m_cursor = position; }
+    /// Back to the first record that is not released.
     void rewind();
     /// Everything before the cursor is stored; the producer may use its space.
     void release();

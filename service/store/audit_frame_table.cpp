@@ -92,19 +92,17 @@ core::Result<qint64> AuditFrameTable::remove(int node, qint64 first, qint64 last
         .change();
 }
 
-core::Status AuditFrameTable::forEachBefore(qint64 beforeId, qint64 idSpan,
-                                            std::optional<qint64> fromAt,
-                                            std::optional<qint64> untilAt,
+core::Status AuditFrameTable::forEachNewest(const Range& range,
                                             const std::function<bool(const AuditFrameRow&)>& each)
 {
-    const qint64 highest = std::numeric_limits<qint64>::max();
-    const qint64 below = beforeId > highest - idSpan ? highest : beforeId + idSpan;
     Query query(
         m_database, u"search the calls"_s,
         u"SELECT %1, keys FROM audit_frames WHERE last_id <= ? AND first_id < ? AND calls > 0 "
         "AND last_at >= ? AND first_at < ? ORDER BY last_id DESC"_s.arg(metaColumns));
-    query.bind(below).bind(beforeId).bind(fromAt.value_or(-1)).bind(untilAt.value_or(highest));
-    // Not each(): that goes through all rows, and an early end is no error here.
+    query.bind(range.lastIdAtMost)
+        .bind(range.firstIdBelow)
+        .bind(range.endsAtOrAfter)
+        .bind(range.beginsBefore);
     const core::Error enough{core::Error::Code::NotFound, QString()};
     bool stopped = false;
     const core::Status read = query.each([&]() -> core::Status {

@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <functional>
+#include <limits>
 #include <optional>
 #include <span>
 
@@ -60,12 +61,17 @@ public:
     /// Removes a node's rows with numbers \a first ... \a last; answers with how many.
     [[nodiscard]] core::Result<qint64> remove(int node, qint64 first, qint64 last);
 
-    /// Rows that hold an id below \a beforeId, newest first, without data; stops when \a each
-    /// answers false. \a idSpan is the widest that the ids of a row may lie apart. Skips rows
-    /// wholly before \a fromAt or at or after \a untilAt. \a each must not use the same Database.
-    [[nodiscard]] core::Status forEachBefore(qint64 beforeId, qint64 idSpan,
-                                             std::optional<qint64> fromAt,
-                                             std::optional<qint64> untilAt,
+    /// Which rows forEachNewest() goes through.
+    struct Range
+    {
+        qint64 lastIdAtMost = std::numeric_limits<qint64>::max();
+        qint64 firstIdBelow = std::numeric_limits<qint64>::max();
+        qint64 endsAtOrAfter = -1; ///< milliseconds since 1970
+        qint64 beginsBefore = std::numeric_limits<qint64>::max();
+    };
+    /// Rows with calls, by lastId, greatest first, without data; until \a each answers false. It
+    /// must not use the same Database.
+    [[nodiscard]] core::Status forEachNewest(const Range& range,
                                              const std::function<bool(const AuditFrameRow&)>& each);
     [[nodiscard]] core::Result<QByteArray> data(int node, qint64 number);
     /// A node's last rows without keys and data, newest first.

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/store/audit_event.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace audit {
+
+enum class ExportFormat
+{
+    Csv, ///< RFC 4180, UTF-8, with a heading; texts that a spreadsheet would run as a formula begin
+         ///< with '
+    JsonLines ///< one object (event_json.h) a line
+};
+
+/// "text/csv; charset=utf-8; header=present" or "application/x-ndjson".
+[[nodiscard]] QByteArray mediaType(ExportFormat format);
+/// What stands before the first row: the heading, or nothing.
+[[nodiscard]] QByteArray exportHeading(ExportFormat format);
+[[nodiscard]] QByteArray exportRows(ExportFormat format, const QList<store::AuditEvent>& events);
+
+/// One field: quoted where RFC 4180 needs it, guarded against formulas.
+[[nodiscard]] QByteArray csvField(const QString& text);
+
+} // namespace audit

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/core/secret.h"
+#include "service/store/database.h"
+
+#include <QStringList>
+
+namespace audit {
+
+struct Verification
+{
+    qint64 calls = 0;
+    qint64 events = 0;
+    QStringList
+        problems; ///< whole sentences; at most some hundred; empty: the log is as it was written
+
+    [[nodiscard]] bool isClean() const { return problems.isEmpty(); }
+};
+
+/// Checks the whole audit log against its hash chains: every edit, removal, swap and cut since it
+/// was written is found, except those by somebody who has the key. Only what is older than \a
+/// keptSince may be missing, from the beginning on. Blocks, reads everything; the service may be
+/// running.
+[[nodiscard]] core::Result<Verification>
+verifyLog(store::Database& database, const core::Secret& key, core::Timestamp keptSince);
+
+} // namespace audit

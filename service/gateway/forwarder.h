@@ -5,6 +5,7 @@
 #include "common/domain/reason.h"
 #include "service/http/target.h"
 #include "service/net/exchange.h"
+#include "service/policy/decision.h"
 #include "service/policy/snapshot.h"
 
 #include <chrono>
@@ -21,15 +22,18 @@ struct ForwardPlan
 {
     policy::SnapshotPtr snapshot; ///< keeps \a upstream alive
     const policy::UpstreamRecord* upstream = nullptr;
-    std::string target;           ///< canonical encoded path and query, credential removed
+    std::string target; ///< canonical encoded path and query, credential removed
     domain::IpAddress client;
     bool clientTls = false;
-    bool passAuthorization = false; ///< bypass, foreign tokens, upstream passwords: Authorization goes on untouched
-    std::string apiKeyHeader;       ///< lower case; never goes on unless passAuthorization
-    /// Set on the upstream request. Every reserved name (identity_headers.h) is removed from what the client sent first.
+    /// Bypass, foreign tokens, upstream passwords: Authorization goes on untouched.
+    bool passAuthorization = false;
+    std::string apiKeyHeader; ///< lower case; never goes on unless passAuthorization
+    /// Set on the upstream request. Every reserved name (identity_headers.h) is removed from what
+    /// the client sent first.
     std::vector<std::pair<std::string, std::string>> identity;
-    /// Appended to the answer (RateLimit, decision id ...).
+    /// Appended to the answer (decision id ...); replace what the upstream calls the same.
     std::vector<std::pair<std::string, std::string>> answerHeaders;
+    policy::RateState rate; ///< told in the answer when there is a limit
     /// When a limit line needed it: the body as already read. Otherwise it is streamed.
     bool bodyRead = false;
     std::string_view body;
@@ -38,12 +42,15 @@ struct ForwardPlan
 /// How forwarding ended.
 struct ForwardOutcome
 {
-    int status = 0;               ///< what the client got; 0: the connection broke before any answer
-    std::uint64_t bytes = 0;      ///< body bytes sent to the client
-    domain::Reason failure = domain::Reason::NotDecided; ///< UpstreamUnreachable, UpstreamTimeout, or NotDecided for none
+    int status = 0; ///< what the client got; 0: the connection broke before any answer
+    std::uint64_t bytes = 0; ///< body bytes sent to the client
+    /// UpstreamUnreachable, UpstreamTimeout, RequestTimeout or Malformed (the client's body), or
+    /// NotDecided for none.
+    domain::Reason failure = domain::Reason::NotDecided;
 };
 
-/// Sends requests to upstreams over pooled HTTP/1.1 connections and streams the answers back. One per worker.
+/// Sends requests to upstreams over pooled HTTP/1.1 connections and streams the answers back. One
+/// per worker.
 class Forwarder
 {
 public:
@@ -54,10 +61,12 @@ public:
     Forwarder& operator=(const Forwarder&) = delete;
     ~Forwarder();
 
-    /// Answers \a exchange in every case (502/504 problem when the upstream fails before its head arrived, through
-    /// \a failed, which writes the denial into exchange->answer() and sends it) and calls \a done once, last.
+    /// Answers \a exchange in every case (502/504 problem when the upstream fails before its head
+    /// arrived, through \a failed, which writes the denial into exchange->answer() and sends it)
+    /// and calls \a done once, last.
     void forward(const net::ExchangePtr& exchange, ForwardPlan plan,
-                 std::function<void(domain::Reason)> failed, std::function<void(const ForwardOutcome&)> done);
+                 std::function<void(domain::Reason)> failed,
+                 std::function<void(const ForwardOutcome&)> done);
 
 private:
     struct State;

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const SSL* ssl() const { return m_ssl.get(); }
     [[nodiscard]] bool isOpen() const { return m_socket.is_open(); }
     [[nodiscard]] Executor executor() { return m_socket.get_executor(); }
+    /// For connecting it and setting options.
+    [[nodiscard]] Socket& socket() { return m_socket; }
 
     /// Done when the handshake is complete. After WouldBlock: waitForHandshake().
     [[nodiscard]] Status handshakeNow();

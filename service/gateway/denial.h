@@ -6,6 +6,8 @@
 #include "service/policy/decision.h"
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace gateway {
@@ -42,19 +44,21 @@ struct Presentation
 /// The one table from reasons to answers.
 [[nodiscard]] Denial denialFor(domain::Reason reason, Presentation presentation);
 
-/// Writes a complete answer: problem+json (RFC 9457), "Cache-Control: no-store", challenge,
-/// Retry-After. \a retryAfterSeconds is raised to at least 1 where the status needs one. \a
-/// originalStatus replaces the status line (forward-auth dialects that know only 401 and 403).
+/// What one refusal tells its client.
 struct DenialAnswer
 {
     Denial denial;
-    std::string_view decisionId; ///< 11 base62 characters
-    std::uint32_t retryAfterSeconds = 0;
+    std::string_view decisionId; ///< 11 base62 characters; empty when nothing was decided
+    std::uint32_t retryAfterSeconds = 0; ///< raised to 1 where the status needs one
     policy::RateState rate;
     bool keepAlive = true;
     bool headOnly = false; ///< answer to HEAD
 };
-void writeDenial(http::ResponseWriter& writer, const DenialAnswer& answer);
+/// Writes a complete answer: problem+json (RFC 9457), "Cache-Control: no-store", challenge,
+/// Retry-After. For a front proxy that knows few statuses \a standIn is the one on the wire; the
+/// true answer is then in X-Error-Status and X-Error-Body.
+void writeDenial(http::ResponseWriter& writer, const DenialAnswer& answer,
+                 std::optional<int> standIn = std::nullopt);
 /// Appends the problem document alone.
 void appendProblem(std::string& out, const DenialAnswer& answer);
 /// The challenge's WWW-Authenticate fields.

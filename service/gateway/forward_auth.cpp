@@ -2,9 +2,9 @@
 #include "service/gateway/forward_auth.h"
 
 #include "service/gateway/identity_headers.h"
+#include "service/http/text.h"
 
 #include <algorithm>
-#include <array>
 
 namespace gateway {
 namespace {
@@ -60,14 +60,14 @@ bool readUrl(std::string_view url, ForwardedRequest& out)
         return false;
     out.host = rest.substr(0, slash);
     out.target = rest.substr(slash);
-    return out.host.find_first_of("@\\?#") == std::string_view::npos;
+    return http::isValidHost(out.host);
 }
 
 bool readHostAndScheme(const http::Headers& headers, ForwardedRequest& out)
 {
     const auto host = fact(headers, "X-Forwarded-Host");
     const auto scheme = fact(headers, "X-Forwarded-Proto");
-    if (!host || host->empty() || !scheme || !readScheme(*scheme, out.tls))
+    if (!host || !http::isValidHost(*host) || !scheme || !readScheme(*scheme, out.tls))
         return false;
     out.host = *host;
     return true;
@@ -99,7 +99,9 @@ bool readEnvoy(const http::Request& question, ForwardedRequest& out)
     out.method = question.method;
     out.target = question.target.substr(envoyPrefix.size());
     out.host = question.host;
-    out.bodyVisible = question.framing != http::Framing::NoBody;
+    // Envoy sends "Content-Length: 0" where it was not told to show the body, and may show a part.
+    out.bodyVisible = !occurs(question.headers, "X-Envoy-Auth-Partial-Body")
+        && (question.framing == http::Framing::Chunked || question.contentLength > 0);
     if (!occurs(question.headers, "X-Forwarded-Proto"))
         return true;
     const auto scheme = fact(question.headers, "X-Forwarded-Proto");
@@ -130,16 +132,24 @@ ForwardedRequest readForwardedRequest(const http::Request& question)
     return out;
 }
 
+/// A value that cannot be written is told as empty: a missing field would let the client's own
+/// value through.
+static void writeIdentity(http::ResponseWriter& writer, std::string_view name,
+                          std::string_view value)
+{
+    writer.header(name, http::hasControls(value) ? std::string_view{} : value);
+}
+
 void writeGrant(http::ResponseWriter& writer, const Identity& identity,
                 const policy::RateState& rate, bool keepAlive)
 {
     writer.status(200).date();
-    writer.header(identity::user, identity.user);
-    writer.header(identity::email, identity.email);
-    writer.header(identity::groups, identity.groups);
-    writer.header(identity::tokenId, identity.tokenId);
-    writer.header(identity::authMethod, identity.authMethod);
-    writer.header(identity::decisionId, identity.decisionId);
+    writeIdentity(writer, identity::user, identity.user);
+    writeIdentity(writer, identity::email, identity.email);
+    writeIdentity(writer, identity::groups, identity.groups);
+    writeIdentity(writer, identity::tokenId, identity.tokenId);
+    writeIdentity(writer, identity::authMethod, identity.authMethod);
+    writeIdentity(writer, identity::decisionId, identity.decisionId);
     writer.header(identity::decision, "allow");
     writer.header("Cache-Control", "no-store");
     writeRateLimit(writer, rate);
@@ -154,20 +164,7 @@ int writeRefusal(http::ResponseWriter& writer, Dialect dialect, DenialAnswer ans
         return answer.denial.status;
     }
     const int wire = answer.denial.status == 401 ? 401 : 403;
-    thread_local std::string problem; // keeps its memory between refusals
-    problem.clear();
-    appendProblem(problem, answer);
-    writer.status(wire).date();
-    writer.header("Content-Type", "application/problem+json");
-    writer.header("Cache-Control", "no-store");
-    writeChallenge(writer, answer.denial.challenge);
-    writer.header("X-Error-Status", std::uint64_t(answer.denial.status));
-    writer.header("X-Error-Body", problem);
-    if (answer.denial.status == 429 || answer.denial.status == 503)
-        writer.header("Retry-After", std::uint64_t{std::max(answer.retryAfterSeconds, 1U)});
-    writeRateLimit(writer, answer.rate);
-    writer.keepAlive(answer.keepAlive);
-    writer.body(problem);
+    writeDenial(writer, answer, wire);
     return wire;
 }
 

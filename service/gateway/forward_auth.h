@@ -30,7 +30,7 @@ struct ForwardedRequest
     std::string_view target;
     std::string_view host;
     bool tls = false;
-    bool bodyVisible = false; ///< the question carries the request's body
+    bool bodyVisible = false; ///< the question carries the whole body of the request
 };
 
 /// Reads the facts strictly: each exactly once. Whether the peer may be believed is the caller's

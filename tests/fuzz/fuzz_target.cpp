@@ -18,10 +18,14 @@ void checkPath(const http::Target& target)
     check(path.find('%') == std::string_view::npos && path.find('\\') == std::string_view::npos
               && path.find("//") == std::string_view::npos,
           "nothing is left to decode or to fold");
-    auto framed = std::string(path) + "/";
-    for (auto& c : framed)
-        c = c == ';' ? '/' : c;
-    check(framed.find("/../") == std::string::npos && framed.find("/./") == std::string::npos,
+    std::string bare; // as a servlet container reads it
+    bool inParameters = false;
+    for (const char c : std::string(path) + "/") {
+        inParameters = c == ';' || (inParameters && c != '/');
+        if (!inParameters)
+            bare += c;
+    }
+    check(bare.find("/../") == std::string::npos && bare.find("/./") == std::string::npos,
           "no dot segments");
     for (const char c : target.encodedPath())
         check(c > 0x20 && c < 0x7f && c != '?' && c != '#', "the encoded path is a path");

@@ -50,8 +50,12 @@ PatternError explain(const QString& text, const RE2& program)
                   .arg(part)
             : u"\"%1\" is not supported in RE2 syntax (%2)."_s.arg(part, said);
         break;
-    case RE2::ErrorPatternTooLarge:
     case RE2::ErrorRepeatSize:
+        error.message =
+            u"The repetition \"%1\" is not possible: counts rise, and nested ones multiply to 1000 at most."_s
+                .arg(part);
+        break;
+    case RE2::ErrorPatternTooLarge:
         error.code = u"regex_too_large"_s;
         error.message =
             u"The regular expression is too large once repetitions are written out; use smaller counts."_s;
@@ -85,8 +89,21 @@ std::variant<Pattern, PatternError> Pattern::compile(const QString& text)
     return Pattern(std::move(program));
 }
 
+/// RE2 takes an encoded surrogate for a character; Unicode (and what an upstream makes of it) does
+/// not.
+static bool hasSurrogate(std::string_view text)
+{
+    for (std::size_t at = text.find('\xed'); at != std::string_view::npos;
+         at = text.find('\xed', at + 1))
+        if (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= 0xa0)
+            return true;
+    return false;
+}
+
 bool Pattern::matches(std::string_view text) const
 {
+    if (hasSurrogate(text))
+        return false;
     return RE2::FullMatch(re2::StringPiece(text.data(), text.size()), *m_program);
 }
 

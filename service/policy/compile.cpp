@@ -78,7 +78,7 @@ void Compiler::forgetNames(const Changes& changes)
 {
     for (const domain::Group& group : changes.groups) {
         if (const GroupRecord* known = m_snapshot.groups.find(group.id))
-            m_snapshot.groupsByName.erase(known->foldedName);
+            unlinkGroupName(*known);
     }
     for (const domain::User& user : changes.users) {
         if (const UserRecord* known = m_snapshot.users.find(user.id))
@@ -98,7 +98,7 @@ void Compiler::setGroup(const domain::Group& group)
     }
     const GroupRecord* known = m_snapshot.groups.find(group.id);
     if (known && known->foldedName != record.foldedName) {
-        m_snapshot.groupsByName.erase(known->foldedName);
+        unlinkGroupName(*known);
         m_settingsStale = true;
     }
     m_snapshot.groups.set(record);
@@ -120,9 +120,16 @@ void Compiler::removeGroup(GroupNumber number)
         std::erase(left.groups, number);
         m_snapshot.users.set(std::move(left));
     }
-    m_snapshot.groupsByName.erase(known->foldedName);
+    unlinkGroupName(*known);
     m_snapshot.groups.erase(number);
     m_settingsStale = true;
+}
+
+void Compiler::unlinkGroupName(const GroupRecord& group)
+{
+    const GroupRecord* holder = m_snapshot.groupsByName.find(group.foldedName);
+    if (holder && holder->number == group.number) // it may have gone to another group meanwhile
+        m_snapshot.groupsByName.erase(group.foldedName);
 }
 
 void Compiler::setUser(const domain::User& user)

@@ -96,6 +96,7 @@ private:
     [[nodiscard]] std::optional<LimitLines> pooledLimits(const QStringList& lines,
                                                          const QString& field);
     void unpoolLimits(const TokenRecord& token);
+    void unlinkGroupName(const GroupRecord& group);
     void linkLogins(const UserRecord& user);
     void unlinkLogins(const UserRecord& user);
 

@@ -95,6 +95,15 @@ bool isReservedHeader(std::string_view name)
         || std::find(reserved.begin(), reserved.end(), name) != reserved.end();
 }
 
+/// Such a name is written in a query in one way only, or nearly so.
+bool isPlainName(std::string_view name)
+{
+    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || c == '-' || c == '.' || c == '_';
+    });
+}
+
 void compileCredentialPlaces(Snapshot& snapshot, domain::Problems& problems)
 {
     const domain::GlobalSettings& global = snapshot.settings.global;
@@ -108,7 +117,7 @@ void compileCredentialPlaces(Snapshot& snapshot, domain::Problems& problems)
 
     snapshot.queryParameter = global.queryParameter.value_or(QString()).toStdString();
     if (global.queryParameter
-        && (!http::isToken(snapshot.queryParameter) || snapshot.queryParameter == "_method")) {
+        && (!isPlainName(snapshot.queryParameter) || snapshot.queryParameter == "_method")) {
         add(problems, u"global.queryParameter"_s, u"invalid"_s,
             u"\"%1\" cannot be the name of the token's query parameter."_s.arg(
                 *global.queryParameter));

@@ -122,8 +122,10 @@ void orderUpstreams(std::vector<std::shared_ptr<const UpstreamRecord>>& upstream
         return a->upstream.id < b->upstream.id;
     });
     for (std::size_t i = 0; i < upstreams.size(); ++i) {
-        for (std::size_t k = i + 1; k < upstreams.size(); ++k)
-            reportClash(*upstreams[i], *upstreams[k], problems);
+        for (std::size_t k = i + 1; k < upstreams.size(); ++k) {
+            const bool inOrder = upstreams[i]->upstream.id < upstreams[k]->upstream.id;
+            reportClash(*upstreams[inOrder ? i : k], *upstreams[inOrder ? k : i], problems);
+        }
     }
 }
 

@@ -14,7 +14,7 @@ namespace policy {
 compileUpstream(const domain::Upstream& upstream, domain::Problems& problems);
 
 /// Puts upstreams in the order in which they are asked. Two that would answer the same requests, or
-/// have the same name, are a problem of the later one.
+/// have the same name, are a problem of the one that was made later.
 void orderUpstreams(std::vector<std::shared_ptr<const UpstreamRecord>>& upstreams,
                     domain::Problems& problems);
 

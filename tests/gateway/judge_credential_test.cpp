@@ -192,7 +192,6 @@ void JudgeCredentialTest::rotatedTokens()
     // N8: both secrets until the overlap ends. The old text has the same id.
     const std::int64_t end = test::startOfTime + test::hour;
     test::Policy policy = alice();
-    const std::string id(Policy::tokenId("t1").data(), 12);
     class Fixed final : public core::RandomSource
     {
         void fill(std::span<std::uint8_t> bytes) override

@@ -218,10 +218,10 @@ Policy& Policy::usableFrom(std::initializer_list<const char*> list)
     return *this;
 }
 
-Policy& Policy::rotatedFrom(const char* label, std::int64_t until)
+Policy& Policy::closingUntil(std::int64_t milliseconds)
 {
-    latestToken().previousDigest = hasher().digest(tokenText(label));
-    latestToken().previousUntil = until;
+    latestToken().previousDigest = hasher().digest("an older secret");
+    latestToken().previousUntil = milliseconds;
     return *this;
 }
 

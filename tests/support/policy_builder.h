@@ -49,8 +49,8 @@ public:
     Policy& readOnlyToken();
     Policy& limitTo(std::initializer_list<const char*> lines);
     Policy& usableFrom(std::initializer_list<const char*> ranges);
-    /// The secret of \a label was this token's before a rotation and works until then.
-    Policy& rotatedFrom(const char* label, std::int64_t until);
+    /// Rotated: an older secret works until then.
+    Policy& closingUntil(std::int64_t milliseconds);
 
     // Upstreams
     Policy& upstream(const char* name);

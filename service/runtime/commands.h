@@ -40,8 +40,6 @@ struct LocalRequest
     QString method;
     QString path; ///< "/api/v1/tokens"
     QByteArray body;
-    /// Takes If-Match from a GET of the path first.
-    bool currentRevision = false;
 };
 
 int userAdd(const Place& place, const QString& name, const QString& email,

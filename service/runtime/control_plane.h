@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/admin/router.h"
+#include "service/runtime/control_socket.h"
+#include "service/runtime/store_access.h"
+#include "service/spool/decision_id.h"
+
+#include <memory>
+
+namespace runtime {
+
+/// What answers the administration API: the handlers and everything they work with. The control
+/// thread's; without workers it serves the command line on a store that no service has open.
+class ControlPlane
+{
+public:
+    struct Parts
+    {
+        OpenStore& store; ///< outlives the object
+        const core::Clock& clock;
+        core::RandomSource& random;
+        spool::DecisionIds& ids; ///< of the control plane
+        const policy::TokenHasher& hasher;
+        gateway::Counters counters;
+        admin::EventRecorder recordEvents;
+        admin::Publisher publish;
+        admin::AuditAccess audit;
+        std::function<admin::ProgramFacts()> facts;
+        bool secureMode = false;
+        policy::SnapshotPtr policy; ///< as loaded
+    };
+
+    explicit ControlPlane(Parts parts);
+    ControlPlane(const ControlPlane&) = delete;
+    ControlPlane& operator=(const ControlPlane&) = delete;
+
+    [[nodiscard]] admin::Router& router() { return *m_router; }
+    [[nodiscard]] const policy::SnapshotPtr& policy() const { return m_changes.current(); }
+
+    /// A request of whoever may read the data directory.
+    void handleLocal(const LocalRequest& request,
+                     const std::function<void(const LocalAnswer&)>& done);
+
+    /// The gateway's Basic passwords. Control thread; \a done is called there.
+    void checkPassword(policy::UserNumber user, core::Secret password,
+                       std::function<void(domain::Reason)> done);
+
+    /// What has to be done now and then: ends sessions, forgets stored answers, purges tokens that
+    /// expired long ago.
+    void housekeep();
+    /// Takes over what other nodes have changed.
+    void follow();
+
+private:
+    void purgeTokens();
+
+    OpenStore& m_store;
+    const core::Clock& m_clock;
+    keys::Sealer m_sealer;
+    directory::LocalDirectory m_directory;
+    directory::Sessions m_sessions;
+    admin::AdminChange m_changes;
+    admin::Authenticator m_authenticator;
+    admin::Services m_services;
+    std::unique_ptr<admin::Router> m_router;
+};
+
+} // namespace runtime

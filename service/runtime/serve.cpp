@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/runtime/commands.h"
+#include "service/runtime/local_operator.h"
+#include "service/runtime/process.h"
+#include "service/runtime/service.h"
+#include "service/store/backup.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+#include <iostream>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace runtime {
+namespace {
+
+int complain(const QString& message)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+    return 1;
+}
+
+int complain(const QList<ConfigProblem>& problems)
+{
+    for (const ConfigProblem& problem : problems)
+        complain(problem.line > 0 ? u"line %1: %2"_s.arg(problem.line).arg(problem.message)
+                                  : problem.message);
+    return problems.isEmpty() ? 0 : 1;
+}
+
+} // namespace
+
+int serve(const Place& place)
+{
+    logToStderr();
+    const ConfigResult loaded = loadConfig(place.configFile, place.dataDir);
+    if (!loaded.problems.isEmpty())
+        return complain(loaded.problems);
+    Service service(loaded.config);
+    if (const auto started = service.start(); !started)
+        return complain(started.error().message);
+    const Signals watched([] { QCoreApplication::quit(); }, [&] { service.reloadCertificates(); });
+    service.announce();
+    const int code = QCoreApplication::exec();
+    service.stop();
+    return code;
+}
+
+int init(const Place& place, const InitOptions& options)
+{
+    const ConfigResult loaded = loadConfig(place.configFile, place.dataDir);
+    if (!loaded.problems.isEmpty())
+        return complain(loaded.problems);
+    std::string password;
+    std::getline(std::cin, password);
+    const core::SystemClock clock;
+    core::SystemRandom random;
+    {
+        const auto created = createStore(loaded.config, clock, random);
+        if (!created)
+            return complain(created.error().message);
+    }
+    const auto ask = [&](const QString& method, const QString& path, const QJsonObject& body) {
+        return askStore(loaded.config,
+                        {method, path, QJsonDocument(body).toJson(QJsonDocument::Compact)});
+    };
+    const auto made = ask(u"POST"_s, u"/api/v1/users"_s,
+                          {{u"name"_s, options.administrator},
+                           {u"password"_s, QString::fromStdString(password)},
+                           {u"administrator"_s, true}});
+    if (!made)
+        return complain(made.error().message);
+    if (made->status >= 400)
+        return explainProblem(*made);
+    if (options.secureMode) {
+        const auto requested =
+            ask(u"PUT"_s, u"/api/v1/settings/secure-mode"_s,
+                {{u"requestedForNextStart"_s, true}, {u"confirm"_s, u"SECURE MODE"_s}});
+        if (!requested)
+            return complain(requested.error().message);
+        if (requested->status >= 400)
+            return explainProblem(*requested);
+    }
+    std::fprintf(stderr, "The store in %s is ready. Start it with: latchkeyd serve --data-dir %s\n",
+                 qPrintable(loaded.config.dataDir), qPrintable(loaded.config.dataDir));
+    return 0;
+}
+
+int checkConfig(const Place& place)
+{
+    const ConfigResult loaded = loadConfig(place.configFile, place.dataDir);
+    if (complain(loaded.problems) != 0)
+        return 1;
+    std::printf("The configuration is fine.\n");
+    return 0;
+}
+
+int backup(const Place& place, const QString& file)
+{
+    const ConfigResult loaded = loadConfig(place.configFile, place.dataDir);
+    if (!loaded.problems.isEmpty())
+        return complain(loaded.problems);
+    const core::SystemClock clock;
+    const auto opened = openStore(loaded.config, clock);
+    if (!opened)
+        return complain(opened.error().message);
+    if (const auto written = store::backup(*opened->database, QFileInfo(file).absoluteFilePath());
+        !written)
+        return complain(written.error().message);
+    return 0;
+}
+
+int restore(const Place& place, const QString& file)
+{
+    const ConfigResult loaded = loadConfig(place.configFile, place.dataDir);
+    if (!loaded.problems.isEmpty())
+        return complain(loaded.problems);
+    InstanceLock lock;
+    if (!lock.acquire(loaded.config.lockFile()))
+        return complain(
+            u"A service uses %1. Stop it before you restore."_s.arg(loaded.config.dataDir));
+    const auto location = locationOf(loaded.config);
+    if (!location)
+        return complain(location.error().message);
+    const core::SystemClock clock;
+    const auto aside = store::restore(QFileInfo(file).absoluteFilePath(), *location, clock.now());
+    if (!aside)
+        return complain(aside.error().message);
+    if (!aside->isEmpty())
+        std::fprintf(stderr, "The store that was there before is kept as %s\n", qPrintable(*aside));
+    return 0;
+}
+
+} // namespace runtime

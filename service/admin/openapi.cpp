@@ -10,6 +10,13 @@
 
 using namespace Qt::StringLiterals;
 
+/// Outside any namespace, as Q_INIT_RESOURCE needs it: resources of a static library are not found
+/// by themselves.
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(admin_resources);
+}
+
 namespace admin {
 namespace {
 
@@ -197,6 +204,7 @@ QJsonObject operationOf(const api::Route& route)
 
 QJsonObject schemas()
 {
+    initialiseResources();
     QFile file(u":/admin/openapi_schemas.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};

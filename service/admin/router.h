@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/admin/audit_handler.h"
+#include "service/admin/explain_handler.h"
+#include "service/admin/group_handler.h"
+#include "service/admin/session_handler.h"
+#include "service/admin/settings_handler.h"
+#include "service/admin/status_handler.h"
+#include "service/admin/token_changes.h"
+#include "service/admin/token_creation.h"
+#include "service/admin/token_handler.h"
+#include "service/admin/token_reveal.h"
+#include "service/admin/upstream_handler.h"
+#include "service/admin/user_handler.h"
+
+namespace admin {
+
+/// From a request to its handler: route, caller, permission, body, in this order. Control thread
+/// only.
+class Router
+{
+public:
+    struct Handlers
+    {
+        std::function<ProgramFacts()> facts;
+        AuditAccess audit;
+        gateway::Counters counters;
+    };
+
+    Router(const Services& services, Handlers handlers);
+    Router(const Router&) = delete;
+    Router& operator=(const Router&) = delete;
+
+    /// Answers every request once, now or later.
+    void handle(AdminRequest request, const Reply& answer);
+
+private:
+    void route(const std::shared_ptr<Call>& call, const Reply& reply);
+    [[nodiscard]] std::optional<AdminResponse> refuseForm(const AdminRequest& request) const;
+    [[nodiscard]] std::optional<AdminResponse> readBody(Call& call) const;
+    void dispatch(const CallPtr& call, const Reply& reply);
+
+    const Services& m_services;
+    SessionHandler m_session;
+    TokenHandler m_tokens;
+    TokenCreation m_creation;
+    TokenChanges m_changes;
+    TokenReveal m_reveal;
+    UserHandler m_users;
+    GroupHandler m_groups;
+    UpstreamHandler m_upstreams;
+    SettingsHandler m_settings;
+    StatusHandler m_status;
+    AuditHandler m_audit;
+    ExplainHandler m_explain;
+    std::function<ProgramFacts()> m_facts;
+};
+
+} // namespace admin

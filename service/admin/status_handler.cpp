@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/admin/status_handler.h"
+
+#include "common/api/settings_json.h"
+#include "service/store/token_table.h"
+#include "service/store/user_table.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace admin {
+
+AdminResponse StatusHandler::get(const Call& call) const
+{
+    const ProgramFacts facts = m_facts();
+    const core::Timestamp now = m_services.clock.now();
+    QJsonObject json{
+        {u"version"_s, facts.version},
+        {u"revision"_s, static_cast<qint64>(m_services.policy().revision)},
+        {u"secureMode"_s, api::toJson(m_services.policy().settings.secureMode)},
+        {u"enforcement"_s,
+         api::toJson(m_services.policy().settings.global).value("enforcement"_L1)},
+    };
+    // Where the service can be reached and how it is built is for those who run it.
+    if (call.caller.administrator) {
+        store::TokenTable tokens(m_services.database);
+        const core::Result<qint64> shared = tokens.countShared();
+        if (!shared)
+            return problemAnswer(problemOf(shared.error()));
+        json.insert(u"workers"_s, facts.workers);
+        json.insert(u"startedAt"_s, core::toIsoText(facts.startedAt));
+        json.insert(u"uptimeSeconds"_s,
+                    static_cast<qint64>(
+                        std::chrono::floor<std::chrono::seconds>(now - facts.startedAt).count()));
+        json.insert(u"addresses"_s,
+                    QJsonObject{{u"gateway"_s, QJsonArray::fromStringList(facts.gateway)},
+                                {u"authz"_s, QJsonArray::fromStringList(facts.authz)},
+                                {u"admin"_s, QJsonArray::fromStringList(facts.admin)}});
+        json.insert(u"tokens"_s, static_cast<qint64>(m_services.policy().tokens.size()));
+        json.insert(u"sharedTokens"_s, *shared);
+        json.insert(u"users"_s, static_cast<qint64>(m_services.policy().users.size()));
+        json.insert(u"upstreams"_s, static_cast<qint64>(m_services.policy().upstreams.size()));
+    }
+    return jsonAnswer(200, json);
+}
+
+} // namespace admin

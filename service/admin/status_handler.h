@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/admin/call.h"
+#include "service/admin/services.h"
+
+namespace admin {
+
+/// What the running program knows of itself.
+struct ProgramFacts
+{
+    QString version;
+    core::Timestamp startedAt{};
+    int workers = 0;
+    QStringList gateway; ///< addresses it listens on, with their true ports
+    QStringList authz;
+    QStringList admin;
+};
+
+class StatusHandler
+{
+public:
+    /// \a facts is asked each time: addresses are known only once the listeners are up.
+    StatusHandler(const Services& services, std::function<ProgramFacts()> facts)
+        : m_services(services)
+        , m_facts(std::move(facts))
+    { }
+
+    [[nodiscard]] AdminResponse get(const Call& call) const;
+
+private:
+    const Services& m_services;
+    std::function<ProgramFacts()> m_facts;
+};
+
+} // namespace admin

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/admin/callers_test.h"
+#include "tests/admin/change_test.h"
+#include "tests/admin/front_test.h"
+#include "tests/admin/metrics_test.h"
+#include "tests/admin/refusals_test.h"
+#include "tests/admin/settings_test.h"
+#include "tests/admin/surface_test.h"
+#include "tests/admin/token_creation_test.h"
+#include "tests/admin/token_life_test.h"
+#include "tests/support/test_main.h"
+
+int main(int argc, char** argv)
+{
+    return test::runAll<ChangeTest, FrontTest, RefusalsTest, CallersTest, TokenCreationTest,
+                        TokenLifeTest, SettingsTest, SurfaceTest, TestMetrics>(argc, argv);
+}

@@ -45,21 +45,27 @@ core::Status prepareFile(const QString& file, bool create)
             u"The store %1 can't be opened: %2."_s.arg(file, qt_error_string(errno))};
     struct stat status = {};
     const bool known = ::fstat(fd, &status) == 0;
-    bool tightened = true;
-    if (known && (status.st_mode & 077) != 0) {
-        qCWarning(core::logStore, "The store %s was readable by others; its mode is now 0600.",
-                  path.constData());
-        tightened = ::fchmod(fd, 0600) == 0;
-    }
     ::close(fd);
     if (!known || !S_ISREG(status.st_mode))
         return core::Error{Code::InvalidArgument,
                            u"The store %1 is not a regular file."_s.arg(file)};
-    if (!tightened)
+    return core::Done{};
+}
+
+/// Only for a file that has proved to be ours.
+core::Status tighten(const QString& file)
+{
+    const QByteArray path = QFile::encodeName(file);
+    struct stat status = {};
+    if (::stat(path.constData(), &status) == 0 && (status.st_mode & 077) == 0)
+        return core::Done{};
+    if (::chmod(path.constData(), 0600) != 0)
         return core::Error{
             Code::Forbidden,
             u"The store %1 can be read by others and its mode can't be changed to 0600."_s.arg(
                 file)};
+    qCWarning(core::logStore, "The store %s was readable by others; its mode is now 0600.",
+              path.constData());
     return core::Done{};
 }
 
@@ -88,6 +94,8 @@ core::Status openSqlite(QSqlDatabase connection, const QString& file, bool creat
         return toError(connection.lastError(), Dialect::Sqlite, u"open %1"_s.arg(file));
     if (core::Status ours = checkSqliteIsOurs(connection, file); !ours)
         return ours;
+    if (core::Status tight = tighten(file); !tight)
+        return tight;
     const auto mode =
         ask(connection, Dialect::Sqlite, u"switch %1 to a write-ahead log"_s.arg(file),
             u"PRAGMA journal_mode = WAL"_s);

@@ -6,10 +6,12 @@
 #include "common/core/secret.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
 #include <thread>
+#include <vector>
 
 namespace store {
 
@@ -88,6 +90,9 @@ private:
     bool m_readOnly = false; ///< the transaction is of Kind::Read
     bool m_statementFailed = false; ///< in this transaction: it may not be committed any more
     bool m_lost = false; ///< the last error was a broken connection
+    /// Queries that outlive a failed statement of PostgreSQL's: they can only be freed after the
+    /// rollback.
+    std::vector<QSqlQuery> m_spoilt;
 };
 
 } // namespace store

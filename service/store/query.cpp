@@ -17,6 +17,12 @@ Query::Query(Database& database, const QString& what, const QString& sql)
     , m_sql(sql)
 { }
 
+Query::~Query()
+{
+    if (m_database.inTransaction() && m_database.m_statementFailed)
+        m_database.m_spoilt.push_back(std::move(m_query));
+}
+
 Query& Query::bind(const std::optional<core::Timestamp>& time)
 {
     return time ? bind(*time) : bindNull();

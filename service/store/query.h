@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QString>
 #include <QVariantList>
 
@@ -25,6 +26,9 @@ class Query
 public:
     /// \a what completes "The database could not ...": "store the token".
     Query(Database& database, const QString& what, const QString& sql);
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+    ~Query();
 
     Query& bind(std::integral auto value)
     {
@@ -62,6 +66,7 @@ public:
     }
 
     // Columns of the current row, from 0.
+    [[nodiscard]] int columnCount() const { return m_query.record().count(); }
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] int number(int column) const { return m_query.value(column).toInt(); }
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }

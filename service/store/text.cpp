@@ -4,13 +4,27 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace store {
 
 using namespace Qt::StringLiterals;
 
+static bool beginsWithByteOrderMark(const QString& text)
+{
+    return text.startsWith(QChar(QChar::ByteOrderMark))
+        || text.startsWith(QChar(QChar::ByteOrderSwapped));
+}
+
+/// NUL and the two that SQLite takes for no characters.
+static bool isRefused(QChar c)
+{
+    return c.isNull() || c.unicode() >= 0xFFFE;
+}
+
 bool isStorable(const QString& text)
 {
-    if (text.contains(QChar::Null))
+    if (beginsWithByteOrderMark(text) || std::any_of(text.begin(), text.end(), isRefused))
         return false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
@@ -29,12 +43,17 @@ QString repaired(const QString& text)
         return text;
     QString result;
     result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    qsizetype i = 0;
+    if (beginsWithByteOrderMark(text)) {
+        result += QChar(QChar::ReplacementCharacter);
+        ++i;
+    }
+    for (; i < text.size(); ++i) {
         const QChar c = text.at(i);
         if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
             result += c;
             result += text.at(++i);
-        } else if (c.isNull() || c.isSurrogate()) {
+        } else if (isRefused(c) || c.isSurrogate()) {
             result += QChar(QChar::ReplacementCharacter);
         } else {
             result += c;

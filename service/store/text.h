@@ -10,8 +10,9 @@
 
 namespace store {
 
-/// Whether both databases can keep the text as it is: valid UTF-16 without NUL (PostgreSQL refuses
-/// NUL and broken UTF-8).
+/// Whether both databases can keep the text as it is: valid UTF-16 (PostgreSQL refuses broken
+/// UTF-8) without NUL (it refuses that, too), without U+FFFE and U+FFFF (SQLite replaces them) and
+/// without a byte order mark at its beginning (SQLite takes it off).
 [[nodiscard]] bool isStorable(const QString& text);
 
 /// The text with everything that can't be stored replaced by U+FFFD. For what must be recorded

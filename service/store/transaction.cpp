@@ -113,11 +113,14 @@ void Transaction::rollback()
         return;
     Database& database = *std::exchange(m_database, nullptr);
     database.m_inTransaction = false;
-    QSqlQuery query(database.handle());
-    if (query.exec(u"ROLLBACK"_s))
+    bool done = database.m_lost; // what was done went with the connection
+    if (!done)
+        done = QSqlQuery(database.handle()).exec(u"ROLLBACK"_s);
+    database.m_spoilt.clear();
+    if (done)
         return;
-    // SQLite may have rolled back by itself (disk full, I/O error); a lost connection took the
-    // transaction with it. Whatever it was, a fresh connection has no half-done transaction.
+    // SQLite may have rolled back by itself (disk full, I/O error). Whatever it was, a fresh
+    // connection has no half-done transaction.
     qCWarning(core::logStore,
               "A transaction could not be rolled back; the connection is opened anew.");
     database.m_lost = true;

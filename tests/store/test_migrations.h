@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/store/store_test.h"
+
+/// The schema goes forward step by step, keeps every row, and never half a step.
+class TestMigrations : public test::StoreTest
+{
+    Q_OBJECT
+private slots:
+    void stepsAreNumberedWithoutGaps();
+    void migratingAgainChangesNothing();
+    void everyStepKeepsTheRows();
+    void aFailingStepLeavesTheStepBefore();
+    void aNewerSchemaIsRefused();
+    void twoProgramsMigrateOnce();
+
+private:
+    core::Result<std::unique_ptr<store::Database>> emptyDatabase();
+    QString dump(store::Database& database, const QStringList& tables);
+    int m_made = 0;
+};

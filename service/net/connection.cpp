@@ -46,6 +46,7 @@ BodyDecoder::Framing framingOf(const http::Request& request)
 
 Connection::Connection(Worker& worker, Stream::Socket socket, Origin origin)
     : m_worker(worker)
+    , m_self(this)
     , m_stream(std::move(socket))
     , m_origin(std::move(origin))
     , m_handler(worker.handler(m_origin.door))
@@ -243,6 +244,8 @@ void Connection::close()
     m_stream.close();
     m_origin.place = {};
     m_worker.remove(*this);
+    // Callers further up on the stack are still at work here.
+    m_worker.defer([self = std::move(m_self)] { });
 }
 
 void Connection::closeNow()
@@ -293,8 +296,9 @@ void Connection::checkDeadline(TimePoint now)
     case State::Handshaking:
     case State::Draining:
     case State::Lingering:
-    case State::Closed:
         return close();
+    case State::Closed:
+        return;
     }
 }
 

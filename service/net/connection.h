@@ -131,6 +131,7 @@ private:
     [[nodiscard]] bool canReuse() const;
 
     Worker& m_worker;
+    boost::intrusive_ptr<Connection> m_self; ///< until it is closed
     Stream m_stream;
     Origin m_origin;
     Handler& m_handler;

@@ -2,6 +2,7 @@
 #include "service/net/stream.h"
 
 #include <openssl/err.h>
+#include <openssl/x509_vfy.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -87,10 +88,12 @@ Stream::Outcome Stream::tlsOutcome(int result, WaitType& wants)
     }
     if (error == SSL_ERROR_ZERO_RETURN)
         return {Status::Ended, 0};
-    if (const auto code = ERR_peek_error(); code != 0) {
-        char text[256];
-        ERR_error_string_n(code, text, sizeof text);
-        m_failure = text;
+    if (const auto verified = SSL_get_verify_result(m_ssl.get());
+        verified != X509_V_OK && SSL_get_verify_mode(m_ssl.get()) != SSL_VERIFY_NONE) {
+        m_failure = "the certificate can't be verified: ";
+        m_failure += X509_verify_cert_error_string(verified);
+    } else if (const auto* reason = ERR_reason_error_string(ERR_peek_last_error())) {
+        m_failure = reason;
     }
     ERR_clear_error();
     return {Status::Failed, 0};

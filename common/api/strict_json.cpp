@@ -3,14 +3,7 @@
 
 #include <QJsonArray>
 
-// The parser's few functions that are not templates become inline here, so that no other part of a
-// program that uses Boost.JSON can clash with them.
-#define BOOST_JSON_DECL inline
 #include <boost/json/basic_parser_impl.hpp>
-#include <boost/json/detail/impl/default_resource.ipp>
-#include <boost/json/detail/impl/except.ipp>
-#include <boost/json/detail/impl/stack.ipp>
-#include <boost/json/impl/error.ipp>
 #include <cmath>
 #include <limits>
 #include <string>

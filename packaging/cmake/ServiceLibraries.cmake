@@ -7,10 +7,10 @@ endif()
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
-find_package(Boost 1.81 REQUIRED) # headers only: Asio, JSON
+find_package(Boost 1.81 REQUIRED COMPONENTS json)
 find_package(Qt6Keychain REQUIRED)
 
-# Asio and Boost.JSON are used header-only; deprecated Asio interfaces are switched off so that the
+# Asio is used header-only; deprecated Asio interfaces are switched off so that the
 # sources stay portable to newer releases.
 add_library(latchkey_boost INTERFACE)
 target_link_libraries(latchkey_boost INTERFACE Boost::headers Threads::Threads)

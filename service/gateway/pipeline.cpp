@@ -82,9 +82,6 @@ struct Pipeline::Job
         return {judgement.basicScheme, judgement.passwordsAccepted};
     }
 };
-}
-}
-;
 
 Pipeline::Pipeline(PipelineParts parts)
     : m_parts(std::move(parts))
@@ -300,7 +297,7 @@ std::optional<spool::Spool::Ticket> Pipeline::record(const Job& job)
         if (const auto* owner = decision.token->owner != 0
                 ? job.snapshot->users.find(decision.token->owner)
                 : nullptr)
-            record.owner = (*owner)->name;
+            record.owner = owner->name;
     }
     if (decision.upstream)
         record.upstream = decision.upstream->name;
@@ -356,11 +353,10 @@ static void joinGroups(const policy::Snapshot& snapshot, const policy::UserRecor
                        std::string& out)
 {
     for (const policy::GroupNumber group : user.groups) {
-        const auto name = snapshot.groupName(group);
-        if (!name.empty()) {
+        if (const policy::GroupRecord* record = snapshot.groups.find(group)) {
             if (!out.empty())
                 out += ',';
-            out += name;
+            out += record->name;
         }
     }
 }

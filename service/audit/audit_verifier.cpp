@@ -280,6 +280,12 @@ core::Result<Verification> verifyLog(store::Database& database, const core::Secr
     const auto transaction = store::Transaction::begin(database, store::Transaction::Kind::Read);
     if (!transaction)
         return transaction.error();
+    return verifyInTransaction(database, key, keptSince);
+}
+
+core::Result<Verification> verifyInTransaction(store::Database& database, const core::Secret& key,
+                                               core::Timestamp keptSince)
+{
     Verifier verifier(database, key, keptSince);
     if (const core::Status ran = verifier.run(); !ran)
         return ran.error();

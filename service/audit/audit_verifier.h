@@ -25,4 +25,8 @@ struct Verification
 [[nodiscard]] core::Result<Verification>
 verifyLog(store::Database& database, const core::Secret& key, core::Timestamp keptSince);
 
+/// The same in the caller's transaction.
+[[nodiscard]] core::Result<Verification>
+verifyInTransaction(store::Database& database, const core::Secret& key, core::Timestamp keptSince);
+
 } // namespace audit

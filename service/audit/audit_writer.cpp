@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t recordsPerBatch = 4'096;
 constexpr std::size_t fewRecords = 1'024; ///< after a batch of less there is no hurry
 constexpr auto retryAfter = 200ms;
+constexpr std::chrono::milliseconds longestPause = 20ms;
 constexpr auto tallyEvery = 1s;
 constexpr auto tallyPerToken =
     500us; ///< the more tokens are in use, the more of their calls gather
@@ -63,6 +64,14 @@ private:
         quint64 drains = 0; ///< asked for so far
     };
 
+    struct Drain
+    {
+        quint64 order = 0; ///< 0: none under way
+        std::vector<std::uint64_t> heads;
+    };
+
+    void beginDrain(const Orders& now);
+    void endDrain();
     bool connect();
     void collect(bool urgent);
     void collectFrom(Source& source, bool urgent, std::size_t limit);
@@ -81,6 +90,7 @@ private:
     std::unique_ptr<BatchStore> m_store;
     std::unique_ptr<Compactor> m_compactor;
     std::unique_ptr<Retention> m_retention;
+    Drain m_drain;
     Batch m_batch;
     std::uint64_t m_lowest = 0; ///< ids in the batch
     std::uint64_t m_highest = 0;
@@ -95,10 +105,10 @@ void AuditWriter::Loop::run()
 {
     while (true) {
         const Orders now = orders();
+        beginDrain(now);
         if (m_batch.isEmpty())
-            collect(now.stop || now.drains > 0);
+            collect(now.stop || m_drain.order > 0);
         const std::size_t size = m_batch.records.size();
-        const bool hadWork = !m_batch.isEmpty();
         const auto begun = std::chrono::steady_clock::now();
         if (!connect() || !store()) {
             if (now.stop)
@@ -107,27 +117,48 @@ void AuditWriter::Loop::run()
             continue;
         }
         const auto took = std::chrono::steady_clock::now() - begun;
-        if (size >= fewRecords) {
-            if (m_writer.health().backlog < m_writer.m_options.urgentBacklog)
-                maintain(false);
-            // As long a pause as the transaction was, so that the main thread's changes find a gap
-            // in SQLite's lock.
-            sleep(std::min<std::chrono::milliseconds>(
-                std::chrono::ceil<std::chrono::milliseconds>(took), 20ms));
-            continue;
-        }
-        if (hadWork && (now.stop || now.drains > 0))
-            continue;
-        maintain(now.stop || now.drains > 0);
-        if (now.drains > 0) {
-            const std::lock_guard lock(m_writer.m_mutex);
-            m_writer.m_drainsDone = std::max(m_writer.m_drainsDone, now.drains);
-            m_writer.m_changed.notify_all();
-        }
-        if (now.stop)
+        endDrain();
+        if (now.stop && size == 0) {
+            maintain(true);
             return;
-        sleep(m_writer.m_options.interval);
+        }
+        if (now.stop || (m_drain.order > 0 && size > 0))
+            continue;
+        if (size < fewRecords || m_writer.health().backlog < m_writer.m_options.urgentBacklog)
+            maintain(false);
+        // After a big batch as long a pause as the transaction was, so that the main thread's
+        // changes find a gap in SQLite's lock.
+        sleep(size < fewRecords
+                  ? m_writer.m_options.interval
+                  : std::min(std::chrono::ceil<std::chrono::milliseconds>(took), longestPause));
     }
+}
+
+/// A drain is over when everything is stored that stood in the spools when it was asked for,
+/// whatever comes after.
+void AuditWriter::Loop::beginDrain(const Orders& now)
+{
+    if (now.drains == 0 || m_drain.order > 0)
+        return;
+    m_drain.order = now.drains;
+    m_drain.heads.clear();
+    for (const Source& source : m_sources)
+        m_drain.heads.push_back(source.reader.head());
+}
+
+void AuditWriter::Loop::endDrain()
+{
+    if (m_drain.order == 0)
+        return;
+    for (std::size_t i = 0; i < m_sources.size(); ++i) {
+        if (m_sources[i].reader.cursor() < m_drain.heads[i])
+            return;
+    }
+    maintain(true);
+    const std::lock_guard lock(m_writer.m_mutex);
+    m_writer.m_drainsDone = m_drain.order;
+    m_writer.m_changed.notify_all();
+    m_drain.order = 0;
 }
 
 bool AuditWriter::Loop::connect()

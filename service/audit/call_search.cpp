@@ -112,9 +112,10 @@ core::Result<CallPage> CallSearch::page(const Search& search, qint64 below, int 
             page.items.cbegin(), page.items.cend(),
             [&](const store::AuditEvent& event) { return event.id > scan.unreadAtMost(); });
     };
+    int rowsRead = 0;
     while (scan.unreadAtMost() > 0 && sure() <= limit) {
-        const bool timeIsOver = m_clock.monotonic() > scan.deadline;
-        if (timeIsOver && scan.unreadAtMost() < below - 1)
+        const bool gotOn = scan.unreadAtMost() < below - 1 && (rowsRead > 0 || scan.rows.empty());
+        if (gotOn && m_clock.monotonic() > scan.deadline)
             break;
         if (scan.rows.empty()) {
             if (const core::Status found = findRows(scan); !found)
@@ -125,6 +126,7 @@ core::Result<CallPage> CallSearch::page(const Search& search, qint64 below, int 
         scan.rows.pop_front();
         if (const core::Status read = readRow(row, matcher, below, page.items); !read)
             return read.error();
+        ++rowsRead;
     }
 
     const qint64 unread = scan.unreadAtMost();

@@ -107,6 +107,7 @@ bool LlhttpHead::finishField()
     if (!m_hasField)
         return true;
     m_hasField = false;
+    // Strict llhttp 8 still lets an empty name and blanks before the colon through.
     if (!isToken(m_name) || m_name.data()[m_name.size()] != ':')
         return false;
     m_headers->add(m_name, trimBlanks(m_value));

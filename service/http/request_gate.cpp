@@ -4,67 +4,85 @@
 #include "service/http/target.h"
 #include "service/http/text.h"
 
-#include <array>
-
 namespace http {
 
 namespace {
 
 using domain::Reason;
 
-/// The fields that decide how a message is read or who sent it; each may be there once at most.
-enum Singleton : std::size_t
-{
-    Host,
-    Expect,
-    XApiKey,
-    ContentType,
-    Authorization,
-    ContentLength,
-    TransferEncoding,
-    SingletonCount,
-};
-
-constexpr std::array<std::string_view, SingletonCount> singletonNames = {
-    "host",          "expect",         "x-api-key",         "content-type",
-    "authorization", "content-length", "transfer-encoding",
-};
+/// A field that decides how a message is read or who sent it, and may be there once at most.
+using Single = std::optional<std::string_view>;
 
 /// What one pass over the fields finds.
 struct Findings
 {
-    std::array<std::optional<std::string_view>, SingletonCount> singletons;
-    std::optional<std::string_view> upgrade;
+    Single host;
+    Single expect;
+    Single apiKey;
+    Single contentType;
+    Single authorization;
+    Single contentLength;
+    Single transferEncoding;
+    Single upgrade;
     bool repeated = false;
     bool upgradeRepeated = false;
     bool close = false;
     bool wantsUpgrade = false;
 
-    void look(const HeaderField& field)
+    void look(const HeaderField& field);
+
+private:
+    void take(const HeaderField& field, std::string_view name, Single& single, bool& twice)
     {
-        for (std::size_t i = 0; i < SingletonCount; ++i) {
-            if (!equalsIgnoreCase(field.name, singletonNames[i]))
-                continue;
-            repeated = repeated || singletons[i].has_value();
-            singletons[i] = field.value;
+        if (!equalsIgnoreCase(field.name, name))
             return;
-        }
-        if (equalsIgnoreCase(field.name, "connection")) {
-            forEachListElement(field.value, [this](std::string_view option) {
-                close = close || equalsIgnoreCase(option, "close");
-                wantsUpgrade = wantsUpgrade || equalsIgnoreCase(option, "upgrade");
-            });
-        } else if (equalsIgnoreCase(field.name, "upgrade")) {
-            upgradeRepeated = upgrade.has_value();
-            upgrade = field.value;
-        }
+        twice = twice || single.has_value();
+        single = field.value;
     }
+    void takeConnection(const HeaderField& field);
 };
+
+void Findings::look(const HeaderField& field)
+{
+    // Most fields are none of these, and their length says so.
+    switch (field.name.size()) {
+    case 4:
+        return take(field, "host", host, repeated);
+    case 6:
+        return take(field, "expect", expect, repeated);
+    case 7:
+        return take(field, "upgrade", upgrade, upgradeRepeated);
+    case 9:
+        return take(field, "x-api-key", apiKey, repeated);
+    case 10:
+        return takeConnection(field);
+    case 12:
+        return take(field, "content-type", contentType, repeated);
+    case 13:
+        return take(field, "authorization", authorization, repeated);
+    case 14:
+        return take(field, "content-length", contentLength, repeated);
+    case 17:
+        return take(field, "transfer-encoding", transferEncoding, repeated);
+    default:
+        return;
+    }
+}
+
+void Findings::takeConnection(const HeaderField& field)
+{
+    if (!equalsIgnoreCase(field.name, "connection"))
+        return;
+    forEachListElement(field.value, [this](std::string_view option) {
+        close = close || equalsIgnoreCase(option, "close");
+        wantsUpgrade = wantsUpgrade || equalsIgnoreCase(option, "upgrade");
+    });
+}
 
 bool setFraming(Request& request, const Findings& found)
 {
-    const auto length = found.singletons[ContentLength];
-    const auto encoding = found.singletons[TransferEncoding];
+    const auto length = found.contentLength;
+    const auto encoding = found.transferEncoding;
     request.framing = Framing::NoBody;
     request.contentLength = 0;
     if (encoding) {
@@ -95,14 +113,14 @@ std::optional<Reason> checkRequest(Request& request)
     for (const HeaderField& field : request.headers)
         found.look(field);
 
-    const auto host = found.singletons[Host];
+    const auto host = found.host;
     if (found.repeated || !host || !isValidHost(*host) || !setFraming(request, found))
         return Reason::Malformed;
     request.host = *host;
     if (!isTargetAllowed(request))
         return Reason::AmbiguousTarget;
 
-    const auto expect = found.singletons[Expect];
+    const auto expect = found.expect;
     if (expect && !equalsIgnoreCase(*expect, "100-continue"))
         return Reason::Malformed;
     // HTTP/1.0 clients do not know interim answers (RFC 9110, 10.1.1), and "keep-alive" was never

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/http/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -27,6 +28,21 @@ constexpr std::uint64_t everyByte(std::uint64_t value)
 bool isControl(unsigned char c)
 {
     return (c < 0x20 && c != '\t') || c == 0x7f;
+}
+
+bool hasControlsSlowly(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return isControl(static_cast<unsigned char>(c)); });
+}
+
+/// Has high bits set when one of eight octets is below 0x20 (HTAB too) or DEL; rarely for others,
+/// by carries.
+std::uint64_t suspicion(const char* octets)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, octets, sizeof word);
+    return ((word - everyByte(0x20)) | (word + everyByte(0x01))) & ~word;
 }
 
 bool isNameCharacter(char c)
@@ -92,27 +108,15 @@ bool isToken(std::string_view text)
 
 bool hasControls(std::string_view text)
 {
-    // Eight octets at a time; a word that may hold a control character or HTAB is looked at
-    // closely.
-    while (text.size() >= sizeof(std::uint64_t)) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data(), sizeof word);
-        const std::uint64_t del = word ^ everyByte(0x7f);
-        const std::uint64_t low = (word - everyByte(0x20)) & ~word;
-        const std::uint64_t isDel = (del - everyByte(0x01)) & ~del;
-        if (((low | isDel) & everyByte(0x80)) != 0) {
-            for (std::size_t i = 0; i < sizeof word; ++i) {
-                if (isControl(static_cast<unsigned char>(text[i])))
-                    return true;
-            }
-        }
-        text.remove_prefix(sizeof word);
-    }
-    for (const char c : text) {
-        if (isControl(static_cast<unsigned char>(c)))
-            return true;
-    }
-    return false;
+    constexpr std::size_t step = sizeof(std::uint64_t);
+    if (text.size() < step)
+        return hasControlsSlowly(text);
+    // Eight octets at a time, the last eight overlapping those before; what looks suspicious is
+    // looked at closely.
+    std::uint64_t suspicious = suspicion(text.data() + text.size() - step);
+    for (std::size_t at = 0; at + step < text.size(); at += step)
+        suspicious |= suspicion(text.data() + at);
+    return (suspicious & everyByte(0x80)) != 0 && hasControlsSlowly(text);
 }
 
 std::string_view trimBlanks(std::string_view text)

@@ -2,11 +2,11 @@
 #include "tests/http/tst_corpus.h"
 
 #include "tests/http/message.h"
+#include "tests/support/corpus.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,18 +18,15 @@ struct Fixture
     bool lenient = false;
 };
 
+/// Empty where the corpus is absent.
 QList<Fixture> fixtures()
 {
     QList<Fixture> rows;
-    QFile file(qEnvironmentVariable("LATCHKEY_CORPORA") + QStringLiteral("/llhttp/requests.jsonl"));
-    if (!qEnvironmentVariableIsSet("LATCHKEY_CORPORA") || !file.open(QIODevice::ReadOnly))
-        return rows;
-    while (!file.atEnd()) {
-        const auto row = QJsonDocument::fromJson(file.readLine()).object();
-        const auto raw = row.value(QStringLiteral("raw_b64")).toString().toLatin1();
-        rows.append({row.value(QStringLiteral("id")).toString(), QByteArray::fromBase64(raw),
-                     row.value(QStringLiteral("expect")).toString(),
-                     row.value(QStringLiteral("lenient_mode")).toBool()});
+    for (const auto& row :
+         test::corpusLines(u"llhttp/requests.jsonl"_s).value_or(QList<QJsonObject>{})) {
+        const auto raw = row.value(u"raw_b64"_s).toString().toLatin1();
+        rows.append({row.value(u"id"_s).toString(), QByteArray::fromBase64(raw),
+                     row.value(u"expect"_s).toString(), row.value(u"lenient_mode"_s).toBool()});
     }
     return rows;
 }
@@ -95,7 +92,7 @@ void TestCorpus::llhttpFixtures()
     // shows nothing.
     for (const auto& variant : {bytes.toStdString(), withHost(bytes.toStdString()),
                                 withHost(bytes.toStdString()) + "\r\n"}) {
-        if (expect == QStringLiteral("reject") || lenient)
+        if (expect == u"reject"_s || lenient)
             QVERIFY2(!takesEveryRequest(variant), test::shown(variant).constData());
         everySplitGivesTheSameVerdict(variant);
     }
@@ -109,7 +106,7 @@ void TestCorpus::ordinaryFixturesAreTaken()
     int taken = 0;
     for (const auto& row : rows) {
         const auto bytes = withHost(row.bytes.toStdString());
-        if (row.expect == QStringLiteral("parse")
+        if (row.expect == u"parse"_s
             && (takesEveryRequest(bytes) || takesEveryRequest(bytes + "\r\n")))
             ++taken;
     }

@@ -4,35 +4,9 @@
 #include "service/http/request_parser.h"
 #include "service/http/response_writer.h"
 #include "service/http/target.h"
+#include "tests/support/allocation_counter.h"
 
 #include <QTest>
-
-#include <cstdlib>
-#include <new>
-
-namespace {
-
-thread_local std::size_t allocations = 0;
-
-} // namespace
-
-void* operator new(std::size_t size)
-{
-    ++allocations;
-    if (void* memory = std::malloc(size == 0 ? 1 : size))
-        return memory;
-    throw std::bad_alloc();
-}
-
-void operator delete(void* memory) noexcept
-{
-    std::free(memory);
-}
-
-void operator delete(void* memory, std::size_t) noexcept
-{
-    std::free(memory);
-}
 
 using namespace std::string_view_literals;
 
@@ -53,11 +27,13 @@ constexpr auto nineFields =
 
 } // namespace
 
-void TestNoAllocation::theCounterCounts()
+void TestNoAllocation::initTestCase()
 {
-    const auto before = allocations;
+    const auto before = test::allocations();
     const std::string text(1000, 'a');
-    QVERIFY(allocations > before && text.size() == 1000);
+    if (test::allocations() == before)
+        QSKIP("allocations cannot be counted under a sanitizer");
+    QCOMPARE(text.size(), std::size_t{1000});
 }
 
 void TestNoAllocation::parsingAWarmRequestAllocatesNothing()
@@ -65,10 +41,10 @@ void TestNoAllocation::parsingAWarmRequestAllocatesNothing()
     http::RequestParser parser({});
     http::Request request;
     QCOMPARE(parser.parseHead(nineFields, request).status, http::HeadResult::Status::Complete);
-    const auto before = allocations;
+    const auto before = test::allocations();
     for (int i = 0; i < 100; ++i)
         (void)parser.parseHead(nineFields, request);
-    QCOMPARE(allocations - before, std::size_t{0});
+    QCOMPARE(test::allocations() - before, std::size_t{0});
     QCOMPARE(request.headers.size(), std::size_t{9});
 }
 
@@ -78,10 +54,10 @@ void TestNoAllocation::canonicalisingAWarmTargetAllocatesNothing()
     constexpr auto plain = "/rest/api/2/issue/ABC-123?fields=summary&expand=names"sv;
     constexpr auto escaped = "/rest/api/2/issue/%c3%a9%20ABC?fields=summary&expand=names"sv;
     QVERIFY(target.parse(plain, "h") && target.parse(escaped, "h"));
-    const auto before = allocations;
+    const auto before = test::allocations();
     for (int i = 0; i < 100; ++i)
         (void)(target.parse(plain, "h") && target.parse(escaped, "h"));
-    QCOMPARE(allocations - before, std::size_t{0});
+    QCOMPARE(test::allocations() - before, std::size_t{0});
 }
 
 void TestNoAllocation::writingAnAnswerIntoAWarmBufferAllocatesNothing()
@@ -98,8 +74,8 @@ void TestNoAllocation::writingAnAnswerIntoAWarmBufferAllocatesNothing()
             .body("body");
     };
     write();
-    const auto before = allocations;
+    const auto before = test::allocations();
     for (int i = 0; i < 100; ++i)
         write();
-    QCOMPARE(allocations - before, std::size_t{0});
+    QCOMPARE(test::allocations() - before, std::size_t{0});
 }

@@ -3,13 +3,13 @@
 
 #include <QObject>
 
-/// Counts every operator new of the program while a warm connection serves a request.
+/// Counts allocations while a warm connection serves a request.
 class TestNoAllocation : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void theCounterCounts();
+    void initTestCase();
     void parsingAWarmRequestAllocatesNothing();
     void canonicalisingAWarmTargetAllocatesNothing();
     void writingAnAnswerIntoAWarmBufferAllocatesNothing();

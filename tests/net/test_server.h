@@ -41,6 +41,24 @@ private:
     std::atomic<int> m_count{0};
 };
 
+/// A clock that stands still until a test moves it, and counts how often it was looked at.
+class WatchedClock final : public core::Clock
+{
+public:
+    [[nodiscard]] core::Timestamp now() const override { return m_clock.now(); }
+    [[nodiscard]] std::chrono::steady_clock::time_point monotonic() const override
+    {
+        ++m_looks;
+        return m_clock.monotonic();
+    }
+    void advance(std::chrono::milliseconds by) { m_clock.advance(by); }
+    [[nodiscard]] int looks() const { return m_looks; }
+
+private:
+    FakeClock m_clock;
+    mutable std::atomic<int> m_looks{0};
+};
+
 inline void answer(const net::ExchangePtr& exchange, int status, std::string_view body = {})
 {
     http::ResponseWriter(exchange->answer())
@@ -81,8 +99,15 @@ public:
         m_workers.start();
     }
     /// Moves time on, further than any timeout if need be.
-    FakeClock& clock() { return m_clock; }
+    WatchedClock& clock() { return m_clock; }
     net::Workers& workers() { return m_workers; }
+    /// Returns when the only worker has ticked at the present time and done what followed from it.
+    void settle()
+    {
+        const int looks = m_clock.looks();
+        eventually([&] { return m_clock.looks() >= looks + 3; });
+        m_workers.runOnEach([](unsigned) {});
+    }
     [[nodiscard]] const net::SocketAddress& address() const { return m_listener.address(); }
     [[nodiscard]] Client connect(int receiveBuffer = 0) const
     {
@@ -124,7 +149,7 @@ private:
         Handle m_handle;
     };
 
-    FakeClock m_clock;
+    WatchedClock m_clock;
     net::Listener m_listener;
     mutable std::mutex m_mutex;
     Refusal m_refusal;

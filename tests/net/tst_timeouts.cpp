@@ -18,16 +18,6 @@ void ok(const ExchangePtr& exchange)
     test::answer(exchange, 200, "ok");
 }
 
-/// Lets the worker look at its deadlines at the present time.
-void settle(test::Server& server)
-{
-    // Two rounds through the event loop and a tick between them.
-    for (int i = 0; i < 2; ++i) {
-        std::this_thread::sleep_for(test::Server::quick().tick * 3);
-        server.workers().runOnEach([](unsigned) {});
-    }
-}
-
 } // namespace
 
 void TimeoutTest::aSilentConnectionIsClosed()
@@ -36,7 +26,7 @@ void TimeoutTest::aSilentConnectionIsClosed()
     auto client = server.connect();
     QVERIFY(test::eventually([&] { return server.workers().openConnections() == 1; }));
     server.clock().advance(9s);
-    settle(server);
+    server.settle();
     QCOMPARE(server.workers().openConnections(), std::size_t{1});
     server.clock().advance(2s);
     QVERIFY(client.atEnd());
@@ -48,7 +38,7 @@ void TimeoutTest::aSlowHeadIsAnswered408()
     test::Server server(ok);
     auto client = server.connect();
     client.send("GET / HTTP/1.1\r\nHo");
-    settle(server);
+    server.settle();
     server.clock().advance(11s);
     const auto answer = client.read();
     QCOMPARE(answer.status, 408);
@@ -61,11 +51,12 @@ void TimeoutTest::aDrippingHeadGetsNoMoreTime()
     test::Server server(ok);
     auto client = server.connect();
     client.send("GET / HTTP/1.1\r\n");
-    settle(server);
+    server.settle();
     for (int i = 0; i < 4; ++i) {
         server.clock().advance(3s);
+        server.settle();
         client.send("X: y\r\n");
-        settle(server);
+        server.settle();
     }
     QCOMPARE(client.read().status, 408);
 }
@@ -76,10 +67,10 @@ void TimeoutTest::anIdleConnectionIsClosed()
     auto client = server.connect();
     QCOMPARE(client.get().status, 200);
     server.clock().advance(74s);
-    settle(server);
+    server.settle();
     QCOMPARE(client.get().status, 200);
     server.clock().advance(74s);
-    settle(server);
+    server.settle();
     QCOMPARE(client.get().status, 200);
     server.clock().advance(77s);
     QVERIFY(client.atEnd());
@@ -94,7 +85,7 @@ void TimeoutTest::aSlowBodyFailsWith408()
     });
     auto client = server.connect();
     client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc");
-    settle(server);
+    server.settle();
     server.clock().advance(31s);
     const auto answer = client.read();
     QCOMPARE(answer.status, 408);
@@ -113,9 +104,10 @@ void TimeoutTest::aBodyThatKeepsComingMayTakeLong()
     auto client = server.connect();
     client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n");
     for (const char c : {'a', 'b', 'c', 'd', 'e'}) {
-        settle(server);
         server.clock().advance(25s);
+        server.settle();
         client.send(std::string(1, c));
+        server.settle();
     }
     QCOMPARE(client.read().body, std::string("abcde"));
 }
@@ -132,7 +124,7 @@ void TimeoutTest::aReaderThatTakesNothingIsClosed()
     auto client = server.connect(4'096);
     client.send(simple);
     QVERIFY(!client.readBytes(100).empty());
-    settle(server);
+    server.settle();
     QCOMPARE(gone.count(), 0);
     server.clock().advance(32s);
     QVERIFY(gone.reaches(1));
@@ -151,7 +143,7 @@ void TimeoutTest::aHandlerMayTakeAsLongAsItLikes()
     client.send(simple);
     QVERIFY(began.reaches(1));
     server.clock().advance(1h);
-    settle(server);
+    server.settle();
     server.workers().post(0, [&] { ok(std::exchange(held, {})); });
     QCOMPARE(client.read().status, 200);
 }
@@ -164,7 +156,7 @@ void TimeoutTest::aSlowHandshakeIsClosed()
     auto client = server.connect();
     client.send("\x16\x03\x01");
     QVERIFY(test::eventually([&] { return server.workers().openConnections() == 1; }));
-    settle(server);
+    server.settle();
     server.clock().advance(12s);
     QVERIFY(client.atEnd());
 }

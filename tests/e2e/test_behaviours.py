@@ -129,7 +129,7 @@ def test_a_shared_token(service, upstream):  # EX-3, EX-4
     user = service.user()
     assert service.call(headers=[basic(user, token.secret)]).status == 200
     assert upstream.last().headers["X-Forwarded-User"] == user
-    assert service.call(headers=[basic("nobody-at-all", token.secret)]).status == 403
+    assert service.call(headers=[basic("nobody-at-all", token.secret)]).status in (401, 403)
     answer = service.call(headers=[token.bearer()])
     assert (answer.status, answer.problem()) == (401, "unbound_token_needs_basic")
 
@@ -178,16 +178,17 @@ def test_a_cap_on_lifetime(service):  # MO-16, MO-17
 
 
 @pytest.mark.parametrize("cap, expected", [
-    ({"enabled": True, "count": 6, "unit": "months"}, 1), ({"enabled": True, "count": 1, "unit": "years"}, 2),
-    ({"enabled": True, "count": 2, "unit": "years"}, 3), ({"enabled": False, "count": 1, "unit": "years"}, 4),
+    ({"enabled": True, "count": 6, "unit": "months"}, ["6 months"]),
+    ({"enabled": True, "count": 1, "unit": "years"}, ["1 years", "6 months"]),
+    ({"enabled": True, "count": 2, "unit": "years"}, ["2 years", "1 years", "6 months"]),
+    ({"enabled": False, "count": 1, "unit": "years"}, ["never", "2 years", "1 years", "6 months"]),
 ], ids=["6 months", "1 year", "2 years", "never"])
 def test_choices_within_the_cap(service, cap, expected):  # RE-5, RE-6
     with service.settings("tokens", maxLifetime=cap):
         choices = service.api.get("/tokens/choices")
-    texts = [str(choice) for choice in choices["lifetimes"]]
-    presets = [text for text in texts if ("6" in text and "month" in text) or ("year" in text and ("1" in text or "2" in text))
-               or "never" in text.lower()]
-    assert len(presets) == expected, choices
+    offered = [f"{item['count']} {item['unit']}" for item in choices["lifetimes"]] + ["never"] * choices["never"]
+    presets = {"never", "2 years", "1 years", "6 months"}
+    assert sorted(presets & set(offered)) == sorted(expected), choices
 
 
 def test_a_cap_on_the_number_of_tokens(service):  # MO-18, MO-19

@@ -12,6 +12,7 @@ import pytest
 from harness.http import Closed, Connection
 from harness.upstream import Reply
 
+QUIET = 0.3  # seconds without a word after which nothing more is expected
 SECOND = b"GET /smuggled HTTP/1.1\r\nHost: a.test\r\nX-Second: 1\r\n\r\n"
 
 
@@ -32,17 +33,14 @@ def strict(upstream):
 
 
 def exchange(address, raw, split=False):
-    """Everything the gateway says to these bytes until it closes, or until it has nothing more to say."""
+    """Everything the gateway says to these bytes: until it closes, or has answered and says nothing more."""
+    said = b""
     with socket.create_connection(address, timeout=10) as peer:
         peer.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         try:
             for part in ([raw[i:i + 1] for i in range(len(raw))] if split else [raw]):
                 peer.sendall(part)
-            peer.shutdown(socket.SHUT_WR)
-        except OSError:
-            pass
-        said = b""
-        try:
+            peer.settimeout(QUIET)
             while data := peer.recv(65536):
                 said += data
         except OSError:

@@ -134,7 +134,7 @@ class TestRemembering:
 
     @pytest.fixture(scope="class")
     def site(self, latchkey, upstream):
-        site = Site(latchkey, upstream.url, "bytes.test", timeouts={"connect": 2000, "response": 1500, "idle": 5000})
+        site = Site(latchkey, upstream.url, "bytes.test", timeouts={"connect": "2s", "response": "2s", "idle": "5s"})
         return site
 
     @pytest.fixture(autouse=True)

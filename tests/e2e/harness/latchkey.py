@@ -270,6 +270,10 @@ class Latchkey:
     def call(self, method="GET", target="/", headers=(), body=b"", timeout=15.0):
         return http.fetch(self.gateway, method, target, headers, body, timeout)
 
+    def look(self, path):
+        """What the administration listener shows without a log-in."""
+        return http.fetch(self.admin, "GET", path, [("Host", "%s:%d" % self.admin)])
+
     def audit(self, query="", seconds=10.0, until=None):
         """Audit rows, waiting for the writer until until(rows) is true."""
         found = []

@@ -49,6 +49,10 @@ class Malformed(Exception):
     """Bytes that no strict reader accepts."""
 
 
+class BrokenOff(Exception):
+    """The end of the connection in the middle of a request: everybody can see that it is none."""
+
+
 class Upstream:
     """Answers with reply(seen); keeps `seen`, and `violations`: whatever it could not read strictly."""
 
@@ -129,7 +133,7 @@ class Upstream:
                     return
         except Malformed as problem:
             self.violations.append(str(problem))
-        except OSError:
+        except (OSError, BrokenOff):
             pass
         finally:
             with self._lock:
@@ -139,7 +143,7 @@ class Upstream:
 
     def _read(self, reader, peer, number):
         first = reader.readline(70000)
-        if not first:
+        if not first.endswith(b"\n"):
             return None
         method, target, version = self._request_line(first)
         headers = Headers(self._fields(reader))
@@ -165,7 +169,7 @@ class Upstream:
     def _fields(reader):
         pairs = []
         while True:
-            line = reader.readline(70000)
+            line = Upstream._line(reader)
             if line == b"\r\n":
                 return pairs
             name, colon, value = line.partition(b":")
@@ -187,23 +191,34 @@ class Upstream:
             return b""
         if len(lengths) != 1 or not lengths[0].isdigit():
             raise Malformed(f"framing {lengths}")
-        body = reader.read(int(lengths[0]))
-        if len(body) != int(lengths[0]):
-            raise Malformed("body broke off")
-        return body
+        return Upstream._exactly(reader, int(lengths[0]))
+
+    @staticmethod
+    def _line(reader):
+        line = reader.readline(70000)
+        if not line.endswith(b"\n") and len(line) < 70000:
+            raise BrokenOff
+        return line
+
+    @staticmethod
+    def _exactly(reader, count):
+        data = reader.read(count)
+        if len(data) != count:
+            raise BrokenOff
+        return data
 
     @staticmethod
     def _chunks(reader):
         body = b""
         while True:
-            line = reader.readline(1000)
+            line = Upstream._line(reader)
             if not re.match(rb"[0-9a-fA-F]{1,15}\r\n\Z", line):
                 raise Malformed(f"chunk head {line!r}")
             size = int(line, 16)
             if size == 0:
-                if reader.readline(1000) != b"\r\n":
+                if Upstream._line(reader) != b"\r\n":
                     raise Malformed("trailers were forwarded")
                 return body
-            body += reader.read(size)
-            if reader.read(2) != b"\r\n":
+            body += Upstream._exactly(reader, size)
+            if Upstream._exactly(reader, 2) != b"\r\n":
                 raise Malformed("chunk end")

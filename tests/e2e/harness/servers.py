@@ -3,6 +3,7 @@
 import os
 import pathlib
 import shutil
+import subprocess
 
 import pytest
 
@@ -137,3 +138,35 @@ class Registry(Server):
             f"http: {{ addr: '127.0.0.1:{self.port}', relativeurls: true }}\n")
         self.launch(need("docker-registry"), "serve", self.directory / "config.yml",
                     env={"OTEL_TRACES_EXPORTER": "none"})
+
+
+class PostgreSQL(Server):
+    """A cluster of its own. PostgreSQL refuses to run as root, so root hands it to the account of Debian's package."""
+
+    def __init__(self, directory):
+        super().__init__(directory)
+        programs = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin"))
+        if not programs:
+            pytest.skip("postgresql is not installed")
+        self.programs = programs[-1]
+        self.cluster = self.directory / "cluster"
+        self.account = []
+        if os.geteuid() == 0:
+            self.account = [need("setpriv"), "--reuid=postgres", "--regid=postgres", "--clear-groups"]
+            for parent in [self.directory, *self.directory.parents]:
+                if parent.stat().st_uid == 0 and parent.is_relative_to("/tmp") and parent != pathlib.Path("/tmp"):
+                    parent.chmod(0o755)
+            shutil.chown(self.directory, "postgres", "postgres")
+        subprocess.run([*self.account, self.programs / "initdb", "-D", self.cluster, "-U", "latchkey", "-A", "trust",
+                        "--no-sync", "-E", "UTF8", "--locale=C.UTF-8"], check=True, capture_output=True)
+        self.start()
+        subprocess.run([*self.account, self.programs / "createdb", "-h", "127.0.0.1", "-p", str(self.port),
+                        "-U", "latchkey", "latchkey"], check=True, capture_output=True)
+
+    def start(self):
+        self.launch(*self.account, self.programs / "postgres", "-D", self.cluster, "-p", str(self.port),
+                    "-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={self.directory}")
+
+    @property
+    def uri(self):
+        return f"postgresql://latchkey@127.0.0.1:{self.port}/latchkey"

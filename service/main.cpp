@@ -35,6 +35,7 @@ struct Words
     std::string scheme;
     std::string expires;
     std::string file;
+    std::string format = "jsonl";
     std::string listen = "127.0.0.1:8463";
     std::vector<std::string> groups;
     std::vector<std::string> limits;
@@ -97,6 +98,20 @@ void addServiceCommands(CLI::App& app, Words& words)
     echo->add_option("--listen", words.listen, "Address and port")->capture_default_str();
     echo->callback(
         [&words] { words.run = [&words] { return runtime::echo(text(words.listen)); }; });
+}
+
+void addAuditCommands(CLI::App& app, Words& words)
+{
+    CLI::App* audit = app.add_subcommand("audit", "The audit log");
+    audit->require_subcommand(1);
+    addCommand(*audit, words, "verify",
+               "Check the log against its hash chains, without the service",
+               [&words] { return runtime::auditVerify(words.place()); });
+    addCommand(*audit, words, "export", "Write the log to stdout, newest first",
+               [&words] { return runtime::auditExport(words.place(), text(words.format)); })
+        ->add_option("--format", words.format, "csv or jsonl")
+        ->check(CLI::IsMember({"csv", "jsonl"}))
+        ->capture_default_str();
 }
 
 void addUserCommands(CLI::App& app, Words& words)
@@ -167,6 +182,7 @@ int main(int argc, char** argv)
     addServiceCommands(app, words);
     addUserCommands(app, words);
     addTokenCommands(app, words);
+    addAuditCommands(app, words);
     words.run = [&words] { return runtime::serve(words.place()); };
     try {
         app.parse(argc, argv);

@@ -61,6 +61,7 @@ Authenticated refused(Reason reason, const QString& claimed = {})
 void Authenticator::authenticate(const AdminRequest& request,
                                  std::function<void(const Authenticated&)> done)
 {
+    done = [this, done = std::move(done)](const Authenticated& who) { done(withKnownName(who)); };
     const AdminRequest::Credential& credential = request.credential;
     if (credential.problem != Reason::NotDecided)
         return done(refused(credential.problem, credential.user));
@@ -98,10 +99,20 @@ void Authenticator::failed(const domain::IpAddress& from, const QString& user)
                            m_parts.clock.monotonic());
 }
 
+/// A name that no account has may be a password in the wrong field: it is not written down.
+Authenticated Authenticator::withKnownName(Authenticated who) const
+{
+    const policy::Snapshot& policy = *m_parts.changes.current();
+    if (!policy.logins.find(folded(who.claimed)))
+        who.claimed.clear();
+    return who;
+}
+
 void Authenticator::checkPassword(const QString& nameOrEmail, const core::Secret& password,
                                   const domain::IpAddress& from,
                                   std::function<void(const Authenticated&)> done)
 {
+    done = [this, done = std::move(done)](const Authenticated& who) { done(withKnownName(who)); };
     if (const auto locked = lockedOut(from, nameOrEmail))
         return done(*locked);
     const domain::RateSettings::Lockout limits =

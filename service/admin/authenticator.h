@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool namesOwner(const policy::TokenRecord& token, const QString& name) const;
     [[nodiscard]] Authenticated callerFor(qint64 user, Caller::Via via) const;
     void failed(const domain::IpAddress& from, const QString& user);
+    [[nodiscard]] Authenticated withKnownName(Authenticated who) const;
 
     Parts m_parts;
 };

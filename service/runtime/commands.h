@@ -32,6 +32,10 @@ int checkConfig(const Place& place);
 int backup(const Place& place, const QString& file);
 int restore(const Place& place, const QString& file);
 int echo(const QString& address);
+/// Checks the audit log against its hash chains; 1 when anything was edited, removed or cut.
+int auditVerify(const Place& place);
+/// Writes the audit log to stdout, newest first. \a format: "csv" or "jsonl".
+int auditExport(const Place& place, const QString& format);
 
 /// One request to the administration API, made by whoever may read the data directory: through the
 /// running service if there is one, otherwise in this process.

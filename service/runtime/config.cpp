@@ -402,6 +402,7 @@ ConfigResult loadConfig(const QString& path, const QString& dataDir)
         text = file.readAll();
     }
     ConfigResult result = parseConfig(text);
+    result.file = chosen;
     if (!dataDir.isEmpty())
         result.config.dataDir = QDir(dataDir).absolutePath();
     if (result.config.keyFile.isEmpty())

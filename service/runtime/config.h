@@ -76,6 +76,7 @@ struct ConfigProblem
 struct ConfigResult
 {
     Config config;
+    QString file; ///< that was read; empty: none, the defaults hold
     QList<ConfigProblem> problems; ///< empty: the configuration can be used
 };
 

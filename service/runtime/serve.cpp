@@ -6,6 +6,7 @@
 #include "service/store/backup.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,12 +26,16 @@ int complain(const QString& message)
     return 1;
 }
 
-int complain(const QList<ConfigProblem>& problems)
+/// "FILE:LINE: what is wrong", as editors and compilers have it. \return 1 when there is anything
+/// to say
+int complain(const ConfigResult& loaded)
 {
-    for (const ConfigProblem& problem : problems)
-        complain(problem.line > 0 ? u"line %1: %2"_s.arg(problem.line).arg(problem.message)
-                                  : problem.message);
-    return problems.isEmpty() ? 0 : 1;
+    const QString file = loaded.file.isEmpty() ? u"configuration"_s : loaded.file;
+    for (const ConfigProblem& problem : loaded.problems) {
+        const QString place = problem.line > 0 ? u"%1:%2"_s.arg(file).arg(problem.line) : file;
+        complain(place + u": "_s + problem.message);
+    }
+    return loaded.problems.isEmpty() ? 0 : 1;
 }
 
 } // namespace
@@ -40,7 +45,7 @@ int serve(const Place& place)
     logToStderr();
     const ConfigResult loaded = loadConfig(place.configFile, place.dataDir);
     if (!loaded.problems.isEmpty())
-        return complain(loaded.problems);
+        return complain(loaded);
     Service service(loaded.config);
     if (const auto started = service.start(); !started)
         return complain(started.error().message);
@@ -55,7 +60,7 @@ int init(const Place& place, const InitOptions& options)
 {
     const ConfigResult loaded = loadConfig(place.configFile, place.dataDir);
     if (!loaded.problems.isEmpty())
-        return complain(loaded.problems);
+        return complain(loaded);
     std::string password;
     std::getline(std::cin, password);
     const core::SystemClock clock;
@@ -94,7 +99,7 @@ int init(const Place& place, const InitOptions& options)
 int checkConfig(const Place& place)
 {
     const ConfigResult loaded = loadConfig(place.configFile, place.dataDir);
-    if (complain(loaded.problems) != 0)
+    if (complain(loaded) != 0)
         return 1;
     std::printf("The configuration is fine.\n");
     return 0;
@@ -104,7 +109,7 @@ int backup(const Place& place, const QString& file)
 {
     const ConfigResult loaded = loadConfig(place.configFile, place.dataDir);
     if (!loaded.problems.isEmpty())
-        return complain(loaded.problems);
+        return complain(loaded);
     const core::SystemClock clock;
     const auto opened = openStore(loaded.config, clock);
     if (!opened)
@@ -119,11 +124,12 @@ int restore(const Place& place, const QString& file)
 {
     const ConfigResult loaded = loadConfig(place.configFile, place.dataDir);
     if (!loaded.problems.isEmpty())
-        return complain(loaded.problems);
+        return complain(loaded);
     InstanceLock lock;
-    if (!lock.acquire(loaded.config.lockFile()))
+    if (!QDir().mkpath(loaded.config.dataDir) || !lock.acquire(loaded.config.lockFile()))
         return complain(
-            u"A service uses %1. Stop it before you restore."_s.arg(loaded.config.dataDir));
+            u"A service uses %1, or it cannot be written. Stop the service before you restore."_s
+                .arg(loaded.config.dataDir));
     const auto location = locationOf(loaded.config);
     if (!location)
         return complain(location.error().message);

@@ -10,16 +10,15 @@ namespace gateway {
 void writeChallenge(http::ResponseWriter& writer, Challenge challenge)
 {
     constexpr std::string_view name = "WWW-Authenticate";
-    constexpr std::string_view basic = "Basic realm=\"Latchkey\", charset=\"UTF-8\"";
     switch (challenge) {
     case Challenge::None:
         return;
-    case Challenge::Both:
-        writer.header(name, basic);
-        writer.header(name, "Bearer realm=\"Latchkey\"");
+    case Challenge::Both: // in one field: nginx's auth_request passes only the first one on
+        writer.header(name,
+                      "Basic realm=\"Latchkey\", charset=\"UTF-8\", Bearer realm=\"Latchkey\"");
         return;
     case Challenge::Basic:
-        writer.header(name, basic);
+        writer.header(name, "Basic realm=\"Latchkey\", charset=\"UTF-8\"");
         return;
     case Challenge::InvalidToken:
         writer.header(name, "Bearer realm=\"Latchkey\", error=\"invalid_token\"");

@@ -117,7 +117,8 @@ ForwardedRequest readForwardedRequest(const http::Request& question)
     if (question.target == "/authz/nginx") {
         out.dialect = Dialect::Nginx;
         complete = readNginx(question.headers, out);
-    } else if (question.target == "/authz/forward") {
+    } else if (question.target.substr(0, question.target.find('?')) == "/authz/forward") {
+        // Caddy keeps the original query there; what counts is X-Forwarded-Uri.
         out.dialect = Dialect::Forward;
         complete = readForward(question.headers, out);
     } else if (question.target.starts_with("/authz/envoy/")) {

@@ -92,7 +92,7 @@ void TestDenial::statusAndChallenge_data()
     };
     constexpr auto none = "-";
     constexpr auto askBasic = R"(Basic realm="Latchkey", charset="UTF-8")";
-    constexpr auto askBoth = R"(Basic realm="Latchkey", charset="UTF-8" | Bearer realm="Latchkey")";
+    constexpr auto askBoth = R"(Basic realm="Latchkey", charset="UTF-8", Bearer realm="Latchkey")";
     constexpr auto invalid = R"(Bearer realm="Latchkey", error="invalid_token")";
     constexpr auto scope = R"(Bearer realm="Latchkey", error="insufficient_scope")";
 

@@ -71,6 +71,8 @@ void TestForwardAuth::factsAreRead_data()
         QByteArray(nginxMethod) + "X-Original-URL: /rest/api?x=1\r\n" + forwardProto + forwardHost,
         Dialect::Nginx);
     row("forward", "/authz/forward", forward, Dialect::Forward);
+    row("forward, with Caddy's query", "/authz/forward?x=/other&X-Forwarded-Uri=/other", forward,
+        Dialect::Forward);
     row("forward, http", "/authz/forward", QByteArray(forward).replace("https", "http"),
         Dialect::Forward, false);
     row("forward, WebSocket", "/authz/forward", QByteArray(forward).replace("https", "wss"),

@@ -35,8 +35,10 @@ void writeRateLimit(http::ResponseWriter& writer, const policy::RateState& rate)
         return;
     std::array<char, 96> text{}; // 20 characters of words and twice 10 digits at most
     char* const end = text.data() + text.size();
-    const auto put = [&](char* at, std::string_view word) {
-        return std::copy(word.begin(), word.end(), at);
+    const auto put = [end](char* at, std::string_view word) {
+        return word.size() <= static_cast<std::size_t>(end - at)
+            ? std::copy(word.begin(), word.end(), at)
+            : at;
     };
     char* at = put(text.data(), "\"default\";r=");
     at = std::to_chars(at, end, rate.remaining).ptr;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/domain/token_text.h"
 
+#include "common/domain/crc32.h"
+
 #include <algorithm>
 #include <cstdint>
-#include <zlib.h>
 
 namespace domain::token_text {
 
@@ -20,8 +21,7 @@ using Checksum = std::array<char, crcLength>;
 
 Checksum checksumOf(std::string_view text)
 {
-    std::uint32_t crc = static_cast<std::uint32_t>(
-        crc32(0, reinterpret_cast<const Bytef*>(text.data()), static_cast<uInt>(text.size())));
+    std::uint32_t crc = crc32(text);
     Checksum digits{};
     for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
         *digit = alphabet[crc % alphabet.size()];
@@ -30,9 +30,24 @@ Checksum checksumOf(std::string_view text)
     return digits;
 }
 
-constexpr bool isBase62(char c)
+/// 1 for every character that is no base62 digit.
+constexpr std::array<std::uint8_t, 256> makeNotBase62()
 {
-    return (c >= '0' && c <= '9') | (c >= 'A' && c <= 'Z') | (c >= 'a' && c <= 'z');
+    std::array<std::uint8_t, 256> table{};
+    table.fill(1);
+    for (const char c : alphabet)
+        table[static_cast<unsigned char>(c)] = 0;
+    return table;
+}
+
+constexpr std::array<std::uint8_t, 256> notBase62 = makeNotBase62();
+
+std::uint8_t strangersIn(std::string_view text)
+{
+    std::uint8_t strangers = 0;
+    for (const char c : text)
+        strangers |= notBase62[static_cast<unsigned char>(c)];
+    return strangers;
 }
 
 /// Fills with base62 digits, all equally likely: bytes from the largest multiple of 62 on are
@@ -70,10 +85,11 @@ std::optional<Id> idOf(std::string_view text)
 
     // The shape and the checksum are looked at to the end, whatever they hold: how long it takes
     // tells nothing about a text that is nearly right.
-    bool right = looksLikeToken(text);
-    right &= text[prefixLength + idLength] == '_';
-    for (std::size_t i = prefixLength; i < length; ++i)
-        right &= isBase62(text[i]) | (i == prefixLength + idLength);
+    constexpr std::size_t separator = prefixLength + idLength;
+    bool right = looksLikeToken(text) && text[separator] == '_';
+    const int strangers =
+        strangersIn(text.substr(prefixLength, idLength)) | strangersIn(text.substr(separator + 1));
+    right = right && strangers == 0;
     const Checksum checksum = checksumOf(text.substr(0, length - crcLength));
     right &= core::constantTimeEqual({checksum.data(), checksum.size()},
                                      text.substr(length - crcLength));

@@ -2,7 +2,7 @@
 #include "service/policy/ip_set.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cstdint>
 
 namespace policy {
@@ -53,48 +53,104 @@ Number hostMask(int prefix)
                          : static_cast<Number>(~Number{0} >> prefix);
 }
 
-/// Sorts blocks and drops those inside others. Blocks nest or are apart, so what is left is
-/// disjoint.
-template <typename Number>
-void flatten(std::vector<Interval<Number>>& intervals)
+std::uint64_t leading(std::uint32_t number)
 {
-    std::sort(intervals.begin(), intervals.end(), [](const auto& a, const auto& b) {
-        return a.first != b.first ? a.first < b.first : b.last < a.last;
-    });
-    std::vector<Interval<Number>> kept;
-    for (const Interval<Number>& interval : intervals)
-        if (kept.empty() || kept.back().last < interval.first)
-            kept.push_back(interval);
-    kept.shrink_to_fit();
-    intervals = std::move(kept);
+    return number;
 }
 
-/// Whether one of the disjoint, sorted intervals [begin, end) holds the address.
-template <typename Number>
-bool holds(const Interval<Number>* begin, const Interval<Number>* end, Number address)
+std::uint64_t leading(const Wide& number)
 {
-    const auto* after =
-        std::upper_bound(begin, end, address, [](Number a, const Interval<Number>& interval) {
-            return a < interval.first;
-        });
-    return after != begin && !(std::prev(after)->last < address);
+    return number.high;
 }
+
+/// Disjoint intervals in order, with an index that leads a search to the few that can hold an
+/// address.
+template <typename Number>
+class Intervals
+{
+public:
+    void add(const Interval<Number>& interval) { m_list.push_back(interval); }
+
+    /// To be called once, after the last add().
+    void build()
+    {
+        flatten();
+        constexpr std::size_t worthIt = 64; // fewer are searched as fast without
+        if (m_list.size() >= worthIt)
+            buildIndex();
+    }
+
+    [[nodiscard]] bool holds(Number address) const
+    {
+        std::size_t begin = 0;
+        std::size_t end = m_list.size();
+        if (!m_index.empty()) {
+            const std::uint64_t word = leading(address);
+            if (word < m_base || word - m_base > m_span)
+                return false;
+            const std::size_t place = (word - m_base) >> m_shift;
+            begin = m_index[place];
+            // The first one that reaches beyond this place may also hold the end of it.
+            end = std::min<std::size_t>(end, m_index[place + 1] + 1);
+        }
+        const auto first = m_list.begin() + static_cast<std::ptrdiff_t>(begin);
+        const auto after = std::upper_bound(
+            first, m_list.begin() + static_cast<std::ptrdiff_t>(end), address,
+            [](const Number& a, const Interval<Number>& i) { return a < i.first; });
+        return after != first && !(std::prev(after)->last < address);
+    }
+
+private:
+    /// Sorts blocks and drops those inside others. Blocks nest or are apart, so what is left is
+    /// disjoint.
+    void flatten()
+    {
+        std::sort(m_list.begin(), m_list.end(), [](const auto& a, const auto& b) {
+            return a.first != b.first ? a.first < b.first : b.last < a.last;
+        });
+        std::vector<Interval<Number>> kept;
+        for (const Interval<Number>& interval : m_list)
+            if (kept.empty() || kept.back().last < interval.first)
+                kept.push_back(interval);
+        kept.shrink_to_fit();
+        m_list = std::move(kept);
+    }
+
+    /// Divides the addresses between the first and the last interval into equal places, about as
+    /// many as there are intervals, and notes for each the first interval that ends in it or behind
+    /// it.
+    void buildIndex()
+    {
+        constexpr int mostBits = 16;
+        m_base = leading(m_list.front().first);
+        m_span = leading(m_list.back().last) - m_base;
+        const int bits = std::min(mostBits, static_cast<int>(std::bit_width(m_list.size())));
+        m_shift = std::max(0, static_cast<int>(std::bit_width(m_span)) - bits);
+        m_index.resize((m_span >> m_shift) + 2);
+        std::size_t at = 0;
+        for (std::size_t place = 0; place < m_index.size(); ++place) {
+            while (at < m_list.size() && (leading(m_list[at].last) - m_base) >> m_shift < place)
+                ++at;
+            m_index[place] = static_cast<std::uint32_t>(at);
+        }
+    }
+
+    std::vector<Interval<Number>> m_list;
+    std::vector<std::uint32_t> m_index; ///< empty for few
+    std::uint64_t m_base = 0;
+    std::uint64_t m_span = 0;
+    int m_shift = 0;
+};
 
 } // namespace
 
 struct IpSet::Data
 {
     std::vector<domain::IpRange> entries; ///< as given
-    std::vector<Interval<std::uint32_t>> v4;
-    std::vector<Interval<Wide>> v6;
-    /// For large sets: per value of an IPv4 address's upper half, the first interval that can
-    /// matter, so that the search looks at a handful however many there are. Empty for small sets,
-    /// where it would only cost memory.
-    std::vector<std::uint32_t> index;
+    Intervals<std::uint32_t> v4;
+    Intervals<Wide> v6;
 
     void add(const domain::IpRange& range);
-    void buildIndex();
-    [[nodiscard]] bool holdsV4(std::uint32_t address) const;
 };
 
 void IpSet::Data::add(const domain::IpRange& range)
@@ -102,40 +158,13 @@ void IpSet::Data::add(const domain::IpRange& range)
     entries.push_back(range);
     if (range.isIpv4()) {
         const std::uint32_t first = narrow(range.base());
-        v4.push_back({first, first | hostMask<std::uint32_t>(range.prefixLength() - 96)});
+        v4.add({first, first | hostMask<std::uint32_t>(range.prefixLength() - 96)});
     } else {
         const Wide first = wide(range.base());
-        v6.push_back({first,
-                      {first.high | hostMask<std::uint64_t>(range.prefixLength()),
-                       first.low | hostMask<std::uint64_t>(range.prefixLength() - 64)}});
+        v6.add({first,
+                {first.high | hostMask<std::uint64_t>(range.prefixLength()),
+                 first.low | hostMask<std::uint64_t>(range.prefixLength() - 64)}});
     }
-}
-
-void IpSet::Data::buildIndex()
-{
-    constexpr std::size_t worthIt = 256;
-    if (v4.size() < worthIt)
-        return;
-    index.resize((1U << 16) + 1);
-    std::uint32_t at = 0;
-    for (std::size_t half = 0; half < index.size(); ++half) {
-        while (at < v4.size() && v4[at].last >> 16 < half)
-            ++at;
-        index[half] = at;
-    }
-}
-
-bool IpSet::Data::holdsV4(std::uint32_t address) const
-{
-    const auto* begin = v4.data();
-    const auto* end = begin + v4.size();
-    if (!index.empty()) {
-        const std::size_t half = address >> 16;
-        // The interval that reaches into the next half may also hold the end of this one.
-        end = begin + std::min<std::size_t>(v4.size(), index[half + 1] + 1);
-        begin += index[half];
-    }
-    return holds(begin, end, address);
 }
 
 namespace {
@@ -149,9 +178,8 @@ std::shared_ptr<const Data> build(const Ranges& ranges)
     data->entries.reserve(static_cast<std::size_t>(ranges.size()));
     for (const domain::IpRange& range : ranges)
         data->add(range);
-    flatten(data->v4);
-    flatten(data->v6);
-    data->buildIndex();
+    data->v4.build();
+    data->v6.build();
     return data;
 }
 
@@ -165,9 +193,7 @@ bool IpSet::contains(const domain::IpAddress& address) const
 {
     if (!m_data)
         return false;
-    if (address.isIpv4())
-        return m_data->holdsV4(narrow(address));
-    return holds(m_data->v6.data(), m_data->v6.data() + m_data->v6.size(), wide(address));
+    return address.isIpv4() ? m_data->v4.holds(narrow(address)) : m_data->v6.holds(wide(address));
 }
 
 std::optional<std::size_t> IpSet::entryOf(const domain::IpAddress& address) const

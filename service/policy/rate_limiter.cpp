@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/policy/rate_limiter.h"
 
+#include "common/domain/crc32.h"
 #include "service/policy/rate_buckets.h"
 
 #include <algorithm>
@@ -9,7 +10,6 @@
 #include <cstring>
 #include <limits>
 #include <mutex>
-#include <zlib.h>
 
 namespace policy {
 
@@ -118,11 +118,6 @@ std::uint64_t get(std::string_view text, std::size_t index)
     for (std::size_t i = 8; i-- > 0;)
         value = value << 8 | static_cast<unsigned char>(text[8 * index + i]);
     return value;
-}
-
-std::uint64_t checksum(std::string_view text)
-{
-    return crc32_z(0, reinterpret_cast<const Bytef*>(text.data()), text.size());
 }
 
 constexpr std::uint64_t savedMagic = 0x3145'5441'524b'4c00; // "\0LKRATE1"
@@ -325,7 +320,7 @@ std::string RateLimiter::save(TimePoint now, std::int64_t wall) const
     for (const std::uint64_t word : {savedMagic, static_cast<std::uint64_t>(wall), count})
         put(saved, word);
     saved += body;
-    put(saved, checksum(saved));
+    put(saved, domain::crc32(saved));
     return saved;
 }
 
@@ -338,7 +333,7 @@ bool RateLimiter::restore(std::string_view saved, TimePoint now, std::int64_t wa
     const std::uint64_t count = get(saved, 2);
     if ((words - headerWords - 1) % wordsPerBucket != 0
         || count != (words - headerWords - 1) / wordsPerBucket
-        || get(saved, words - 1) != checksum(saved.substr(0, saved.size() - 8)))
+        || get(saved, words - 1) != domain::crc32(saved.substr(0, saved.size() - 8)))
         return false;
 
     const auto savedAt = static_cast<std::int64_t>(get(saved, 1));

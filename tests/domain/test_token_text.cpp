@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/domain/crc32.h"
 #include "common/domain/token_text.h"
 #include "tests/support/scripted_random.h"
 
@@ -8,6 +9,7 @@
 #include <cmath>
 #include <memory>
 #include <set>
+#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 namespace token_text = domain::token_text;
@@ -30,6 +32,19 @@ class TestTokenText : public QObject
     Q_OBJECT
 
 private slots:
+    void theChecksumIsZlibs()
+    {
+        QCOMPARE(domain::crc32("123456789"), 0xcbf4'3926U); // the published check value
+        core::SystemRandom random;
+        std::array<std::uint8_t, 300> bytes{};
+        for (std::size_t size = 0; size < bytes.size(); ++size) {
+            random.fill(bytes);
+            const std::string_view text(reinterpret_cast<const char*>(bytes.data()), size);
+            QCOMPARE(domain::crc32(text),
+                     static_cast<std::uint32_t>(::crc32(0, bytes.data(), static_cast<uInt>(size))));
+        }
+    }
+
     // Computed with an independent implementation: zlib's CRC-32 of the first 60 characters, base
     // 62, 6 digits.
     void hasTheDocumentedForm()

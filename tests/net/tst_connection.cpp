@@ -47,7 +47,7 @@ std::string chunked(std::initializer_list<std::string_view> chunks)
     for (const auto chunk : chunks) {
         if (chunk.empty()) // it would be the end
             continue;
-        char size[16];
+        char size[24];
         std::snprintf(size, sizeof size, "%zx\r\n", chunk.size());
         body += size + std::string(chunk) + "\r\n";
     }
@@ -140,6 +140,22 @@ void ConnectionTest::aLargeHeadFitsAndALargerIsRefused()
     client.send(head(17'000));
     QCOMPARE(client.read().status, 431);
     QVERIFY(client.atEnd());
+}
+
+void ConnectionTest::anIdleConnectionGivesMemoryBackAndGoesOn()
+{
+    test::Server server([](const ExchangePtr& exchange) { echoBody(exchange); });
+    auto client = server.connect();
+    const std::string body(50'000, 'x');
+    for (int i = 0; i < 3; ++i) {
+        client.send(sized(body));
+        QVERIFY(client.read().body == body);
+        server.settle(); // its buffer of 16 KiB goes now, from under a pending read
+        client.send(post("X: " + std::string(10'000, 'y') + "\r\n", {}));
+        QCOMPARE(client.read().status, 200);
+        server.settle();
+    }
+    QCOMPARE(server.workers().openConnections(), std::size_t{1});
 }
 
 void ConnectionTest::malformedAndOversizedHeadsAreRefusedAndClosed_data()

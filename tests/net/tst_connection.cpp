@@ -142,22 +142,6 @@ void ConnectionTest::aLargeHeadFitsAndALargerIsRefused()
     QVERIFY(client.atEnd());
 }
 
-void ConnectionTest::anIdleConnectionGivesMemoryBackAndGoesOn()
-{
-    test::Server server([](const ExchangePtr& exchange) { echoBody(exchange); });
-    auto client = server.connect();
-    const std::string body(50'000, 'x');
-    for (int i = 0; i < 3; ++i) {
-        client.send(sized(body));
-        QVERIFY(client.read().body == body);
-        server.settle(); // its buffer of 16 KiB goes now, from under a pending read
-        client.send(post("X: " + std::string(10'000, 'y') + "\r\n", {}));
-        QCOMPARE(client.read().status, 200);
-        server.settle();
-    }
-    QCOMPARE(server.workers().openConnections(), std::size_t{1});
-}
-
 void ConnectionTest::malformedAndOversizedHeadsAreRefusedAndClosed_data()
 {
     QTest::addColumn<QByteArray>("head");

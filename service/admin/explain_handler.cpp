@@ -234,6 +234,9 @@ void ExplainHandler::judge(const std::shared_ptr<Question>& question, const Repl
         question->judgement.need.user, question->judgement.need.password, lockout,
         [this, question, reply](const directory::SignInResult& result) {
             using Knowledge = gateway::PasswordKnowledge;
+            if (result.reason == domain::Reason::Overloaded
+                || result.reason == domain::Reason::PolicyUnavailable)
+                return reply(problemAnswer(503, u"overloaded"_s));
             question->password = result.reason == domain::Reason::Allowed ? Knowledge::Right
                 : result.reason == domain::Reason::AccountLocked          ? Knowledge::Locked
                                                                           : Knowledge::Wrong;

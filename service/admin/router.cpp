@@ -67,7 +67,9 @@ Reply signedBy(const Caller& caller, const Reply& reply)
         if (response.tokenId.isEmpty())
             response.tokenId = caller.tokenId;
         response.authMethod = static_cast<std::uint8_t>(methodOf(caller.via));
-        if (response.status == 403 && response.reason == domain::Reason::Allowed)
+        // What Secure Mode keeps anybody from is no lack of permission.
+        if (response.status == 403 && response.reason == domain::Reason::Allowed && response.problem
+            && response.problem->code != u"secure_mode_immutable")
             response.reason = domain::Reason::OwnerNotPermitted;
         reply(std::move(response));
     };

@@ -2,14 +2,10 @@
 #include "tests/admin/refusals_test.h"
 
 #include "common/api/routes.h"
-#include "tests/admin/world.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-class RefusalsWorld : public test::World
-{ };
 
 namespace {
 
@@ -26,7 +22,7 @@ QString filled(const api::Route& route)
 
 void RefusalsTest::initTestCase()
 {
-    m_world = std::make_unique<RefusalsWorld>();
+    m_world = std::make_unique<test::World>();
     m_world->token(u"alice"_s, u"taken"_s);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/admin/world.h"
+
 #include <QObject>
 
 #include <memory>
@@ -23,5 +25,5 @@ private slots:
     void everyOtherRouteNeedsACaller();
 
 private:
-    std::unique_ptr<class RefusalsWorld> m_world;
+    std::unique_ptr<test::World> m_world;
 };

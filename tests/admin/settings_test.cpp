@@ -99,13 +99,12 @@ void SettingsTest::refused_data()
         "apiAccess.groups[0]:unknown_group");
     row("pattern", "public-apis", R"({"bypass":[{"methods":["GET"],"path":"/a("}]})",
         "bypass[0].path:regex_invalid");
-    row("pattern beyond RE2", "public-apis", R"({"forceAuthentication":[{"methods":[],"path":"(?=a)"
-}]
-})",
+    row("pattern beyond RE2", "public-apis",
+        R"x({"forceAuthentication":[{"methods":[],"path":"(?=a)"}]})x",
         "forceAuthentication[0].path:regex_unsupported");
-row("everybody as proxy", "proxies", R"({"trusted":["0.0.0.0/0"]})", "trusted[0]:too_wide");
-row("addresses on, none listed (C5)", "restrictions", R"({"ip":{"mode":"allow","allow":[]}})",
-    "ip.allow:empty");
+    row("everybody as proxy", "proxies", R"({"trusted":["0.0.0.0/0"]})", "trusted[0]:too_wide");
+    row("addresses on, none listed (C5)", "restrictions", R"({"ip":{"mode":"allow","allow":[]}})",
+        "ip.allow:empty");
 }
 
 void SettingsTest::refused()

@@ -5,6 +5,7 @@
 #include "tests/admin/world.h"
 
 #include <QDirIterator>
+#include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QTest>
 

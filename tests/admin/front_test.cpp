@@ -255,8 +255,6 @@ void FrontTest::credentials_data()
     row("key header", "X-API-Key: lku_a\r\n", Kind::Bearer, NotDecided, "lku_a");
     row("both, different", "Authorization: Bearer x\r\nX-API-Key: y\r\n", Kind::None,
         TwoCredentials, "");
-    row("twice", "Authorization: Bearer x\r\nAuthorization: Bearer x\r\n", Kind::None,
-        TwoCredentials, "");
     row("Digest", "Authorization: Digest username=\"a\"\r\n", Kind::None, CredentialMalformed, "");
     row("broken Basic", "Authorization: Basic !!!\r\n", Kind::None, CredentialMalformed, "");
 }

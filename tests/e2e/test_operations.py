@@ -16,7 +16,7 @@ import pytest
 from harness import http
 from harness.hammer import Hammer
 from harness.http import Connection
-from harness.latchkey import PASSWORD, Latchkey, program, run
+from harness.latchkey import PASSWORD, Latchkey, run
 from harness.process import free_port, wait_until
 from harness.servers import need
 from harness.upstream import Reply, Upstream, echo
@@ -296,23 +296,17 @@ os.execv(sys.argv[2], sys.argv[2:])
 
 
 class Inherited(Latchkey):
-    """The service as systemd starts it from a .socket unit."""
+    """The service as systemd starts it from .socket units: gateway, authz and admin, in that order."""
 
     def adopt(self, sockets):
         self.sockets = sockets
 
-    def start(self, **_):
-        from harness.process import Process
-        numbers = [item.fileno() for item in self.sockets]
-        seen = self.out.stat().st_size if self.out.exists() else 0
-        self.process = Process("latchkeyd", [sys.executable, "-c", LAUNCHER, ",".join(map(str, numbers)), program(),
-                                             "serve", "--config", self.file], self.directory, pass_fds=numbers)
+    def command(self):
+        numbers = ",".join(str(item.fileno()) for item in self.sockets)
+        return [sys.executable, "-c", LAUNCHER, numbers, *super().command()]
 
-        def ready():
-            assert self.process.running(), self.log()[-2000:]
-            return self.out.read_bytes()[seen:].split(b"\n")[:-1]
-        self.ready = json.loads(wait_until(ready, "the ready line")[0])
-        return self
+    def start(self, **_):
+        return super().start(pass_fds=[item.fileno() for item in self.sockets])
 
 
 @pytest.fixture

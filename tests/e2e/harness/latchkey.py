@@ -143,9 +143,12 @@ class Latchkey:
 
     # Life
 
+    def command(self):
+        return [program(), "serve", "--config", self.file]
+
     def start(self, *, env=None, pass_fds=(), preexec=None, seconds=20.0):
         seen = self.out.stat().st_size if self.out.exists() else 0
-        self.process = Process("latchkeyd", [program(), "serve", "--config", self.file], self.directory,
+        self.process = Process("latchkeyd", self.command(), self.directory,
                                env=env, pass_fds=pass_fds, preexec=preexec)
 
         def ready():

@@ -94,6 +94,14 @@ class Process:
         """The end without warning: no handler runs, nothing is flushed."""
         self._signal_group(signal.SIGKILL)
         self.popen.wait()
+        wait_until(self._gone, f"all of {self.name} to be gone", 10)
+
+    def _gone(self):
+        try:
+            os.killpg(self.pid, 0)
+        except ProcessLookupError:
+            return True
+        return False
 
     def _signal_group(self, number):
         try:

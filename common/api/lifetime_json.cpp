@@ -9,8 +9,9 @@ namespace {
 using Unit = domain::Lifetime::Unit;
 
 constexpr NamedValue<Unit> unitNames[] = {
-    {"seconds"_L1, Unit::Seconds}, {"minutes"_L1, Unit::Minutes}, {"hours"_L1, Unit::Hours},   {"days"_L1, Unit::Days},
-    {"weeks"_L1, Unit::Weeks},     {"months"_L1, Unit::Months}, {"years"_L1, Unit::Years},
+    {"seconds"_L1, Unit::Seconds}, {"minutes"_L1, Unit::Minutes}, {"hours"_L1, Unit::Hours},
+    {"days"_L1, Unit::Days},       {"weeks"_L1, Unit::Weeks},     {"months"_L1, Unit::Months},
+    {"years"_L1, Unit::Years},
 };
 constexpr int largestCount = 10'000;
 

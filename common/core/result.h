@@ -58,8 +58,7 @@ private:
 
 /// Success without a value, or the Error.
 struct Done
-{
-};
+{ };
 using Status = Result<Done>;
 
 } // namespace core

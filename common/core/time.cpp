@@ -7,8 +7,8 @@ namespace core {
 
 std::optional<Timestamp> fromIsoText(const QString& text)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("\\A\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,3})?)?(Z|[+-]\\d\\d:\\d\\d)\\z"));
+    static const QRegularExpression shape(QStringLiteral(
+        "\\A\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,3})?)?(Z|[+-]\\d\\d:\\d\\d)\\z"));
     if (!shape.match(text).hasMatch())
         return std::nullopt;
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);

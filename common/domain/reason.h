@@ -10,13 +10,14 @@ namespace domain {
 /// Why a request was let through or not. The zero value denies, so that a decision that nobody
 /// filled in denies. Each has a stable code; codes are stored and shown, numbers are stored, so
 /// values are never reused and new ones are added at the end of their block.
-enum class Reason : std::uint16_t {
+enum class Reason : std::uint16_t
+{
     NotDecided = 0,
 
     // Let through.
     Allowed = 1,
-    AllowedPublic = 2,         ///< a public path of the upstream, anonymous
-    AllowedBypass = 3,         ///< on the bypass list
+    AllowedPublic = 2, ///< a public path of the upstream, anonymous
+    AllowedBypass = 3, ///< on the bypass list
     AllowedEnforcementOff = 4, ///< master switch off (MO-32)
 
     // The request itself.
@@ -28,14 +29,14 @@ enum class Reason : std::uint16_t {
     TargetTooLong = 105,
     HeadersTooLarge = 106,
     NoUpstream = 107,
-    PeerNotTrusted = 108,     ///< forward-auth question from a peer that is not a trusted proxy
+    PeerNotTrusted = 108, ///< forward-auth question from a peer that is not a trusted proxy
     TlsRequired = 109,
     MethodOverride = 110,
     RequestTimeout = 111,
 
     // Who asks.
     CredentialMissing = 200,
-    TokenMalformed = 201,  ///< wrong shape or checksum
+    TokenMalformed = 201, ///< wrong shape or checksum
     TokenUnknown = 202,
     TokenWrongSecret = 203,
     TokenExpired = 204,
@@ -47,7 +48,7 @@ enum class Reason : std::uint16_t {
     TokenUserMismatch = 210,
     UnboundTokenNeedsBasic = 211, ///< EX-4
     SchemeNotAccepted = 212,
-    PasswordsOff = 213,           ///< RE-13
+    PasswordsOff = 213, ///< RE-13
     PasswordWrong = 214,
     UserUnknown = 215,
     UserDisabled = 216,

@@ -9,7 +9,13 @@
 namespace domain {
 
 /// Which HTTP schemes a token may be presented with; combined with & and |.
-enum class Schemes : std::uint8_t { None = 0, Basic = 1, Bearer = 2, Both = 3 };
+enum class Schemes : std::uint8_t
+{
+    None = 0,
+    Basic = 1,
+    Bearer = 2,
+    Both = 3
+};
 
 [[nodiscard]] constexpr Schemes operator&(Schemes a, Schemes b)
 {

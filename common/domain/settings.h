@@ -11,7 +11,8 @@
 
 #include <optional>
 
-/// One struct per settings page; the initial values are the product's defaults (wire.md, "Defaults").
+/// One struct per settings page; the initial values are the product's defaults (wire.md,
+/// "Defaults").
 namespace domain {
 
 /// A method list and an RE2 pattern over the whole canonical path.
@@ -54,10 +55,15 @@ struct RestrictionSettings
         QString comment;
         friend bool operator==(const IpEntry&, const IpEntry&) = default;
     };
-    enum class IpMode { None, Allow, Deny };
+    enum class IpMode
+    {
+        None,
+        Allow,
+        Deny
+    };
 
     GroupList apiAccess; ///< MO-24
-    GroupList readOnly;  ///< MO-25
+    GroupList readOnly; ///< MO-25
     bool tokenGenerationEnabled = false; ///< MO-26
     QList<Grant> tokenGeneration;
     bool adminsOnly = false; ///< RE-15
@@ -70,14 +76,24 @@ struct RestrictionSettings
 struct PublicApiSettings
 {
     QList<PathRule> forceAuthentication; ///< MO-30
-    QList<PathRule> bypass;              ///< MO-31
+    QList<PathRule> bypass; ///< MO-31
     friend bool operator==(const PublicApiSettings&, const PublicApiSettings&) = default;
 };
 
 struct GlobalSettings
 {
-    enum class Enforcement { On, Off, DryRun };
-    enum class RequireTls { NonLoopback, Always, Never };
+    enum class Enforcement
+    {
+        On,
+        Off,
+        DryRun
+    };
+    enum class RequireTls
+    {
+        NonLoopback,
+        Always,
+        Never
+    };
 
     Enforcement enforcement = Enforcement::On;
     bool passwordBasic = true;
@@ -92,7 +108,14 @@ struct GlobalSettings
 
 struct RateSettings
 {
-    enum class Subject { Token, User, Group, Address, Route };
+    enum class Subject
+    {
+        Token,
+        User,
+        Group,
+        Address,
+        Route
+    };
     struct Window
     {
         int requests = 100;
@@ -125,7 +148,11 @@ struct SecureModeSettings
 
 struct ProxySettings
 {
-    enum class Header { XForwardedFor, Forwarded };
+    enum class Header
+    {
+        XForwardedFor,
+        Forwarded
+    };
 
     QList<IpRange> trusted; ///< for the gateway listener; empty: nobody
     Header header = Header::XForwardedFor;
@@ -134,7 +161,11 @@ struct ProxySettings
 
 struct AuditSettings
 {
-    enum class Durability { Process, Power };
+    enum class Durability
+    {
+        Process,
+        Power
+    };
 
     int retentionDays = 365;
     Durability durability = Durability::Process;

@@ -15,7 +15,8 @@
 namespace domain {
 
 /// Whether a token can be used just now, and if not, why. Computed at use, never stored (KA-22).
-enum class TokenState {
+enum class TokenState
+{
     Revoked,
     Expired,
     Disabled,
@@ -33,11 +34,11 @@ enum class TokenState {
 /// An API token without its secret.
 struct Token
 {
-    QString id;          ///< 12 base62 characters, public
-    QString name;        ///< 1-64 characters, unique per owner without regard to case (MO-8)
+    QString id; ///< 12 base62 characters, public
+    QString name; ///< 1-64 characters, unique per owner without regard to case (MO-8)
     QString description; ///< up to 1 000 characters
-    QString owner;       ///< user name; null for a shared token (EX-3)
-    QString createdBy;   ///< user name; differs from the owner when made on behalf (RE-23)
+    QString owner; ///< user name; null for a shared token (EX-3)
+    QString createdBy; ///< user name; differs from the owner when made on behalf (RE-23)
     Schemes schemes = Schemes::Basic; ///< EX-12
     bool shared = false;
     bool readOnly = false;
@@ -60,7 +61,7 @@ struct Token
 /// How a token's secret is kept: never the secret itself.
 struct TokenDigest
 {
-    QByteArray current;  ///< HMAC-SHA-256 of the whole token text under the pepper, 32 bytes
+    QByteArray current; ///< HMAC-SHA-256 of the whole token text under the pepper, 32 bytes
     QByteArray previous; ///< of the secret before the last rotation; empty when there is none
     std::optional<core::Timestamp> previousUntil; ///< when the overlap ends
 };

@@ -21,8 +21,8 @@ inline constexpr std::size_t idLength = 12;
 
 using Id = std::array<char, idLength>;
 
-/// Whether a text claims to be one of our tokens ("lku_..." or "lks_..."), well-formed or not. Such a text
-/// is never tried as a password and never passed on as a foreign token (RE-14, RE-19).
+/// Whether a text claims to be one of our tokens ("lku_..." or "lks_..."), well-formed or not. Such
+/// a text is never tried as a password and never passed on as a foreign token (RE-14, RE-19).
 [[nodiscard]] bool looksLikeToken(std::string_view text);
 
 /// The id of a well-formed token whose checksum is right. No look-up is needed to refuse the rest.

@@ -11,9 +11,26 @@ namespace domain {
 /// A REST API behind the gateway.
 struct Upstream
 {
-    enum class Preset { Generic, Jira, Confluence, Bitbucket };
-    enum class Identity { Headers, Assertion, Credential, Passthrough };
-    enum class Passwords { Off, Local, Upstream };
+    enum class Preset
+    {
+        Generic,
+        Jira,
+        Confluence,
+        Bitbucket
+    };
+    enum class Identity
+    {
+        Headers,
+        Assertion,
+        Credential,
+        Passthrough
+    };
+    enum class Passwords
+    {
+        Off,
+        Local,
+        Upstream
+    };
 
     struct Tls
     {
@@ -34,10 +51,11 @@ struct Upstream
     qint64 id = 0;
     QString name;
     Preset preset = Preset::Generic;
-    QString baseUrl;              ///< http:// or https://, host, optional port, optional context path
-    QStringList hosts;            ///< Host names it answers, lower case without port; empty: any
+    QString baseUrl; ///< http:// or https://, host, optional port, optional context path
+    QStringList hosts; ///< Host names it answers, lower case without port; empty: any
     QString pathPrefix = QStringLiteral("/");
-    QStringList tokenPaths{QStringLiteral("/*")}; ///< where tokens may be used (KA-25); "*" spans everything
+    QStringList tokenPaths{
+        QStringLiteral("/*")}; ///< where tokens may be used (KA-25); "*" spans everything
     QList<PathRule> publicPaths;
     Identity identity = Identity::Headers;
     Passwords passwords = Passwords::Off;

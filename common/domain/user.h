@@ -15,7 +15,7 @@ namespace domain {
 struct User
 {
     qint64 id = 0; ///< the store's number; never shown
-    QString name;  ///< 1-64 characters: letters, digits and . _ - @ +
+    QString name; ///< 1-64 characters: letters, digits and . _ - @ +
     QString displayName;
     QString email;
     QStringList groups;

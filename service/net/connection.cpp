@@ -245,7 +245,7 @@ void Connection::close()
     m_origin.place = {};
     m_worker.remove(*this);
     // Callers further up on the stack are still at work here.
-    m_worker.defer([self = std::move(m_self)] { });
+    m_worker.defer([self = std::move(m_self)] {});
 }
 
 void Connection::closeNow()

@@ -11,7 +11,9 @@ namespace test {
 class FakeClock final : public core::Clock
 {
 public:
-    explicit FakeClock(core::Timestamp start = core::fromMilliseconds(1'800'000'000'000)) : m_now(start) { }
+    explicit FakeClock(core::Timestamp start = core::fromMilliseconds(1'800'000'000'000))
+        : m_now(start)
+    { }
 
     [[nodiscard]] core::Timestamp now() const override { return m_now.load(); }
     [[nodiscard]] std::chrono::steady_clock::time_point monotonic() const override

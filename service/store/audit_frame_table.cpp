@@ -95,11 +95,12 @@ core::Result<qint64> AuditFrameTable::remove(int node, qint64 first, qint64 last
 core::Status AuditFrameTable::forEachNewest(const Range& range,
                                             const std::function<bool(const AuditFrameRow&)>& each)
 {
-    Query query(
-        m_database, u"search the calls"_s,
-        u"SELECT %1, keys FROM audit_frames WHERE last_id <= ? AND first_id < ? AND calls > 0 "
-        "AND last_at >= ? AND first_at < ? ORDER BY last_id DESC"_s.arg(metaColumns));
+    Query query(m_database, u"search the calls"_s,
+                u"SELECT %1, keys FROM audit_frames WHERE last_id <= ? AND last_id >= ? AND "
+                u"first_id < ? AND calls > 0 "
+                "AND last_at >= ? AND first_at < ? ORDER BY last_id DESC"_s.arg(metaColumns));
     query.bind(range.lastIdAtMost)
+        .bind(range.lastIdAtLeast)
         .bind(range.firstIdBelow)
         .bind(range.endsAtOrAfter)
         .bind(range.beginsBefore);

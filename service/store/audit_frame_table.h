@@ -65,6 +65,7 @@ public:
     struct Range
     {
         qint64 lastIdAtMost = std::numeric_limits<qint64>::max();
+        qint64 lastIdAtLeast = 0;
         qint64 firstIdBelow = std::numeric_limits<qint64>::max();
         qint64 endsAtOrAfter = -1; ///< milliseconds since 1970
         qint64 beginsBefore = std::numeric_limits<qint64>::max();

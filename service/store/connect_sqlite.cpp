@@ -20,11 +20,12 @@ using Code = core::Error::Code;
 
 namespace {
 
-/// Everything but the audit log, which is too big to be read at every start and has a hash chain of
-/// its own.
-constexpr const char* policyTables[] = {"schema_version", "meta",        "users",
-                                        "user_groups",    "memberships", "tokens",
-                                        "upstreams",      "settings",    "changes"};
+/// What is checked at every start. Not the audit log, which is too big for that and has a hash
+/// chain of its own, and not the tokens, which are checked against their sum when they are loaded
+/// (policy_sum.h).
+constexpr const char* checkedTables[] = {"schema_version", "meta",        "users",
+                                         "user_groups",    "memberships", "upstreams",
+                                         "settings",       "policy_sums", "changes"};
 
 core::Status prepareFile(const QString& file, bool create)
 {
@@ -151,7 +152,7 @@ core::Status checkSqlite(const QSqlDatabase& connection, const QString& file, bo
             return tables.error();
         if (tables->toInt() == 0)
             return core::Done{};
-        for (const char* table : policyTables)
+        for (const char* table : checkedTables)
             checks.append(u"PRAGMA quick_check('%1')"_s.arg(QLatin1StringView(table)));
     }
     for (const QString& check : std::as_const(checks)) {

@@ -2,6 +2,7 @@
 #include "service/store/group_table.h"
 
 #include "service/store/cursor.h"
+#include "service/store/policy_sum.h"
 #include "service/store/query.h"
 #include "service/store/text.h"
 
@@ -29,6 +30,14 @@ domain::Group readGroup(const Query& row)
 QString searchText(const domain::Group& group)
 {
     return domain::fold(group.name + u'\n' + group.description);
+}
+
+template <typename F>
+auto changingMember(Database& database, qint64 group, qint64 user, const F& write)
+    -> decltype(write())
+{
+    return changing(database, PolicyPart::Memberships, u"t.group_id = ? AND t.user_id = ?"_s,
+                    {group, user}, write);
 }
 
 core::Error noSuchGroup()
@@ -62,7 +71,9 @@ core::Result<domain::Group> GroupTable::insert(const domain::Group& group)
         .bind(domain::fold(group.name))
         .bind(group.description)
         .bind(searchText(group));
-    const auto inserted = query.changeReturning();
+    const auto inserted =
+        changing(m_database, PolicyPart::Groups, u"t.folded_name = ?"_s,
+                 {repaired(domain::fold(group.name))}, [&] { return query.changeReturning(); });
     if (!inserted)
         return inserted.error().code == Code::Conflict ? nameTaken(group) : inserted.error();
     return find(query.integer(0));
@@ -78,7 +89,9 @@ core::Result<domain::Group> GroupTable::update(const domain::Group& group, qint6
         .bind(domain::fold(group.name))
         .bind(group.description)
         .bind(searchText(group));
-    const auto changed = query.bind(group.id).bind(expectedRevision).change();
+    query.bind(group.id).bind(expectedRevision);
+    const auto changed = changing(m_database, PolicyPart::Groups, u"t.id = ?"_s, {group.id},
+                                  [&] { return query.change(); });
     if (!changed)
         return changed.error().code == Code::Conflict ? nameTaken(group) : changed.error();
     auto current = find(group.id);
@@ -89,10 +102,19 @@ core::Result<domain::Group> GroupTable::update(const domain::Group& group, qint6
 
 core::Status GroupTable::remove(qint64 id)
 {
-    const auto removed =
-        Query(m_database, u"delete the group"_s, u"DELETE FROM user_groups WHERE id = ?"_s)
+    const auto left = changing(m_database, PolicyPart::Memberships, u"t.group_id = ?"_s, {id}, [&] {
+        return Query(m_database, u"remove the group's members"_s,
+                     u"DELETE FROM memberships WHERE group_id = ?"_s)
             .bind(id)
             .change();
+    });
+    if (!left)
+        return left.error();
+    const auto removed = changing(m_database, PolicyPart::Groups, u"t.id = ?"_s, {id}, [&] {
+        return Query(m_database, u"delete the group"_s, u"DELETE FROM user_groups WHERE id = ?"_s)
+            .bind(id)
+            .change();
+    });
     if (!removed)
         return removed.error();
     return *removed == 1 ? core::Status(core::Done{}) : core::Status(noSuchGroup());
@@ -154,19 +176,28 @@ core::Result<Page<domain::Group>> GroupTable::list(const QString& q, const QStri
 
 core::Status GroupTable::forEach(const std::function<core::Status(const domain::Group&)>& each)
 {
-    Query query(m_database, u"read the groups"_s,
-                u"SELECT id, name, description, revision, 0 FROM user_groups ORDER BY id"_s);
-    return query.each([&] { return each(readGroup(query)); });
+    return inOneState(m_database, [&]() -> core::Status {
+        PolicySum sum;
+        Query query(m_database, u"read the groups"_s,
+                    u"SELECT id, name, description, revision, 0 FROM user_groups ORDER BY id"_s);
+        const core::Status read = query.each([&] {
+            sum.add(PolicyPart::Groups, query);
+            return each(readGroup(query));
+        });
+        return read ? verify(m_database, PolicyPart::Groups, sum) : read;
+    });
 }
 
 core::Status GroupTable::addMember(qint64 group, qint64 user)
 {
-    const auto added = Query(m_database, u"add the member"_s,
-                             u"INSERT INTO memberships (user_id, group_id) VALUES (?, ?) "
-                             "ON CONFLICT (user_id, group_id) DO NOTHING"_s)
-                           .bind(user)
-                           .bind(group)
-                           .change();
+    const auto added = changingMember(m_database, group, user, [&] {
+        return Query(m_database, u"add the member"_s,
+                     u"INSERT INTO memberships (user_id, group_id) VALUES (?, ?) "
+                     "ON CONFLICT (user_id, group_id) DO NOTHING"_s)
+            .bind(user)
+            .bind(group)
+            .change();
+    });
     if (!added && added.error().code == Code::Conflict)
         return core::Error{Code::NotFound, u"There is no such user or group."_s};
     if (!added)
@@ -176,11 +207,13 @@ core::Status GroupTable::addMember(qint64 group, qint64 user)
 
 core::Status GroupTable::removeMember(qint64 group, qint64 user)
 {
-    const auto removed = Query(m_database, u"remove the member"_s,
-                               u"DELETE FROM memberships WHERE user_id = ? AND group_id = ?"_s)
-                             .bind(user)
-                             .bind(group)
-                             .change();
+    const auto removed = changingMember(m_database, group, user, [&] {
+        return Query(m_database, u"remove the member"_s,
+                     u"DELETE FROM memberships WHERE user_id = ? AND group_id = ?"_s)
+            .bind(user)
+            .bind(group)
+            .change();
+    });
     if (!removed)
         return removed.error();
     return core::Done{};

@@ -67,6 +67,7 @@ public:
 
     // Columns of the current row, from 0.
     [[nodiscard]] int columnCount() const { return m_query.record().count(); }
+    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] int number(int column) const { return m_query.value(column).toInt(); }
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }

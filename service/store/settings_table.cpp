@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/store/settings_table.h"
 
+#include "service/store/policy_sum.h"
 #include "service/store/query.h"
+#include "service/store/text.h"
 
 #include <QJsonDocument>
 
@@ -12,40 +14,44 @@ using Code = core::Error::Code;
 
 core::Result<SettingsPage> SettingsTable::find(const QString& page)
 {
-    Query query(m_database, u"read the settings"_s,
-                u"SELECT value, revision FROM settings WHERE page = ?"_s);
-    const auto found = query.bind(page).first();
-    if (!found)
-        return found.error();
-    if (!*found)
-        return SettingsPage{};
-    // Anything but an object must not read as "nothing is set".
-    const QJsonDocument document = QJsonDocument::fromJson(query.text(0).toUtf8());
-    if (!document.isObject())
-        return core::Error{Code::Internal,
-                           u"The settings \"%1\" in the store can't be read."_s.arg(page)};
-    return SettingsPage{document.object(), query.integer(1)};
+    // A page that got lost would read as "never stored", with defaults that restrict nothing. So
+    // all pages are read (there are few), and must be the ones that were written.
+    SettingsPage found;
+    const core::Status loaded = inOneState(m_database, [&]() -> core::Status {
+        PolicySum sum;
+        Query query(m_database, u"read the settings"_s,
+                    u"SELECT page, value, revision FROM settings"_s);
+        const core::Status read = query.each([&]() -> core::Status {
+            sum.add(PolicyPart::Settings, query);
+            if (query.text(0) != page)
+                return core::Done{};
+            const QJsonDocument document = QJsonDocument::fromJson(query.text(1).toUtf8());
+            if (!document.isObject())
+                return core::Error{Code::Internal,
+                                   u"The settings \"%1\" in the store can't be read."_s.arg(page)};
+            found = {document.object(), query.integer(2)};
+            return core::Done{};
+        });
+        return read ? verify(m_database, PolicyPart::Settings, sum) : read;
+    });
+    if (!loaded)
+        return loaded.error();
+    return found;
 }
 
 core::Result<qint64> SettingsTable::put(const QString& page, const QJsonObject& value,
                                         qint64 expectedRevision)
 {
     const QString text = QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
-    const QString what = u"store the settings"_s;
-    const core::Result<qint64> changed = expectedRevision == 0
-        ? Query(
-              m_database, what,
-              u"INSERT INTO settings (page, value, revision) VALUES (?, ?, 1) ON CONFLICT (page) DO NOTHING"_s)
-              .bind(page)
-              .bind(text)
-              .change()
-        : Query(
-              m_database, what,
-              u"UPDATE settings SET value = ?, revision = revision + 1 WHERE page = ? AND revision = ?"_s)
-              .bind(text)
-              .bind(page)
-              .bind(expectedRevision)
-              .change();
+    const bool isNew = expectedRevision == 0;
+    Query query(m_database, u"store the settings"_s,
+                isNew ? u"INSERT INTO settings (value, page, revision) VALUES (?, ?, 1 + ?) "
+                        "ON CONFLICT (page) DO NOTHING"_s
+                      : u"UPDATE settings SET value = ?, revision = revision + 1 "
+                        "WHERE page = ? AND revision = ?"_s);
+    query.bind(text).bind(page).bind(expectedRevision);
+    const auto changed = changing(m_database, PolicyPart::Settings, u"t.page = ?"_s,
+                                  {repaired(page)}, [&] { return query.change(); });
     if (!changed)
         return changed.error();
     if (*changed == 0)

@@ -2,6 +2,7 @@
 #include "service/store/token_table.h"
 
 #include "common/domain/user.h"
+#include "service/store/policy_sum.h"
 #include "service/store/query.h"
 #include "service/store/text.h"
 #include "service/store/token_rows.h"
@@ -16,7 +17,12 @@ using Code = core::Error::Code;
 
 namespace {
 
-constexpr qsizetype keptAddresses = 5;
+/// A write to the one token, with its part of the policy's sum.
+template <typename F>
+auto changingToken(Database& database, const QString& id, const F& write) -> decltype(write())
+{
+    return changing(database, PolicyPart::Tokens, u"t.id = ?"_s, {repaired(id)}, write);
+}
 
 core::Error noSuchToken()
 {
@@ -32,17 +38,6 @@ core::Error nameTakenError(const domain::Token& token)
 {
     return {Code::Conflict,
             u"There is a token named \"%1\" of this owner already."_s.arg(token.name)};
-}
-
-/// Newest first, each once.
-QStringList mergedAddresses(const QStringList& newer, const QStringList& older)
-{
-    QStringList all;
-    for (const QString& address : newer + older) {
-        if (!all.contains(address) && all.size() < keptAddresses)
-            all.append(address);
-    }
-    return all;
 }
 
 } // namespace
@@ -82,7 +77,7 @@ core::Result<domain::Token> TokenTable::insert(const domain::Token& token,
     else
         query.bindNull();
     query.bind(token.createdBy).bind(token.shared).bind(token.createdAt);
-    const auto inserted = query.change();
+    const auto inserted = changingToken(m_database, token.id, [&] { return query.change(); });
     if (!inserted)
         return inserted.error().code == Code::Conflict ? nameTakenError(token) : inserted.error();
     return find(token.id);
@@ -98,7 +93,8 @@ core::Result<domain::Token> TokenTable::update(const domain::Token& token, qint6
         "revision = revision + 1 WHERE id = ? AND revision = ?"_s);
     if (const core::Status bound = token_rows::bindEditable(query, token); !bound)
         return bound.error();
-    const auto changed = query.bind(token.id).bind(expectedRevision).change();
+    query.bind(token.id).bind(expectedRevision);
+    const auto changed = changingToken(m_database, token.id, [&] { return query.change(); });
     if (!changed)
         return changed.error().code == Code::Conflict ? nameTakenError(token) : changed.error();
     auto current = find(token.id);
@@ -116,7 +112,8 @@ TokenTable::setDigest(const QString& id, const domain::TokenDigest& digest, qint
                 "WHERE id = ? AND revision = ?"_s);
     if (const core::Status bound = token_rows::bindDigest(query, digest); !bound)
         return bound.error();
-    const auto changed = query.bind(id).bind(expectedRevision).change();
+    query.bind(id).bind(expectedRevision);
+    const auto changed = changingToken(m_database, id, [&] { return query.change(); });
     if (!changed)
         return changed.error();
     auto current = find(id);
@@ -127,10 +124,9 @@ TokenTable::setDigest(const QString& id, const domain::TokenDigest& digest, qint
 
 core::Status TokenTable::remove(const QString& id)
 {
-    const auto removed =
-        Query(m_database, u"delete the token"_s, u"DELETE FROM tokens WHERE id = ?"_s)
-            .bind(id)
-            .change();
+    Query query(m_database, u"delete the token"_s, u"DELETE FROM tokens WHERE id = ?"_s);
+    query.bind(id);
+    const auto removed = changingToken(m_database, id, [&] { return query.change(); });
     if (!removed)
         return removed.error();
     return *removed == 1 ? core::Status(core::Done{}) : core::Status(noSuchToken());
@@ -194,13 +190,18 @@ core::Result<PolicyToken> TokenTable::findForPolicy(const QString& id)
 core::Status
 TokenTable::forEachForPolicy(const std::function<core::Status(const PolicyToken&)>& each)
 {
-    Query query(m_database, u"read the tokens"_s,
-                u"SELECT %1 FROM tokens t"_s.arg(token_rows::policyColumns));
-    PolicyToken token;
-    return query.each([&]() -> core::Status {
-        if (core::Status read = token_rows::readPolicy(query, token); !read)
-            return read;
-        return each(token);
+    return inOneState(m_database, [&]() -> core::Status {
+        Query query(m_database, u"read the tokens"_s,
+                    u"SELECT %1 FROM tokens t"_s.arg(token_rows::policyColumns));
+        PolicyToken token;
+        PolicySum sum;
+        const core::Status read = query.each([&]() -> core::Status {
+            sum.add(PolicyPart::Tokens, query);
+            if (core::Status whole = token_rows::readPolicy(query, token); !whole)
+                return whole;
+            return each(token);
+        });
+        return read ? verify(m_database, PolicyPart::Tokens, sum) : read;
     });
 }
 
@@ -219,40 +220,6 @@ core::Status TokenTable::forEach(
             return digest.error();
         return each(*token, *digest);
     });
-}
-
-core::Status TokenTable::recordUse(const QList<TokenUse>& uses)
-{
-    // In one order over all writers, so that two of them can't wait for each other's rows.
-    QList<TokenUse> ordered = uses;
-    std::sort(ordered.begin(), ordered.end(),
-              [](const TokenUse& a, const TokenUse& b) { return a.id < b.id; });
-    const QString what = u"record the tokens' use"_s;
-    for (const TokenUse& use : std::as_const(ordered)) {
-        Query known(m_database, what,
-                    u"SELECT last_used_at, last_addresses FROM tokens WHERE id = ?"_s);
-        const auto found = known.bind(repaired(use.id)).first();
-        if (!found)
-            return found.error();
-        if (!*found)
-            continue;
-        const bool isNewer = known.isNull(0) || use.lastUsedAt >= known.time(0);
-        const QStringList stored = stringListFromJson(known.text(1)).value_or(QStringList{});
-        const QStringList addresses = isNewer ? mergedAddresses(use.addresses, stored)
-                                              : mergedAddresses(stored, use.addresses);
-        const auto changed =
-            Query(m_database, what,
-                  u"UPDATE tokens SET calls = calls + ?, last_used_at = ?, last_addresses = ? "
-                  "WHERE id = ?"_s)
-                .bind(use.calls)
-                .bind(isNewer ? use.lastUsedAt : known.time(0))
-                .bindRepaired(toJsonText(addresses))
-                .bind(repaired(use.id))
-                .change();
-        if (!changed)
-            return changed.error();
-    }
-    return core::Done{};
 }
 
 } // namespace store

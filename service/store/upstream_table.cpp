@@ -3,7 +3,9 @@
 
 #include "common/api/upstream_json.h"
 #include "common/domain/user.h"
+#include "service/store/policy_sum.h"
 #include "service/store/query.h"
+#include "service/store/text.h"
 
 #include <QJsonDocument>
 
@@ -64,7 +66,9 @@ core::Result<domain::Upstream> UpstreamTable::insert(const domain::Upstream& ups
         m_database, u"store the upstream"_s,
         u"INSERT INTO upstreams (name, folded_name, value, revision) VALUES (?, ?, ?, 1) RETURNING id"_s);
     query.bind(upstream.name).bind(domain::fold(upstream.name)).bind(valueText(upstream));
-    const auto inserted = query.changeReturning();
+    const auto inserted =
+        changing(m_database, PolicyPart::Upstreams, u"t.folded_name = ?"_s,
+                 {repaired(domain::fold(upstream.name))}, [&] { return query.changeReturning(); });
     if (!inserted)
         return inserted.error().code == Code::Conflict ? nameTaken(upstream) : inserted.error();
     return find(query.integer(0));
@@ -78,7 +82,9 @@ core::Result<domain::Upstream> UpstreamTable::update(const domain::Upstream& ups
         u"UPDATE upstreams SET name = ?, folded_name = ?, value = ?, revision = revision + 1 "
         "WHERE id = ? AND revision = ?"_s);
     query.bind(upstream.name).bind(domain::fold(upstream.name)).bind(valueText(upstream));
-    const auto changed = query.bind(upstream.id).bind(expectedRevision).change();
+    query.bind(upstream.id).bind(expectedRevision);
+    const auto changed = changing(m_database, PolicyPart::Upstreams, u"t.id = ?"_s, {upstream.id},
+                                  [&] { return query.change(); });
     if (!changed)
         return changed.error().code == Code::Conflict ? nameTaken(upstream) : changed.error();
     auto current = find(upstream.id);
@@ -89,10 +95,11 @@ core::Result<domain::Upstream> UpstreamTable::update(const domain::Upstream& ups
 
 core::Status UpstreamTable::remove(qint64 id)
 {
-    const auto removed =
-        Query(m_database, u"delete the upstream"_s, u"DELETE FROM upstreams WHERE id = ?"_s)
+    const auto removed = changing(m_database, PolicyPart::Upstreams, u"t.id = ?"_s, {id}, [&] {
+        return Query(m_database, u"delete the upstream"_s, u"DELETE FROM upstreams WHERE id = ?"_s)
             .bind(id)
             .change();
+    });
     if (!removed)
         return removed.error();
     return *removed == 1 ? core::Status(core::Done{}) : core::Status(noSuchUpstream());
@@ -114,18 +121,23 @@ core::Result<domain::Upstream> UpstreamTable::findByName(const QString& name)
 
 core::Result<QList<domain::Upstream>> UpstreamTable::list()
 {
-    Query query(m_database, u"list the upstreams"_s,
-                u"SELECT %1 FROM upstreams ORDER BY folded_name"_s.arg(columns));
     QList<domain::Upstream> upstreams;
-    const core::Status read = query.each([&]() -> core::Status {
-        auto upstream = readUpstream(query);
-        if (!upstream)
-            return upstream.error();
-        upstreams.append(*upstream);
-        return core::Done{};
+    const core::Status loaded = inOneState(m_database, [&]() -> core::Status {
+        PolicySum sum;
+        Query query(m_database, u"list the upstreams"_s,
+                    u"SELECT %1 FROM upstreams ORDER BY folded_name"_s.arg(columns));
+        const core::Status read = query.each([&]() -> core::Status {
+            sum.add(PolicyPart::Upstreams, query);
+            auto upstream = readUpstream(query);
+            if (!upstream)
+                return upstream.error();
+            upstreams.append(*upstream);
+            return core::Done{};
+        });
+        return read ? verify(m_database, PolicyPart::Upstreams, sum) : read;
     });
-    if (!read)
-        return read.error();
+    if (!loaded)
+        return loaded.error();
     return upstreams;
 }
 

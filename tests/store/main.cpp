@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/test_audit.h"
+#include "tests/store/test_audit_search.h"
 #include "tests/store/test_backup.h"
+#include "tests/store/test_damage.h"
 #include "tests/store/test_database.h"
 #include "tests/store/test_kill.h"
 #include "tests/store/test_migrations.h"
@@ -15,6 +17,6 @@
 int main(int argc, char** argv)
 {
     return test::runAll<TestText, TestDatabase, TestMigrations, TestUsers, TestTokens,
-                        TestTokenSearch, TestSmallTables, TestAudit, TestBackup, TestKill,
-                        TestPostgres>(argc, argv);
+                        TestTokenSearch, TestSmallTables, TestAudit, TestAuditSearch, TestBackup,
+                        TestDamage, TestKill, TestPostgres>(argc, argv);
 }

@@ -143,6 +143,16 @@ QString PostgresServer::newDatabase()
     return u"postgresql://latchkey@127.0.0.1:%1/%2"_s.arg(m_port).arg(name);
 }
 
+/// A database of one's own for each of many tests would leave a hundred thousand files to delete.
+QString PostgresServer::emptiedDatabase()
+{
+    if (m_reused.isEmpty())
+        m_reused = newDatabase();
+    else
+        run(m_reused, u"DROP SCHEMA public CASCADE; CREATE SCHEMA public"_s);
+    return m_reused;
+}
+
 QString PostgresServer::run(const QString& uri, const QString& sql)
 {
     return outputOf({binaryFolder() + u"/psql"_s, u"-X"_s, u"-A"_s, u"-t"_s, u"-q"_s, u"-v"_s,

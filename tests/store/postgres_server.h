@@ -22,6 +22,8 @@ public:
 
     /// postgresql://... of a new, empty database.
     [[nodiscard]] QString newDatabase();
+    /// postgresql://... of a database that the last caller may have used; it is empty again.
+    [[nodiscard]] QString emptiedDatabase();
     void stop();
     void start();
     [[nodiscard]] int port() const { return m_port; }
@@ -38,6 +40,7 @@ private:
     QProcess m_server;
     int m_port = 0;
     int m_databases = 0;
+    QString m_reused;
 };
 
 } // namespace test

@@ -25,7 +25,7 @@ void StoreTest::init()
         if (!server)
             QSKIP("PostgreSQL's server programs (initdb) are not installed.");
         TAKE(location,
-             store::Location::postgresql(core::Secret(server->newDatabase().toStdString())));
+             store::Location::postgresql(core::Secret(server->emptiedDatabase().toStdString())));
         m_location = location;
     }
     TAKE(database, store::Database::open(m_location, store::Database::Mode::MayCreate));

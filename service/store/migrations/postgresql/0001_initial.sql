@@ -101,6 +101,15 @@ CREATE TABLE settings (
   revision BIGINT NOT NULL
 );
 
+-- One row per table above that decides requests (service/store/policy_sum.h).
+CREATE TABLE policy_sums (
+  part TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+  checksum BIGINT NOT NULL,
+  row_count BIGINT NOT NULL
+);
+INSERT INTO policy_sums (part, checksum, row_count) VALUES ('users', 0, 0), ('user_groups', 0, 0),
+  ('memberships', 0, 0), ('tokens', 0, 0), ('upstreams', 0, 0), ('settings', 0, 0);
+
 CREATE TABLE sessions (
   digest BYTEA NOT NULL PRIMARY KEY CHECK (length(digest) = 32),
   user_id BIGINT NOT NULL REFERENCES users (id) ON DELETE CASCADE,

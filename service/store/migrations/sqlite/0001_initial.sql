@@ -101,6 +101,15 @@ CREATE TABLE settings (
   revision INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- One row per table above that decides requests (service/store/policy_sum.h).
+CREATE TABLE policy_sums (
+  part TEXT NOT NULL PRIMARY KEY,
+  checksum INTEGER NOT NULL,
+  row_count INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO policy_sums (part, checksum, row_count) VALUES ('users', 0, 0), ('user_groups', 0, 0),
+  ('memberships', 0, 0), ('tokens', 0, 0), ('upstreams', 0, 0), ('settings', 0, 0);
+
 CREATE TABLE sessions (
   digest BLOB NOT NULL PRIMARY KEY CHECK (length(digest) = 32),
   user_id INTEGER NOT NULL REFERENCES users (id) ON DELETE CASCADE,

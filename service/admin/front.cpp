@@ -139,6 +139,8 @@ std::optional<AdminResponse> Front::refusal(Job& job) const
     const auto refuse = [](int status, const QString& code, domain::Reason reason) {
         AdminResponse response = problemAnswer(status, code);
         response.reason = reason;
+        if (status == 503)
+            response.headers.append({"Retry-After"_ba, "1"_ba});
         return response;
     };
     const http::Request& request = job.exchange->request();

@@ -2,6 +2,7 @@
 #include "service/admin/limits_handler.h"
 
 #include "common/api/object_reader.h"
+#include "service/admin/limits_preview.h"
 #include "service/http/target.h"
 #include "service/policy/limit_lines.h"
 
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace admin {
 namespace {
+
+constexpr int callsPreviewed = 1000;
 
 /// A request to try the lines with.
 struct Try
@@ -65,20 +68,22 @@ QJsonObject problemJson(const policy::LimitProblem& problem)
 
 } // namespace
 
-AdminResponse checkLimits(const Call& call)
+void LimitsHandler::check(const CallPtr& call, const Reply& reply)
 {
     domain::Problems problems;
-    api::ObjectReader reader(call.body, problems);
+    api::ObjectReader reader(call->body, problems);
     QStringList lines;
+    QString tokenId;
     Try attempt;
     if (reader.require("limits"_L1))
         reader.texts("limits"_L1, lines);
     reader.text("method"_L1, attempt.method);
     reader.text("url"_L1, attempt.url);
     reader.optionalText("body"_L1, attempt.body);
+    reader.text("tokenId"_L1, tokenId);
     reader.finish();
     if (!problems.isEmpty())
-        return problemAnswer(invalidInput(problems));
+        return reply(problemAnswer(invalidInput(problems)));
 
     QList<policy::LimitProblem> found;
     const std::optional<policy::LimitLines> compiled = policy::LimitLines::compile(lines, found);
@@ -89,9 +94,26 @@ AdminResponse checkLimits(const Call& call)
     if (compiled && !attempt.url.isEmpty()) {
         json.insert(u"try"_s, outcomeOf(*compiled, attempt, problems));
         if (!problems.isEmpty())
-            return problemAnswer(invalidInput(problems));
+            return reply(problemAnswer(invalidInput(problems)));
     }
-    return jsonAnswer(200, json);
+    if (!compiled || tokenId.isEmpty() || !m_audit.query)
+        return reply(jsonAnswer(200, json));
+
+    audit::Search search;
+    search.filter.kinds = {store::AuditKind::Call};
+    search.filter.allowed = true;
+    search.filter.tokenId = tokenId;
+    if (!call->caller.administrator)
+        search.filter.owner = call->caller.name;
+    m_audit.query->page(search, {}, callsPreviewed)
+        .then(&m_context,
+              [json, lines = *compiled, reply](const core::Result<audit::AuditPage>& page) {
+                  if (!page)
+                      return reply(problemAnswer(problemOf(page.error())));
+                  QJsonObject answer = json;
+                  answer.insert(u"preview"_s, previewLimits(lines, page->items));
+                  reply(jsonAnswer(200, answer));
+              });
 }
 
 } // namespace admin

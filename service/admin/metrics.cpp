@@ -9,11 +9,15 @@ namespace {
 
 using gateway::CallMetrics;
 
+/// As Prometheus itself writes numbers: "5e-05", "0.0001", "4000.25".
 void append(std::string& out, double value)
 {
+    constexpr int digitsThatMatter = 15;
     std::array<char, 32> digits{};
     out.append(digits.data(),
-               std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
+               std::to_chars(digits.data(), digits.data() + digits.size(), value,
+                             std::chars_format::general, digitsThatMatter)
+                   .ptr);
 }
 
 void append(std::string& out, std::uint64_t value)

@@ -2,7 +2,6 @@
 #include "service/admin/router.h"
 
 #include "common/api/strict_json.h"
-#include "service/admin/limits_handler.h"
 #include "service/admin/openapi.h"
 
 #include <utility>
@@ -90,6 +89,7 @@ Router::Router(const Services& services, Handlers handlers)
     , m_settings(services)
     , m_status(services, handlers.facts)
     , m_audit(handlers.audit)
+    , m_limits(handlers.audit)
     , m_explain(services, handlers.counters)
     , m_facts(std::move(handlers.facts))
 { }
@@ -262,7 +262,7 @@ void Router::dispatch(const CallPtr& call, const Reply& reply)
     case Explain:
         return m_explain.explain(call, reply);
     case CheckLimits:
-        return reply(checkLimits(*call));
+        return m_limits.check(call, reply);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "service/admin/audit_handler.h"
 #include "service/admin/explain_handler.h"
 #include "service/admin/group_handler.h"
+#include "service/admin/limits_handler.h"
 #include "service/admin/session_handler.h"
 #include "service/admin/settings_handler.h"
 #include "service/admin/status_handler.h"
@@ -53,6 +54,7 @@ private:
     SettingsHandler m_settings;
     StatusHandler m_status;
     AuditHandler m_audit;
+    LimitsHandler m_limits;
     ExplainHandler m_explain;
     std::function<ProgramFacts()> m_facts;
 };

@@ -54,30 +54,29 @@ void putTargets(std::string& out, const Dictionary& targets)
     }
 }
 
-void addKey(std::vector<std::uint64_t>& hashes, KeyKind kind, std::string_view value)
+void addKey(KeySet& keys, KeyKind kind, std::string_view value)
 {
     if (!value.empty())
-        hashes.push_back(keyHash(kind, value));
+        keys.add(keyHash(kind, value));
 }
 
-void addKey(std::vector<std::uint64_t>& hashes, const domain::IpAddress& address)
+void addKey(KeySet& keys, const domain::IpAddress& address)
 {
-    addKey(hashes, KeyKind::Address,
+    addKey(keys, KeyKind::Address,
            {reinterpret_cast<const char*>(address.bytes().data()), address.bytes().size()});
 }
 
-void addVerdictKeys(std::vector<std::uint64_t>& hashes, domain::Reason reason,
-                    spool::RecordKind kind)
+void addVerdictKeys(KeySet& keys, domain::Reason reason, spool::RecordKind kind)
 {
-    addKey(hashes, KeyKind::Reason, std::to_string(static_cast<int>(reason)));
-    addKey(hashes, KeyKind::Outcome, domain::lets(reason) ? "1" : "0");
-    addKey(hashes, KeyKind::Kind, std::to_string(static_cast<int>(kind)));
+    addKey(keys, KeyKind::Reason, std::to_string(static_cast<int>(reason)));
+    addKey(keys, KeyKind::Outcome, domain::lets(reason) ? "1" : "0");
+    addKey(keys, KeyKind::Kind, std::to_string(static_cast<int>(kind)));
 }
 
 /// \a status as it stands in a row: 0 for a call that is not complete.
-void addStatusKey(std::vector<std::uint64_t>& hashes, std::uint64_t status)
+void addStatusKey(KeySet& keys, std::uint64_t status)
 {
-    addKey(hashes, KeyKind::Status, status == 0 ? "?" : std::to_string(status - 1));
+    addKey(keys, KeyKind::Status, status == 0 ? "?" : std::to_string(status - 1));
 }
 
 std::uint64_t statusInRow(const std::optional<spool::Completion>& completion)
@@ -132,8 +131,8 @@ std::uint64_t FrameBuilder::principalOf(const spool::CallRecord& call)
     const std::uint64_t index = m_principals.indexOf(m_scratch);
     if (index == known) {
         addKey(m_keys, KeyKind::Token, call.tokenId);
-        addKey(m_keys, KeyKind::Actor, call.actor);
-        addKey(m_keys, KeyKind::Owner, call.owner);
+        addKey(m_keys, KeyKind::Person, call.actor);
+        addKey(m_keys, KeyKind::Person, call.owner);
     }
     return index;
 }
@@ -373,27 +372,27 @@ FrameSpan FrameReader::span() const
     return span;
 }
 
-void FrameReader::addKeys(std::vector<std::uint64_t>& hashes) const
+void FrameReader::addKeys(KeySet& keys) const
 {
     for (const Principal& principal : m_principals) {
-        addKey(hashes, KeyKind::Token, principal.tokenId);
-        addKey(hashes, KeyKind::Actor, principal.actor);
-        addKey(hashes, KeyKind::Owner, principal.owner);
+        addKey(keys, KeyKind::Token, principal.tokenId);
+        addKey(keys, KeyKind::Person, principal.actor);
+        addKey(keys, KeyKind::Person, principal.owner);
     }
     for (const Door& door : m_doors) {
-        addKey(hashes, KeyKind::Method, door.method);
-        addKey(hashes, KeyKind::Upstream, door.upstream);
+        addKey(keys, KeyKind::Method, door.method);
+        addKey(keys, KeyKind::Upstream, door.upstream);
     }
     for (const Verdict& verdict : m_verdicts)
-        addVerdictKeys(hashes, verdict.reason, verdict.kind);
+        addVerdictKeys(keys, verdict.reason, verdict.kind);
     for (const domain::IpAddress& address : m_addresses)
-        addKey(hashes, address);
+        addKey(keys, address);
     std::vector<std::uint64_t> statuses;
     for (const StoredCall& stored : m_calls) {
         const std::uint64_t status = statusInRow(stored.completion);
         if (std::find(statuses.begin(), statuses.end(), status) == statuses.end()) {
             statuses.push_back(status);
-            addStatusKey(hashes, status);
+            addStatusKey(keys, status);
         }
     }
 }

@@ -53,9 +53,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_span.calls == 0 && m_lateCount == 0; }
     [[nodiscard]] const FrameSpan& span() const { return m_span; }
-    /// The keys of all calls (key_filter.h); they may repeat, and the order is lost when a filter
-    /// is built of them.
-    [[nodiscard]] std::vector<std::uint64_t>& keys() { return m_keys; }
+    /// The keys of all calls (key_filter.h).
+    [[nodiscard]] const KeySet& keys() const { return m_keys; }
     /// The frame's bytes, valid until the next call of any member.
     [[nodiscard]] std::string_view finish();
     void clear();
@@ -77,7 +76,7 @@ private:
     std::string m_late;
     std::string m_scratch;
     std::string m_frame;
-    std::vector<std::uint64_t> m_keys;
+    KeySet m_keys;
     std::vector<std::uint64_t> m_statuses; ///< whose keys are there
     std::uint64_t m_lateCount = 0;
     std::uint64_t m_lastId = 0;
@@ -93,8 +92,8 @@ public:
     [[nodiscard]] const std::vector<StoredCall>& calls() const { return m_calls; }
     [[nodiscard]] const std::vector<LateCompletion>& late() const { return m_late; }
     [[nodiscard]] FrameSpan span() const;
-    /// Adds the keys of all calls (key_filter.h); they may repeat.
-    void addKeys(std::vector<std::uint64_t>& hashes) const;
+    /// Adds the keys of all calls (key_filter.h).
+    void addKeys(KeySet& keys) const;
 
 private:
     bool readTables(class ByteReader& in);

@@ -33,8 +33,8 @@ CallMatcher::CallMatcher(const Search& search)
             require(kind, {kept});
     };
     text(m_filter.tokenId, m_token, KeyKind::Token);
-    text(m_filter.actor, m_actor, KeyKind::Actor);
-    text(m_filter.owner, m_owner, KeyKind::Owner);
+    text(m_filter.actor, m_actor, KeyKind::Person);
+    text(m_filter.owner, m_owner, KeyKind::Person);
     text(m_filter.upstream, m_upstream, KeyKind::Upstream);
     text(m_filter.method, m_method, KeyKind::Method);
     std::transform(m_text.begin(), m_text.end(), m_text.begin(), lower);

@@ -25,6 +25,21 @@ std::string_view view(const QByteArray& bytes)
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
+/// Rows beside the times that are asked for need no look. An id never stands for an earlier time
+/// than its call's, so that the index by ids leads past what is older; it may stand for a later
+/// one, after a clock was set back.
+void limitTimes(const store::AuditFilter& filter, store::AuditFrameTable::Range& range)
+{
+    constexpr qint64 slack = 60'000; // a call's time may be taken a little after its id
+    if (filter.from) {
+        range.endsAtOrAfter = core::toMilliseconds(*filter.from);
+        range.lastIdAtLeast =
+            static_cast<qint64>(spool::firstDecisionAt(range.endsAtOrAfter - slack));
+    }
+    if (filter.to)
+        range.beginsBefore = core::toMilliseconds(*filter.to);
+}
+
 } // namespace
 
 store::AuditEvent toEvent(const StoredCall& stored)
@@ -102,10 +117,7 @@ core::Result<CallPage> CallSearch::page(const Search& search, qint64 below, int 
     Scan scan{matcher, {}, m_clock.monotonic() + budget, {}};
     scan.range.lastIdAtMost = below > none - rowIdSpan() ? none : below + rowIdSpan();
     scan.range.firstIdBelow = below;
-    if (search.filter.from)
-        scan.range.endsAtOrAfter = core::toMilliseconds(*search.filter.from);
-    if (search.filter.to)
-        scan.range.beginsBefore = core::toMilliseconds(*search.filter.to);
+    limitTimes(search.filter, scan.range);
 
     const auto sure = [&] { // greater than everything unread: nothing can come between any more
         return std::count_if(
@@ -227,10 +239,7 @@ core::Result<bool> CallSearch::forEach(const Search& search, std::chrono::millis
 {
     const CallMatcher matcher(search);
     Scan scan{matcher, {}, m_clock.monotonic() + budget, {}};
-    if (search.filter.from)
-        scan.range.endsAtOrAfter = core::toMilliseconds(*search.filter.from);
-    if (search.filter.to)
-        scan.range.beginsBefore = core::toMilliseconds(*search.filter.to);
+    limitTimes(search.filter, scan.range);
     while (scan.unreadAtMost() > 0) {
         if (m_clock.monotonic() > scan.deadline)
             return false;

@@ -34,7 +34,7 @@ bool forEachFrame(const QByteArray& data, const std::function<bool(std::string_v
     return !in.failed();
 }
 
-void describe(store::AuditFrameRow& row, const FrameSpan& span, std::vector<std::uint64_t>& hashes)
+void describe(store::AuditFrameRow& row, const FrameSpan& span, const KeySet& keys)
 {
     row.firstId = static_cast<qint64>(span.firstId);
     row.lastId = static_cast<qint64>(span.lastId);
@@ -43,23 +43,23 @@ void describe(store::AuditFrameRow& row, const FrameSpan& span, std::vector<std:
         row.firstAt = span.firstAt;
         row.lastAt = span.lastAt;
     }
-    const std::string keys = KeyFilter::build(hashes);
-    row.keys = QByteArray(keys.data(), static_cast<qsizetype>(keys.size()));
+    const std::string filter = KeyFilter::build(keys.hashes());
+    row.keys = QByteArray(filter.data(), static_cast<qsizetype>(filter.size()));
 }
 
 bool describe(store::AuditFrameRow& row, FrameReader& reader)
 {
     FrameSpan span;
-    std::vector<std::uint64_t> hashes;
+    KeySet keys;
     const bool readable = forEachFrame(row.data, [&](std::string_view frame) {
         if (!reader.read(frame))
             return false;
         span.include(reader.span());
-        reader.addKeys(hashes);
+        reader.addKeys(keys);
         return true;
     });
     if (readable)
-        describe(row, span, hashes);
+        describe(row, span, keys);
     return readable;
 }
 

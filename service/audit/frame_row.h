@@ -20,8 +20,8 @@ void appendFrame(QByteArray& data, std::string_view frame);
 [[nodiscard]] bool forEachFrame(const QByteArray& data,
                                 const std::function<bool(std::string_view)>& each);
 
-/// Ids, times, calls and keys of what a row holds. \a hashes are put in order.
-void describe(store::AuditFrameRow& row, const FrameSpan& span, std::vector<std::uint64_t>& hashes);
+/// Ids, times, calls and keys of what a row holds.
+void describe(store::AuditFrameRow& row, const FrameSpan& span, const KeySet& keys);
 /// What can be said of a row by looking at its data. False when the data is damaged.
 [[nodiscard]] bool describe(store::AuditFrameRow& row, FrameReader& reader);
 

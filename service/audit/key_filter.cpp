@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/audit/key_filter.h"
 
-#include <algorithm>
-
 namespace audit {
 
 namespace {
 
 constexpr unsigned probes = 4;
-constexpr std::size_t bitsPerKey = 12;
+constexpr std::size_t bitsPerKey = 10;
 
 /// Calls \a each with the filter's bits of a key, until it answers false.
 template <typename Each>
@@ -36,10 +34,8 @@ std::uint64_t keyHash(KeyKind kind, std::string_view value)
     return hash ^ (hash >> 33);
 }
 
-std::string KeyFilter::build(std::vector<std::uint64_t>& hashes)
+std::string KeyFilter::build(const std::vector<std::uint64_t>& hashes)
 {
-    std::sort(hashes.begin(), hashes.end());
-    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
     std::string filter((hashes.size() * bitsPerKey + 7) / 8, '\0');
     for (const std::uint64_t hash : hashes) {
         forEachBit(hash, filter.size() * 8, [&](std::size_t bit) {

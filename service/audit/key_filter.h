@@ -12,8 +12,7 @@ namespace audit {
 enum class KeyKind : char
 {
     Token = 't',
-    Actor = 'a',
-    Owner = 'o',
+    Person = 'p', ///< actor or owner, which are mostly the same
     Method = 'm',
     Upstream = 'u',
     Address = 'i', ///< 16 bytes
@@ -26,13 +25,13 @@ enum class KeyKind : char
 [[nodiscard]] std::uint64_t keyHash(KeyKind kind, std::string_view value);
 
 /// A Bloom filter over the keys of a stretch of the log: tells stretches that cannot hold a key
-/// from those that may (about 1 in 150 of those don't), so that a search for one token among ten
+/// from those that may (about 1 in 80 of those don't), so that a search for one token among ten
 /// million calls opens hardly more than what it shows.
 class KeyFilter
 {
 public:
-    /// \a hashes may repeat.
-    [[nodiscard]] static std::string build(std::vector<std::uint64_t>& hashes);
+    /// \a hashes: distinct; their order does not matter.
+    [[nodiscard]] static std::string build(const std::vector<std::uint64_t>& hashes);
     /// An empty or damaged filter may hold everything.
     [[nodiscard]] static bool mayHold(std::string_view filter, std::uint64_t hash);
 };

@@ -32,6 +32,7 @@ core::Status UsageTally::load(store::Database& database, qint64 last)
     for (int part = 0; part <= tokenParts; ++part)
         m_counted[static_cast<std::size_t>(part)] = std::min(counted->value(part, 0), last);
     m_active.clear();
+    m_lastCount = m_active.counts.end();
     m_flushing.clear();
     m_inRound = false;
     return core::Done{};
@@ -42,12 +43,12 @@ qint64 UsageTally::countedEverywhere() const
     return *std::min_element(m_counted.begin(), m_counted.end());
 }
 
-int UsageTally::partOf(std::string_view tokenId)
+/// Ids are random, so their letters are spread evenly.
+std::size_t UsageTally::partOf(std::string_view tokenId)
 {
-    unsigned sum = 0;
-    for (const char c : tokenId)
-        sum = sum * 31 + static_cast<unsigned char>(c);
-    return static_cast<int>(sum % tokenParts);
+    const auto last = static_cast<unsigned char>(tokenId.back());
+    const auto other = static_cast<unsigned char>(tokenId[tokenId.size() / 2]);
+    return (last * 31U + other) % tokenParts;
 }
 
 void UsageTally::add(qint64 number, const spool::CallRecord& call,
@@ -58,27 +59,8 @@ void UsageTally::add(qint64 number, const spool::CallRecord& call,
     if (number > m_counted[statisticsPart])
         addCount(call, completion);
     if (!call.tokenId.empty() && domain::lets(call.reason)
-        && number > m_counted[static_cast<std::size_t>(partOf(call.tokenId))])
-        addUse(call);
-}
-
-void UsageTally::addUse(const spool::CallRecord& call)
-{
-    const std::size_t index = m_active.tokens.indexOf(call.tokenId);
-    if (index == m_active.uses.size())
-        m_active.uses.emplace_back();
-    Use& use = m_active.uses[index];
-    ++use.calls;
-    use.lastAt = std::max(use.lastAt, call.at);
-    const auto end = use.addresses.begin() + static_cast<std::ptrdiff_t>(use.addressCount);
-    const auto known = std::find(use.addresses.begin(), end, call.client);
-    if (known != end) {
-        std::rotate(use.addresses.begin(), known, known + 1);
-        return;
-    }
-    std::shift_right(use.addresses.begin(), use.addresses.end(), 1);
-    use.addresses.front() = call.client;
-    use.addressCount = std::min(use.addressCount + 1, addressesKept);
+        && number > m_counted[partOf(call.tokenId)])
+        m_active.tokens.add(call.tokenId, call.at, call.client);
 }
 
 void UsageTally::addCount(const spool::CallRecord& call,
@@ -87,8 +69,13 @@ void UsageTally::addCount(const spool::CallRecord& call,
     constexpr std::int64_t bucket =
         std::chrono::milliseconds(store::AuditEventTable::bucket).count();
     const std::int64_t start = call.at - ((call.at % bucket) + bucket) % bucket;
-    Count& count =
-        m_active.counts[{start, static_cast<int>(call.reason), std::string(call.upstream)}];
+    const int reason = static_cast<int>(call.reason);
+    const bool same = m_lastCount != m_active.counts.end() && m_lastCount->first.start == start
+        && m_lastCount->first.reason == reason && m_lastCount->first.upstream == call.upstream;
+    if (!same)
+        m_lastCount =
+            m_active.counts.try_emplace({start, reason, std::string(call.upstream)}).first;
+    Count& count = m_lastCount->second;
     ++count.calls;
     if (completion) {
         count.microseconds += completion->microseconds;
@@ -98,15 +85,8 @@ void UsageTally::addCount(const spool::CallRecord& call,
 
 core::Result<bool> UsageTally::flushSome(store::Database& database, qint64 number)
 {
-    if (!m_inRound) {
-        std::swap(m_flushing, m_active);
-        m_flushingPerPart.fill(0);
-        for (std::size_t i = 0; i < m_flushing.uses.size(); ++i)
-            ++m_flushingPerPart[static_cast<std::size_t>(partOf(m_flushing.tokens[i]))];
-        m_inRound = true;
-        m_roundNumber = number;
-        m_nextPart = 0;
-    }
+    if (!m_inRound)
+        beginRound(number);
     const int first = m_nextPart;
     const int last = lastPartOfStep();
     if (const core::Status stored = store(database, first, last); !stored)
@@ -121,16 +101,32 @@ core::Result<bool> UsageTally::flushSome(store::Database& database, qint64 numbe
     return false;
 }
 
+void UsageTally::beginRound(qint64 number)
+{
+    std::swap(m_flushing, m_active);
+    m_lastCount = m_active.counts.end();
+    const std::vector<TokenSums::Use>& uses = m_flushing.tokens.uses();
+    m_partBegins.fill(0);
+    for (const TokenSums::Use& use : uses)
+        ++m_partBegins[partOf(use.token()) + 1];
+    for (std::size_t part = 1; part < m_partBegins.size(); ++part)
+        m_partBegins[part] += m_partBegins[part - 1];
+    m_byPart.resize(uses.size());
+    auto next = m_partBegins;
+    for (std::size_t i = 0; i < uses.size(); ++i)
+        m_byPart[next[partOf(uses[i].token())]++] = static_cast<std::uint32_t>(i);
+    m_inRound = true;
+    m_roundNumber = number;
+    m_nextPart = 0;
+}
+
 int UsageTally::lastPartOfStep() const
 {
-    std::size_t tokens = 0;
+    const std::size_t begin = m_partBegins[static_cast<std::size_t>(m_nextPart)];
     int last = m_nextPart;
-    while (last < statisticsPart) {
-        tokens += m_flushingPerPart[static_cast<std::size_t>(last)];
-        if (tokens >= maxTokens)
-            break;
+    while (last < statisticsPart
+           && m_partBegins[static_cast<std::size_t>(last) + 1] - begin < maxTokens)
         ++last;
-    }
     return last;
 }
 
@@ -160,13 +156,11 @@ core::Status UsageTally::store(store::Database& database, int first, int last) c
 core::Status UsageTally::storeTokens(store::Database& database, int first, int last) const
 {
     QList<store::TokenUse> uses;
-    for (std::size_t i = 0; i < m_flushing.uses.size(); ++i) {
-        const int part = partOf(m_flushing.tokens[i]);
-        if (part < first || part > last)
-            continue;
-        const Use& use = m_flushing.uses[i];
+    const auto end = m_partBegins[static_cast<std::size_t>(std::min(last + 1, statisticsPart))];
+    for (std::size_t i = m_partBegins[static_cast<std::size_t>(first)]; i < end; ++i) {
+        const TokenSums::Use& use = m_flushing.tokens.uses()[m_byPart[i]];
         store::TokenUse row{
-            toQString(m_flushing.tokens[i]), use.calls, core::fromMilliseconds(use.lastAt), {}};
+            toQString(use.token()), use.calls, core::fromMilliseconds(use.lastAt), {}};
         for (std::size_t k = 0; k < use.addressCount; ++k)
             row.addresses.append(QString::fromStdString(use.addresses[k].toString()));
         uses.append(row);
@@ -203,7 +197,6 @@ core::Status UsageTally::storeCounts(store::Database& database) const
 void UsageTally::Sums::clear()
 {
     tokens.clear();
-    uses.clear();
     counts.clear();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/audit/dictionary.h"
+#include "service/audit/token_sums.h"
 #include "service/spool/call_record.h"
 #include "service/store/database.h"
 
@@ -22,10 +22,11 @@ class UsageTally
 public:
     static constexpr int tokenParts = 64;
     static constexpr int statisticsPart = tokenParts;
-    static constexpr std::size_t addressesKept = 5;
     static constexpr std::size_t maxTokens = 256; ///< in one transaction, roughly
 
-    explicit UsageTally(int node) : m_node(node) { }
+    explicit UsageTally(int node) : m_node(node), m_lastCount(m_active.counts.end()) { }
+    UsageTally(const UsageTally&) = delete;
+    UsageTally& operator=(const UsageTally&) = delete;
 
     /// What is counted in the store already. \a last: the node's last frame.
     core::Status load(store::Database& database, qint64 last);
@@ -44,7 +45,7 @@ public:
     /// Tokens that wait for being stored.
     [[nodiscard]] std::size_t tokens() const
     {
-        return m_active.uses.size() + m_flushing.uses.size();
+        return m_active.tokens.uses().size() + m_flushing.tokens.uses().size();
     }
     /// Stores what was added up to and with frame \a number, some parts at a time: at most about
     /// maxTokens tokens. True when there are more parts; what is added meanwhile waits for the next
@@ -52,13 +53,6 @@ public:
     core::Result<bool> flushSome(store::Database& database, qint64 number);
 
 private:
-    struct Use
-    {
-        std::int64_t calls = 0;
-        std::int64_t lastAt = 0;
-        std::array<domain::IpAddress, addressesKept> addresses{}; ///< newest first
-        std::size_t addressCount = 0;
-    };
     struct CountKey
     {
         std::int64_t start = 0;
@@ -75,18 +69,17 @@ private:
 
     struct Sums
     {
-        Dictionary tokens;
-        std::vector<Use> uses; ///< by number in tokens
+        TokenSums tokens;
         std::map<CountKey, Count> counts;
 
-        [[nodiscard]] bool isEmpty() const { return uses.empty() && counts.empty(); }
+        [[nodiscard]] bool isEmpty() const { return tokens.uses().empty() && counts.empty(); }
         void clear();
     };
 
-    [[nodiscard]] static int partOf(std::string_view tokenId);
-    void addUse(const spool::CallRecord& call);
+    [[nodiscard]] static std::size_t partOf(std::string_view tokenId);
     void addCount(const spool::CallRecord& call,
                   const std::optional<spool::Completion>& completion);
+    void beginRound(qint64 number);
     [[nodiscard]] int lastPartOfStep() const;
     core::Status store(store::Database& database, int first, int last) const;
     core::Status storeTokens(store::Database& database, int first, int last) const;
@@ -95,8 +88,12 @@ private:
     int m_node;
     std::array<qint64, tokenParts + 1> m_counted{};
     Sums m_active;
+    std::map<CountKey, Count>::iterator
+        m_lastCount; ///< in m_active.counts: most calls count where the last one did
+
     Sums m_flushing; ///< of the round under way
-    std::array<std::size_t, tokenParts + 1> m_flushingPerPart{};
+    std::vector<std::uint32_t> m_byPart; ///< numbers of m_flushing's tokens, by their parts
+    std::array<std::size_t, tokenParts + 1> m_partBegins{}; ///< in m_byPart
     bool m_inRound = false;
     qint64 m_roundNumber = 0;
     int m_nextPart = 0;

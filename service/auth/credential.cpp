@@ -15,21 +15,39 @@ using domain::Reason;
 
 namespace {
 
+enum : std::uint8_t
+{
+    token68 = 1,
+    visible = 2,
+};
+
+/// What a character may be part of.
+constexpr std::array<std::uint8_t, 256> makeClasses()
+{
+    std::array<std::uint8_t, 256> classes{};
+    for (std::size_t c = '!'; c <= '~'; ++c)
+        classes[c] = visible;
+    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+                                         "0123456789-._~+/"))
+        classes[static_cast<std::uint8_t>(c)] |= token68;
+    return classes;
+}
+constexpr std::array<std::uint8_t, 256> classes = makeClasses();
+
+bool consistsOf(std::uint8_t wanted, std::string_view text)
+{
+    std::uint8_t all = wanted;
+    for (const char c : text)
+        all &= classes[static_cast<std::uint8_t>(c)];
+    return all != 0 && !text.empty();
+}
+
 /// RFC 9110, 11.2: what a bearer token may consist of. Padding belongs at the end only.
 bool isToken68(std::string_view text)
 {
     while (text.ends_with('='))
         text.remove_suffix(1);
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || std::string_view("-._~+/").find(c) != std::string_view::npos;
-    });
-}
-
-bool isVisibleAscii(std::string_view text)
-{
-    return !text.empty()
-        && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+    return consistsOf(token68, text);
 }
 
 /// C0, DEL, and C1 as UTF-8 writes it (RFC 7617, section 2).
@@ -56,33 +74,34 @@ Credential::~Credential()
 Reason Credential::read(const http::Headers& headers, const http::Target& target,
                         const CredentialPlaces& places)
 {
-    if (const Reason reason = readAuthorization(headers); reason != Reason::NotDecided)
-        return reason;
-
-    if (!places.apiKeyHeader.empty()) {
-        if (const std::size_t count = headers.count(places.apiKeyHeader); count > 0) {
-            const auto value = headers.only(places.apiKeyHeader);
-            if (!value)
-                return Reason::TwoCredentials;
-            if (!isVisibleAscii(*value))
-                return Reason::CredentialMalformed;
-            if (const Reason reason = addBare(Kind::ApiKey, *value); reason != Reason::NotDecided)
-                return reason;
-        }
+    std::optional<std::string_view> authorization;
+    std::optional<std::string_view> key;
+    for (const http::HeaderField& field : headers) {
+        std::optional<std::string_view>* place = nullptr;
+        if (http::equalsIgnoreCase(field.name, "authorization"))
+            place = &authorization;
+        else if (http::equalsIgnoreCase(field.name, places.apiKeyHeader))
+            place = &key;
+        if (!place)
+            continue;
+        if (*place)
+            return Reason::TwoCredentials;
+        *place = field.value;
     }
-    return places.queryParameter.empty() ? Reason::NotDecided
-                                         : readQuery(target, places.queryParameter);
+
+    Reason reason = Reason::NotDecided;
+    if (authorization)
+        reason = readAuthorization(*authorization);
+    if (reason == Reason::NotDecided && key)
+        reason =
+            consistsOf(visible, *key) ? addBare(Kind::ApiKey, *key) : Reason::CredentialMalformed;
+    if (reason == Reason::NotDecided && !places.queryParameter.empty())
+        reason = readQuery(target, places.queryParameter);
+    return reason;
 }
 
-Reason Credential::readAuthorization(const http::Headers& headers)
+Reason Credential::readAuthorization(std::string_view field)
 {
-    const std::size_t count = headers.count("authorization");
-    if (count == 0)
-        return Reason::NotDecided;
-    if (count > 1)
-        return Reason::TwoCredentials;
-
-    const std::string_view field = *headers.only("authorization");
     const std::string_view scheme = field.substr(0, field.find(' '));
     std::string_view value = field.substr(scheme.size());
     while (value.starts_with(' '))
@@ -139,7 +158,7 @@ Reason Credential::readQuery(const http::Target& target, std::string_view name)
     if (!value)
         return Reason::NotDecided;
     m_inQuery = true;
-    return isVisibleAscii(*value) ? addBare(Kind::Query, *value) : Reason::CredentialMalformed;
+    return consistsOf(visible, *value) ? addBare(Kind::Query, *value) : Reason::CredentialMalformed;
 }
 
 Reason Credential::addBare(Kind kind, std::string_view value)

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] bool isInQuery() const { return m_inQuery; }
 
 private:
-    [[nodiscard]] domain::Reason readAuthorization(const http::Headers& headers);
+    [[nodiscard]] domain::Reason readAuthorization(std::string_view field);
     [[nodiscard]] domain::Reason readBasic(std::string_view encoded);
     [[nodiscard]] domain::Reason readQuery(const http::Target& target, std::string_view name);
     [[nodiscard]] domain::Reason addBare(Kind kind, std::string_view value);

@@ -11,24 +11,39 @@ namespace auth {
 
 namespace {
 
-constexpr std::string_view addressTag = "a:";
-constexpr std::string_view userTag = "u:";
+constexpr char ipv4Tag = '4';
+constexpr char ipv6Tag = '6';
+constexpr char userTag = 'u';
 constexpr std::size_t longestUser =
     1024; ///< bytes; a longer name belongs to nobody and is not worth the memory
 
-/// One key per IPv4 address and per IPv6 /64.
+/// The bytes of an IPv4 address, or of the /64 of an IPv6 one, behind a tag: short enough to need
+/// no allocation.
 std::string addressKey(const domain::IpAddress& address)
 {
-    if (address.isIpv4())
-        return std::string(addressTag) + address.toString();
-    domain::IpAddress::Bytes network = address.bytes();
-    std::fill(network.begin() + 8, network.end(), std::uint8_t{0});
-    return std::string(addressTag) + domain::IpAddress(network).toString() + "/64";
+    const auto& bytes = address.bytes();
+    std::string key(1, address.isIpv4() ? ipv4Tag : ipv6Tag);
+    key.append(address.isIpv4() ? bytes.begin() + 12 : bytes.begin(),
+               address.isIpv4() ? bytes.end() : bytes.begin() + 8);
+    return key;
 }
 
 std::string userKey(std::string_view foldedUser)
 {
-    return std::string(userTag) + std::string(foldedUser.substr(0, longestUser));
+    return userTag + std::string(foldedUser.substr(0, longestUser));
+}
+
+/// "192.0.2.7", "2001:db8:1:2::/64" or the account's name.
+std::string shown(std::string_view key)
+{
+    if (key.front() == userTag)
+        return std::string(key.substr(1));
+    const bool v4 = key.front() == ipv4Tag;
+    domain::IpAddress::Bytes bytes{};
+    if (v4)
+        bytes[10] = bytes[11] = 0xff;
+    std::copy(key.begin() + 1, key.end(), bytes.begin() + (v4 ? 12 : 0));
+    return domain::IpAddress(bytes).toString() + (v4 ? "" : "/64");
 }
 
 struct Entry
@@ -95,7 +110,7 @@ std::optional<std::chrono::seconds> Lockout::lockedFor(std::string_view key, Tim
 std::optional<std::chrono::seconds> Lockout::addressLockedFor(const domain::IpAddress& address,
                                                               TimePoint now) const
 {
-    if (entryCount() == 0)
+    if (nobodyIsLocked(now))
         return std::nullopt;
     return lockedFor(addressKey(address), now);
 }
@@ -103,7 +118,7 @@ std::optional<std::chrono::seconds> Lockout::addressLockedFor(const domain::IpAd
 std::optional<std::chrono::seconds> Lockout::userLockedFor(std::string_view foldedUser,
                                                            TimePoint now) const
 {
-    if (entryCount() == 0)
+    if (nobodyIsLocked(now))
         return std::nullopt;
     return lockedFor(userKey(foldedUser), now);
 }
@@ -149,7 +164,16 @@ void Lockout::note(std::string_view key, const Settings& settings, TimePoint now
     }
     failures.clear();
     entry->lockedUntil = now + std::chrono::seconds(settings.forSeconds);
+    noteLock(entry->lockedUntil);
     shard.locked.splice(shard.locked.end(), list, at);
+}
+
+void Lockout::noteLock(TimePoint until)
+{
+    const TimePoint::rep end = until.time_since_epoch().count();
+    TimePoint::rep latest = m_latestEnd.load(std::memory_order_relaxed);
+    while (latest < end
+           && !m_latestEnd.compare_exchange_weak(latest, end, std::memory_order_relaxed)) { }
 }
 
 bool Lockout::forget(std::string_view key)
@@ -203,7 +227,7 @@ std::vector<Lockout::Locked> Lockout::locked(TimePoint now) const
         for (const Entry& entry : m_shards[i].locked)
             if (entry.lockedUntil > now)
                 result.push_back(
-                    {entry.key.starts_with(addressTag), entry.key.substr(addressTag.size()),
+                    {entry.key.front() != userTag, shown(entry.key),
                      std::chrono::ceil<std::chrono::seconds>(entry.lockedUntil - now)});
     }
     return result;

@@ -17,7 +17,7 @@
 namespace auth {
 
 /// Who has failed to authenticate too often. Counts per client address (IPv6: per /64) and per
-/// account; either locks. Thread-safe; while nobody has failed a question costs one relaxed atomic
+/// account; either locks. Thread-safe; while nobody is locked a question costs one relaxed atomic
 /// load.
 class Lockout
 {
@@ -74,6 +74,11 @@ private:
     struct Shard;
     static constexpr std::size_t shardCount = 64;
 
+    [[nodiscard]] bool nobodyIsLocked(TimePoint now) const
+    {
+        return now.time_since_epoch().count() >= m_latestEnd.load(std::memory_order_relaxed);
+    }
+    void noteLock(TimePoint until);
     [[nodiscard]] Shard& shardOf(std::string_view key) const;
     [[nodiscard]] std::optional<std::chrono::seconds> lockedFor(std::string_view key,
                                                                 TimePoint now) const;
@@ -84,6 +89,9 @@ private:
     std::size_t m_maxPerShard;
     std::unique_ptr<Shard[]> m_shards;
     std::atomic<std::size_t> m_entries{0};
+    /// When the last of all locks ends. Never lowered: an unlock only costs the others their short
+    /// cut for a while.
+    std::atomic<TimePoint::rep> m_latestEnd{TimePoint::min().time_since_epoch().count()};
 };
 
 } // namespace auth

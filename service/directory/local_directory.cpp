@@ -12,6 +12,9 @@ namespace directory {
 
 using domain::Reason;
 
+/// No account has this number.
+static constexpr qint64 nobody = 0;
+
 LocalDirectory::LocalDirectory(store::Database& database, const core::Clock& clock,
                                const PasswordCost& cost, PasswordPool::Limits limits)
     : m_database(database)
@@ -32,7 +35,9 @@ void LocalDirectory::signIn(qint64 user, core::Secret password, const Lockout& l
     check(store::UserTable(m_database).find(user), std::move(password), lockout, std::move(done));
 }
 
-/// Every way through here that ends in a refusal for want of the right password runs one hash.
+/// Every way through here that ends in a refusal for want of the right password asks the store as
+/// often and runs one hash, so that the time of the answer doesn't tell whether there is such an
+/// account.
 void LocalDirectory::check(const core::Result<domain::User>& found, core::Secret password,
                            const Lockout& lockout, Answer done)
 {
@@ -45,12 +50,17 @@ void LocalDirectory::check(const core::Result<domain::User>& found, core::Secret
         if (!stored)
             return later([done] { done({Reason::PolicyUnavailable, {}}); });
         phc = *std::move(stored);
-    } else if (found.error().code != Code::NotFound && found.error().code != Code::Conflict) {
+    } else if (found.error().code == Code::NotFound || found.error().code == Code::Conflict) {
+        static_cast<void>(store::UserTable(m_database).passwordHash(nobody));
+    } else {
         return later([done] { done({Reason::PolicyUnavailable, {}}); });
     }
 
     const auto answer = [this, found, phc, lockout, done](const PasswordCheck& checked) {
-        done(finish(found, phc, checked, lockout));
+        done(finish(found, phc, checked));
+        // After the answer, because a failure of nobody's writes nothing.
+        if (found && !checked.right)
+            noteFailure(found->id, lockout);
     };
     const core::Status queued =
         m_pool.verify(phc, std::move(password), [this, answer](PasswordCheck checked) {
@@ -63,18 +73,14 @@ void LocalDirectory::check(const core::Result<domain::User>& found, core::Secret
 }
 
 SignInResult LocalDirectory::finish(const core::Result<domain::User>& found,
-                                    const core::Secret& phc, const PasswordCheck& check,
-                                    const Lockout& lockout)
+                                    const core::Secret& phc, const PasswordCheck& check)
 {
     if (!found)
         return {found.error().code == core::Error::Code::Conflict ? Reason::UserAmbiguous
                                                                   : Reason::UserUnknown,
                 {}};
-    if (!check.right) {
-        const core::Status noted = noteFailure(found->id, lockout);
-        // What can't be counted can be tried without end.
-        return {noted ? Reason::PasswordWrong : Reason::PolicyUnavailable, *found};
-    }
+    if (!check.right)
+        return {Reason::PasswordWrong, *found};
     // What was true when the hash began may not be any more.
     store::UserTable table(m_database);
     const core::Result<domain::User> user = table.find(found->id);
@@ -93,21 +99,26 @@ SignInResult LocalDirectory::finish(const core::Result<domain::User>& found,
     return {Reason::Allowed, *user};
 }
 
-core::Status LocalDirectory::noteFailure(qint64 id, const Lockout& lockout)
+void LocalDirectory::noteFailure(qint64 id, const Lockout& lockout)
 {
-    core::Result<store::Transaction> transaction = store::Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    store::UserTable table(m_database);
-    const core::Result<domain::User> user = table.find(id);
-    if (!user)
-        return user.error();
-    std::optional<core::Timestamp> lockedUntil = user->lockedUntil;
-    if (user->failedLogins + 1 >= lockout.failures)
-        lockedUntil = m_clock.now() + std::chrono::seconds{lockout.forSeconds};
-    if (const core::Result<int> counted = table.countFailedLogin(id, lockedUntil); !counted)
-        return counted.error();
-    return transaction->commit();
+    const core::Status noted = [&]() -> core::Status {
+        core::Result<store::Transaction> transaction = store::Transaction::begin(m_database);
+        if (!transaction)
+            return transaction.error();
+        store::UserTable table(m_database);
+        const core::Result<domain::User> user = table.find(id);
+        if (!user)
+            return user.error();
+        std::optional<core::Timestamp> lockedUntil = user->lockedUntil;
+        if (user->failedLogins + 1 >= lockout.failures)
+            lockedUntil = m_clock.now() + std::chrono::seconds{lockout.forSeconds};
+        if (const core::Result<int> counted = table.countFailedLogin(id, lockedUntil); !counted)
+            return counted.error();
+        return transaction->commit();
+    }();
+    if (!noted)
+        qCWarning(core::logAdmin) << "A failed sign-in could not be counted:"
+                                  << noted.error().message;
 }
 
 core::Status LocalDirectory::noteSuccess(const domain::User& user, const PasswordCheck& check)

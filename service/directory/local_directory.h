@@ -62,16 +62,15 @@ private:
     void check(const core::Result<domain::User>& found, core::Secret password,
                const Lockout& lockout, Answer done);
     [[nodiscard]] SignInResult finish(const core::Result<domain::User>& found,
-                                      const core::Secret& phc, const PasswordCheck& check,
-                                      const Lockout& lockout);
-    [[nodiscard]] core::Status noteFailure(qint64 id, const Lockout& lockout);
+                                      const core::Secret& phc, const PasswordCheck& check);
+    void noteFailure(qint64 id, const Lockout& lockout);
     [[nodiscard]] core::Status noteSuccess(const domain::User& user, const PasswordCheck& check);
     void later(std::function<void()> call);
 
     store::Database& m_database;
     const core::Clock& m_clock;
-    QObject
-        m_thread; ///< answers are posted to it, so they come on its thread and not after its end
+    /// Answers are posted to it, so they come on its thread and not after its end.
+    QObject m_thread;
     PasswordPool m_pool; ///< goes first: its threads know m_thread
 };
 

@@ -10,9 +10,6 @@ namespace gateway {
 
 namespace {
 
-/// Of an upstream's answer; what is larger is not an answer.
-constexpr http::Limits headLimits{.target = 8 * 1024, .head = 64 * 1024, .fields = 200};
-
 int statusOf(domain::Reason reason)
 {
     if (reason == domain::Reason::UpstreamTimeout)
@@ -31,7 +28,6 @@ Forwarding::Forwarding(std::shared_ptr<ForwardingContext> context, net::Exchange
     , m_plan(std::move(plan))
     , m_failed(std::move(failed))
     , m_done(std::move(done))
-    , m_parser(headLimits)
 { }
 
 void Forwarding::start()
@@ -46,7 +42,7 @@ void Forwarding::start()
                                           << "can't be used:" << m_pool->problem();
         return fail(domain::Reason::UpstreamUnreachable);
     }
-    m_upstream = m_pool->take();
+    m_upstream = m_pool->take(m_context->now);
     if (!m_upstream)
         return connect();
     m_pooled = true;
@@ -79,7 +75,7 @@ void Forwarding::sendRequest()
     m_uploading = !m_plan.bodyRead && request.framing != http::Framing::NoBody;
     if (m_upstream->flush() && m_uploading)
         askForBody();
-    m_upstream->wantInput(headLimits.head);
+    m_upstream->wantInput(UpstreamConnection::headLimits.head);
 }
 
 void Forwarding::askForBody()
@@ -201,7 +197,7 @@ void Forwarding::breakOff()
     m_upstream->close();
     m_phase = Phase::Over;
     m_exchange->abort();
-    finish(m_response.status, domain::Reason::UpstreamUnreachable);
+    finish(m_status, domain::Reason::UpstreamUnreachable);
 }
 
 void Forwarding::clientGone()
@@ -213,7 +209,7 @@ void Forwarding::clientGone()
         m_tunnel->cut();
     if (m_upstream)
         m_upstream->close();
-    finish(answered ? m_response.status : 0);
+    finish(answered ? m_status : 0);
 }
 
 void Forwarding::finish(int status, domain::Reason failure)

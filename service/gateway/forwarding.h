@@ -65,8 +65,8 @@ private:
 
     // The way back.
     void readHead();
-    void beginAnswer();
-    void beginTunnel();
+    void beginAnswer(const http::Response& response);
+    void beginTunnel(const http::Response& response);
     void pumpAnswer();
     void sendAnswer();
     void answerEnded();
@@ -95,13 +95,13 @@ private:
     std::shared_ptr<UpstreamPool> m_pool;
     UpstreamConnectionPtr m_upstream;
     boost::intrusive_ptr<Tunnel> m_tunnel;
-    http::ResponseParser m_parser;
-    http::Response m_response; ///< its views are good while the head is being read only
     net::BodyDecoder m_decoder;
     AnswerFraming m_framing = AnswerFraming::AsIs;
     TimePoint m_deadline = TimePoint::max();
     std::uint64_t m_bytes = 0;
+    int m_status = 0; ///< of the upstream's answer
     int m_interim = 0; ///< 1xx answers so far
+    bool m_keepAlive = false; ///< the upstream lets its connection be used again
     Phase m_phase = Phase::Connecting;
     bool m_pooled = false; ///< the connection served others before
     bool m_heard = false; ///< it sent something for this request

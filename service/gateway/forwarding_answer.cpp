@@ -7,8 +7,7 @@ namespace gateway {
 
 namespace {
 
-constexpr std::size_t headBuffer = 64 * 1024;
-constexpr std::size_t bodyBuffer = 16 * 1024;
+constexpr std::size_t bodyBuffer = 64 * 1024;
 /// An upstream that keeps saying "not yet" is not going to answer.
 constexpr int mostInterim = 16;
 
@@ -41,52 +40,55 @@ void Forwarding::upstreamReadable()
 void Forwarding::readHead()
 {
     const bool toHead = m_exchange->request().method == http::Method::Head;
+    auto& input = m_upstream->input();
     while (true) {
-        auto& input = m_upstream->input();
-        const auto result = m_parser.parseHead(input.bytes(), toHead, m_response);
+        auto& response = m_upstream->response();
+        const auto result = m_upstream->parser().parseHead(input.bytes(), toHead, response);
         switch (result.status) {
         case http::HeadResult::Status::Refused:
             return fail(domain::Reason::UpstreamUnreachable);
         case http::HeadResult::Status::NeedMore:
-            if (!m_upstream->wantInput(headBuffer))
+            if (!m_upstream->wantInput(UpstreamConnection::headLimits.head))
                 fail(domain::Reason::UpstreamUnreachable);
             return;
         case http::HeadResult::Status::Complete:
             break;
         }
         input.consume(result.length);
-        if (m_response.status >= 200)
-            return beginAnswer();
-        if (m_response.status == 101)
-            return beginTunnel();
+        if (response.status >= 200)
+            return beginAnswer(response);
+        if (response.status == 101)
+            return beginTunnel(response);
         if (++m_interim > mostInterim)
             return fail(domain::Reason::UpstreamUnreachable);
     }
 }
 
-void Forwarding::beginAnswer()
+void Forwarding::beginAnswer(const http::Response& response)
 {
     m_phase = Phase::Streaming;
-    m_framing = answerFraming(m_response, m_exchange->request());
-    m_decoder.start(framingOf(m_response.framing), m_response.contentLength);
-    writeAnswerHead(m_exchange->answer(), m_response, m_framing, m_plan,
-                    m_exchange->willKeepAlive());
+    m_status = response.status;
+    m_keepAlive = response.keepAlive;
+    m_framing = answerFraming(response, m_exchange->request());
+    m_decoder.start(framingOf(response.framing), response.contentLength);
+    writeAnswerHead(m_exchange->answer(), response, m_framing, m_plan, m_exchange->willKeepAlive());
     pumpAnswer();
 }
 
-void Forwarding::beginTunnel()
+void Forwarding::beginTunnel(const http::Response& response)
 {
-    const auto protocol = m_response.headers.only("Upgrade");
+    const auto protocol = response.headers.only("Upgrade");
     // Nobody may change the protocol who was not asked to, or to something else.
     if (!m_exchange->request().upgrade || m_uploading || !protocol
         || !http::equalsIgnoreCase(*protocol, "websocket"))
         return fail(domain::Reason::UpstreamUnreachable);
     m_phase = Phase::Tunnelling;
-    writeAnswerHead(m_exchange->answer(), m_response, AnswerFraming::AsIs, m_plan, true);
+    m_status = response.status;
+    writeAnswerHead(m_exchange->answer(), response, AnswerFraming::AsIs, m_plan, true);
     setDeadline(timeouts().idle);
     m_tunnel = new Tunnel(
         m_exchange, m_upstream, [this] { setDeadline(timeouts().idle); },
-        [this] { finish(m_response.status); });
+        [this] { finish(m_status); });
     m_tunnel->start();
 }
 
@@ -146,7 +148,7 @@ void Forwarding::completeAnswer()
     giveBackUpstream();
     m_phase = Phase::Over;
     m_exchange->finish(m_framing != AnswerFraming::UntilClose);
-    finish(m_response.status);
+    finish(m_status);
 }
 
 void Forwarding::giveBackUpstream()
@@ -154,7 +156,7 @@ void Forwarding::giveBackUpstream()
     // What comes behind an answer belongs to nobody and must not meet the next request.
     const bool clean = m_upstream->input().empty() && !m_ended && m_upstream->isIdle();
     m_upstream->setUser(nullptr);
-    if (m_response.keepAlive && clean && !m_uploading && !m_refusesInput)
+    if (m_keepAlive && clean && !m_uploading && !m_refusesInput)
         m_pool->put(m_upstream, m_context->now);
     else
         m_upstream->close();

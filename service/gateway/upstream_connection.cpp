@@ -25,6 +25,7 @@ constexpr std::size_t firstBuffer = 4 * 1024;
 UpstreamConnection::UpstreamConnection(const Executor& executor)
     : m_stream(net::Stream::Socket(executor))
     , m_resolver(executor)
+    , m_parser(headLimits)
 { }
 
 void UpstreamConnection::connect(const UpstreamAddress& address, const net::TlsClient* tls)
@@ -153,7 +154,11 @@ bool UpstreamConnection::wantInput(std::size_t most)
 {
     if (m_reading || !m_open)
         return true;
-    if (!m_in.makeRoom(firstBuffer, most))
+    // A stream that fills the buffer gets a larger one, which a short answer never needs.
+    const bool grow = std::exchange(m_filled, false) && m_in.empty() && m_in.capacity() < most;
+    if (grow)
+        m_in.release();
+    if (!m_in.makeRoom(grow ? most : firstBuffer, most))
         return false;
     m_reading = true;
     const auto space = m_in.space();
@@ -172,6 +177,12 @@ bool UpstreamConnection::wantInput(std::size_t most)
     return true;
 }
 
+void UpstreamConnection::shrinkInput(std::size_t most)
+{
+    if (!m_reading && m_in.empty() && m_in.capacity() > most)
+        m_in.release();
+}
+
 void UpstreamConnection::onRead(net::Stream::Outcome outcome)
 {
     m_reading = false;
@@ -179,6 +190,7 @@ void UpstreamConnection::onRead(net::Stream::Outcome outcome)
         return;
     if (outcome.status != net::Stream::Status::Done)
         return end(outcome.status == net::Stream::Status::Ended);
+    m_filled = outcome.bytes == m_in.space().size();
     m_in.added(outcome.bytes);
     if (m_user)
         m_user->upstreamReadable();

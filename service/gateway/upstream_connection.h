@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/gateway/upstream_address.h"
+#include "service/http/response_parser.h"
 #include "service/net/input_buffer.h"
 #include "service/net/stream.h"
 #include "service/net/tls.h"
@@ -42,6 +43,9 @@ public:
 
     using Executor = net::Stream::Executor;
 
+    /// Of an answer's head; what is larger is not an answer.
+    static constexpr http::Limits headLimits{.target = 8 * 1024, .head = 64 * 1024, .fields = 200};
+
     explicit UpstreamConnection(const Executor& executor);
 
     /// Resolves, connects and, with \a tls, shakes hands. Both must live until then.
@@ -56,8 +60,14 @@ public:
     bool flush();
 
     [[nodiscard]] net::InputBuffer& input() { return m_in; }
+    /// For the heads of its answers; kept here so that a connection that is used again allocates
+    /// nothing for them.
+    [[nodiscard]] http::ResponseParser& parser() { return m_parser; }
+    [[nodiscard]] http::Response& response() { return m_response; }
     /// Reads on, into at most \a most bytes of buffer. False when that is full.
     bool wantInput(std::size_t most);
+    /// Gives back an empty buffer that is larger than \a most bytes.
+    void shrinkInput(std::size_t most);
 
     /// Whether an idle connection is still silent and open. What an upstream sends without having
     /// been asked would become the answer to somebody else's next question.
@@ -84,11 +94,14 @@ private:
     std::string m_host;
     User* m_user = nullptr;
     net::InputBuffer m_in;
+    http::ResponseParser m_parser;
+    http::Response m_response;
     std::string m_out;
     std::size_t m_written = 0;
     std::string m_failure;
     bool m_open = true;
     bool m_reading = false;
+    bool m_filled = false; ///< the last read took all the room there was
     bool m_writing = false;
 };
 

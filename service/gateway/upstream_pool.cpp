@@ -12,6 +12,7 @@ constexpr std::size_t mostIdle = 64;
 /// Upstreams close idle connections by themselves, often after as little time; one that is closed
 /// while a request is on its way costs that request.
 constexpr std::chrono::milliseconds longestIdle{60'000};
+constexpr std::chrono::minutes longestUnused{10};
 constexpr std::size_t idleBuffer = 4 * 1024;
 
 } // namespace
@@ -57,8 +58,9 @@ bool UpstreamPool::precedes(const domain::Upstream& upstream) const
     return m_id == upstream.id && !serves(upstream);
 }
 
-UpstreamConnectionPtr UpstreamPool::take()
+UpstreamConnectionPtr UpstreamPool::take(TimePoint now)
 {
+    m_lastUsed = now;
     while (!m_idle.empty()) {
         auto connection = m_idle.back()->connection;
         m_idle.pop_back();
@@ -78,6 +80,11 @@ UpstreamConnectionPtr UpstreamPool::connect(UpstreamConnection::User& user)
     return connection;
 }
 
+bool UpstreamPool::isForgotten(TimePoint now) const
+{
+    return m_idle.empty() && m_lastUsed + longestUnused <= now;
+}
+
 void UpstreamPool::put(const UpstreamConnectionPtr& connection, TimePoint now)
 {
     if (m_idle.size() >= mostIdle) {
@@ -86,6 +93,7 @@ void UpstreamPool::put(const UpstreamConnectionPtr& connection, TimePoint now)
     }
     m_idle.push_back(std::make_unique<Idle>(*this, connection, now));
     connection->setUser(m_idle.back().get());
+    connection->shrinkInput(idleBuffer);
     if (!connection->wantInput(idleBuffer))
         drop(*m_idle.back());
 }

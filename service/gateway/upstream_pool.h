@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
     /// An idle connection that is certainly open and silent, or null.
-    UpstreamConnectionPtr take();
+    UpstreamConnectionPtr take(TimePoint now);
     /// A connection that begins to connect; tells \a user.
     UpstreamConnectionPtr connect(UpstreamConnection::User& user);
     /// Keeps a connection whose last answer was read to its end.
@@ -39,6 +39,9 @@ public:
     /// Closes those that waited too long.
     void expire(TimePoint now);
     [[nodiscard]] std::size_t idle() const { return m_idle.size(); }
+    /// Whether nobody wanted a connection for so long that the pool itself can go; its TLS files
+    /// are read again when it is next needed.
+    [[nodiscard]] bool isForgotten(TimePoint now) const;
 
 private:
     /// An idle connection; whatever happens on it makes it unusable.
@@ -70,6 +73,7 @@ private:
     std::unique_ptr<net::TlsClient> m_tlsClient;
     QString m_problem;
     std::vector<std::unique_ptr<Idle>> m_idle;
+    TimePoint m_lastUsed;
 };
 
 } // namespace gateway

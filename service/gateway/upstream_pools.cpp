@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/gateway/upstream_pools.h"
 
-#include <algorithm>
-
 namespace gateway {
 
 std::shared_ptr<UpstreamPool> UpstreamPools::poolFor(const domain::Upstream& upstream)
@@ -20,12 +18,9 @@ void UpstreamPools::expire(UpstreamPool::TimePoint now)
 {
     for (const auto& pool : m_pools)
         pool->expire(now);
-}
-
-bool UpstreamPools::idle() const
-{
-    return std::all_of(m_pools.begin(), m_pools.end(),
-                       [](const auto& pool) { return pool->idle() == 0; });
+    std::erase_if(m_pools, [now](const auto& pool) {
+        return pool.use_count() == 1 && pool->isForgotten(now);
+    });
 }
 
 } // namespace gateway

@@ -19,8 +19,8 @@ public:
     /// forwarding that uses it ends.
     std::shared_ptr<UpstreamPool> poolFor(const domain::Upstream& upstream);
     void expire(UpstreamPool::TimePoint now);
-    /// Whether no connection waits anywhere.
-    [[nodiscard]] bool idle() const;
+    /// Whether nothing is left that could expire.
+    [[nodiscard]] bool idle() const { return m_pools.empty(); }
     [[nodiscard]] const UpstreamConnection::Executor& executor() const { return m_executor; }
 
 private:

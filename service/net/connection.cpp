@@ -279,8 +279,11 @@ void Connection::abort()
 
 void Connection::checkDeadline(TimePoint now)
 {
-    if (now < m_deadline)
+    if (now < m_deadline) {
+        if (isIdle())
+            shrink();
         return;
+    }
     m_deadline = TimePoint::max();
     switch (m_state) {
     case State::ReadingHead:

@@ -107,6 +107,8 @@ private:
     [[nodiscard]] InputBuffer* bodyTarget();
     void onRead(Stream::Outcome outcome);
     void onInputEnd();
+    /// Takes back what a larger request needed, once the connection is idle.
+    void shrink();
     void want(Want want);
     void pump();
     void pumpWhole();
@@ -149,6 +151,7 @@ private:
     // Reading.
     InputBuffer* m_reading = nullptr; ///< where a pending read writes to
     Want m_want = Want::Nothing;
+    bool m_shrinking = false; ///< the pending read was cancelled by shrink()
     bool m_lent = false; ///< somebody looks at bytes of m_body
     bool m_expectContinue = false; ///< the client waits for "100 Continue"
     std::size_t m_cap = 0;

@@ -69,6 +69,12 @@ void Connection::onRead(Stream::Outcome outcome)
     InputBuffer* const target = std::exchange(m_reading, nullptr);
     if (m_state == State::Closed)
         return;
+    const bool shrinking = std::exchange(m_shrinking, false);
+    if (shrinking && outcome.status == Stream::Status::Failed && isIdle()) {
+        m_head.release();
+        m_body.release();
+        return armRead();
+    }
     if (outcome.status == Stream::Status::Ended)
         return onInputEnd();
     if (outcome.status != Stream::Status::Done)
@@ -94,6 +100,14 @@ void Connection::onRead(Stream::Outcome outcome)
     case State::Closed:
         return;
     }
+}
+
+void Connection::shrink()
+{
+    if (m_shrinking || !m_reading || m_reading->capacity() <= headBuffer)
+        return;
+    m_shrinking = true;
+    m_stream.cancel();
 }
 
 void Connection::onInputEnd()

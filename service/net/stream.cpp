@@ -110,6 +110,12 @@ void Stream::shutdownSend()
     ::shutdown(m_socket.native_handle(), SHUT_WR);
 }
 
+void Stream::cancel()
+{
+    boost::system::error_code ignored;
+    m_socket.cancel(ignored);
+}
+
 void Stream::close()
 {
     boost::system::error_code ignored;

@@ -89,9 +89,11 @@ public:
         m_socket.async_wait(m_readWants, WaitOperation<Handler>{m_readMemory, std::move(handler)});
     }
 
+    /// Ends pending operations with Status::Failed.
+    void cancel();
     /// Tells the peer that nothing more comes.
     void shutdownSend();
-    /// Pending operations end with Status::Failed.
+    /// Also cancels.
     void close();
     /// Closes so that the peer sees a broken connection, not an orderly end.
     void reset();

@@ -165,6 +165,7 @@ void Worker::finishIfDrained()
 
 void Worker::finish()
 {
+    m_finished = true;
     m_drainTimer.cancel();
     m_tick.cancel();
     for (auto& handler : m_handlers)

@@ -7,6 +7,7 @@
 #include "service/net/options.h"
 
 #include <array>
+#include <atomic>
 #include <boost/asio/defer.hpp>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
@@ -39,6 +40,8 @@ public:
     /// The thread's body: returns when it has drained after drain().
     void run();
     [[nodiscard]] bool runsHere() const;
+    /// Whether it has drained. Any thread.
+    [[nodiscard]] bool hasFinished() const { return m_finished; }
     template <typename Function>
     void post(Function function)
     {
@@ -97,6 +100,7 @@ private:
     TimePoint m_now;
     std::function<void()> m_drained;
     bool m_draining = false;
+    std::atomic<bool> m_finished{false};
 };
 
 } // namespace net

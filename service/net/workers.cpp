@@ -74,6 +74,7 @@ core::Status Workers::listen(const Listener& listener, Door door,
 
 void Workers::start()
 {
+    m_started = true;
     for (const auto& worker : m_workers)
         m_threads.emplace_back([&worker = *worker] { worker.run(); });
 }
@@ -89,14 +90,19 @@ Workers::Confirmation Workers::runOnEach(std::function<void(unsigned)> function,
     const auto begin = m_clock.monotonic();
     const auto round = std::make_shared<Round>();
     round->function = std::move(function);
+    unsigned asked = 0;
     for (unsigned i = 0; i < count(); ++i) {
-        if (m_threads.empty() || m_workers[i]->runsHere())
+        Worker& worker = *m_workers[i];
+        if (worker.hasFinished())
+            continue;
+        ++asked;
+        if (!m_started || worker.runsHere())
             round->run(i);
         else
-            m_workers[i]->post([round, i] { round->run(i); });
+            worker.post([round, i] { round->run(i); });
     }
     std::unique_lock lock(round->mutex);
-    round->changed.wait_for(lock, timeout, [&] { return round->confirmed == count(); });
+    round->changed.wait_for(lock, timeout, [&] { return round->confirmed == asked; });
     return {round->confirmed,
             std::chrono::duration_cast<std::chrono::microseconds>(m_clock.monotonic() - begin)};
 }

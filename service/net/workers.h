@@ -9,6 +9,7 @@
 #include "service/net/options.h"
 #include "service/net/tls.h"
 
+#include <atomic>
 #include <boost/asio/any_io_executor.hpp>
 #include <chrono>
 #include <functional>
@@ -61,7 +62,7 @@ public:
     };
     /// Runs \a function(worker) on every worker's thread and waits until all have, but not longer
     /// than \a timeout; those that are late run it later. Any thread, also a worker's own. Before
-    /// start() it runs here.
+    /// start() it runs here; workers that have drained are left out, their handlers are gone.
     Confirmation runOnEach(std::function<void(unsigned)> function,
                            std::chrono::milliseconds timeout = std::chrono::seconds{10});
 
@@ -77,6 +78,7 @@ private:
     ConnectionLimits m_limits;
     std::vector<std::unique_ptr<Worker>> m_workers;
     std::vector<std::thread> m_threads;
+    std::atomic<bool> m_started{false};
     bool m_draining = false;
 };
 

@@ -16,15 +16,16 @@ QString fieldOf(const domain::Upstream& upstream, const QString& member)
     return u"upstreams[%1].%2"_s.arg(upstream.name, member);
 }
 
-/// A prefix must be what a canonical path can begin with, or it would never match.
+/// A prefix must be what a canonical path can begin with, or it would never match; and of
+/// unreserved characters only, so that it is as long in the encoded path as in the decoded one.
 std::optional<std::string> compiledPrefix(const QString& prefix)
 {
+    static constexpr std::string_view plain =
+        "/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     std::string path = prefix.toStdString();
-    const bool plain = path.starts_with('/') && path.find("//") == std::string::npos
-        && (path + '/').find("/./") == std::string::npos
-        && (path + '/').find("/../") == std::string::npos
-        && path.find_first_of("?#;\\%") == std::string::npos && !http::hasControls(path);
-    if (!plain)
+    if (!path.starts_with('/') || path.find_first_not_of(plain) != std::string::npos
+        || path.find("//") != std::string::npos || (path + '/').find("/./") != std::string::npos
+        || (path + '/').find("/../") != std::string::npos)
         return std::nullopt;
     if (path.ends_with('/'))
         path.pop_back();

@@ -31,6 +31,11 @@ struct Conditions
             add(condition, {core::toMilliseconds(*time)});
     }
     [[nodiscard]] QString text() const { return sql.join(" AND "_L1); }
+    void bindTo(Query& query) const
+    {
+        for (const QVariant& value : values)
+            query.bindValue(value);
+    }
 };
 
 constexpr auto ownerId = "(SELECT id FROM users WHERE folded_name = ?)"_L1;
@@ -41,8 +46,9 @@ Conditions conditionsOf(const TokenFilter& filter, const QString& state)
     if (!filter.q.isEmpty()) {
         const QString pattern = containsPattern(domain::fold(filter.q));
         conditions.add(
-            u"(t.search_text LIKE ? ESCAPE '!' OR o.folded_name LIKE ? ESCAPE '!' OR t.id LIKE ? ESCAPE '!')"_s,
-            {pattern, pattern, startsWithPattern(filter.q)});
+            u"(t.search_text LIKE ? ESCAPE '!' OR t.id LIKE ? ESCAPE '!' OR t.owner_id IN "
+            "(SELECT id FROM users WHERE folded_name LIKE ? ESCAPE '!'))"_s,
+            {pattern, startsWithPattern(filter.q), pattern});
     }
     if (filter.owner)
         conditions.add(u"t.owner_id = "_s + ownerId, {domain::fold(*filter.owner)});
@@ -94,6 +100,27 @@ qint64 orderNumber(TokenOrder order)
     return 2 * static_cast<qint64>(order.by) + (order.descending ? 1 : 0);
 }
 
+bool isText(TokenSort sort)
+{
+    return sort == TokenSort::Name || sort == TokenSort::Owner;
+}
+
+/// Adds the condition that leaves out what earlier pages showed.
+core::Status goOnAfter(const QString& cursor, TokenOrder order, const QString& key,
+                       Conditions& conditions)
+{
+    const auto position = Cursor::parse(cursor, 3);
+    const auto keyType = isText(order.by) ? QMetaType::QString : QMetaType::LongLong;
+    if (!position || position->values[0] != QVariant(orderNumber(order))
+        || position->values[1].typeId() != keyType
+        || position->values[2].typeId() != QMetaType::QString)
+        return core::Error{Code::InvalidArgument,
+                           u"The cursor is not one of this list; begin again without it."_s};
+    conditions.add(u"(%1, t.id) %2 (?, ?)"_s.arg(key, order.descending ? u"<"_s : u">"_s),
+                   {position->values[1], position->values[2]});
+    return core::Done{};
+}
+
 core::Result<qint64> counted(Query& query)
 {
     if (const auto row = query.first(); !row)
@@ -123,38 +150,41 @@ core::Result<Page<ListedToken>> TokenTable::search(const TokenFilter& filter,
     if (!state)
         return state.error();
     Conditions conditions = conditionsOf(filter, *state);
+    const bool asksOwner =
+        !filter.states.isEmpty() || order.by == TokenSort::Owner || order.by == TokenSort::State;
+    const QString source = asksOwner ? QString(token_rows::from) : u"tokens t"_s;
     Page<ListedToken> page;
-    Query count(m_database, u"count the tokens"_s,
-                u"SELECT count(*) FROM %1 WHERE %2"_s.arg(token_rows::from, conditions.text()));
-    for (const QVariant& value : std::as_const(conditions.values))
-        count.bindValue(value);
-    const auto total = counted(count);
-    if (!total)
-        return total.error();
-    page.total = *total;
-
+    // Looking for a part of a text goes through all rows; then it also counts what it finds.
+    const bool countsOnTheWay = !filter.q.isEmpty() && cursor.isEmpty();
+    if (!countsOnTheWay) {
+        Query count(m_database, u"count the tokens"_s,
+                    u"SELECT count(*) FROM %1 WHERE %2"_s.arg(source, conditions.text()));
+        conditions.bindTo(count);
+        const auto total = counted(count);
+        if (!total)
+            return total.error();
+        page.total = *total;
+    }
     const QString key = sortKey(order.by, *state);
     if (!cursor.isEmpty()) {
-        const auto position = Cursor::parse(cursor, 3);
-        const bool isText = order.by == TokenSort::Name || order.by == TokenSort::Owner;
-        const auto wanted = isText ? QMetaType::QString : QMetaType::LongLong;
-        if (!position || position->values[0] != QVariant(orderNumber(order))
-            || position->values[1].typeId() != wanted
-            || position->values[2].typeId() != QMetaType::QString)
-            return core::Error{Code::InvalidArgument,
-                               u"The cursor is not one of this list; begin again without it."_s};
-        conditions.add(u"(%1, t.id) %2 (?, ?)"_s.arg(key, order.descending ? u"<"_s : u">"_s),
-                       {position->values[1], position->values[2]});
+        if (const core::Status placed = goOnAfter(cursor, order, key, conditions); !placed)
+            return placed.error();
     }
+    // The page's rows are chosen before anything else of them is read or computed.
     const QString direction = order.descending ? u"DESC"_s : u"ASC"_s;
-    Query query(
-        m_database, u"list the tokens"_s,
-        u"SELECT %1, %2, %3 FROM %4 WHERE %5 ORDER BY %3 %6, t.id %6 LIMIT ?"_s.arg(
-            token_rows::columns, *state, key, token_rows::from, conditions.text(), direction));
-    for (const QVariant& value : std::as_const(conditions.values))
-        query.bindValue(value);
+    Query query(m_database, u"list the tokens"_s,
+                u"SELECT %1, %2, k.sort_key, k.total FROM (SELECT t.id AS id, %3 AS sort_key, %4 "
+                u"AS total FROM %5 "
+                "WHERE %6 ORDER BY %3 %7, t.id %7 LIMIT ?) k JOIN tokens t ON t.id = k.id "
+                "LEFT JOIN users o ON o.id = t.owner_id ORDER BY k.sort_key %7, k.id %7"_s.arg(
+                    token_rows::columns, *state, key,
+                    countsOnTheWay ? u"count(*) OVER ()"_s : u"0"_s, source, conditions.text(),
+                    direction));
+    conditions.bindTo(query);
     QVariant lastKey;
     const core::Status read = query.bind(limit + 1).each([&]() -> core::Status {
+        if (countsOnTheWay)
+            page.total = query.integer(token_rows::columnCount + 2);
         if (page.items.size() == limit) {
             page.next = Cursor{{orderNumber(order), lastKey, page.items.last().token.id}}.toText();
             return core::Done{};
@@ -162,11 +192,10 @@ core::Result<Page<ListedToken>> TokenTable::search(const TokenFilter& filter,
         const auto token = token_rows::read(query);
         if (!token)
             return token.error();
-        const auto number = static_cast<domain::TokenState>(query.number(token_rows::columnCount));
-        page.items.append({*token, number});
-        const bool isText = order.by == TokenSort::Name || order.by == TokenSort::Owner;
-        lastKey = isText ? QVariant(query.text(token_rows::columnCount + 1))
-                         : QVariant(query.integer(token_rows::columnCount + 1));
+        page.items.append(
+            {*token, static_cast<domain::TokenState>(query.number(token_rows::columnCount))});
+        lastKey = isText(order.by) ? QVariant(query.text(token_rows::columnCount + 1))
+                                   : QVariant(query.integer(token_rows::columnCount + 1));
         return core::Done{};
     });
     if (!read)
@@ -233,7 +262,7 @@ core::Result<QStringList> TokenTable::expiredBefore(core::Timestamp moment, int 
 {
     Query query(
         m_database, u"list the expired tokens"_s,
-        u"SELECT id FROM tokens WHERE expires_at < ? OR revoked_at < ? ORDER BY id LIMIT ?"_s);
+        u"SELECT id FROM tokens WHERE COALESCE(expires_at, 9223372036854775807) < ? OR revoked_at < ? ORDER BY id LIMIT ?"_s);
     return idsOfRows(query.bind(moment).bind(moment).bind(limit));
 }
 

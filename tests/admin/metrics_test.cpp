@@ -28,7 +28,7 @@ void TestMetrics::theHistogramIsCumulative()
     m_second.observe(4'000'000'000U);
     const QByteArray text = page();
     QVERIFY(text.contains("_bucket{le=\"5e-05\"} 1\n"));
-    QVERIFY(text.contains("_bucket{le=\"1e-04\"} 2\n"));
+    QVERIFY(text.contains("_bucket{le=\"0.0001\"} 2\n"));
     QVERIFY(text.contains("_bucket{le=\"10\"} 2\n"));
     QVERIFY(text.contains("_bucket{le=\"+Inf\"} 3\n"));
     QVERIFY(text.contains("_duration_seconds_count 3\n"));

@@ -128,7 +128,7 @@ void RefusalsTest::refusal_data()
     row("upstream", "root", "POST /upstreams", R"({"name":"jira"})", "", 422, "invalid_input",
         "baseUrl:required");
     row("upstream URL", "root", "POST /upstreams", R"({"name":"jira","baseUrl":"ftp://x"})", "",
-        422, "invalid_input", "baseUrl:not_a_url");
+        422, "invalid_input", "baseUrl:not_a_base_url");
     // Signing in.
     row("sign in without password", "", "POST /session", R"({"username":"root"})", "", 422,
         "invalid_input", "password:required");

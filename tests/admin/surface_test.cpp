@@ -289,48 +289,6 @@ void SurfaceTest::explainProblems()
         u"credential:required"_s);
 }
 
-void SurfaceTest::limitsCheck_data()
-{
-    QTest::addColumn<QJsonObject>("question");
-    QTest::addColumn<bool>("valid");
-    QTest::addColumn<int>("matched"); ///< -1: not tried
-    const auto row = [](const char* name, const char* json, bool valid, int matched) {
-        QTest::newRow(name) << object(json) << valid << matched;
-    };
-    row("fine", R"({"limits":["/rest/.*"]})", true, -1);
-    row("broken", R"({"limits":["/rest/.*","/rest/("]})", false, -1);
-    row("matches (EX-33)",
-        R"({"limits":["[post].*/issue/KANBAN-100/comment.*"],"method":"POST","url":"/rest/issue/KANBAN-100/comment"})",
-        true, 1);
-    row("doesn't", R"({"limits":["[post].*"],"method":"GET","url":"/rest"})", true, 0);
-    row("parameter (EX-35)",
-        R"({"limits":[".*/filter/user/.*[QueryParam::permissions==true]"],"url":"/filter/user/1?permissions=true"})",
-        true, 1);
-    row("body (EX-38)",
-        R"({"limits":[".*/filter[JsonData::editable==false]"],"method":"POST","url":"/rest/filter",
-        "body":"{\"editable\":false}"})",
-        true, 1);
-}
-
-void SurfaceTest::limitsCheck()
-{
-    QFETCH(QJsonObject, question);
-    QFETCH(bool, valid);
-    QFETCH(int, matched);
-    World world;
-    const test::Answer answer = world.post(u"bob"_s, u"/limits/check"_s, question);
-    QVERIFY2(answer.status == 200, answer.body.constData());
-    QCOMPARE(answer.json["valid"_L1].toBool(), valid);
-    QCOMPARE(answer.json["problems"_L1].toArray().isEmpty(), valid);
-    if (!valid) {
-        QCOMPARE(answer.json["problems"_L1][0]["line"_L1].toInt(), 2);
-        QVERIFY(answer.json["problems"_L1][0]["column"_L1].toInt() > 1);
-    }
-    QCOMPARE(answer.json.contains("try"_L1), matched >= 0);
-    if (matched >= 0)
-        QCOMPARE(answer.json["try"_L1]["matched"_L1].toBool(), matched == 1);
-}
-
 /// A value that somebody knows must not be in the store's files, the audit log, or a message.
 void SurfaceTest::noSecretIsFoundAnywhere()
 {

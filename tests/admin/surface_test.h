@@ -22,8 +22,6 @@ private slots:
     void explainsByTokenId();
     void explainingMovesNoCounter();
     void explainProblems();
-    void limitsCheck_data();
-    void limitsCheck();
 
     void noSecretIsFoundAnywhere();
 };

@@ -209,10 +209,10 @@ void TokenLifeTest::remove()
     const test::Answer answer = life.ask(u"alice"_s, u"DELETE"_s, life.path());
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.json.contains("effective"_L1));
+    QCOMPARE(life.events().front(), u"token.delete alice"_s); // RE-20
     QVERIFY(!known(life, life.secret));
     QCOMPARE(life.get(u"root"_s, life.path()).status, 404);
     QCOMPARE(store::SealedSecretTable(*life.database).count().value(), 0);
-    QCOMPARE(life.events().front(), u"token.delete alice"_s); // RE-20
 }
 
 void TokenLifeTest::removeAllOfAUser() // RE-21

@@ -2,6 +2,7 @@
 #include "tests/admin/callers_test.h"
 #include "tests/admin/change_test.h"
 #include "tests/admin/front_test.h"
+#include "tests/admin/limits_test.h"
 #include "tests/admin/metrics_test.h"
 #include "tests/admin/refusals_test.h"
 #include "tests/admin/settings_test.h"
@@ -13,5 +14,6 @@
 int main(int argc, char** argv)
 {
     return test::runAll<ChangeTest, FrontTest, RefusalsTest, CallersTest, TokenCreationTest,
-                        TokenLifeTest, SettingsTest, SurfaceTest, TestMetrics>(argc, argv);
+                        TokenLifeTest, SettingsTest, SurfaceTest, LimitsTest, TestMetrics>(argc,
+                                                                                           argv);
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr directory::PasswordCost cheap{1, 8192};
 
-[[noreturn]] void give_up(const QString& why)
+[[noreturn]] void giveUp(const QString& why)
 {
     qFatal("%s", qPrintable(why));
 }
@@ -61,9 +61,9 @@ std::unique_ptr<store::Database> World::openStore()
     auto opened = store::Database::open(store::Location::sqlite(folder.filePath(u"latchkey.db"_s)),
                                         store::Database::Mode::MayCreate);
     if (!opened)
-        give_up(opened.error().message);
+        giveUp(opened.error().message);
     if (const auto version = store::migrate(**opened, clock.now()); !version)
-        give_up(version.error().message);
+        giveUp(version.error().message);
     return *std::move(opened);
 }
 
@@ -83,13 +83,13 @@ policy::SnapshotPtr World::firstPolicy()
         const auto phc =
             directory::hashPassword(core::Secret((name + u"-password"_s).toStdString()), cheap);
         if (!phc || !users.setPasswordHash(all.users.back().id, *phc))
-            give_up(u"no password"_s);
+            giveUp(u"no password"_s);
     }
     if (!transaction || !transaction->commit())
-        give_up(u"no commit"_s);
+        giveUp(u"no commit"_s);
     policy::Compiled compiled = policy::apply(policy::Snapshot{}, all);
     if (!compiled)
-        give_up(compiled.problems.front().message);
+        giveUp(compiled.problems.front().message);
     return compiled.snapshot;
 }
 
@@ -197,14 +197,16 @@ admin::AdminRequest::Credential World::basic(const QString& user, const QString&
 
 core::Secret World::session(const QString& who)
 {
-    if (!m_sessions.contains(who)) {
+    Kept& kept = m_sessions[who];
+    const bool old = clock.now() - kept.since > std::chrono::minutes{30};
+    if (kept.text.isEmpty() || old) {
         const Answer answer =
             post({}, u"/session"_s, {{u"username"_s, who}, {u"password"_s, who + u"-password"_s}});
         if (answer.status != 200)
-            give_up(u"no session for "_s + who + u": "_s + QString::fromUtf8(answer.body));
-        m_sessions.insert(who, core::Secret(answer.json["session"_L1].toString().toStdString()));
+            giveUp(u"no session for "_s + who + u": "_s + QString::fromUtf8(answer.body));
+        kept = {core::Secret(answer.json["session"_L1].toString().toStdString()), clock.now()};
     }
-    return m_sessions.value(who);
+    return kept.text;
 }
 
 void World::set(const QString& page, const QJsonObject& members)

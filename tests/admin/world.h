@@ -55,7 +55,7 @@ class World
 public:
     World();
 
-    /// Asks with a session of \a who (made on first use); an empty name asks without any
+    /// Asks with a session of \a who (made when needed); an empty name asks without any
     /// credential.
     Answer ask(const QString& who, const QString& method, const QString& path,
                const QJsonObject& body = {}, const Extra& extra = {});
@@ -125,7 +125,12 @@ private:
     [[nodiscard]] policy::SnapshotPtr firstPolicy();
     [[nodiscard]] admin::AdminChange::Parts changeParts();
 
-    QHash<QString, core::Secret> m_sessions;
+    struct Kept
+    {
+        core::Secret text;
+        core::Timestamp since{};
+    };
+    QHash<QString, Kept> m_sessions;
 };
 
 } // namespace test

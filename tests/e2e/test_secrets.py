@@ -62,7 +62,7 @@ def canaries(service):
         "identity": {"mode": "credential", "username": "bot", "password": UPSTREAM_CREDENTIAL}})
     secrets += [foreign, CANARY_PASSWORD, PASSWORD, session, UPSTREAM_CREDENTIAL]
     pairs = [f"carol:{secret}" for secret in secrets] + [f"bot:{UPSTREAM_CREDENTIAL}"]
-    parts = [secret.split("_")[-1][:43] for secret in secrets if secret.startswith("lk")]
+    parts = [secret.split("_")[-1][:43] for secret in secrets if secret.startswith(("lku_", "lks_"))]
     texts = [text.encode() for text in [*secrets, *parts]]
     return texts + [base64.b64encode(pair.encode())[4:-4] for pair in pairs]
 

@@ -145,7 +145,7 @@ void ForwardStreamTest::requestBodiesArrive()
             client.send("PUT /p HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
             for (std::size_t at = 0; at < body.size(); at += 7'000) {
                 const auto piece = body.substr(at, 7'000);
-                char line[16];
+                char line[24];
                 std::snprintf(line, sizeof line, "%zx\r\n", piece.size());
                 client.send(line + piece + "\r\n");
             }

@@ -13,10 +13,6 @@ private slots:
     void takesEveryMethodItKnows();
     void takes_data();
     void takes();
-    void refuses_data();
-    void refuses();
-    void refusesWithoutWaitingForTheRest_data();
-    void refusesWithoutWaitingForTheRest();
     void waitsForMore_data();
     void waitsForMore();
     void everySplitGivesTheSameVerdict_data();
@@ -27,10 +23,6 @@ private slots:
     void connectionAndExpect();
     void onlyAWebSocketIsFlaggedAsUpgrade_data();
     void onlyAWebSocketIsFlaggedAsUpgrade();
-    void limitsSayWhichWasExceeded_data();
-    void limitsSayWhichWasExceeded();
-    void everyControlInAFieldValueIsRefused();
-    void everyOctetInAFieldName();
     void pipelinedRequestsAreReadOneByOne();
     void aParserIsAsNewAfterARefusal();
 };

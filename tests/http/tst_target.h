@@ -17,14 +17,6 @@ private slots:
     void absoluteFormNeedsTheSameAuthority_data();
     void absoluteFormNeedsTheSameAuthority();
     void isNotFooledWhereQUrlIs();
-    void queryIsAbsentEmptyOrAsSent();
-    void parametersKeepOrderAndRepetition_data();
-    void parametersKeepOrderAndRepetition();
-    void parametersAreAbsentWhenUndecodable_data();
-    void parametersAreAbsentWhenUndecodable();
-    void parametersSeeEveryOccurrenceUnlikeQUrlQuery();
-    void removesParameter_data();
-    void removesParameter();
     void reuseLeavesNothingBehind();
     void ownsItsText();
 };

@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+/// One connection and its requests, one after the other.
 class ConnectionTest : public QObject
 {
     Q_OBJECT
@@ -13,25 +14,14 @@ private slots:
     void pipelinedRequestsAreAnsweredInOrder();
     void pipelinedRequestsBehindALateAnswerWait();
     void aLargeHeadFitsAndALargerIsRefused();
+    void anIdleConnectionGivesMemoryBackAndGoesOn();
     void malformedAndOversizedHeadsAreRefusedAndClosed_data();
     void malformedAndOversizedHeadsAreRefusedAndClosed();
     void theRefusalArrivesAlthoughMoreIsBeingSent();
     void http10AndConnectionCloseEndTheConnection_data();
     void http10AndConnectionCloseEndTheConnection();
-    void aWholeBodyIsRead_data();
-    void aWholeBodyIsRead();
-    void aBodyOverTheCapIsTooLarge_data();
-    void aBodyOverTheCapIsTooLarge();
-    void aMalformedChunkFailsTheBody();
-    void aBodyIsReadInPartsWithBackPressure();
-    void continueIsSentOnlyWhenTheBodyIsWanted();
-    void anEarlyAnswerDrainsASmallBody_data();
-    void anEarlyAnswerDrainsASmallBody();
-    void anEarlyAnswerToALargeBodyCloses();
-    void streamedAnswersWaitForASlowReader();
     void abortLooksBroken();
     void aPeerThatLeavesIsNoticed();
     void aKeptExchangeCannotTouchTheNextRequest();
     void aRequestStaysReadableAfterItsPeerLeft();
-    void rawBytesFlowBothWaysAfterAnUpgrade();
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/net/tst_bodies.h"
 #include "tests/net/tst_buffers.h"
 #include "tests/net/tst_connection.h"
 #include "tests/net/tst_listener.h"
@@ -9,6 +10,6 @@
 
 int main(int argc, char** argv)
 {
-    return test::runAll<BufferTest, ListenerTest, ConnectionTest, TimeoutTest, WorkersTest,
-                        TlsTest>(argc, argv);
+    return test::runAll<BufferTest, ListenerTest, ConnectionTest, BodyTest, TimeoutTest,
+                        WorkersTest, TlsTest>(argc, argv);
 }

@@ -152,6 +152,8 @@ void WorkersTest::stopClosesIdleConnections()
     server.workers().stop();
     QVERIFY(used.atEnd());
     QVERIFY(fresh.atEnd());
+    // The handlers are gone: what is published now must not reach for them.
+    QCOMPARE(server.workers().runOnEach([](unsigned) { std::abort(); }).confirmed, 0u);
 }
 
 void WorkersTest::stopGivesUpAtTheDeadline()

@@ -196,8 +196,8 @@ void CompileTest::upstreamsAreRefused_data()
         u.pathPrefix = u"/"_s;
         u.hosts = {u"a.example"_s};
     });
-    for (const char* prefix :
-         {"", "x", "/a//b", "/a/../b", "/a/.", "/a?b", "/a#b", "/a;b", "/%61"}) {
+    for (const char* prefix : {"", "x", "/a//b", "/a/../b", "/a/.", "/a?b", "/a#b", "/a;b", "/%61",
+                               "/a b", "/\xc3\xa4", "/a+b", "/a:b"}) {
         const QString path = QString::fromUtf8(prefix);
         added(qPrintable(u"prefix \"%1\""_s.arg(path)), "upstreams[other].pathPrefix invalid",
               [path](Upstream& u) { u.pathPrefix = path; });

@@ -206,6 +206,20 @@ private slots:
         QVERIFY(lockout.locked(start + 300s).empty());
     }
 
+    // A short lock that begins after a long one must not end the long one, nor hide it.
+    void locksOfDifferentLengthsEndOnTheirOwn()
+    {
+        Lockout lockout;
+        lockout.failed(client, {}, {1, 60, 1'000}, start);
+        lockout.failed(address("192.0.2.8"), {}, {1, 60, 10}, start + 5s);
+        QVERIFY(lockout.addressLockedFor(client, start + 999s));
+        QVERIFY(!lockout.addressLockedFor(address("192.0.2.8"), start + 15s));
+        QVERIFY(!lockout.addressLockedFor(client, start + 1'000s));
+        lockout.failed(address("192.0.2.9"), {}, {1, 60, 10}, start + 2'000s);
+        QVERIFY(lockout.addressLockedFor(address("192.0.2.9"), start + 2'009s));
+        QVERIFY(!lockout.addressLockedFor(client, start + 2'009s));
+    }
+
     void memoryIsBounded()
     {
         Lockout lockout(1, 640); // ten per shard

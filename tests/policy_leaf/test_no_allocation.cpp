@@ -118,6 +118,17 @@ private slots:
                  std::uint64_t(0));
     }
 
+    void addressesWhileSomebodyIsLocked()
+    {
+        auth::Lockout lockout;
+        lockout.failed(*domain::IpAddress::parse("192.0.2.1"), {}, {1, 60, 60},
+                       auth::Lockout::TimePoint{1h});
+        const auto client = *domain::IpAddress::parse("2001:db8::1");
+        QCOMPARE(allocationsOf(
+                     [&] { (void)lockout.addressLockedFor(client, auth::Lockout::TimePoint{1h}); }),
+                 std::uint64_t(0));
+    }
+
     void ratesOfAWarmSubject()
     {
         policy::RateLimiter limiter;
@@ -134,10 +145,11 @@ private slots:
                  std::uint64_t(0));
     }
 
-    void lockoutWhileNobodyHasFailed()
+    void lockoutWhileNobodyIsLocked()
     {
-        const auth::Lockout lockout;
+        auth::Lockout lockout;
         const auto client = *domain::IpAddress::parse("2001:db8::1");
+        lockout.failed(client, "alice", {}, auth::Lockout::TimePoint{1h});
         QCOMPARE(allocationsOf([&] {
                      (void)lockout.addressLockedFor(client, auth::Lockout::TimePoint{1h});
                      (void)lockout.userLockedFor("somebody with a name that does not fit inline",

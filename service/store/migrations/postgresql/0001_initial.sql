@@ -80,7 +80,8 @@ CREATE UNIQUE INDEX tokens_by_owner ON tokens (owner_id, folded_name) WHERE owne
 CREATE UNIQUE INDEX tokens_shared ON tokens (folded_name) WHERE owner_id IS NULL;
 CREATE INDEX tokens_by_name ON tokens (folded_name, id);
 CREATE INDEX tokens_by_creation ON tokens (created_at, id);
-CREATE INDEX tokens_by_expiry ON tokens (expires_at) WHERE expires_at IS NOT NULL;
+CREATE INDEX tokens_by_expiry ON tokens ((COALESCE(expires_at, 9223372036854775807)), id);
+CREATE INDEX tokens_revoked ON tokens (revoked_at) WHERE revoked_at IS NOT NULL;
 
 CREATE TABLE sealed_secrets (
   token_id TEXT COLLATE "C" NOT NULL PRIMARY KEY REFERENCES tokens (id) ON DELETE CASCADE,

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/admin/limits_test.h"
+
+#include "service/admin/limits_preview.h"
+#include "tests/admin/world.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using test::World;
+
+namespace {
+
+QJsonObject object(const char* text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+store::AuditEvent call(const char* method, const char* target)
+{
+    store::AuditEvent event;
+    event.method = QString::fromLatin1(method);
+    event.target = QString::fromLatin1(target);
+    return event;
+}
+
+} // namespace
+
+void LimitsTest::check_data()
+{
+    QTest::addColumn<QJsonObject>("question");
+    QTest::addColumn<bool>("valid");
+    QTest::addColumn<int>("matched"); ///< -1: not tried
+    const auto row = [](const char* name, const char* json, bool valid, int matched) {
+        QTest::newRow(name) << object(json) << valid << matched;
+    };
+    row("fine", R"({"limits":["/rest/.*"]})", true, -1);
+    row("broken", R"({"limits":["/rest/.*","/rest/("]})", false, -1);
+    row("matches (EX-33)",
+        R"({"limits":["[post].*/issue/KANBAN-100/comment.*"],"method":"POST","url":"/rest/issue/KANBAN-100/comment"})",
+        true, 1);
+    row("doesn't", R"({"limits":["[post].*"],"method":"GET","url":"/rest"})", true, 0);
+    row("parameter (EX-35)",
+        R"({"limits":[".*/filter/user/.*[QueryParam::permissions==true]"],"url":"/filter/user/1?permissions=true"})",
+        true, 1);
+    row("body (EX-38)",
+        R"({"limits":[".*/filter[JsonData::editable==false]"],"method":"POST","url":"/rest/filter",
+        "body":"{\"editable\":false}"})",
+        true, 1);
+}
+
+void LimitsTest::check()
+{
+    QFETCH(QJsonObject, question);
+    QFETCH(bool, valid);
+    QFETCH(int, matched);
+    World world;
+    const test::Answer answer = world.post(u"bob"_s, u"/limits/check"_s, question);
+    QVERIFY2(answer.status == 200, answer.body.constData());
+    QCOMPARE(answer.json["valid"_L1].toBool(), valid);
+    QCOMPARE(answer.json["problems"_L1].toArray().isEmpty(), valid);
+    if (!valid) {
+        QCOMPARE(answer.json["problems"_L1][0]["line"_L1].toInt(), 2);
+        QVERIFY(answer.json["problems"_L1][0]["column"_L1].toInt() >= 1);
+    }
+    QCOMPARE(answer.json.contains("try"_L1), matched >= 0);
+    if (matched >= 0)
+        QCOMPARE(answer.json["try"_L1]["matched"_L1].toBool(), matched == 1);
+}
+
+void LimitsTest::previewCounts()
+{
+    QList<policy::LimitProblem> problems;
+    const auto lines = policy::LimitLines::compile({u"[get]/rest/issue/JRA-.*"_s,
+                                                    u"/rest/search[QueryParam::max==\\d+]"_s,
+                                                    u"/rest/filter[JsonData::editable==false]"_s},
+                                                   problems);
+    QVERIFY(lines);
+    const QJsonObject preview = admin::previewLimits(
+        *lines,
+        {call("GET", "/rest/issue/JRA-1"), call("GET", "/rest/search?max=50"),
+         call("POST", "/rest/filter"), call("GET", "/rest/search?max=all"),
+         call("POST", "/rest/issue/JRA-1"), call("POST", "/rest/issue/JRA-1?x=2"),
+         call("BREW", "/rest/issue/JRA-1"), call("GET", "/a/../b")});
+    QCOMPARE(preview["calls"_L1].toInt(), 8);
+    QCOMPARE(preview["matched"_L1].toInt(), 2);
+    QCOMPARE(preview["needsBody"_L1].toInt(), 1);
+    QCOMPARE(preview["notMatched"_L1].toInt(), 5);
+    const QJsonArray examples = preview["examples"_L1].toArray();
+    QCOMPARE(examples.size(), 4); // each path and method once
+    QCOMPARE(examples[0].toObject(), object(R"({"method":"GET","path":"/rest/search"})"));
+    QVERIFY2(!examples[0]["path"_L1].toString().contains(u'?'),
+             "parameters may hold what is nobody's business");
+}
+
+void LimitsTest::previewIsAskedByToken()
+{
+    World world;
+    QString id;
+    world.token(u"alice"_s, u"t"_s, {}, &id);
+    const QJsonObject question{{u"limits"_s, QJsonArray{u"/rest/.*"_s}}, {u"tokenId"_s, id}};
+    QCOMPARE(world.post(u"alice"_s, u"/limits/check"_s, question)
+                 .json["preview"_L1]["calls"_L1]
+                 .toInt(-1),
+             0);
+    const QJsonObject plain{{u"limits"_s, QJsonArray{u"/rest/.*"_s}}};
+    QVERIFY(!world.post(u"alice"_s, u"/limits/check"_s, plain).json.contains("preview"_L1));
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client/failure.h"
+#include "app/client/queries.h"
+#include "app/client/transport.h"
+#include "common/api/audit_json.h"
+#include "common/api/draft_json.h"
+#include "common/api/explain_json.h"
+#include "common/api/routes.h"
+#include "common/api/session_json.h"
+#include "common/domain/upstream.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <deque>
+
+namespace client {
+
+/// A value with the revision that it has on the service, for the next change of it.
+template <typename T>
+struct Versioned
+{
+    T value;
+    QByteArray version; ///< the entity tag, as sent
+};
+
+/// One part of a list.
+template <typename T>
+struct Listed
+{
+    QList<T> items;
+    QString next; ///< where the following part begins; empty: this was the last
+    std::optional<qint64> total;
+};
+
+/// A token and its value, which is shown once and never again.
+struct TokenWithSecret
+{
+    api::TokenView token;
+    core::Secret secret; ///< empty: the service does not repeat it (Secure Mode)
+};
+
+template <typename T>
+using Then = std::function<void(const Result<T>&)>;
+
+/// One typed function per call of the administration API.
+///
+/// Every function returns at once. Its completion is called later from the event loop, once, and
+/// not at all when \a context is gone by then or the ticket was cancelled: continuations of QFuture
+/// in Qt 6.4 have no such protection. Nothing is shown or kept here.
+///
+/// When the session has ended, calls wait: sessionEnded() is emitted once, and after resume() they
+/// are sent again as they were, so nothing that someone entered is lost. abandon() fails them.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Client(Transport& transport, QObject* parent = nullptr);
+
+    void setSession(const core::Secret& session) { m_session = session; }
+    [[nodiscard]] bool hasSession() const { return !m_session.isEmpty(); }
+    /// Sends what waited for a new session.
+    void resume();
+    /// Fails what waited for one.
+    void abandon();
+    [[nodiscard]] qsizetype waiting() const { return static_cast<qsizetype>(m_waiting.size()); }
+
+    // Session and service.
+    Ticket signIn(const api::SignIn& signIn, QObject* context, Then<api::StartedSession> then);
+    Ticket signOut(QObject* context, Then<Nothing> then);
+    Ticket me(QObject* context, Then<api::Account> then);
+    Ticket status(QObject* context, Then<api::ServiceStatus> then);
+
+    // Tokens.
+    Ticket tokens(const TokenQuery& query, QObject* context, Then<Listed<api::TokenView>> then);
+    Ticket token(const QString& id, QObject* context, Then<Versioned<api::TokenView>> then);
+    Ticket tokenChoices(const QString& owner, QObject* context, Then<api::TokenChoices> then);
+    /// \a key makes it safe to send again when no answer came (Idempotency-Key).
+    Ticket createToken(const api::TokenDraft& draft, const QString& key, QObject* context,
+                       Then<TokenWithSecret> then);
+    Ticket changeToken(const QString& id, const api::TokenPatch& patch, const QByteArray& version,
+                       QObject* context, Then<Versioned<api::TokenView>> then);
+    Ticket deleteToken(const QString& id, QObject* context, Then<Nothing> then);
+    Ticket revokeToken(const QString& id, QObject* context, Then<api::TokenView> then);
+    Ticket disableToken(const QString& id, QObject* context, Then<api::TokenView> then);
+    Ticket enableToken(const QString& id, QObject* context, Then<api::TokenView> then);
+    /// \a overlap as the API writes it ("24h", "0"): how long the old value still works.
+    Ticket rotateToken(const QString& id, const QString& overlap, QObject* context,
+                       Then<TokenWithSecret> then);
+    Ticket revealToken(const QString& id, const core::Secret& password, QObject* context,
+                       Then<core::Secret> then);
+    /// Answers how many.
+    Ticket deleteTokensOf(const QString& user, QObject* context, Then<qint64> then);
+
+    // Settings pages: domain::TokenSettings, RestrictionSettings, PublicApiSettings,
+    // GlobalSettings, RateSettings, SecureModeSettings, ProxySettings and AuditSettings.
+    template <typename Page>
+    Ticket settings(QObject* context, Then<Versioned<Page>> then);
+    /// \a version is the one that was read; a page that somebody else changed meanwhile fails with
+    /// isStale().
+    template <typename Page>
+    Ticket saveSettings(const Page& page, const QByteArray& version, QObject* context,
+                        Then<Versioned<Page>> then);
+    /// \a confirm must be "SECURE MODE" to ask for it; taking the request back needs none.
+    Ticket requestSecureMode(bool requested, const QString& confirm, const QByteArray& version,
+                             QObject* context, Then<Versioned<domain::SecureModeSettings>> then);
+
+    // Users and groups.
+    Ticket users(const UserQuery& query, QObject* context, Then<Listed<domain::User>> then);
+    Ticket user(const QString& name, QObject* context, Then<Versioned<domain::User>> then);
+    Ticket createUser(const api::UserDraft& draft, QObject* context,
+                      Then<Versioned<domain::User>> then);
+    Ticket changeUser(const QString& name, const api::UserPatch& patch, const QByteArray& version,
+                      QObject* context, Then<Versioned<domain::User>> then);
+    Ticket deleteUser(const QString& name, QObject* context, Then<Nothing> then);
+    Ticket unlockUser(const QString& name, QObject* context, Then<Versioned<domain::User>> then);
+    Ticket groups(const GroupQuery& query, QObject* context, Then<Listed<domain::Group>> then);
+    Ticket group(const QString& name, QObject* context, Then<Versioned<domain::Group>> then);
+    Ticket createGroup(const api::GroupDraft& draft, QObject* context,
+                       Then<Versioned<domain::Group>> then);
+    Ticket changeGroup(const QString& name, const api::GroupDraft& draft, const QByteArray& version,
+                       QObject* context, Then<Versioned<domain::Group>> then);
+    Ticket deleteGroup(const QString& name, QObject* context, Then<Nothing> then);
+
+    // Upstreams.
+    Ticket upstreams(QObject* context, Then<Listed<domain::Upstream>> then);
+    Ticket upstream(const QString& name, QObject* context, Then<Versioned<domain::Upstream>> then);
+    Ticket createUpstream(const domain::Upstream& upstream, QObject* context,
+                          Then<Versioned<domain::Upstream>> then);
+    Ticket changeUpstream(const QString& name, const domain::Upstream& upstream,
+                          const QByteArray& version, QObject* context,
+                          Then<Versioned<domain::Upstream>> then);
+    Ticket deleteUpstream(const QString& name, QObject* context, Then<Nothing> then);
+
+    // Audit and what explains decisions.
+    Ticket audit(const AuditQuery& query, QObject* context, Then<Listed<api::AuditRow>> then);
+    Ticket auditRow(const QString& decision, QObject* context, Then<api::AuditRow> then);
+    /// \a onPart gets the file in parts; the completion says that it is whole.
+    Ticket exportAudit(const AuditQuery& query, ExportFormat format,
+                       std::function<void(const QByteArray&)> onPart, QObject* context,
+                       Then<Nothing> then);
+    Ticket statistics(const StatisticsQuery& query, QObject* context, Then<api::Statistics> then);
+    Ticket explain(const api::ExplainQuestion& question, QObject* context,
+                   Then<api::Explanation> then);
+    Ticket checkLimits(const api::LimitsQuestion& question, QObject* context,
+                       Then<api::LimitsAnswer> then);
+
+signals:
+    /// A call was refused because the session has ended, and waits now.
+    void sessionEnded();
+    /// A call was answered, whatever the answer was: the service is there.
+    void answered(std::chrono::milliseconds latency);
+    /// A call was not answered.
+    void unreached(const client::Failure& failure);
+
+private:
+    struct Call
+    {
+        Request request;
+        QPointer<QObject> context;
+        std::function<void(const Response&)> done;
+        bool needsSession = true;
+        bool cancelled = false;
+        Ticket sent;
+    };
+    using CallPtr = std::shared_ptr<Call>;
+
+    template <typename T, typename Decode>
+    Ticket ask(Request request, QObject* context, Then<T> then, Decode decode,
+               bool needsSession = true);
+    Ticket start(const CallPtr& call);
+    void send(const CallPtr& call);
+    void finish(const CallPtr& call, const Response& response);
+
+    Transport& m_transport;
+    core::Secret m_session;
+    std::deque<CallPtr> m_waiting;
+    bool m_endReported = false;
+};
+
+} // namespace client

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/client_call.h"
+#include "common/api/settings_json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace client {
+namespace {
+
+using enum api::Operation;
+
+template <typename Page>
+constexpr const char* nameOf = nullptr;
+template <>
+constexpr const char* nameOf<domain::TokenSettings> = "tokens";
+template <>
+constexpr const char* nameOf<domain::RestrictionSettings> = "restrictions";
+template <>
+constexpr const char* nameOf<domain::PublicApiSettings> = "public-apis";
+template <>
+constexpr const char* nameOf<domain::GlobalSettings> = "global";
+template <>
+constexpr const char* nameOf<domain::RateSettings> = "rate-limiting";
+template <>
+constexpr const char* nameOf<domain::SecureModeSettings> = "secure-mode";
+template <>
+constexpr const char* nameOf<domain::ProxySettings> = "proxies";
+template <>
+constexpr const char* nameOf<domain::AuditSettings> = "audit";
+
+template <typename Page>
+QStringList place()
+{
+    return {QString::fromLatin1(nameOf<Page>)};
+}
+
+} // namespace
+
+template <typename Page>
+Ticket Client::settings(QObject* context, Then<Versioned<Page>> then)
+{
+    return ask<Versioned<Page>>(requestFor(GetSettings, place<Page>()), context, std::move(then),
+                                decodeVersioned<Page>);
+}
+
+template <typename Page>
+Ticket Client::saveSettings(const Page& page, const QByteArray& version, QObject* context,
+                            Then<Versioned<Page>> then)
+{
+    return ask<Versioned<Page>>(requestFor(PutSettings, place<Page>(), api::toJson(page), version),
+                                context, std::move(then), decodeVersioned<Page>);
+}
+
+Ticket Client::requestSecureMode(bool requested, const QString& confirm, const QByteArray& version,
+                                 QObject* context, Then<Versioned<domain::SecureModeSettings>> then)
+{
+    using Page = domain::SecureModeSettings;
+    QJsonObject body{{u"requestedForNextStart"_s, requested}};
+    if (!confirm.isEmpty())
+        body.insert(u"confirm"_s, confirm);
+    return ask<Versioned<Page>>(requestFor(PutSettings, place<Page>(), body, version), context,
+                                std::move(then), decodeVersioned<Page>);
+}
+
+#define LATCHKEY_SETTINGS_PAGE(Page)                                                               \
+    template Ticket Client::settings(QObject*, Then<Versioned<domain::Page>>);                     \
+    template Ticket Client::saveSettings(const domain::Page&, const QByteArray&, QObject*,         \
+                                         Then<Versioned<domain::Page>>);
+LATCHKEY_SETTINGS_PAGE(TokenSettings)
+LATCHKEY_SETTINGS_PAGE(RestrictionSettings)
+LATCHKEY_SETTINGS_PAGE(PublicApiSettings)
+LATCHKEY_SETTINGS_PAGE(GlobalSettings)
+LATCHKEY_SETTINGS_PAGE(RateSettings)
+LATCHKEY_SETTINGS_PAGE(SecureModeSettings)
+LATCHKEY_SETTINGS_PAGE(ProxySettings)
+LATCHKEY_SETTINGS_PAGE(AuditSettings)
+#undef LATCHKEY_SETTINGS_PAGE
+
+} // namespace client

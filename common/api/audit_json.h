@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/api/object_reader.h"
+
+#include <cstdint>
+
+namespace api {
+
+/// One audit record as the API shows it. Texts that do not apply are empty.
+struct AuditRow
+{
+    enum class Kind : std::uint8_t
+    {
+        Call,
+        Change,
+        Session
+    };
+
+    QString decision;
+    core::Timestamp at{};
+    Kind kind = Kind::Call;
+    QString actor;
+    QString onBehalfOf;
+    QString tokenId;
+    QString owner;
+    QString address;
+    QString method;
+    QString target;
+    QString upstream;
+    bool allowed = false;
+    QString reason; ///< a code of common/domain/reason.h, or of a newer service
+    QString wouldBe; ///< with enforcement off or dry-run: what it would have been
+    QString authMethod;
+    std::optional<int> status;
+    std::optional<double> durationMs;
+    std::optional<qint64> bytes;
+    QJsonObject details;
+};
+
+[[nodiscard]] QString toText(AuditRow::Kind kind);
+/// Reads what the service writes; members of later versions are passed over.
+void read(const QJsonObject& json, AuditRow& row, domain::Problems& problems);
+
+/// The answer of GET /statistics: counts over time, for charts.
+struct Statistics
+{
+    struct Bucket
+    {
+        core::Timestamp start{};
+        qint64 allowed = 0;
+        qint64 denied = 0;
+        double durationMs = 0; ///< sum over all calls of the bucket
+        qint64 bytes = 0;
+    };
+    struct ReasonCount
+    {
+        QString reason;
+        qint64 calls = 0;
+    };
+    struct TokenCalls
+    {
+        QString tokenId;
+        QString owner;
+        qint64 calls = 0;
+        qint64 denied = 0;
+    };
+
+    QList<Bucket> buckets; ///< oldest first; those without a call are left out
+    QList<ReasonCount> reasons; ///< most frequent first
+    QList<TokenCalls> busiest; ///< most calls first
+    bool busiestComplete = true;
+};
+
+void read(const QJsonObject& json, Statistics& statistics, domain::Problems& problems);
+
+} // namespace api

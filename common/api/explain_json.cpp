@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/api/explain_json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace api {
+namespace {
+
+constexpr NamedValue<ExplainQuestion::Scheme> schemeNames[] = {
+    {"none"_L1, ExplainQuestion::Scheme::None},
+    {"basic"_L1, ExplainQuestion::Scheme::Basic},
+    {"bearer"_L1, ExplainQuestion::Scheme::Bearer},
+    {"api-key"_L1, ExplainQuestion::Scheme::ApiKey},
+};
+constexpr NamedValue<Explanation::Verdict> verdictNames[] = {
+    {"not_reached"_L1, Explanation::Verdict::NotReached},
+    {"passed"_L1, Explanation::Verdict::Passed},
+    {"failed"_L1, Explanation::Verdict::Failed},
+    {"skipped"_L1, Explanation::Verdict::Skipped},
+};
+
+QString textOf(const QJsonObject& json, QLatin1StringView name)
+{
+    return json.value(name).toString();
+}
+
+void readProblems(ObjectReader& reader, QLatin1StringView name, bool advice,
+                  QList<LimitsAnswer::Problem>& out)
+{
+    reader.objects(name, [&](ObjectReader& nested) {
+        LimitsAnswer::Problem& problem = out.emplaceBack();
+        nested.number("line"_L1, problem.line);
+        nested.number("column"_L1, problem.column);
+        nested.text("code"_L1, problem.code);
+        nested.text("message"_L1, problem.message);
+        problem.advice = advice;
+    });
+}
+
+} // namespace
+
+QJsonObject toJson(const ExplainQuestion& question)
+{
+    QJsonObject json{
+        {u"scheme"_s, nameOf(question.scheme, schemeNames)},
+        {u"method"_s, question.method},
+        {u"url"_s, question.url},
+        {u"clientAddress"_s, question.clientAddress},
+    };
+    if (!question.user.isEmpty())
+        json.insert(u"user"_s, question.user);
+    if (!question.credential.isEmpty()) {
+        const std::string_view value = question.credential.reveal();
+        json.insert(u"credential"_s,
+                    QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())));
+    }
+    if (!question.tokenId.isEmpty())
+        json.insert(u"tokenId"_s, question.tokenId);
+    if (question.body)
+        json.insert(u"body"_s, *question.body);
+    if (!question.headers.isEmpty()) {
+        QJsonObject headers;
+        for (const auto& [name, value] : question.headers)
+            headers.insert(name, value);
+        json.insert(u"headers"_s, headers);
+    }
+    return json;
+}
+
+QList<Explanation::Step> stepsFromJson(const QJsonArray& json)
+{
+    QList<Explanation::Step> steps;
+    for (const QJsonValue& value : json) {
+        const QJsonObject object = value.toObject();
+        Explanation::Step step;
+        step.stage = textOf(object, "stage"_L1);
+        step.saw = textOf(object, "saw"_L1);
+        const QString verdict = textOf(object, "verdict"_L1);
+        for (const auto& named : verdictNames) {
+            if (verdict == named.name)
+                step.verdict = named.value;
+        }
+        steps.append(step);
+    }
+    return steps;
+}
+
+void read(const QJsonObject& json, Explanation& explanation, domain::Problems& problems)
+{
+    ObjectReader reader(json, problems);
+    reader.flag("allowed"_L1, explanation.allowed);
+    reader.text("reason"_L1, explanation.reason);
+    reader.text("explanation"_L1, explanation.explanation);
+    explanation.wouldBe = textOf(json, "wouldBe"_L1);
+    explanation.user = textOf(json, "user"_L1);
+    explanation.tokenId = textOf(json, "tokenId"_L1);
+    explanation.upstream = textOf(json, "upstream"_L1);
+    explanation.client = textOf(json, "client"_L1);
+    explanation.steps = stepsFromJson(json.value("stages"_L1).toArray());
+    explanation.closestLimit = textOf(json, "closestLimit"_L1);
+    explanation.smallestChange = textOf(json, "smallestChange"_L1);
+    reader.number("revision"_L1, explanation.revision);
+}
+
+QJsonObject toJson(const LimitsQuestion& question)
+{
+    QJsonObject json{{u"limits"_s, QJsonArray::fromStringList(question.limits)}};
+    if (!question.url.isEmpty()) {
+        json.insert(u"method"_s, question.method);
+        json.insert(u"url"_s, question.url);
+        if (question.body)
+            json.insert(u"body"_s, *question.body);
+    }
+    return json;
+}
+
+void read(const QJsonObject& json, LimitsAnswer& answer, domain::Problems& problems)
+{
+    ObjectReader reader(json, problems);
+    reader.flag("valid"_L1, answer.valid);
+    readProblems(reader, "problems"_L1, false, answer.problems);
+    readProblems(reader, "advice"_L1, true, answer.problems);
+    const QJsonValue attempt = json.value("try"_L1);
+    if (attempt.isObject()) {
+        LimitsAnswer::Attempt& tried = answer.attempt.emplace();
+        tried.matched = attempt["matched"_L1].toBool();
+        if (attempt["line"_L1].isDouble())
+            tried.line = attempt["line"_L1].toInt();
+    }
+}
+
+} // namespace api

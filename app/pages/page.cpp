@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/page.h"
+
+#include "app/widgets/tab_strip.h"
+#include "app/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace pages {
+
+Page::Page(const QString& title, const QString& sentence, const QString& iconName, QWidget* parent)
+    : QWidget(parent)
+    , m_title(title)
+    , m_sentence(sentence)
+    , m_iconName(iconName)
+    , m_head(new QHBoxLayout)
+    , m_tabs(new widgets::TabStrip)
+    , m_stack(new QStackedLayout)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_head->setContentsMargins(24, 16, 24, 8);
+    m_head->setSpacing(8);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new widgets::Text(title, widgets::Type::Title));
+    words->addWidget(
+        (new widgets::Text(sentence, widgets::Type::Body, widgets::Colour::Text2))->wrapped());
+    m_head->addLayout(words, 1);
+    m_column->addLayout(m_head);
+    m_column->addWidget(m_tabs);
+    m_tabs->hide();
+    m_column->addLayout(m_stack, 1);
+    setAccessibleName(title);
+    connect(m_tabs, &widgets::TabStrip::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        tabChanged(index);
+    });
+}
+
+void Page::activate() { }
+
+void Page::refresh()
+{
+    activate();
+}
+
+bool Page::hasUnsavedChanges() const
+{
+    return false;
+}
+
+void Page::discard() { }
+
+void Page::focusFilter() { }
+
+void Page::createNew() { }
+
+void Page::setOnline(bool) { }
+
+void Page::openPlace(const QString&) { }
+
+void Page::addHeadAction(QWidget* action)
+{
+    m_head->addWidget(action, 0, Qt::AlignTop);
+}
+
+void Page::setContent(QWidget* content)
+{
+    m_stack->addWidget(content);
+}
+
+void Page::addTab(const QString& title, QWidget* content)
+{
+    m_stack->addWidget(content);
+    m_tabs->addTab(title);
+    m_tabs->show();
+}
+
+int Page::currentTab() const
+{
+    return m_stack->currentIndex();
+}
+
+void Page::setCurrentTab(int index)
+{
+    m_tabs->setCurrent(index);
+}
+
+void Page::tabChanged(int) { }
+
+QWidget* Page::scrolling(QWidget* content, int maximumWidth)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* sheet = new QWidget;
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(24, 16, 24, 24);
+    auto* row = new QHBoxLayout;
+    if (maximumWidth > 0)
+        content->setMaximumWidth(maximumWidth);
+    row->addWidget(content, 1000);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(1);
+    area->setWidget(sheet);
+    return area;
+}
+
+void Page::setFoot(QWidget* foot)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(24, 0, 24, 16);
+    row->addWidget(foot);
+    m_column->addLayout(row);
+}
+
+} // namespace pages

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/button.h"
+
+#include "app/widgets/icon.h"
+#include "app/widgets/type.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+
+namespace widgets {
+namespace {
+
+const char* nameOf(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Primary:
+        return "primary";
+    case ButtonKind::Secondary:
+        return "secondary";
+    case ButtonKind::Quiet:
+        return "quiet";
+    case ButtonKind::Link:
+        return "link";
+    case ButtonKind::Danger:
+        return "danger";
+    case ButtonKind::DangerFill:
+        return "dangerFill";
+    }
+    Q_UNREACHABLE();
+}
+
+Colour inkOf(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Primary:
+    case ButtonKind::DangerFill:
+        return Colour::OnAccent;
+    case ButtonKind::Secondary:
+        return Colour::Text;
+    case ButtonKind::Quiet:
+        return Colour::Text2;
+    case ButtonKind::Link:
+        return Colour::AccentText;
+    case ButtonKind::Danger:
+        return Colour::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+constexpr int ChevronRoom = 20;
+
+} // namespace
+
+Button::Button(ButtonKind kind, const QString& text, const QString& iconName, QWidget* parent)
+    : QPushButton(text, parent)
+    , m_kind(kind)
+{
+    setProperty("kind", QLatin1StringView(nameOf(kind)));
+    setCursor(Qt::ArrowCursor);
+    setAutoDefault(false);
+    if (!iconName.isEmpty())
+        setIconName(iconName);
+    restyle();
+}
+
+void Button::setIconName(const QString& name)
+{
+    setIcon(widgets::icon(name, inkOf(m_kind)));
+}
+
+Button* Button::small()
+{
+    setProperty("size", QStringLiteral("small"));
+    setFont(widgets::font(Type::SmallStrong));
+    return this;
+}
+
+void Button::setMenuWithChevron(QMenu* menu)
+{
+    setMenu(menu);
+    updateGeometry();
+}
+
+void Button::setDisabledReason(const QString& reason)
+{
+    if (isEnabled())
+        m_tip = toolTip();
+    setEnabled(reason.isEmpty());
+    setToolTip(reason.isEmpty() ? m_tip : reason);
+    setAccessibleDescription(reason);
+}
+
+QSize Button::sizeHint() const
+{
+    QSize size = QPushButton::sizeHint();
+    // Style sheets add the icon's gap on one side only.
+    if (!icon().isNull() && !text().isEmpty())
+        size.rwidth() += 4;
+    if (menu() && !text().isEmpty())
+        size.rwidth() += ChevronRoom - 4;
+    return size;
+}
+
+void Button::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        restyle();
+}
+
+void Button::paintEvent(QPaintEvent* event)
+{
+    QPushButton::paintEvent(event);
+    if (!menu() || text().isEmpty())
+        return;
+    QPainter painter(this);
+    const QRect room(width() - ChevronRoom - 4, (height() - 14) / 2, 14, 14);
+    paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), room),
+              QStringLiteral("chevron-down"),
+              colour(isEnabled() ? inkOf(m_kind) : Colour::Disabled));
+}
+
+void Button::restyle()
+{
+    QFont wanted = widgets::font(property("size").isValid() ? Type::SmallStrong : Type::Label);
+    if (m_kind == ButtonKind::Primary || m_kind == ButtonKind::DangerFill)
+        wanted.setWeight(QFont::DemiBold);
+    setFont(wanted);
+}
+
+IconButton::IconButton(const QString& iconName, const QString& name, QWidget* parent, Colour ink)
+    : QToolButton(parent)
+    , m_ink(ink)
+{
+    setIconName(iconName);
+    setToolTip(name);
+    setAccessibleName(name);
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void IconButton::setIconName(const QString& iconName)
+{
+    setIcon(widgets::icon(iconName, m_ink));
+    setIconSize(QSize(16, 16));
+}
+
+QSize IconButton::sizeHint() const
+{
+    return {scaled(32), scaled(32)};
+}
+
+} // namespace widgets

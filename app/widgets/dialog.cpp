@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/dialog.h"
+
+#include "app/widgets/button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/icon.h"
+#include "app/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScreen>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+namespace widgets {
+namespace {
+
+/// Darkens the window under an open dialog, and takes no events.
+class Scrim final : public QWidget
+{
+public:
+    explicit Scrim(QWidget* window) : QWidget(window)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setGeometry(window->rect());
+        window->installEventFilter(this);
+        raise();
+        show();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).fillRect(rect(), colour(Colour::Scrim));
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize)
+            setGeometry(static_cast<QWidget*>(watched)->rect());
+        return false;
+    }
+};
+
+/// Icon on the soft fill of its tone.
+class Mark final : public QWidget
+{
+public:
+    Mark(QString iconName, Tone tone) : m_icon(std::move(iconName)), m_tone(tone)
+    {
+        setFixedSize(36, 36);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(colours(m_tone).soft));
+        painter.drawRoundedRect(rect(), 8, 8);
+        paintIcon(&painter, QRect(10, 10, 16, 16), m_icon, colour(colours(m_tone).text),
+                  layoutDirection());
+    }
+
+private:
+    QString m_icon;
+    Tone m_tone;
+};
+
+} // namespace
+
+Dialog::Dialog(const QString& windowTitle, const QString& heading, const QString& sentence,
+               Width width, QWidget* parent)
+    : QDialog(parent)
+    , m_head(new QHBoxLayout)
+    , m_heading(new Text(heading, Type::Heading))
+    , m_sentence(new Text(sentence, Type::Body, Colour::Text2))
+    , m_body(new QVBoxLayout)
+    , m_links(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
+    , m_hint(new Text({}, Type::Small, Colour::Text2))
+    , m_width(width)
+{
+    setWindowTitle(windowTitle);
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+
+    auto* content = new QVBoxLayout;
+    content->setContentsMargins(24, 20, 24, 24);
+    content->setSpacing(16);
+    m_head->setSpacing(12);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_heading->wrapped());
+    words->addWidget(m_sentence->wrapped());
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_head->addLayout(words, 1);
+    content->addLayout(m_head);
+    m_body->setSpacing(16);
+    content->addLayout(m_body, 1);
+    all->addLayout(content, 1);
+
+    all->addWidget(new Line);
+    auto* foot = new Area(Colour::Sunken);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(24, 12, 24, 12);
+    row->setSpacing(16);
+    m_links->setSpacing(16);
+    m_buttons->setSpacing(8);
+    row->addLayout(m_links);
+    row->addWidget(m_hint->wrapped(), 1);
+    row->addLayout(m_buttons);
+    all->addWidget(foot);
+}
+
+void Dialog::setHeading(const QString& heading, const QString& sentence)
+{
+    m_heading->setText(heading);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
+void Dialog::setMark(const QString& iconName, Tone tone)
+{
+    m_head->insertWidget(0, new Mark(iconName, tone), 0, Qt::AlignTop);
+}
+
+Button* Dialog::addButton(Button* button)
+{
+    m_buttons->addWidget(button);
+    return button;
+}
+
+Button* Dialog::addLink(Button* button)
+{
+    m_links->addWidget(button);
+    return button;
+}
+
+void Dialog::setFooterHint(const QString& hint)
+{
+    m_hint->setText(hint);
+}
+
+void Dialog::showEvent(QShowEvent* event)
+{
+    // Wrapped labels only know their height for a width, and QDialog asks before it has one.
+    ensurePolished();
+    const int wide = std::max(scaled(m_width), minimumSizeHint().width());
+    const int high =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
+    const int room = screen() ? screen()->availableGeometry().height() - 40 : high;
+    resize(wide, std::min(high, room));
+    QDialog::showEvent(event);
+    if (parentWidget() && !m_scrim)
+        m_scrim = new Scrim(parentWidget()->window());
+}
+
+void Dialog::hideEvent(QHideEvent* event)
+{
+    QDialog::hideEvent(event);
+    delete m_scrim;
+    m_scrim = nullptr;
+}
+
+} // namespace widgets

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace widgets {
+
+class KeyHint;
+
+/// A filter field: magnifier, example as placeholder, key hint at the far end, × while it holds
+/// something. Emits settled() when typing has paused.
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit SearchField(const QString& accessibleName, const QString& example,
+                         const QString& keys = {}, QWidget* parent = nullptr);
+
+signals:
+    /// The text has not changed for 200 ms, or Enter was pressed.
+    void settled(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void placeHint();
+    KeyHint* m_hint = nullptr;
+    class QTimer* m_pause;
+};
+
+/// A line of code: mono, left to right in every language.
+class CodeField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit CodeField(const QString& text = {}, QWidget* parent = nullptr);
+};
+
+/// A secret: bullets, with an eye that shows it.
+class SecretField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit SecretField(QWidget* parent = nullptr);
+};
+
+/// A combo box with the console's own chevrons.
+class ComboBox : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit ComboBox(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+/// A spin box with the console's own chevrons; a wheel that scrolls the page does not change it.
+class SpinBox : public QSpinBox
+{
+    Q_OBJECT
+public:
+    SpinBox(int minimum, int maximum, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+} // namespace widgets

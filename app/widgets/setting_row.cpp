@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/setting_row.h"
+
+#include "app/widgets/badge.h"
+#include "app/widgets/button.h"
+#include "app/widgets/field_row.h"
+#include "app/widgets/icon.h"
+#include "app/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+SettingRow::SettingRow(const QString& label, const QString& description, QWidget* control,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_control(control)
+    , m_words(new QVBoxLayout)
+    , m_description(new Text(description, Type::Small, Colour::Text2))
+    , m_changed(new Pill(tr("Changed"), Tone::Accent))
+    , m_lock(new QWidget)
+    , m_lockReason(new Text({}, Type::Small, Colour::Text2))
+    , m_lockLink(new Button(ButtonKind::Link, {}))
+    , m_message(new Message)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(24);
+    row->addLayout(m_words, 1);
+    row->addWidget(control, 0, Qt::AlignVCenter);
+
+    m_words->setContentsMargins(0, 0, 0, 0);
+    m_words->setSpacing(2);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    auto* name = new Text(label, Type::Label);
+    head->addWidget(name);
+    head->addWidget(m_changed);
+    head->addStretch();
+    m_words->addLayout(head);
+    m_words->addWidget(m_description->wrapped());
+
+    auto* lock = new QHBoxLayout(m_lock);
+    lock->setContentsMargins(0, 2, 0, 0);
+    lock->setSpacing(8);
+    auto* mark = new QLabel;
+    mark->setPixmap(icon(QStringLiteral("lock")).pixmap(14, 14));
+    lock->addWidget(mark);
+    lock->addWidget(m_lockReason);
+    lock->addWidget(m_lockLink->small());
+    lock->addStretch();
+    m_words->addWidget(m_lock);
+    m_words->addWidget(m_message);
+
+    m_changed->hide();
+    m_lock->hide();
+    if (control->accessibleName().isEmpty())
+        control->setAccessibleName(label);
+    control->setAccessibleDescription(description);
+    connect(m_lockLink, &Button::clicked, this, &SettingRow::linkActivated);
+}
+
+void SettingRow::setChanged(bool changed)
+{
+    m_changed->setVisible(changed);
+}
+
+void SettingRow::setLocked(const QString& reason, const QString& link)
+{
+    m_lockReason->setText(reason);
+    m_lockLink->setText(link);
+    m_lockLink->setVisible(!link.isEmpty());
+    m_lock->setVisible(!reason.isEmpty());
+    m_control->setEnabled(reason.isEmpty());
+    m_control->setToolTip(reason);
+}
+
+void SettingRow::setProblem(const QString& problem)
+{
+    m_message->show(problem.isEmpty() ? Message::Kind::None : Message::Kind::Bad, problem);
+}
+
+void SettingRow::setDescription(const QString& description)
+{
+    m_description->setText(description);
+}
+
+void SettingRow::setHelp(const QString& help)
+{
+    setWhatsThis(help);
+    m_control->setWhatsThis(help);
+}
+
+} // namespace widgets

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace widgets {
+
+class Button;
+class Message;
+class Pill;
+class Text;
+
+/// A setting: label and one line about it at the near side, its control at the far side. Says when
+/// it was changed, why it is locked, and what is wrong with it.
+class SettingRow : public QWidget
+{
+    Q_OBJECT
+public:
+    SettingRow(const QString& label, const QString& description, QWidget* control,
+               QWidget* parent = nullptr);
+
+    void setChanged(bool changed);
+    /// An empty \a reason unlocks. \a link is the text of the link to the setting that locks it.
+    void setLocked(const QString& reason, const QString& link = {});
+    /// A faulty value, in words; empty clears.
+    void setProblem(const QString& problem);
+    void setDescription(const QString& description);
+    /// The What's-this text of label and control.
+    void setHelp(const QString& help);
+
+signals:
+    void linkActivated();
+
+private:
+    QWidget* m_control;
+    QVBoxLayout* m_words;
+    Text* m_description;
+    Pill* m_changed;
+    QWidget* m_lock;
+    Text* m_lockReason;
+    Button* m_lockLink;
+    Message* m_message;
+};
+
+} // namespace widgets

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/text.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace widgets {
+
+Text::Text(const QString& text, Type type, Colour ink, QWidget* parent)
+    : QLabel(text, parent)
+    , m_type(type)
+    , m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    restyle();
+    align();
+}
+
+void Text::setType(Type type)
+{
+    m_type = type;
+    restyle();
+}
+
+void Text::setInk(Colour ink)
+{
+    m_ink = ink;
+    restyle();
+}
+
+Text* Text::wrapped()
+{
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    return this;
+}
+
+Text* Text::selectable()
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return this;
+}
+
+void Text::setElide(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+QSize Text::minimumSizeHint() const
+{
+    const QSize size = QLabel::minimumSizeHint();
+    return m_elide == Qt::ElideNone ? size : QSize(scaled(40), size.height());
+}
+
+void Text::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange
+        || event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
+        restyle();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+}
+
+void Text::paintEvent(QPaintEvent* event)
+{
+    if (m_elide == Qt::ElideNone) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    const QString shown = fontMetrics().elidedText(text(), m_elide, contentsRect().width());
+    setToolTip(shown == text() ? QString() : text());
+    QPainter painter(this);
+    painter.setPen(colour(m_ink));
+    painter.drawText(contentsRect(), int(alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
+                     shown);
+}
+
+void Text::restyle()
+{
+    const QFont wanted = widgets::font(m_type);
+    if (font() != wanted)
+        setFont(wanted);
+    const QColor ink = colour(m_ink);
+    if (palette().color(QPalette::Active, QPalette::WindowText) == ink)
+        return;
+    QPalette own = palette();
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+        own.setColor(group, QPalette::WindowText, ink);
+    setPalette(own);
+}
+
+void Text::align()
+{
+    // QLabel would align by the direction of the text itself; a sentence belongs to the near side
+    // of the layout.
+    const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    if (alignment() & Qt::AlignHCenter)
+        return;
+    setAlignment(
+        Qt::Alignment(side | Qt::AlignAbsolute | (wordWrap() ? Qt::AlignTop : Qt::AlignVCenter)));
+}
+
+} // namespace widgets

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/trace_view.h"
+
+#include "app/widgets/icon.h"
+#include "app/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace widgets {
+namespace {
+
+constexpr int IconLane = 16;
+
+class TraceRow final : public QWidget
+{
+public:
+    TraceRow(const TraceStep& step, int nameWidth, bool first, bool last)
+        : m_step(step)
+        , m_first(first)
+        , m_last(last)
+    {
+        const bool failed = step.state == TraceStep::State::Failed;
+        const bool reached = step.state != TraceStep::State::NotReached;
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(IconLane + 12, 3, 8, 3);
+        row->setSpacing(12);
+        auto* name = new Text(step.stage, failed ? Type::Strong : Type::Label,
+                              failed        ? Colour::Bad
+                                  : reached ? Colour::Text
+                                            : Colour::Text3);
+        name->setFixedWidth(nameWidth);
+        auto* saw = new Text(step.saw, Type::Small,
+                             failed        ? Colour::Bad
+                                 : reached ? Colour::Text2
+                                           : Colour::Text3);
+        row->addWidget(name, 0, Qt::AlignTop);
+        row->addWidget(saw->wrapped(), 1);
+        row->addWidget(new Text(step.time, Type::Small, Colour::Text3), 0, Qt::AlignTop);
+        setMinimumHeight(scaled(26));
+        setAccessibleName(step.stage);
+        setAccessibleDescription(step.saw);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (m_step.state == TraceStep::State::Failed) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colour(Colour::BadSoft));
+            const QRect plate(IconLane + 6, 0, width() - IconLane - 6, height());
+            painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), plate), 4, 4);
+        }
+        const QRect lane(0, (scaled(26) - 16) / 2, 16, 16);
+        const QRect box = QStyle::visualRect(layoutDirection(), rect(), lane);
+        const int x = box.center().x();
+        if (!m_first)
+            painter.fillRect(QRect(x, 0, 1, box.top() - 1), colour(Colour::Line2));
+        if (!m_last)
+            painter.fillRect(QRect(x, box.bottom() + 2, 1, height() - box.bottom() - 2),
+                             colour(Colour::Line2));
+        switch (m_step.state) {
+        case TraceStep::State::Passed:
+            paintIcon(&painter, box, QStringLiteral("circle-check"), colour(Colour::Ok));
+            break;
+        case TraceStep::State::Failed:
+            paintIcon(&painter, box, QStringLiteral("circle-x"), colour(Colour::Bad));
+            break;
+        case TraceStep::State::NotReached:
+            paintIcon(&painter, box, QStringLiteral("circle"), colour(Colour::Text3));
+            break;
+        }
+    }
+
+private:
+    TraceStep m_step;
+    bool m_first;
+    bool m_last;
+};
+
+} // namespace
+
+TraceView::TraceView(QWidget* parent) : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    setAccessibleName(tr("Stages of the decision"));
+}
+
+void TraceView::setSteps(const QList<TraceStep>& steps)
+{
+    m_steps = steps;
+    rebuild();
+}
+
+QString TraceView::toPlainText() const
+{
+    QStringList lines;
+    for (const TraceStep& step : m_steps) {
+        const QString mark = step.state == TraceStep::State::Passed ? QStringLiteral("+")
+            : step.state == TraceStep::State::Failed                ? QStringLiteral("x")
+                                                                    : QStringLiteral("-");
+        lines +=
+            QStringLiteral("%1 %2: %3 %4").arg(mark, step.stage, step.saw, step.time).trimmed();
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void TraceView::rebuild()
+{
+    while (QLayoutItem* item = layout()->takeAt(0)) {
+        if (QWidget* old = item->widget()) {
+            old->hide();
+            old->deleteLater();
+        }
+        delete item;
+    }
+    const QFontMetrics words(widgets::font(Type::Strong));
+    int nameWidth = scaled(96);
+    for (const TraceStep& step : m_steps)
+        nameWidth = std::max(nameWidth, words.horizontalAdvance(step.stage) + 8);
+    for (int i = 0; i < m_steps.size(); ++i)
+        layout()->addWidget(
+            new TraceRow(m_steps.at(i), nameWidth, i == 0, i == m_steps.size() - 1));
+}
+
+} // namespace widgets

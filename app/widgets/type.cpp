@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/type.h"
+
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QGuiApplication>
+
+#include <cmath>
+
+namespace widgets {
+namespace {
+
+struct Role
+{
+    double factor;
+    QFont::Weight weight;
+};
+
+Role role(Type type)
+{
+    switch (type) {
+    case Type::Title:
+        return {1.54, QFont::DemiBold};
+    case Type::Heading:
+        return {1.15, QFont::DemiBold};
+    case Type::Strong:
+        return {1.0, QFont::DemiBold};
+    case Type::Body:
+        return {1.0, QFont::Normal};
+    case Type::Label:
+        return {1.0, QFont::Medium};
+    case Type::Small:
+        return {0.92, QFont::Normal};
+    case Type::SmallStrong:
+        return {0.92, QFont::Medium};
+    case Type::Caption:
+        return {0.85, QFont::DemiBold};
+    case Type::Figure:
+        return {1.85, QFont::DemiBold};
+    case Type::Mono:
+        return {0.92, QFont::Normal};
+    }
+    Q_UNREACHABLE();
+}
+
+double basePixels()
+{
+    return QFontInfo(QGuiApplication::font()).pixelSize();
+}
+
+} // namespace
+
+QString monoFamily()
+{
+    const QString preferred = QStringLiteral("JetBrains Mono");
+    if (QFontDatabase::hasFamily(preferred))
+        return preferred;
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+}
+
+QFont font(Type type)
+{
+    QFont result = QGuiApplication::font();
+    const Role wanted = role(type);
+    if (type == Type::Mono) {
+        result.setFamilies({monoFamily()});
+        // Ligatures turn == and :: into one glyph, and then columns lie.
+        result.setStyleStrategy(
+            QFont::StyleStrategy(QFont::PreferAntialias | QFont::PreferNoShaping));
+    }
+    result.setPixelSize(int(std::lround(basePixels() * wanted.factor)));
+    result.setWeight(wanted.weight);
+    return result;
+}
+
+int scaled(int pixels)
+{
+    return int(std::lround(pixels * std::max(1.0, basePixels() / 13.0)));
+}
+
+} // namespace widgets

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/connection.h"
+
+#include <algorithm>
+
+namespace client {
+
+Connection::Connection(Client& client, QObject* parent) : Connection(client, Pauses{}, parent) { }
+
+Connection::Connection(Client& client, Pauses pauses, QObject* parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_pauses(pauses)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Connection::ask);
+    connect(&m_client, &Client::answered, this, &Connection::noteAnswer);
+    connect(&m_client, &Client::unreached, this, &Connection::noteFailure);
+}
+
+void Connection::start()
+{
+    m_running = true;
+    ask();
+}
+
+void Connection::stop()
+{
+    m_running = false;
+    m_timer.stop();
+}
+
+void Connection::retryNow()
+{
+    m_timer.stop();
+    ask();
+}
+
+std::chrono::milliseconds Connection::untilRetry() const
+{
+    return m_state == State::Away
+        ? std::max(m_timer.remainingTimeAsDuration(), std::chrono::milliseconds::zero())
+        : std::chrono::milliseconds::zero();
+}
+
+void Connection::ask()
+{
+    if (m_asking)
+        return;
+    m_asking = true;
+    m_client.status(this, [this](const Result<api::ServiceStatus>& status) {
+        m_asking = false;
+        if (status) {
+            const bool moved = m_status.revision != 0 && m_status.revision != status->revision;
+            m_status = *status;
+            emit statusRead();
+            if (moved)
+                emit revisionChanged(m_status.revision);
+        }
+        if (m_running && !m_timer.isActive())
+            m_timer.start(m_pauses.poll);
+    });
+}
+
+void Connection::noteAnswer(std::chrono::milliseconds latency)
+{
+    m_latency = latency;
+    m_lastContact = QDateTime::currentDateTimeUtc();
+    m_pause = std::chrono::milliseconds::zero();
+    if (m_state == State::Connected)
+        return;
+    m_state = State::Connected;
+    emit stateChanged();
+}
+
+void Connection::noteFailure(const Failure& failure)
+{
+    if (!failure.isAway())
+        return;
+    m_failure = failure;
+    m_pause =
+        m_pause.count() == 0 ? m_pauses.firstRetry : std::min(m_pause * 2, m_pauses.longestRetry);
+    if (m_running)
+        m_timer.start(m_pause);
+    m_state = State::Away;
+    emit stateChanged();
+}
+
+} // namespace client

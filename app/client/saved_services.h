@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/core/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <cstdint>
+
+namespace client {
+
+/// A service that someone has connected to. Holds nothing secret.
+struct SavedService
+{
+    enum class Environment : std::uint8_t
+    {
+        None,
+        Development,
+        Test,
+        Production
+    };
+
+    QString id; ///< for the settings and the keychain; never shown
+    QString name;
+    QUrl address;
+    QString user;
+    Environment environment = Environment::None;
+    QByteArray fingerprint; ///< SHA-256 of the pinned certificate; empty: the system's trust
+    QDateTime lastUsed; ///< UTC; invalid: never
+
+    friend bool operator==(const SavedService&, const SavedService&) = default;
+};
+
+[[nodiscard]] QString toText(SavedService::Environment environment);
+[[nodiscard]] SavedService::Environment environmentFromText(const QString& text);
+
+/// The saved services in a settings file, last used first. A file that can't be read counts as
+/// empty and is kept beside under another name.
+class SavedServices
+{
+public:
+    explicit SavedServices(QString file);
+
+    [[nodiscard]] QList<SavedService> all() const { return m_services; }
+    /// Adds it, or replaces the one with its id; without an id it gets one. Returns the id.
+    QString put(SavedService service);
+    void remove(const QString& id);
+    /// Writes the file; the error says where and why.
+    [[nodiscard]] core::Status store() const;
+
+    /// For another computer: names, addresses, users and pins.
+    [[nodiscard]] QByteArray exported() const;
+    /// Adds what exported() wrote; those whose address is known already are left out. Answers how
+    /// many were added.
+    [[nodiscard]] core::Result<int> import(const QByteArray& json);
+
+private:
+    void load();
+    void sort();
+
+    QString m_file;
+    QList<SavedService> m_services;
+};
+
+} // namespace client

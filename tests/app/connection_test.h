@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class ConnectionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsWhenTheServiceGoesAndComesBack();
+    void tellsThatSomebodyChangedSomething();
+    void remembersASessionOnlyWhenAsked();
+    void saysSoWhenTheKeychainIsLocked();
+    void goesOnWithARememberedSession();
+    void keepsARememberedSessionWhileTheServiceIsAway();
+    void savedServicesSurviveAndKeepNoSecret();
+    void anUnreadableListIsKeptBesideAndStartsEmpty();
+    void importsOnlyWhatIsNew();
+    void readsAddressesAsPeopleTypeThem_data();
+    void readsAddressesAsPeopleTypeThem();
+    void showsAFingerprintInTwoLines();
+};

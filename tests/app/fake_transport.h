@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client/transport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+
+#include <algorithm>
+#include <map>
+
+namespace test {
+
+inline client::Response answer(int status, const QJsonObject& json, const QByteArray& etag = {})
+{
+    client::Response response;
+    response.outcome = client::Response::Outcome::Answered;
+    response.status = status;
+    response.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    if (!etag.isEmpty())
+        response.headers.append({"etag", etag});
+    return response;
+}
+
+inline client::Response refusal(int status, const QString& code, QJsonObject more = {})
+{
+    more.insert(QStringLiteral("type"), QString(QStringLiteral("urn:latchkey:problem:") + code));
+    more.insert(QStringLiteral("title"), QStringLiteral("Refused."));
+    more.insert(QStringLiteral("status"), status);
+    return answer(status, more);
+}
+
+inline client::Response away()
+{
+    client::Response response;
+    response.outcome = client::Response::Outcome::Unreachable;
+    response.explanation = QStringLiteral("Connection refused");
+    return response;
+}
+
+/// A service that answers from a table and remembers what it was asked.
+class FakeTransport final : public client::Transport
+{
+public:
+    using Handler = std::function<client::Response(const client::Request&)>;
+
+    /// \a what is "GET /tokens", without the base path and the query.
+    void on(const QByteArray& what, Handler handler) { m_handlers[what] = std::move(handler); }
+    void on(const QByteArray& what, const client::Response& response)
+    {
+        on(what, [response](const client::Request&) { return response; });
+    }
+    /// Everything is answered with this until it is taken back.
+    void setAway(bool away) { m_away = away; }
+
+    client::Ticket send(const client::Request& request, Done done) override
+    {
+        requests.append(request);
+        auto cancelled = std::make_shared<bool>(false);
+        QTimer::singleShot(0, &m_context, [this, request, done, cancelled] {
+            if (!*cancelled)
+                done(respond(request));
+        });
+        return client::Ticket([cancelled] { *cancelled = true; });
+    }
+
+    [[nodiscard]] static QByteArray nameOf(const client::Request& request)
+    {
+        return request.method + ' ' + request.target.mid(7).split('?').front();
+    }
+    [[nodiscard]] qsizetype count(const QByteArray& what) const
+    {
+        return std::ranges::count_if(
+            requests, [&](const client::Request& request) { return nameOf(request) == what; });
+    }
+    /// The body of the last request of that name.
+    [[nodiscard]] QJsonObject lastBody(const QByteArray& what) const
+    {
+        return QJsonDocument::fromJson(last(what).body).object();
+    }
+    [[nodiscard]] client::Request last(const QByteArray& what) const
+    {
+        for (auto request = requests.rbegin(); request != requests.rend(); ++request) {
+            if (nameOf(*request) == what)
+                return *request;
+        }
+        return {};
+    }
+    [[nodiscard]] static QByteArray header(const client::Request& request, const QByteArray& name)
+    {
+        for (const auto& [key, value] : request.headers) {
+            if (key.compare(name, Qt::CaseInsensitive) == 0)
+                return value;
+        }
+        return {};
+    }
+
+    QList<client::Request> requests;
+
+private:
+    client::Response respond(const client::Request& request)
+    {
+        if (m_away)
+            return away();
+        const auto handler = m_handlers.find(nameOf(request));
+        if (handler == m_handlers.end())
+            return refusal(404, QStringLiteral("not_found"));
+        return handler->second(request);
+    }
+
+    QObject m_context;
+    std::map<QByteArray, Handler> m_handlers;
+    bool m_away = false;
+};
+
+} // namespace test

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/samples.h"
+
+#include "common/core/time.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace test {
+namespace {
+
+constexpr qint64 start = 1'795'000'000'000; // 2026-11-18
+constexpr qint64 day = 86'400'000;
+
+QJsonValue moment(qint64 milliseconds)
+{
+    return core::toIsoText(core::fromMilliseconds(milliseconds));
+}
+
+const QStringList names{u"grafana-reader"_s, u"sonar-bridge"_s,   u"warehouse-sync"_s,
+                        u"ci-deploy-jira"_s, u"time-tracker"_s,   u"terraform-prod"_s,
+                        u"laptop-cli"_s,     u"nightly-export"_s, u"helpdesk-macros"_s};
+const QStringList owners{u"p.nair"_s, u"a.tanaka"_s, u"j.weber"_s, u"t.ferreira"_s, u"c.dubois"_s};
+
+} // namespace
+
+QJsonObject token(int number, const QString& state)
+{
+    const bool shared = number % 9 == 2;
+    const QJsonValue null(QJsonValue::Null);
+    const QStringList schemes{u"bearer"_s, u"basic"_s, u"both"_s};
+    return {
+        {u"id"_s, u"Zt51hNw0%1"_s.arg(number, 4, 10, QChar(u'0'))},
+        {u"name"_s,
+         number < 4 ? u"token-%1"_s.arg(number)
+                    : u"%1-%2"_s.arg(names[number % names.size()]).arg(number)},
+        {u"description"_s, u"Deploys from the build agents"_s},
+        {u"owner"_s, shared ? null : QJsonValue(owners[number % owners.size()])},
+        {u"createdBy"_s, u"m.lindqvist"_s},
+        {u"scheme"_s, schemes[number % 3]},
+        {u"state"_s, state},
+        {u"stateReason"_s, u"It can be used."_s},
+        {u"createdAt"_s, moment(start - (number % 200) * day)},
+        {u"expiresAt"_s, number % 5 == 4 ? null : moment(start + (number % 90 + 2) * day)},
+        {u"revokedAt"_s, state == u"revoked" ? moment(start) : null},
+        {u"lastUsedAt"_s, number % 7 == 6 ? null : moment(start - number * 61'000LL)},
+        {u"lastAddresses"_s, QJsonArray{u"10.20.4.17"_s, u"10.20.4.9"_s}},
+        {u"calls"_s, 9214 + number * 317},
+        {u"limits"_s,
+         number % 3 == 0 ? QJsonValue(
+             QJsonArray{u"[get].*/rest/api/2/search.*"_s, u"[post].*/rest/api/2/issue/EXP-.*"_s})
+                         : null},
+        {u"ipRanges"_s, number % 4 == 0 ? QJsonValue(QJsonArray{u"10.20.0.0/16"_s}) : null},
+        {u"readOnly"_s, number % 6 == 0},
+        {u"shared"_s, shared},
+        {u"disabled"_s, state == u"disabled"},
+        {u"revision"_s, 5 + number},
+    };
+}
+
+QJsonObject tokenList(int count, const QString& next, int total, int first)
+{
+    QJsonArray items;
+    const QStringList states{u"active"_s,  u"active"_s,  u"active"_s,   u"closing"_s,
+                             u"expired"_s, u"revoked"_s, u"disabled"_s, u"owner_not_permitted"_s};
+    for (int i = first; i < first + count; ++i)
+        items.append(token(i, states[i % states.size()]));
+    return {{u"items"_s, items},
+            {u"next"_s, next.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(next)},
+            {u"total"_s, total < 0 ? count : total}};
+}
+
+QJsonObject user(const QString& name, int failedLogins)
+{
+    return {{u"name"_s, name},
+            {u"displayName"_s, u"Mara Lindqvist"_s},
+            {u"email"_s, name + u"@corp.example"_s},
+            {u"groups"_s, QJsonArray{u"api-users"_s, u"developers"_s}},
+            {u"administrator"_s, name.startsWith(u'm')},
+            {u"enabled"_s, true},
+            {u"failedLogins"_s, failedLogins},
+            {u"lockedUntil"_s, QJsonValue(QJsonValue::Null)},
+            {u"source"_s, u"local"_s},
+            {u"revision"_s, 3}};
+}
+
+QJsonObject account(const QString& name, bool administrator)
+{
+    QJsonArray permissions{u"create_tokens"_s, u"use_tokens"_s};
+    if (administrator)
+        permissions.append(u"administer"_s);
+    return {{u"user"_s, user(name)},
+            {u"permissions"_s, permissions},
+            {u"authenticatedBy"_s, u"session"_s}};
+}
+
+QJsonObject sessionAnswer(const QString& name, bool administrator)
+{
+    QJsonObject json = account(name, administrator);
+    json.remove(u"authenticatedBy"_s);
+    json.insert(u"session"_s, u"session-of-"_s + name);
+    json.insert(u"expiresAt"_s, moment(start + day));
+    return json;
+}
+
+QJsonObject choices(const QString& owner)
+{
+    const auto lifetime = [](int count, const QString& unit) {
+        return QJsonObject{{u"count"_s, count}, {u"unit"_s, unit}};
+    };
+    QJsonObject half = lifetime(6, u"months"_s);
+    half.insert(u"expiresAt"_s, moment(start + 181 * day));
+    return {{u"owner"_s, owner},
+            {u"mayCreate"_s, true},
+            {u"reason"_s, QJsonValue(QJsonValue::Null)},
+            {u"maximum"_s, lifetime(200, u"days"_s)},
+            {u"never"_s, false},
+            {u"lifetimes"_s, QJsonArray{half}},
+            {u"proposed"_s, lifetime(90, u"days"_s)},
+            {u"used"_s, 4},
+            {u"limit"_s, 10},
+            {u"remaining"_s, 6},
+            {u"acceptedSchemes"_s, u"both"_s},
+            {u"secureMode"_s, false}};
+}
+
+QJsonObject auditRow(int number, bool allowed)
+{
+    return {{u"decision"_s, u"5e1f-%1"_s.arg(number, 6, 10, QChar(u'0'))},
+            {u"at"_s, moment(start - number * 731LL)},
+            {u"kind"_s, number % 11 == 10 ? u"change"_s : u"call"_s},
+            {u"actor"_s, owners[number % owners.size()]},
+            {u"onBehalfOf"_s, QJsonValue(QJsonValue::Null)},
+            {u"tokenId"_s, u"Zt51hNw0%1"_s.arg(number % 40, 4, 10, QChar(u'0'))},
+            {u"owner"_s, owners[number % owners.size()]},
+            {u"address"_s, u"10.20.4.%1"_s.arg(number % 250)},
+            {u"method"_s, number % 3 == 0 ? u"POST"_s : u"GET"_s},
+            {u"target"_s, u"/rest/api/2/issue/OPS-%1/comment"_s.arg(number)},
+            {u"upstream"_s, u"jira"_s},
+            {u"outcome"_s, allowed ? u"allowed"_s : u"denied"_s},
+            {u"reason"_s, allowed ? u"allowed"_s : u"ip_not_allowed"_s},
+            {u"authMethod"_s, u"token"_s},
+            {u"status"_s, allowed ? 200 : 403},
+            {u"durationMs"_s, 12.5 + number % 30},
+            {u"bytes"_s, 1834},
+            {u"details"_s, QJsonObject{}}};
+}
+
+QJsonObject auditList(int count, const QString& next, int first)
+{
+    QJsonArray items;
+    for (int i = first; i < first + count; ++i)
+        items.append(auditRow(i, i % 4 != 3));
+    return {{u"items"_s, items},
+            {u"next"_s, next.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(next)},
+            {u"total"_s, QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonObject statistics(int buckets)
+{
+    QJsonArray list;
+    for (int i = 0; i < buckets; ++i)
+        list.append(QJsonObject{{u"start"_s, moment(start - (buckets - i) * 3'600'000LL)},
+                                {u"allowed"_s, 3200 + (i * 977) % 1900},
+                                {u"denied"_s, 12 + (i * 37) % 90},
+                                {u"durationMs"_s, 40'000.0},
+                                {u"bytes"_s, 1'000'000}});
+    const auto reason = [](const QString& code, int calls) {
+        return QJsonObject{{u"reason"_s, code}, {u"calls"_s, calls}};
+    };
+    const auto busy = [](int number, int calls) {
+        return QJsonObject{{u"tokenId"_s, u"Zt51hNw0%1"_s.arg(number, 4, 10, QChar(u'0'))},
+                           {u"owner"_s, owners[number % owners.size()]},
+                           {u"calls"_s, calls},
+                           {u"denied"_s, calls / 90}};
+    };
+    return {{u"buckets"_s, list},
+            {u"reasons"_s,
+             QJsonArray{reason(u"token_expired"_s, 812), reason(u"ip_not_allowed"_s, 377),
+                        reason(u"limit_not_matched"_s, 204), reason(u"rate_limited"_s, 96)}},
+            {u"busiest"_s,
+             QJsonArray{busy(3, 31'204), busy(0, 22'816), busy(7, 9'214), busy(6, 3'118)}},
+            {u"busiestComplete"_s, true}};
+}
+
+QJsonObject explanation(bool allowed)
+{
+    const QStringList stages{u"target"_s,     u"address"_s,    u"route"_s,        u"ip"_s,
+                             u"lockout"_s,    u"credential"_s, u"authenticate"_s, u"token_state"_s,
+                             u"owner"_s,      u"user_match"_s, u"token_ip"_s,     u"token_paths"_s,
+                             u"api_groups"_s, u"read_only"_s,  u"limits"_s,       u"rate"_s};
+    const QStringList saw{u"parsed, path is canonical"_s,
+                          u"10.20.4.17, direct, no proxy in between"_s,
+                          u"upstream jira"_s,
+                          u"allowed by 10.20.0.0/16"_s,
+                          u"0 of 10 failures"_s,
+                          u"Basic, one credential"_s,
+                          u"checksum and value right"_s,
+                          u"active until 2026-11-27T07:00:00Z"_s,
+                          u"t.ferreira exists and is permitted"_s,
+                          u"t.ferreira"_s,
+                          u"10.20.0.0/16"_s,
+                          u"/rest/* of upstream jira"_s,
+                          u"api-users"_s,
+                          u"not read-only"_s,
+                          u"no line matches; line 2 differs in the URL"_s,
+                          u""_s};
+    QJsonArray list;
+    for (qsizetype i = 0; i < stages.size(); ++i) {
+        const QString verdict = allowed ? u"passed"_s
+            : i < 14                    ? u"passed"_s
+            : i == 14                   ? u"failed"_s
+                                        : u"not_reached"_s;
+        list.append(
+            QJsonObject{{u"stage"_s, stages[i]}, {u"verdict"_s, verdict}, {u"saw"_s, saw[i]}});
+    }
+    return {{u"allowed"_s, allowed},
+            {u"reason"_s, allowed ? u"allowed"_s : u"limit_not_matched"_s},
+            {u"explanation"_s,
+             allowed ? u"The request was let through."_s
+                     : u"No \"Limit to\" line of the token matches the request."_s},
+            {u"wouldBe"_s, QJsonValue(QJsonValue::Null)},
+            {u"user"_s, u"t.ferreira"_s},
+            {u"tokenId"_s, u"Zt51hNw00007"_s},
+            {u"upstream"_s, u"jira"_s},
+            {u"client"_s, u"10.20.4.17"_s},
+            {u"stages"_s, list},
+            {u"closestLimit"_s, allowed ? u""_s : u"[post].*/rest/api/2/issue/EXP-.*"_s},
+            {u"smallestChange"_s,
+             allowed ? u""_s : u"Widen line 2 to [post].*/rest/api/2/issue/(EXP|OPS)-.*"_s},
+            {u"revision"_s, 41}};
+}
+
+QJsonObject status(int revision)
+{
+    return {
+        {u"version"_s, u"1.0.0"_s},
+        {u"revision"_s, revision},
+        {u"secureMode"_s, QJsonObject{{u"active"_s, false}, {u"requestedForNextStart"_s, false}}},
+        {u"enforcement"_s, u"on"_s},
+        {u"workers"_s, 2},
+        {u"startedAt"_s, moment(start - 9 * day)},
+        {u"uptimeSeconds"_s, 777'600},
+        {u"addresses"_s,
+         QJsonObject{{u"gateway"_s, QJsonArray{u"127.0.0.1:8462"_s}},
+                     {u"authz"_s, QJsonArray{u"127.0.0.1:8461"_s}},
+                     {u"admin"_s, QJsonArray{u"127.0.0.1:8460"_s}}}},
+        {u"tokens"_s, 3204},
+        {u"sharedTokens"_s, 12},
+        {u"users"_s, 214},
+        {u"upstreams"_s, 2}};
+}
+
+QJsonObject userList()
+{
+    return {{u"items"_s,
+             QJsonArray{user(u"m.lindqvist"_s), user(u"t.ferreira"_s, 3), user(u"a.tanaka"_s),
+                        user(u"p.nair"_s)}},
+            {u"next"_s, QJsonValue(QJsonValue::Null)},
+            {u"total"_s, 4}};
+}
+
+QJsonObject groupList()
+{
+    const auto group = [](const QString& name, const QString& description, int members) {
+        return QJsonObject{{u"name"_s, name},
+                           {u"description"_s, description},
+                           {u"members"_s, members},
+                           {u"revision"_s, 2}};
+    };
+    return {{u"items"_s,
+             QJsonArray{group(u"api-users"_s, u"May use the API"_s, 180),
+                        group(u"developers"_s, u"Everybody who builds"_s, 64)}},
+            {u"next"_s, QJsonValue(QJsonValue::Null)},
+            {u"total"_s, 2}};
+}
+
+} // namespace test

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+/// Answers of a service as the tests of the console need them.
+namespace test {
+
+[[nodiscard]] QJsonObject token(int number, const QString& state = QStringLiteral("active"));
+/// Tokens 0 ... count - 1.
+[[nodiscard]] QJsonObject tokenList(int count, const QString& next = {}, int total = -1,
+                                    int first = 0);
+[[nodiscard]] QJsonObject account(const QString& name, bool administrator = true);
+[[nodiscard]] QJsonObject sessionAnswer(const QString& name, bool administrator = true);
+[[nodiscard]] QJsonObject choices(const QString& owner);
+[[nodiscard]] QJsonObject auditRow(int number, bool allowed);
+[[nodiscard]] QJsonObject auditList(int count, const QString& next = {}, int first = 0);
+[[nodiscard]] QJsonObject statistics(int buckets);
+/// A refusal by a limit line, with every stage.
+[[nodiscard]] QJsonObject explanation(bool allowed = false);
+[[nodiscard]] QJsonObject status(int revision = 1);
+[[nodiscard]] QJsonObject user(const QString& name, int failedLogins = 0);
+[[nodiscard]] QJsonObject userList();
+[[nodiscard]] QJsonObject groupList();
+
+} // namespace test

@@ -54,7 +54,13 @@ constexpr std::array table{
     Route{GetSettings, "GET"_L1, "/settings/{page}"_L1, Administrator, false, 200, "getSettings"_L1,
           "One page of settings"_L1},
     Route{PutSettings, "PUT"_L1, "/settings/{page}"_L1, Administrator, true, 200, "putSettings"_L1,
-          "Change one page of settings; members left out keep their value"_L1},
+          "Change one page of settings; members left out keep their value. check=true only tells "
+          "what "
+          "would happen; confirmWithin=<seconds> rolls the change back unless it is confirmed"_L1},
+    Route{ConfirmSettings, "POST"_L1, "/settings/confirm"_L1, Administrator, false, 200,
+          "confirmSettings"_L1, "Keep the change that waits for its confirmation"_L1},
+    Route{RollBackSettings, "POST"_L1, "/settings/roll-back"_L1, Administrator, false, 200,
+          "rollBackSettings"_L1, "Undo the change that waits for its confirmation"_L1},
 
     Route{ListUsers, "GET"_L1, "/users"_L1, Administrator, false, 200, "listUsers"_L1, "Users"_L1},
     Route{CreateUser, "POST"_L1, "/users"_L1, Administrator, false, 201, "createUser"_L1,

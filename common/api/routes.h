@@ -35,6 +35,8 @@ enum class Operation : std::uint8_t
     DeleteTokensOfUser,
     GetSettings,
     PutSettings,
+    ConfirmSettings,
+    RollBackSettings,
     ListUsers,
     CreateUser,
     GetUser,

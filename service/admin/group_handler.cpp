@@ -157,7 +157,11 @@ std::optional<api::Problem> GroupHandler::renameInSettings(const QString& from, 
                                                            ChangeDraft& draft) const
 {
     domain::Settings settings = m_services.policy().settings;
-    if (from == to || !rename(settings.restrictions, from, to))
+    if (from == to)
+        return std::nullopt;
+    if (auto waiting = m_confirmations.refuseWhilePending()) // what may come back names groups too
+        return waiting;
+    if (!rename(settings.restrictions, from, to))
         return std::nullopt;
     store::SettingsTable table(m_services.database);
     const core::Result<store::SettingsPage> page = table.find(u"restrictions"_s);
@@ -186,6 +190,8 @@ AdminResponse GroupHandler::remove(const Call& call) const
                 return problemOf(group.error());
             if (!precondition.holdsFor(group->revision))
                 return problem(412, u"stale"_s);
+            if (auto waiting = m_confirmations.refuseWhilePending())
+                return waiting;
             domain::RestrictionSettings restrictions = m_services.policy().settings.restrictions;
             if (rename(restrictions, group->name, QString()))
                 return problem(409, u"in_use"_s, u"The restrictions name this group."_s);

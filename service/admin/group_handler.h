@@ -3,6 +3,7 @@
 
 #include "common/domain/settings.h"
 #include "service/admin/call.h"
+#include "service/admin/confirmations.h"
 #include "service/admin/services.h"
 
 namespace admin {
@@ -12,7 +13,10 @@ namespace admin {
 class GroupHandler
 {
 public:
-    explicit GroupHandler(const Services& services) : m_services(services) { }
+    GroupHandler(const Services& services, const Confirmations& confirmations)
+        : m_services(services)
+        , m_confirmations(confirmations)
+    { }
 
     [[nodiscard]] AdminResponse list(const Call& call) const;
     [[nodiscard]] AdminResponse get(const Call& call) const;
@@ -27,6 +31,7 @@ private:
                                        const AdminChange::Outcome& outcome) const;
 
     const Services& m_services;
+    const Confirmations& m_confirmations;
 };
 
 } // namespace admin

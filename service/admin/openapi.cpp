@@ -73,7 +73,11 @@ Shapes shapesOf(api::Operation operation)
     case GetSettings:
         return {{}, "SettingsPage"_L1, {}};
     case PutSettings:
-        return {"SettingsPage"_L1, "SettingsPage"_L1, {}};
+        return {"SettingsPage"_L1, "SettingsAnswer"_L1, "check confirmWithin address"_L1};
+    case ConfirmSettings:
+        return {"ConfirmQuestion"_L1, "ConfirmAnswer"_L1, {}};
+    case RollBackSettings:
+        return {"ConfirmQuestion"_L1, "RollBackAnswer"_L1, {}};
     case ListUsers:
         return {{}, "UserList"_L1, "limit cursor q group administrator enabled"_L1};
     case CreateUser:

@@ -2,6 +2,7 @@
 #include "service/admin/router.h"
 
 #include "common/api/strict_json.h"
+#include "service/admin/address_view.h"
 #include "service/admin/openapi.h"
 
 #include <utility>
@@ -78,16 +79,17 @@ Reply signedBy(const Caller& caller, const Reply& reply)
 
 Router::Router(const Services& services, Handlers handlers)
     : m_services(services)
+    , m_confirmations(services)
     , m_session(services)
     , m_tokens(services)
     , m_creation(services)
     , m_changes(services)
     , m_reveal(services)
     , m_users(services)
-    , m_groups(services)
+    , m_groups(services, m_confirmations)
     , m_upstreams(services)
-    , m_settings(services)
-    , m_status(services, handlers.facts)
+    , m_settings(services, m_confirmations)
+    , m_status(services, m_confirmations, handlers.facts)
     , m_audit(handlers.audit)
     , m_limits(handlers.audit)
     , m_explain(services, handlers.counters)
@@ -118,6 +120,16 @@ void Router::handle(AdminRequest request, const Reply& answer)
     if (call->request.local) {
         call->caller = localOperator();
         return route(call, signedBy(call->caller, reply));
+    }
+    if (closedTo(m_services.policy(), call->request.peer)) { // RE-8: before any credential
+        AdminResponse refused =
+            problemAnswer(403, u"ip_not_allowed"_s,
+                          u"The restrictions do not let %1 in. An administrator can change that "
+                          u"from an address that "
+                          "is let in, or on the machine of the service."_s.arg(
+                              QString::fromStdString(call->request.peer.toString())));
+        refused.reason = domain::Reason::IpNotAllowed;
+        return reply(std::move(refused));
     }
     if (call->route->access == api::Access::Anyone)
         return route(call, reply);
@@ -219,6 +231,10 @@ void Router::dispatch(const CallPtr& call, const Reply& reply)
         return reply(m_settings.get(*call));
     case PutSettings:
         return reply(m_settings.put(*call));
+    case ConfirmSettings:
+        return reply(m_confirmations.confirm(*call));
+    case RollBackSettings:
+        return reply(m_confirmations.rollBack(*call));
     case ListUsers:
         return reply(m_users.list(*call));
     case CreateUser:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/admin/audit_handler.h"
+#include "service/admin/confirmations.h"
 #include "service/admin/explain_handler.h"
 #include "service/admin/group_handler.h"
 #include "service/admin/limits_handler.h"
@@ -36,6 +37,8 @@ public:
     /// Answers every request once, now or later.
     void handle(AdminRequest request, const Reply& answer);
 
+    [[nodiscard]] Confirmations& confirmations() { return m_confirmations; }
+
 private:
     void route(const std::shared_ptr<Call>& call, const Reply& reply);
     [[nodiscard]] std::optional<AdminResponse> refuseForm(const AdminRequest& request) const;
@@ -43,6 +46,7 @@ private:
     void dispatch(const CallPtr& call, const Reply& reply);
 
     const Services& m_services;
+    Confirmations m_confirmations;
     SessionHandler m_session;
     TokenHandler m_tokens;
     TokenCreation m_creation;

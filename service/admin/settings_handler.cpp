@@ -1,59 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/admin/settings_handler.h"
 
-#include "common/api/settings_json.h"
+#include "common/api/object_reader.h"
 #include "common/domain/validation.h"
+#include "service/admin/address_view.h"
+#include "service/admin/json_difference.h"
+#include "service/admin/query_reader.h"
+#include "service/admin/settings_warnings.h"
 #include "service/store/settings_table.h"
 
 using namespace Qt::StringLiterals;
 
 namespace admin {
 namespace {
-
-/// What is asked of a page, whatever its type.
-struct Page
-{
-    QLatin1StringView name;
-    QJsonObject (*write)(const domain::Settings&);
-    void (*read)(const QJsonObject&, domain::Settings&, domain::Problems&);
-    domain::Problems (*validate)(const domain::Settings&);
-};
-
-template <auto Member>
-constexpr Page pageOf(QLatin1StringView name)
-{
-    return {name, [](const domain::Settings& settings) { return api::toJson(settings.*Member); },
-            [](const QJsonObject& json, domain::Settings& settings, domain::Problems& problems) {
-                api::read(json, settings.*Member, problems);
-            },
-            [](const domain::Settings& settings) { return domain::validate(settings.*Member); }};
-}
-
-using S = domain::Settings;
-
-/// Secure Mode is read in its own way, because it needs a confirmation.
-constexpr QLatin1StringView secureModePage = "secure-mode"_L1;
-
-constexpr Page pages[] = {
-    pageOf<&S::tokens>("tokens"_L1),
-    pageOf<&S::restrictions>("restrictions"_L1),
-    pageOf<&S::publicApis>("public-apis"_L1),
-    pageOf<&S::global>("global"_L1),
-    pageOf<&S::rateLimiting>("rate-limiting"_L1),
-    pageOf<&S::proxies>("proxies"_L1),
-    pageOf<&S::audit>("audit"_L1),
-    {secureModePage, [](const S& settings) { return api::toJson(settings.secureMode); }, nullptr,
-     [](const S&) { return domain::Problems(); }},
-};
-
-const Page* pageNamed(const QString& name)
-{
-    for (const Page& page : pages) {
-        if (name == page.name)
-            return &page;
-    }
-    return nullptr;
-}
 
 /// The compiler names fields from the settings' root; the asker knows one page.
 void cutPageName(std::optional<api::Problem>& problem, const QString& page)
@@ -67,52 +26,124 @@ void cutPageName(std::optional<api::Problem>& problem, const QString& page)
     }
 }
 
+/// The page as the client sent it: what answers add to a page may come back with it.
+QJsonObject pageOf(const Call& call)
+{
+    QJsonObject body = call.body;
+    for (const QLatin1StringView added : {"effective"_L1, "pending"_L1, "warnings"_L1})
+        body.remove(added);
+    return body;
+}
+
+/// Those who would shut themselves out by accident are asked to take the safe way.
+api::Problem shutsOut(const domain::IpAddress& from)
+{
+    return problem(
+        409, u"own_address_not_covered"_s,
+        u"With these settings your own address %1 could not undo them any more. Add it, or repeat "
+        u"the "
+        "request with ?confirmWithin=120 and confirm from an address that is covered."_s.arg(
+            QString::fromStdString(from.toString())));
+}
+
 } // namespace
 
 AdminResponse SettingsHandler::get(const Call& call) const
 {
-    const Page* page = pageNamed(call.parameter());
+    const SettingsPageType* page = settingsPageNamed(call.parameter());
     if (!page)
         return problemAnswer(404, u"not_found"_s);
     const auto stored = store::SettingsTable(m_services.database).find(call.parameter());
     if (!stored)
         return problemAnswer(problemOf(stored.error()));
-    return jsonAnswer(200, page->write(m_services.policy().settings), stored->revision);
+    QJsonObject json = page->write(m_services.policy().settings);
+    if (const auto pending = pendingOn(call.parameter()))
+        json.insert(u"pending"_s, *pending);
+    return jsonAnswer(200, json, stored->revision);
+}
+
+std::optional<QJsonObject> SettingsHandler::pendingOn(const QString& page) const
+{
+    const auto pending = m_confirmations.pending();
+    if (!pending || !*pending || (*pending)->page != page)
+        return std::nullopt;
+    return toJson(**pending, m_services.clock.now());
 }
 
 AdminResponse SettingsHandler::put(const Call& call) const
 {
-    const Page* page = pageNamed(call.parameter());
+    const SettingsPageType* page = settingsPageNamed(call.parameter());
     if (!page)
         return problemAnswer(404, u"not_found"_s);
-    domain::Settings settings = m_services.policy().settings;
-    if (!page->read) {
-        if (const auto refused = readSecureMode(call, settings))
-            return problemAnswer(*refused);
-        return store(call, settings);
+    Wishes wishes;
+    if (const domain::Problems problems = readWishes(call, *page, wishes); !problems.isEmpty())
+        return problemAnswer(invalidInput(problems));
+    if (wishes.check)
+        return check(call, *page, wishes);
+    const Draft draft = read(call, *page);
+    if (draft.refused)
+        return problemAnswer(*draft.refused);
+    return store(call, *page, draft, wishes);
+}
+
+domain::Problems SettingsHandler::readWishes(const Call& call, const SettingsPageType& page,
+                                             Wishes& wishes) const
+{
+    QueryReader query(call.request);
+    std::optional<bool> check;
+    query.flag(u"check"_s, check);
+    wishes.check = check.value_or(false);
+    query.number(u"confirmWithin"_s, wishes.confirmWithin, Confirmations::shortest,
+                 Confirmations::longest);
+    if (wishes.confirmWithin != 0 && !page.revertible)
+        query.report(u"confirmWithin"_s, u"not_offered"_s,
+                     u"These settings shut nobody out, so they need no confirmation."_s);
+    std::optional<QString> address;
+    query.optionalText(u"address"_s, address);
+    if (address) {
+        const auto parsed = domain::IpAddress::parse(address->toStdString());
+        if (parsed)
+            wishes.address = *parsed;
+        else
+            query.report(u"address"_s, u"not_an_address"_s,
+                         u"This must be one IPv4 or IPv6 address, such as 198.51.100.23."_s);
+    }
+    return query.finish();
+}
+
+SettingsHandler::Draft SettingsHandler::read(const Call& call, const SettingsPageType& page) const
+{
+    Draft draft;
+    draft.settings = m_services.policy().settings;
+    draft.policyRevision = m_services.policy().revision;
+    const QJsonObject body = pageOf(call);
+    if (!page.read) {
+        draft.refused = readSecureMode(body, draft.settings);
+        return draft;
     }
     domain::Problems problems;
-    page->read(call.body, settings, problems);
+    page.read(body, draft.settings, problems);
     if (problems.isEmpty())
-        problems = page->validate(settings);
-    if (!problems.isEmpty())
-        return problemAnswer(invalidInput(problems));
-    if (const domain::Problems conflicts = domain::validateTogether(settings);
-        !conflicts.isEmpty()) { // MO-36
-        api::Problem conflict = problem(409, u"setting_conflict"_s, conflicts.front().message);
-        conflict.errors = conflicts;
-        return problemAnswer(conflict);
+        problems = page.validate(draft.settings);
+    if (!problems.isEmpty()) {
+        draft.refused = invalidInput(problems);
+        return draft;
     }
-    return store(call, settings);
+    if (const domain::Problems conflicts = domain::validateTogether(draft.settings);
+        !conflicts.isEmpty()) { // MO-36
+        draft.refused = problem(409, u"setting_conflict"_s, conflicts.front().message);
+        draft.refused->errors = conflicts;
+    }
+    return draft;
 }
 
 /// {"requestedForNextStart":true,"confirm":"SECURE MODE"}. It can be taken back until the restart;
 /// afterwards leaving takes the service's own configuration file (EX-45).
-std::optional<api::Problem> SettingsHandler::readSecureMode(const Call& call,
+std::optional<api::Problem> SettingsHandler::readSecureMode(const QJsonObject& body,
                                                             domain::Settings& settings) const
 {
     domain::Problems problems;
-    api::ObjectReader reader(call.body, problems);
+    api::ObjectReader reader(body, problems);
     bool requested = settings.secureMode.requestedForNextStart;
     QString confirm;
     if (reader.require("requestedForNextStart"_L1))
@@ -137,39 +168,114 @@ std::optional<api::Problem> SettingsHandler::readSecureMode(const Call& call,
     return std::nullopt;
 }
 
-AdminResponse SettingsHandler::store(const Call& call, const domain::Settings& settings) const
+policy::SnapshotPtr SettingsHandler::compiled(const domain::Settings& settings, const QString& page,
+                                              std::optional<api::Problem>& refused) const
 {
-    const QString name = call.parameter();
-    const Page* page = pageNamed(name);
+    policy::Changes changes;
+    changes.revision = m_services.policy().revision;
+    changes.settings = settings;
+    policy::Compiled result = policy::apply(m_services.policy(), changes);
+    if (result)
+        return result.snapshot;
+    refused = invalidInput(result.problems);
+    cutPageName(refused, page);
+    return nullptr;
+}
+
+AdminResponse SettingsHandler::check(const Call& call, const SettingsPageType& page,
+                                     const Wishes& wishes) const
+{
+    Draft draft = read(call, page);
+    const policy::SnapshotPtr after =
+        draft.refused ? nullptr : compiled(draft.settings, QString(page.name), draft.refused);
+    QJsonObject json{{u"ok"_s, after != nullptr},
+                     {u"problems"_s, QJsonArray()},
+                     {u"warnings"_s, QJsonArray()},
+                     {u"changes"_s, QJsonArray()},
+                     {u"pending"_s, QJsonValue::Null}};
+    const auto pending = m_confirmations.pending();
+    if (!pending)
+        return problemAnswer(problemOf(pending.error()));
+    if (*pending)
+        json.insert(u"pending"_s, toJson(**pending, m_services.clock.now()));
+    if (!after) {
+        if (draft.refused->errors.isEmpty())
+            draft.refused->errors.append({{}, draft.refused->code, draft.refused->detail, {}});
+        json.insert(u"problems"_s, api::toJson(*draft.refused)["errors"_L1].toArray());
+        return jsonAnswer(200, json);
+    }
+    const policy::Snapshot& before = m_services.policy();
+    json.insert(
+        u"warnings"_s,
+        toJson(warningsOf(QString(page.name), before, *after, call.caller, call.request.peer)));
+    json.insert(u"needsConfirmation"_s,
+                closedTo(*after, call.request.peer) && !closedTo(before, call.request.peer));
+    json.insert(u"changes"_s, differences(page.write(before.settings), page.write(draft.settings)));
+    json.insert(u"ownAddress"_s, addressJson(*after, call.request.peer));
+    if (wishes.address)
+        json.insert(u"address"_s, addressJson(*after, *wishes.address));
+    return jsonAnswer(200, json);
+}
+
+AdminResponse SettingsHandler::store(const Call& call, const SettingsPageType& page,
+                                     const Draft& wanted, const Wishes& wishes) const
+{
+    const domain::Settings& settings = wanted.settings;
+    const QString name(page.name);
     const Precondition precondition = preconditionOf(call.request.ifMatch, true);
     if (precondition.problem)
         return problemAnswer(*precondition.problem);
-    const QJsonObject before = page->write(m_services.policy().settings);
-    const QJsonObject after = page->write(settings);
+    std::optional<api::Problem> unusable;
+    const policy::SnapshotPtr next = compiled(settings, name, unusable);
+    if (unusable)
+        return problemAnswer(*unusable);
+    const policy::Snapshot& policy = m_services.policy();
+    const bool local = call.caller.via == Caller::Via::Local;
+    if (!local && wishes.confirmWithin == 0 && closedTo(*next, call.request.peer)
+        && !closedTo(policy, call.request.peer))
+        return problemAnswer(shutsOut(call.request.peer));
+    const QList<SettingsWarning> warnings =
+        warningsOf(name, policy, *next, call.caller, call.request.peer);
+    const QJsonObject before = page.write(policy.settings);
+    const QJsonObject after = page.write(settings);
     qint64 revision = 0;
     AdminChange::Outcome outcome = m_services.changes.apply(
         call.caller, call.request.peer, [&](ChangeDraft& draft) -> std::optional<api::Problem> {
+            if (auto waiting = m_confirmations.refuseWhilePending())
+                return waiting;
             store::SettingsTable table(m_services.database);
             const core::Result<store::SettingsPage> stored = table.find(name);
             if (!stored)
                 return problemOf(stored.error());
-            if (!precondition.holdsFor(stored->revision))
+            const bool othersMoved = m_services.policy().revision != wanted.policyRevision;
+            if (!precondition.holdsFor(stored->revision) || othersMoved)
                 return problem(412, u"stale"_s);
             const core::Result<qint64> put = table.put(name, after, stored->revision);
             if (!put)
                 return problemOf(put.error());
             revision = *put;
-            draft.event(u"settings.change"_s).details = {
-                {u"page"_s, name}, {u"before"_s, before}, {u"after"_s, after}};
+            store::AuditEvent& event = draft.event(u"settings.change"_s);
+            event.details = {{u"page"_s, name}, {u"before"_s, before}, {u"after"_s, after}};
             draft.what = {{u"action"_s, u"settings.change"_s}, {u"page"_s, name}};
             draft.policy.settings = settings;
-            return std::nullopt;
+            if (wishes.confirmWithin == 0)
+                return std::nullopt;
+            const core::Timestamp now = m_services.clock.now();
+            const core::Timestamp until = now + std::chrono::seconds(wishes.confirmWithin);
+            event.details.insert(u"confirmUntil"_s, core::toIsoText(until));
+            return m_confirmations.begin({name, before, revision, now, until, call.caller.name});
         });
+    if (wishes.confirmWithin != 0)
+        m_confirmations.wake();
     cutPageName(outcome.refused, name);
     if (outcome.refused)
         return problemAnswer(*outcome.refused);
     QJsonObject json = after;
     json.insert(u"effective"_s, toJson(outcome.effective));
+    if (const auto pending = pendingOn(name))
+        json.insert(u"pending"_s, *pending);
+    if (!warnings.isEmpty())
+        json.insert(u"warnings"_s, toJson(warnings));
     return jsonAnswer(200, json, revision);
 }
 

@@ -28,6 +28,11 @@ AdminResponse StatusHandler::get(const Call& call) const
         const core::Result<qint64> shared = tokens.countShared();
         if (!shared)
             return problemAnswer(problemOf(shared.error()));
+        const auto pending = m_confirmations.pending();
+        if (!pending)
+            return problemAnswer(problemOf(pending.error()));
+        json.insert(u"pending"_s,
+                    *pending ? QJsonValue(admin::toJson(**pending, now)) : QJsonValue::Null);
         json.insert(u"workers"_s, facts.workers);
         json.insert(u"startedAt"_s, core::toIsoText(facts.startedAt));
         json.insert(u"uptimeSeconds"_s,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/admin/call.h"
+#include "service/admin/confirmations.h"
 #include "service/admin/services.h"
 
 namespace admin {
@@ -21,8 +22,10 @@ class StatusHandler
 {
 public:
     /// \a facts is asked each time: addresses are known only once the listeners are up.
-    StatusHandler(const Services& services, std::function<ProgramFacts()> facts)
+    StatusHandler(const Services& services, const Confirmations& confirmations,
+                  std::function<ProgramFacts()> facts)
         : m_services(services)
+        , m_confirmations(confirmations)
         , m_facts(std::move(facts))
     { }
 
@@ -30,6 +33,7 @@ public:
 
 private:
     const Services& m_services;
+    const Confirmations& m_confirmations;
     std::function<ProgramFacts()> m_facts;
 };
 

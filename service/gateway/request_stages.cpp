@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/auth/client_address.h"
 #include "service/gateway/hearing.h"
+#include "service/policy/address_rule.h"
 #include "service/policy/method_override.h"
 #include "service/policy/routing.h"
 
@@ -109,8 +110,7 @@ Outcome judgeIp(Hearing& hearing)
     const domain::IpAddress& client = hearing.out.client;
     const bool listed = snapshot.ipAllow.contains(client);
     const bool blocked = snapshot.ipBlock.contains(client);
-    // On a match in both lists the stricter list of the mode wins in "allow", the milder in "deny".
-    const bool allowed = mode == IpMode::Allow ? listed && !blocked : !blocked || listed;
+    const bool allowed = policy::letsIn(mode, listed, blocked);
     const auto saw = [&] {
         return "client " + client.toString() + (listed ? " is" : " is not")
             + " in the allow list and" + (blocked ? " is" : " is not") + " in the block list; mode "

@@ -53,7 +53,18 @@ ControlPlane::ControlPlane(Parts parts)
                  parts.counters.lockout, parts.hasher, m_sealer,        parts.clock, parts.random}
     , m_router(std::make_unique<admin::Router>(
           m_services, admin::Router::Handlers{parts.facts, parts.audit, parts.counters}))
-{ }
+{
+    m_confirmation.setSingleShot(true);
+    m_confirmation.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&m_confirmation, &QTimer::timeout, &m_confirmation,
+                     [this] { m_router->confirmations().wake(); });
+    m_router->confirmations().setAlarm([this](std::optional<std::chrono::milliseconds> after) {
+        if (after)
+            m_confirmation.start(*after);
+        else
+            m_confirmation.stop();
+    });
+}
 
 void ControlPlane::handleLocal(const LocalRequest& request,
                                const std::function<void(const LocalAnswer&)>& done)
@@ -73,8 +84,11 @@ void ControlPlane::checkPassword(policy::UserNumber user, core::Secret password,
 
 void ControlPlane::follow()
 {
+    const qint64 before = policy()->revision;
     if (const auto followed = m_changes.follow(); !followed)
         qCWarning(core::logAdmin).noquote() << followed.error().message;
+    if (policy()->revision != before)
+        resumeConfirmation(); // another node's change may wait for its confirmation
 }
 
 void ControlPlane::housekeep()

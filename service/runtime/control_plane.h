@@ -6,6 +6,8 @@
 #include "service/runtime/store_access.h"
 #include "service/spool/decision_id.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace runtime {
@@ -49,6 +51,9 @@ public:
     /// What has to be done now and then: ends sessions, forgets stored answers, purges tokens that
     /// expired long ago.
     void housekeep();
+    /// Rolls back settings whose time to be confirmed ended while nothing ran, and looks after
+    /// those whose has not. Before requests are answered.
+    void resumeConfirmation() { m_router->confirmations().wake(); }
     /// Takes over what other nodes have changed.
     void follow();
 
@@ -64,6 +69,7 @@ private:
     admin::Authenticator m_authenticator;
     admin::Services m_services;
     std::unique_ptr<admin::Router> m_router;
+    QTimer m_confirmation; ///< when a change of the settings was not confirmed in time
 };
 
 } // namespace runtime

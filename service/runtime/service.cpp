@@ -116,6 +116,7 @@ core::Status Service::openPlanes(bool secureMode)
         return listening.error();
     if (const auto taken = publish(*policy); !taken)
         return taken.error();
+    m_control->resumeConfirmation();
     std::vector<spool::Spool*> spools;
     for (unsigned worker = 0; worker < m_data->workerCount(); ++worker)
         spools.push_back(&m_data->spool(worker));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/admin/callers_test.h"
 #include "tests/admin/change_test.h"
+#include "tests/admin/confirmation_test.h"
 #include "tests/admin/front_test.h"
 #include "tests/admin/limits_test.h"
 #include "tests/admin/metrics_test.h"
@@ -14,6 +15,6 @@
 int main(int argc, char** argv)
 {
     return test::runAll<ChangeTest, FrontTest, RefusalsTest, CallersTest, TokenCreationTest,
-                        TokenLifeTest, SettingsTest, SurfaceTest, LimitsTest, TestMetrics>(argc,
-                                                                                           argv);
+                        TokenLifeTest, SettingsTest, SurfaceTest, LimitsTest, TestMetrics,
+                        ConfirmationTest>(argc, argv);
 }

@@ -9,6 +9,7 @@
 #include "common/api/explain_json.h"
 #include "common/api/routes.h"
 #include "common/api/session_json.h"
+#include "common/api/settings_change_json.h"
 #include "common/domain/upstream.h"
 
 #include <QObject>
@@ -40,6 +41,15 @@ struct TokenWithSecret
 {
     api::TokenView token;
     core::Secret secret; ///< empty: the service does not repeat it (Secure Mode)
+};
+
+/// A settings page after a change, with what the service has to say about it.
+template <typename Page>
+struct ChangedPage
+{
+    Versioned<Page> page;
+    std::optional<api::PendingChange> pending; ///< rolled back unless confirmed in time
+    QList<api::SettingsWarning> warnings;
 };
 
 template <typename T>
@@ -104,6 +114,19 @@ public:
     template <typename Page>
     Ticket saveSettings(const Page& page, const QByteArray& version, QObject* context,
                         Then<Versioned<Page>> then);
+    /// The same with confirm-or-roll-back: the change holds for \a confirmWithin seconds (0: for
+    /// good) unless it is confirmed.
+    template <typename Page>
+    Ticket changeSettings(const Page& page, const QByteArray& version, int confirmWithin,
+                          QObject* context, Then<ChangedPage<Page>> then);
+    /// What saving would do, and how it would treat \a address (empty: only one's own). Stores
+    /// nothing.
+    template <typename Page>
+    Ticket checkSettings(const Page& page, const QByteArray& version, const QString& address,
+                         QObject* context, Then<api::SettingsCheck> then);
+    /// Keeps, or undoes at once, the change that waits under \a revision.
+    Ticket confirmSettings(qint64 revision, QObject* context, Then<Nothing> then);
+    Ticket rollBackSettings(qint64 revision, QObject* context, Then<Nothing> then);
     /// \a confirm must be "SECURE MODE" to ask for it; taking the request back needs none.
     Ticket requestSecureMode(bool requested, const QString& confirm, const QByteArray& version,
                              QObject* context, Then<Versioned<domain::SecureModeSettings>> then);

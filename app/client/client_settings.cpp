@@ -2,6 +2,8 @@
 #include "app/client/client_call.h"
 #include "common/api/settings_json.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace client {
@@ -51,6 +53,50 @@ Ticket Client::saveSettings(const Page& page, const QByteArray& version, QObject
                                 context, std::move(then), decodeVersioned<Page>);
 }
 
+template <typename Page>
+Ticket Client::changeSettings(const Page& page, const QByteArray& version, int confirmWithin,
+                              QObject* context, Then<ChangedPage<Page>> then)
+{
+    Request request = requestFor(PutSettings, place<Page>(), api::toJson(page), version);
+    if (confirmWithin > 0)
+        request.target += "?confirmWithin=" + QByteArray::number(confirmWithin);
+    return ask<ChangedPage<Page>>(
+        request, context, std::move(then),
+        [](const Response& response) -> Result<ChangedPage<Page>> {
+            const Result<QJsonObject> json = objectOf(response);
+            if (!json)
+                return json.failure();
+            Result<Versioned<Page>> changed = decodeVersioned<Page>(response);
+            if (!changed)
+                return changed.failure();
+            return ChangedPage<Page>{*changed, api::pendingChangeFrom(json->value(u"pending"_s)),
+                                     api::warningsFrom(json->value(u"warnings"_s))};
+        });
+}
+
+template <typename Page>
+Ticket Client::checkSettings(const Page& page, const QByteArray& version, const QString& address,
+                             QObject* context, Then<api::SettingsCheck> then)
+{
+    Request request = requestFor(PutSettings, place<Page>(), api::toJson(page), version);
+    request.target += "?check=true";
+    if (!address.isEmpty())
+        request.target += "&address=" + QUrl::toPercentEncoding(address);
+    return ask<api::SettingsCheck>(request, context, std::move(then), decode<api::SettingsCheck>);
+}
+
+Ticket Client::confirmSettings(qint64 revision, QObject* context, Then<Nothing> then)
+{
+    return ask<Nothing>(requestFor(ConfirmSettings, {}, QJsonObject{{u"revision"_s, revision}}),
+                        context, std::move(then), decodeNothing);
+}
+
+Ticket Client::rollBackSettings(qint64 revision, QObject* context, Then<Nothing> then)
+{
+    return ask<Nothing>(requestFor(RollBackSettings, {}, QJsonObject{{u"revision"_s, revision}}),
+                        context, std::move(then), decodeNothing);
+}
+
 Ticket Client::requestSecureMode(bool requested, const QString& confirm, const QByteArray& version,
                                  QObject* context, Then<Versioned<domain::SecureModeSettings>> then)
 {
@@ -65,7 +111,11 @@ Ticket Client::requestSecureMode(bool requested, const QString& confirm, const Q
 #define LATCHKEY_SETTINGS_PAGE(Page)                                                               \
     template Ticket Client::settings(QObject*, Then<Versioned<domain::Page>>);                     \
     template Ticket Client::saveSettings(const domain::Page&, const QByteArray&, QObject*,         \
-                                         Then<Versioned<domain::Page>>);
+                                         Then<Versioned<domain::Page>>);                           \
+    template Ticket Client::changeSettings(const domain::Page&, const QByteArray&, int, QObject*,  \
+                                           Then<ChangedPage<domain::Page>>);                       \
+    template Ticket Client::checkSettings(const domain::Page&, const QByteArray&, const QString&,  \
+                                          QObject*, Then<api::SettingsCheck>);
 LATCHKEY_SETTINGS_PAGE(TokenSettings)
 LATCHKEY_SETTINGS_PAGE(RestrictionSettings)
 LATCHKEY_SETTINGS_PAGE(PublicApiSettings)

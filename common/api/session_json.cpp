@@ -73,6 +73,7 @@ void read(const QJsonObject& json, ServiceStatus& status, domain::Problems& prob
     status.sharedTokens = countOf(json, "sharedTokens"_L1);
     status.users = countOf(json, "users"_L1);
     status.upstreams = countOf(json, "upstreams"_L1);
+    status.pending = pendingChangeFrom(json.value("pending"_L1));
 }
 
 void read(const QJsonObject& json, TokenChoices& choices, domain::Problems& problems)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/api/settings_change_json.h"
 #include "common/api/user_json.h"
 #include "common/domain/lifetime.h"
 #include "common/domain/scheme.h"
@@ -50,6 +51,7 @@ struct ServiceStatus
     std::optional<qint64> sharedTokens;
     std::optional<qint64> users;
     std::optional<qint64> upstreams;
+    std::optional<PendingChange> pending; ///< settings that wait for their confirmation
 };
 
 void read(const QJsonObject& json, ServiceStatus& status, domain::Problems& problems);

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/audit_model.h"
+
+#include "app/models/moment.h"
+
+#include <QLocale>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace models {
+namespace {
+
+struct ReasonWord
+{
+    const char* code;
+    const char* word;
+};
+
+constexpr std::array reasonWords{
+    ReasonWord{"token_expired", QT_TRANSLATE_NOOP("models::AuditModel", "Token expired")},
+    ReasonWord{"token_revoked", QT_TRANSLATE_NOOP("models::AuditModel", "Token revoked")},
+    ReasonWord{"token_disabled", QT_TRANSLATE_NOOP("models::AuditModel", "Token disabled")},
+    ReasonWord{"token_unknown", QT_TRANSLATE_NOOP("models::AuditModel", "Unknown token")},
+    ReasonWord{"token_malformed", QT_TRANSLATE_NOOP("models::AuditModel", "Malformed token")},
+    ReasonWord{"token_wrong_secret", QT_TRANSLATE_NOOP("models::AuditModel", "Wrong token value")},
+    ReasonWord{"token_user_mismatch",
+               QT_TRANSLATE_NOOP("models::AuditModel", "Token of another user")},
+    ReasonWord{"unbound_token_needs_basic",
+               QT_TRANSLATE_NOOP("models::AuditModel", "Shared token without a user")},
+    ReasonWord{"owner_disabled", QT_TRANSLATE_NOOP("models::AuditModel", "Owner disabled")},
+    ReasonWord{"owner_not_permitted",
+               QT_TRANSLATE_NOOP("models::AuditModel", "Owner not permitted")},
+    ReasonWord{"owner_missing", QT_TRANSLATE_NOOP("models::AuditModel", "Owner gone")},
+    ReasonWord{"credential_missing", QT_TRANSLATE_NOOP("models::AuditModel", "No credential")},
+    ReasonWord{"credential_malformed",
+               QT_TRANSLATE_NOOP("models::AuditModel", "Malformed credential")},
+    ReasonWord{"two_credentials", QT_TRANSLATE_NOOP("models::AuditModel", "Two credentials")},
+    ReasonWord{"scheme_not_accepted",
+               QT_TRANSLATE_NOOP("models::AuditModel", "Scheme not accepted")},
+    ReasonWord{"passwords_off", QT_TRANSLATE_NOOP("models::AuditModel", "Passwords are off")},
+    ReasonWord{"password_wrong", QT_TRANSLATE_NOOP("models::AuditModel", "Wrong password")},
+    ReasonWord{"user_unknown", QT_TRANSLATE_NOOP("models::AuditModel", "Unknown user")},
+    ReasonWord{"user_disabled", QT_TRANSLATE_NOOP("models::AuditModel", "User disabled")},
+    ReasonWord{"user_ambiguous", QT_TRANSLATE_NOOP("models::AuditModel", "Ambiguous user")},
+    ReasonWord{"account_locked", QT_TRANSLATE_NOOP("models::AuditModel", "Account locked")},
+    ReasonWord{"foreign_token_not_accepted",
+               QT_TRANSLATE_NOOP("models::AuditModel", "Foreign token")},
+    ReasonWord{"ip_not_allowed", QT_TRANSLATE_NOOP("models::AuditModel", "Address not allowed")},
+    ReasonWord{"token_ip_not_allowed",
+               QT_TRANSLATE_NOOP("models::AuditModel", "Address not in token")},
+    ReasonWord{"path_not_enabled_for_tokens",
+               QT_TRANSLATE_NOOP("models::AuditModel", "Path without tokens")},
+    ReasonWord{"not_in_api_group", QT_TRANSLATE_NOOP("models::AuditModel", "Not in an API group")},
+    ReasonWord{"read_only_group", QT_TRANSLATE_NOOP("models::AuditModel", "Read-only group")},
+    ReasonWord{"read_only_token", QT_TRANSLATE_NOOP("models::AuditModel", "Read-only token")},
+    ReasonWord{"limit_not_matched", QT_TRANSLATE_NOOP("models::AuditModel", "Limit to")},
+    ReasonWord{"body_not_available", QT_TRANSLATE_NOOP("models::AuditModel", "Body not visible")},
+    ReasonWord{"locked_out", QT_TRANSLATE_NOOP("models::AuditModel", "Locked out")},
+    ReasonWord{"rate_limited", QT_TRANSLATE_NOOP("models::AuditModel", "Rate limited")},
+    ReasonWord{"malformed", QT_TRANSLATE_NOOP("models::AuditModel", "Malformed request")},
+    ReasonWord{"ambiguous_target", QT_TRANSLATE_NOOP("models::AuditModel", "Ambiguous path")},
+    ReasonWord{"no_upstream", QT_TRANSLATE_NOOP("models::AuditModel", "No upstream")},
+    ReasonWord{"tls_required", QT_TRANSLATE_NOOP("models::AuditModel", "TLS required")},
+    ReasonWord{"method_override", QT_TRANSLATE_NOOP("models::AuditModel", "Method override")},
+    ReasonWord{"body_too_large", QT_TRANSLATE_NOOP("models::AuditModel", "Body too large")},
+    ReasonWord{"upstream_unreachable",
+               QT_TRANSLATE_NOOP("models::AuditModel", "Upstream unreachable")},
+    ReasonWord{"upstream_timeout", QT_TRANSLATE_NOOP("models::AuditModel", "Upstream too slow")},
+};
+
+} // namespace
+
+QString reasonWord(const QString& code)
+{
+    for (const ReasonWord& known : reasonWords) {
+        if (code == QLatin1StringView(known.code))
+            return AuditModel::tr(known.word);
+    }
+    return code;
+}
+
+QStringList denialCodes()
+{
+    QStringList codes;
+    for (const ReasonWord& known : reasonWords)
+        codes.append(QString::fromLatin1(known.code));
+    return codes;
+}
+
+QString outcomeWord(const api::AuditRow& row)
+{
+    if (!row.allowed)
+        return reasonWord(row.reason);
+    switch (row.kind) {
+    case api::AuditRow::Kind::Change:
+        return AuditModel::tr("Changed");
+    case api::AuditRow::Kind::Session:
+        return AuditModel::tr("Signed in or out");
+    case api::AuditRow::Kind::Call:
+        break;
+    }
+    return row.wouldBe.isEmpty() ? AuditModel::tr("Allowed")
+                                 : AuditModel::tr("Allowed, would be denied");
+}
+
+void AuditModel::reset(const QList<api::AuditRow>& rows, const QString& next)
+{
+    beginResetModel();
+    m_awaiting = false;
+    m_rows = rows;
+    m_dropped = 0;
+    setEnd(next, {});
+    endResetModel();
+}
+
+void AuditModel::append(const QList<api::AuditRow>& rows, const QString& next)
+{
+    if (!rows.isEmpty()) {
+        const int first = loaded();
+        beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+        m_rows += rows;
+        endInsertRows();
+    }
+    setEnd(next, {});
+}
+
+int AuditModel::prepend(const QList<api::AuditRow>& newest)
+{
+    QList<api::AuditRow> fresh;
+    for (const api::AuditRow& row : newest) {
+        if (!m_rows.isEmpty()
+            && (row.decision == m_rows.front().decision || row.at < m_rows.front().at))
+            break;
+        fresh.append(row);
+    }
+    if (fresh.isEmpty())
+        return 0;
+    const int came = static_cast<int>(fresh.size());
+    beginInsertRows({}, 0, came - 1);
+    m_rows = fresh + m_rows;
+    endInsertRows();
+    if (loaded() > capacity) {
+        const int over = loaded() - capacity;
+        beginRemoveRows({}, capacity, loaded() - 1);
+        m_rows.remove(capacity, over);
+        endRemoveRows();
+        m_dropped += over;
+    }
+    return came;
+}
+
+const api::AuditRow* AuditModel::at(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+}
+
+int AuditModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString AuditModel::display(const api::AuditRow& row, int column) const
+{
+    switch (Column(column)) {
+    case At:
+        return timeOfDay(row.at);
+    case Outcome:
+        return outcomeWord(row);
+    case Who:
+        return row.actor.isEmpty() ? row.owner : row.actor;
+    case Method:
+        return row.method;
+    case Target:
+        return row.kind == api::AuditRow::Kind::Change
+            ? row.details.value("action"_L1).toString(row.target)
+            : row.target;
+    case Address:
+        return row.address;
+    case Status:
+        return row.status ? QString::number(*row.status) : QString();
+    case Duration:
+        return row.durationMs ? tr("%1 ms").arg(QLocale().toString(*row.durationMs, 'f', 1))
+                              : QString();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant AuditModel::data(const QModelIndex& index, int role) const
+{
+    if (role == BlankRole)
+        return isBlank();
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter)
+            | int(index.column() == Status || index.column() == Duration ? Qt::AlignRight
+                                                                         : Qt::AlignLeft);
+    const api::AuditRow* row = at(index.row());
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return display(*row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == At    ? exact(row->at)
+            : index.column() == Target ? row->target
+                                       : QString();
+    case DecisionRole:
+        return row->decision;
+    case AllowedRole:
+        return row->allowed;
+    case KindRole:
+        return int(row->kind);
+    default:
+        return {};
+    }
+}
+
+QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole) {
+        const QString heads[ColumnCount] = {tr("Time"),   tr("Outcome"), tr("Who"),
+                                            tr("Method"), tr("Target"),  tr("Address"),
+                                            tr("Status"), tr("Duration")};
+        return heads[section];
+    }
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter)
+            | int(section == Status || section == Duration ? Qt::AlignRight : Qt::AlignLeft);
+    return {};
+}
+
+} // namespace models

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <utility>
+
+namespace models {
+
+/// What someone typed into a filter field: "owner:ann state:expired nightly" is two fields and a
+/// text. A value with blanks stands in quotes; what only looks like a field ("10:30", an address)
+/// is text.
+struct FilterText
+{
+    QList<std::pair<QString, QString>> fields; ///< names in lower case
+    QString text; ///< the rest, single-spaced
+
+    /// \a known are the names that count as fields.
+    [[nodiscard]] static FilterText parse(const QString& typed, const QStringList& known);
+    /// The last value of a field.
+    [[nodiscard]] std::optional<QString> value(QStringView name) const;
+};
+
+} // namespace models

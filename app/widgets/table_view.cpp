@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/table_view.h"
+
+#include "app/widgets/palette.h"
+#include "app/widgets/type.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace widgets {
+namespace {
+
+constexpr int pageMargin = 24;
+constexpr int cellMargin = 8;
+
+/// A blank bar where a text will be, of a length that differs from row to row.
+void paintBlank(QPainter* painter, const QRect& area, const QModelIndex& index)
+{
+    const int share = 40 + (index.row() * 7 + index.column() * 13) % 35;
+    QRect bar(0, 0, area.width() * share / 100, 10);
+    bar.moveCenter(area.center());
+    bar.moveLeft(area.left());
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour(Colour::NeutralSoft));
+    painter->drawRoundedRect(bar, 5, 5);
+}
+
+} // namespace
+
+TableView::TableView(const QString& accessibleName, int rowHeight, QWidget* parent)
+    : QTableView(parent)
+{
+    setAccessibleName(accessibleName);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(24);
+    verticalHeader()->setDefaultSectionSize(scaled(rowHeight));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setFixedHeight(scaled(32));
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    horizontalHeader()->setFont(widgets::font(Type::Small));
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex& index) { emit opened(index.row()); });
+}
+
+void TableView::setStale(bool stale)
+{
+    m_stale = stale;
+    viewport()->update();
+}
+
+QList<int> TableView::selectedRows() const
+{
+    QList<int> rows;
+    if (!selectionModel())
+        return rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex& index : selected)
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void TableView::goTo(int row)
+{
+    selectRow(row);
+    scrollTo(model()->index(row, 0));
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid())
+        emit opened(currentIndex().row());
+    else if (event->key() == Qt::Key_Delete)
+        emit removalAsked();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit rowSelectionChanged();
+}
+
+TableDelegate::TableDelegate(int blankRole, TableView* view)
+    : QStyledItemDelegate(view)
+    , m_blankRole(blankRole)
+    , m_view(view)
+{ }
+
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    painter->save();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(option.rect, colour(selected ? Colour::AccentSoft : Colour::Surface));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      colour(Colour::Line));
+    const bool first = m_view->horizontalHeader()->visualIndex(index.column()) == 0;
+    QRect content = option.rect.adjusted(first ? pageMargin : cellMargin, 0, -cellMargin, -1);
+    QRect bar(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1);
+    content = QStyle::visualRect(option.direction, option.rect, content);
+    bar = QStyle::visualRect(option.direction, option.rect, bar);
+    if (selected && first)
+        painter->fillRect(bar, colour(Colour::Accent));
+    if (index.data(m_blankRole).toBool())
+        paintBlank(painter, content, index);
+    else
+        paintContent(painter, content, option, index);
+    painter->restore();
+}
+
+void TableDelegate::paintContent(QPainter* painter, const QRect& area,
+                                 const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    paintText(painter, area, index.data().toString(), widgets::font(Type::Body),
+              colour(isStale() ? Colour::Text3 : Colour::Text2), option, index);
+}
+
+void TableDelegate::paintText(QPainter* painter, const QRect& area, const QString& text,
+                              const QFont& font, const QColor& ink,
+                              const QStyleOptionViewItem& option, const QModelIndex& index,
+                              Qt::TextElideMode elide) const
+{
+    painter->setFont(font);
+    painter->setPen(ink);
+    const auto alignment =
+        QStyle::visualAlignment(option.direction,
+                                Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()))
+        | Qt::AlignVCenter;
+    painter->drawText(area, int(alignment),
+                      QFontMetrics(font).elidedText(text, elide, area.width()));
+}
+
+} // namespace widgets

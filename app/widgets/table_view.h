@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace widgets {
+
+/// A table as the console shows them all: hairlines under rows, no vertical lines, whole rows
+/// selected with an accent bar at the near edge, rows of one height, sorting left to the service.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// \a rowHeight in pixels of the reference size; it grows with the font.
+    explicit TableView(const QString& accessibleName, int rowHeight = 36,
+                       QWidget* parent = nullptr);
+
+    /// The service is away: rows are drawn as old ones.
+    void setStale(bool stale);
+    [[nodiscard]] bool isStale() const { return m_stale; }
+    /// Rows of the selection, in order.
+    [[nodiscard]] QList<int> selectedRows() const;
+    /// Selects \a row alone and brings it into sight.
+    void goTo(int row);
+
+signals:
+    /// Enter or a double click.
+    void opened(int row);
+    /// Delete.
+    void removalAsked();
+    void rowSelectionChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void selectionChanged(const QItemSelection& selected,
+                          const QItemSelection& deselected) override;
+
+private:
+    bool m_stale = false;
+};
+
+/// Draws the cells of a TableView. Classes for one table say what a cell shows; this draws ground,
+/// hairline, selection bar, blank rows and plain text.
+class TableDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// \a blankRole is the model's role for rows that have not come yet.
+    TableDelegate(int blankRole, TableView* view);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const final;
+
+protected:
+    /// The content of a cell, within its margins.
+    virtual void paintContent(QPainter* painter, const QRect& area,
+                              const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    /// One line of text, elided, aligned as the model says.
+    void paintText(QPainter* painter, const QRect& area, const QString& text, const QFont& font,
+                   const QColor& ink, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   Qt::TextElideMode elide = Qt::ElideRight) const;
+    [[nodiscard]] bool isStale() const { return m_view->isStale(); }
+
+private:
+    int m_blankRole;
+    TableView* m_view;
+};
+
+} // namespace widgets

@@ -104,6 +104,9 @@ constexpr std::array table{
           "getAuditRow"_L1, "One audit record"_L1},
     Route{GetStatistics, "GET"_L1, "/statistics"_L1, Administrator, false, 200, "getStatistics"_L1,
           "Counts over time, for charts"_L1},
+    Route{
+        GetEvents, "GET"_L1, "/events"_L1, SignedIn, false, 200, "getEvents"_L1,
+        "Server-sent events: hello, reset, revision, token, audit, status; Last-Event-ID resumes"_L1},
 
     Route{Explain, "POST"_L1, "/explain"_L1, Administrator, false, 200, "explain"_L1,
           "What the gateway would decide, and what every stage saw"_L1},

@@ -57,6 +57,7 @@ enum class Operation : std::uint8_t
     ExportAudit,
     GetAuditRow,
     GetStatistics,
+    GetEvents,
     Explain,
     CheckLimits,
 };

@@ -41,8 +41,6 @@ std::optional<api::Problem> AdminChange::stillPermitted(const Caller& caller) co
 {
     if (caller.via == Caller::Via::Local)
         return std::nullopt;
-    if (caller.via == Caller::Via::Local)
-        return std::nullopt;
     const policy::UserRecord* user = m_current->users.find(caller.number);
     if (!user || !user->enabled)
         return problem(401, u"not_signed_in"_s);
@@ -114,6 +112,7 @@ AdminChange::Outcome AdminChange::apply(const Caller& caller, const domain::IpAd
         outcome.effective = *published;
     else
         outcome.refused = problem(503, u"not_effective"_s, published.error().message);
+    tell({*revision, draft.events});
     return outcome;
 }
 
@@ -134,6 +133,7 @@ std::optional<api::Problem> AdminChange::record(const Caller& caller, const doma
     }
     if (const core::Status committed = transaction->commit(); !committed)
         return problemOf(committed.error());
+    tell({0, draft.events});
     return std::nullopt;
 }
 
@@ -148,6 +148,12 @@ core::Status AdminChange::recordEvents(ChangeDraft& draft, const Caller& caller,
         event.address = from;
     }
     return m_parts.recordEvents(draft.events);
+}
+
+void AdminChange::tell(const Committed& committed) const
+{
+    if (m_listener)
+        m_listener(committed);
 }
 
 core::Result<Published> AdminChange::publish(policy::SnapshotPtr snapshot)
@@ -172,6 +178,7 @@ core::Status AdminChange::follow()
     if (!loaded)
         return loaded.error();
     const core::Result<Published> published = publish(*std::move(loaded));
+    tell({m_current->revision, {}});
     return published ? core::Status(core::Done{}) : core::Status(published.error());
 }
 

@@ -67,6 +67,14 @@ public:
         Publisher publish;
     };
 
+    /// What has just been stored and, where it changes the policy, published.
+    struct Committed
+    {
+        qint64 revision = 0; ///< of the policy; 0: it has not changed
+        QList<store::AuditEvent> events;
+    };
+    using Listener = std::function<void(const Committed&)>;
+
     /// \a current: what the workers have now.
     AdminChange(Parts parts, policy::SnapshotPtr current);
 
@@ -90,6 +98,8 @@ public:
     [[nodiscard]] std::optional<api::Problem>
     record(const Caller& caller, const domain::IpAddress& from, const Edit& edit);
 
+    void setListener(Listener listener) { m_listener = std::move(listener); }
+
     [[nodiscard]] const policy::SnapshotPtr& current() const { return m_current; }
 
     /// Takes over what another node has changed, if anything. Status of publishing.
@@ -102,9 +112,11 @@ private:
                                             const domain::IpAddress& from);
     [[nodiscard]] core::Result<Published> publish(policy::SnapshotPtr snapshot);
     void afterUnknownCommit();
+    void tell(const Committed& committed) const;
 
     Parts m_parts;
     policy::SnapshotPtr m_current;
+    Listener m_listener;
 };
 
 /// {"workers":2,"ms":0.8}

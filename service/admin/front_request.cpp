@@ -75,6 +75,7 @@ AdminRequest toAdminRequest(const http::Request& request, const http::Target& ta
     field("content-type", result.contentType);
     field("idempotency-key", result.idempotencyKey);
     field("accept", result.accept);
+    field("last-event-id", result.lastEventId);
     return result;
 }
 

@@ -48,7 +48,8 @@ struct AdminRequest
     QString accept;
     QString contentType;
     QString idempotencyKey;
-    bool repeatedField = false; ///< one of the four above was sent twice
+    QString lastEventId; ///< of a listener to events that comes back
+    bool repeatedField = false; ///< one of the five above was sent twice
     core::Secret body; ///< may hold passwords
     domain::IpAddress peer;
     bool tls = false;

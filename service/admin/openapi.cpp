@@ -118,6 +118,8 @@ Shapes shapesOf(api::Operation operation)
         return {{}, "AuditRow"_L1, {}};
     case GetStatistics:
         return {{}, "Statistics"_L1, "from to bucket"_L1};
+    case GetEvents:
+        return {};
     case Explain:
         return {"ExplainQuestion"_L1, "Explanation"_L1, {}};
     case CheckLimits:
@@ -154,6 +156,8 @@ QJsonArray parametersOf(const api::Route& route, const Shapes& shapes)
         parameters.append(parameter(name, "query"_L1, false));
     if (route.needsIfMatch)
         parameters.append(parameter(u"If-Match"_s, "header"_L1, true));
+    if (route.operation == api::Operation::GetEvents)
+        parameters.append(parameter(u"Last-Event-ID"_s, "header"_L1, false));
     if (route.operation == api::Operation::CreateToken)
         parameters.append(parameter(u"Idempotency-Key"_s, "header"_L1, false));
     return parameters;
@@ -166,6 +170,10 @@ QJsonObject responsesOf(const api::Route& route, const Shapes& shapes)
         const QJsonObject text{{u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}};
         success.insert(u"content"_s,
                        QJsonObject{{u"text/csv"_s, text}, {u"application/x-ndjson"_s, text}});
+    } else if (route.operation == api::Operation::GetEvents) {
+        success.insert(u"content"_s,
+                       QJsonObject{{u"text/event-stream"_s,
+                                    QJsonObject{{u"schema"_s, reference("Events"_L1)}}}});
     } else if (!shapes.response.isEmpty()) {
         success.insert(u"content"_s, jsonContent(shapes.response));
     }

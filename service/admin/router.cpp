@@ -80,6 +80,7 @@ Reply signedBy(const Caller& caller, const Reply& reply)
 Router::Router(const Services& services, Handlers handlers)
     : m_services(services)
     , m_confirmations(services)
+    , m_events(services, m_confirmations)
     , m_session(services)
     , m_tokens(services)
     , m_creation(services)
@@ -163,9 +164,10 @@ std::optional<AdminResponse> Router::refuseForm(const AdminRequest& request) con
 {
     if (request.repeatedField)
         return problemAnswer(400, u"malformed"_s, u"A header field was sent twice."_s);
-    // The export chooses its form by a parameter and is taken by programs that ask for text.
-    const bool exports = request.path.endsWith(u"/audit/export");
-    if (!exports && !acceptsJson(request.accept))
+    // The export chooses its form by a parameter and is taken by programs that ask for text; events
+    // have a form of their own.
+    const bool other = request.path.endsWith(u"/audit/export") || request.path.endsWith(u"/events");
+    if (!other && !acceptsJson(request.accept))
         return problemAnswer(406, u"not_acceptable"_s, u"The answers are application/json."_s);
     return std::nullopt;
 }
@@ -275,6 +277,11 @@ void Router::dispatch(const CallPtr& call, const Reply& reply)
         return m_audit.get(call, reply);
     case GetStatistics:
         return m_audit.statistics(call, reply);
+    case GetEvents:
+        return reply(call->request.local
+                         ? problemAnswer(404, u"not_available"_s,
+                                         u"Events are told at the administration door only."_s)
+                         : m_events.hub().subscribe(call->caller, call->request.lastEventId));
     case Explain:
         return m_explain.explain(call, reply);
     case CheckLimits:

@@ -3,6 +3,7 @@
 
 #include "service/admin/audit_handler.h"
 #include "service/admin/confirmations.h"
+#include "service/admin/event_source.h"
 #include "service/admin/explain_handler.h"
 #include "service/admin/group_handler.h"
 #include "service/admin/limits_handler.h"
@@ -38,6 +39,7 @@ public:
     void handle(AdminRequest request, const Reply& answer);
 
     [[nodiscard]] Confirmations& confirmations() { return m_confirmations; }
+    [[nodiscard]] EventSource& events() { return m_events; }
 
 private:
     void route(const std::shared_ptr<Call>& call, const Reply& reply);
@@ -47,6 +49,7 @@ private:
 
     const Services& m_services;
     Confirmations m_confirmations;
+    EventSource m_events;
     SessionHandler m_session;
     TokenHandler m_tokens;
     TokenCreation m_creation;

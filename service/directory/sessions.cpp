@@ -87,6 +87,11 @@ core::Result<store::Session> Sessions::check(const core::Secret& text)
     return session;
 }
 
+bool Sessions::lasts(const core::Secret& text) const
+{
+    return store::SessionTable(m_database).find(digestOf(text), m_clock.now()).hasValue();
+}
+
 core::Status Sessions::remove(const core::Secret& text)
 {
     core::Result<store::Transaction> transaction =

@@ -41,6 +41,9 @@ public:
     /// The session, if it still lasts; being asked for prolongs it. NotFound: unknown or over.
     [[nodiscard]] core::Result<store::Session> check(const core::Secret& text);
 
+    /// Whether it still lasts; this prolongs nothing.
+    [[nodiscard]] bool lasts(const core::Secret& text) const;
+
     [[nodiscard]] core::Status remove(const core::Secret& text);
     [[nodiscard]] core::Result<qint64> removeExpired();
 

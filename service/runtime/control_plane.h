@@ -54,6 +54,13 @@ public:
     /// Rolls back settings whose time to be confirmed ended while nothing ran, and looks after
     /// those whose has not. Before requests are answered.
     void resumeConfirmation() { m_router->confirmations().wake(); }
+    /// Once a second: what those who listen for events are told.
+    void tellEvents(quint64 recordsStored, bool storing)
+    {
+        m_router->events().tick(recordsStored, storing);
+    }
+    /// Ends the streams of events, which would last for ever; before the workers drain.
+    void endEvents() { m_router->events().hub().close(); }
     /// Takes over what other nodes have changed.
     void follow();
 

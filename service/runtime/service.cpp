@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::chrono::seconds housekeepingInterval{60};
 constexpr std::chrono::seconds followInterval{1};
+constexpr std::chrono::seconds tellInterval{1};
 
 } // namespace
 
@@ -180,6 +181,11 @@ void Service::beginTimers()
     QObject::connect(&m_housekeeping, &QTimer::timeout, &m_housekeeping,
                      [this] { m_control->housekeep(); });
     m_housekeeping.start(housekeepingInterval);
+    QObject::connect(&m_telling, &QTimer::timeout, &m_telling, [this] {
+        const audit::WriterHealth health = m_writer->health();
+        m_control->tellEvents(health.stored, health.storing);
+    });
+    m_telling.start(tellInterval);
     if (m_config.driver == DatabaseDriver::Postgresql) {
         QObject::connect(&m_following, &QTimer::timeout, &m_following,
                          [this] { m_control->follow(); });
@@ -242,6 +248,8 @@ void Service::stop()
     notifySystemd("STOPPING=1");
     m_housekeeping.stop();
     m_following.stop();
+    m_telling.stop();
+    m_control->endEvents();
     m_socket.reset();
     m_data->workers().stop();
     m_writer->stop();

@@ -72,6 +72,7 @@ private:
     std::atomic<bool> m_secureMode{false};
     QTimer m_housekeeping;
     QTimer m_following;
+    QTimer m_telling;
     std::unique_ptr<admin::Control> m_requests; ///< the workers' way to this thread; goes first
 };
 

@@ -2,6 +2,7 @@
 #include "tests/admin/callers_test.h"
 #include "tests/admin/change_test.h"
 #include "tests/admin/confirmation_test.h"
+#include "tests/admin/events_test.h"
 #include "tests/admin/front_test.h"
 #include "tests/admin/limits_test.h"
 #include "tests/admin/metrics_test.h"
@@ -16,5 +17,5 @@ int main(int argc, char** argv)
 {
     return test::runAll<ChangeTest, FrontTest, RefusalsTest, CallersTest, TokenCreationTest,
                         TokenLifeTest, SettingsTest, SurfaceTest, LimitsTest, TestMetrics,
-                        ConfirmationTest>(argc, argv);
+                        ConfirmationTest, EventsTest>(argc, argv);
 }

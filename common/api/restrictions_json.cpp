@@ -121,6 +121,23 @@ bool readIpRanges(ObjectReader& reader, QLatin1StringView name, QList<domain::Ip
     return true;
 }
 
+QJsonObject toJson(const domain::IpRestriction& restriction)
+{
+    return {{u"mode"_s, nameOf(restriction.mode, ipModeNames)},
+            {u"allow"_s, entriesJson(restriction.allow)},
+            {u"block"_s, entriesJson(restriction.block)}};
+}
+
+void readIpRestriction(ObjectReader& reader, QLatin1StringView name,
+                       domain::IpRestriction& restriction)
+{
+    reader.object(name, [&](ObjectReader& nested) {
+        nested.choice("mode"_L1, restriction.mode, ipModeNames);
+        readIpEntries(nested, "allow"_L1, restriction.allow);
+        readIpEntries(nested, "block"_L1, restriction.block);
+    });
+}
+
 QJsonArray toJson(const QList<domain::PathRule>& rules)
 {
     QJsonArray array;
@@ -156,10 +173,7 @@ QJsonObject toJson(const domain::RestrictionSettings& page)
          QJsonObject{{u"enabled"_s, page.tokenGenerationEnabled},
                      {u"grants"_s, grantsJson(page.tokenGeneration)}}},
         {u"adminsOnly"_s, page.adminsOnly},
-        {u"ip"_s,
-         QJsonObject{{u"mode"_s, nameOf(page.ipMode, ipModeNames)},
-                     {u"allow"_s, entriesJson(page.ipAllow)},
-                     {u"block"_s, entriesJson(page.ipBlock)}}},
+        {u"ip"_s, toJson(domain::IpRestriction{page.ipMode, page.ipAllow, page.ipBlock})},
     };
 }
 
@@ -176,11 +190,11 @@ void read(const QJsonObject& json, domain::RestrictionSettings& page, domain::Pr
             page.tokenGeneration = grants;
     });
     reader.flag("adminsOnly"_L1, page.adminsOnly);
-    reader.object("ip"_L1, [&](ObjectReader& nested) {
-        nested.choice("mode"_L1, page.ipMode, ipModeNames);
-        readIpEntries(nested, "allow"_L1, page.ipAllow);
-        readIpEntries(nested, "block"_L1, page.ipBlock);
-    });
+    domain::IpRestriction ip{page.ipMode, page.ipAllow, page.ipBlock};
+    readIpRestriction(reader, "ip"_L1, ip);
+    page.ipMode = ip.mode;
+    page.ipAllow = ip.allow;
+    page.ipBlock = ip.block;
     reader.finish();
 }
 

@@ -85,8 +85,8 @@ void readWindow(ObjectReader& reader, RateSettings::Window& window)
     if (reader.require("per"_L1))
         reader.object("per"_L1, [&](ObjectReader& per) { read(per, window.per); });
     if (reader.has("burst"_L1) && !reader.isNull("burst"_L1)) {
-        int burst = 1;
-        reader.number("burst"_L1, burst, 1, 1'000'000'000);
+        int burst = 0;
+        reader.number("burst"_L1, burst, 0, 1'000'000'000);
         window.burst = burst;
     }
     reader.accept("burst"_L1);
@@ -173,19 +173,35 @@ void read(const QJsonObject& json, domain::GlobalSettings& page, domain::Problem
     reader.finish();
 }
 
-QJsonObject toJson(const domain::RateSettings& page)
+QJsonArray toJson(const QList<domain::RateSettings::Window>& windows)
 {
-    QJsonArray windows;
-    for (const RateSettings::Window& window : page.windows) {
-        windows.append(QJsonObject{
+    QJsonArray array;
+    for (const RateSettings::Window& window : windows) {
+        array.append(QJsonObject{
             {u"requests"_s, window.requests},
             {u"per"_s, toJson(window.per)},
             {u"burst"_s, window.burst ? QJsonValue(*window.burst) : QJsonValue(QJsonValue::Null)},
         });
     }
+    return array;
+}
+
+bool readWindows(ObjectReader& reader, QLatin1StringView name,
+                 QList<domain::RateSettings::Window>& windows)
+{
+    QList<RateSettings::Window> given;
+    const bool present = reader.objects(
+        name, [&](ObjectReader& nested) { readWindow(nested, given.emplaceBack()); });
+    if (present)
+        windows = given;
+    return present;
+}
+
+QJsonObject toJson(const domain::RateSettings& page)
+{
     return {
         {u"enabled"_s, page.enabled},
-        {u"windows"_s, windows},
+        {u"windows"_s, toJson(page.windows)},
         {u"subject"_s, nameOf(page.subject, subjectNames)},
         {u"subjects"_s, QJsonArray::fromStringList(page.subjects)},
         {u"lockout"_s,
@@ -199,10 +215,7 @@ void read(const QJsonObject& json, domain::RateSettings& page, domain::Problems&
 {
     ObjectReader reader(json, problems);
     reader.flag("enabled"_L1, page.enabled);
-    QList<RateSettings::Window> windows;
-    if (reader.objects("windows"_L1,
-                       [&](ObjectReader& nested) { readWindow(nested, windows.emplaceBack()); }))
-        page.windows = windows;
+    readWindows(reader, "windows"_L1, page.windows);
     reader.choice("subject"_L1, page.subject, subjectNames);
     reader.texts("subjects"_L1, page.subjects);
     reader.object("lockout"_L1, [&](ObjectReader& nested) {

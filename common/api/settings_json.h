@@ -35,6 +35,17 @@ void read(const QJsonObject& json, domain::AuditSettings& page, domain::Problems
 [[nodiscard]] QJsonArray toJson(const QList<domain::PathRule>& rules);
 void readPathRules(ObjectReader& reader, QLatin1StringView name, QList<domain::PathRule>& rules);
 
+/// {"mode":"allow","allow":[{"range":"10.0.0.0/8","comment":""}],"block":[]}
+[[nodiscard]] QJsonObject toJson(const domain::IpRestriction& restriction);
+void readIpRestriction(ObjectReader& reader, QLatin1StringView name,
+                       domain::IpRestriction& restriction);
+
+/// [{"requests":100,"per":{"count":1,"unit":"minutes"},"burst":null}]
+[[nodiscard]] QJsonArray toJson(const QList<domain::RateSettings::Window>& windows);
+/// Returns false when the member is absent or no array.
+bool readWindows(ObjectReader& reader, QLatin1StringView name,
+                 QList<domain::RateSettings::Window>& windows);
+
 /// ["10.0.0.0/8"]
 [[nodiscard]] QJsonArray toJson(const QList<domain::IpRange>& ranges);
 /// Reports "not_a_network" for each entry that is none. Returns false when the member is absent.

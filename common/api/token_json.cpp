@@ -69,7 +69,40 @@ void readRanges(ObjectReader& reader, std::optional<QList<domain::IpRange>>& ran
         ranges = given;
 }
 
+/// null and absent clear.
+void readRate(ObjectReader& reader, std::optional<domain::TokenRate>& rate)
+{
+    rate.reset();
+    reader.accept("rateLimit"_L1);
+    if (!reader.has("rateLimit"_L1) || reader.isNull("rateLimit"_L1))
+        return;
+    reader.object("rateLimit"_L1, [&](ObjectReader& nested) { read(nested, rate.emplace()); });
+}
+
+QJsonValue rateJson(const std::optional<domain::TokenRate>& rate)
+{
+    return rate ? QJsonValue(toJson(*rate)) : QJsonValue(QJsonValue::Null);
+}
+
 } // namespace
+
+QJsonObject toJson(const domain::TokenRate& rate)
+{
+    if (rate.exempt)
+        return {{u"exempt"_s, true}};
+    return {{u"windows"_s, toJson(rate.windows)}};
+}
+
+void read(ObjectReader& reader, domain::TokenRate& rate)
+{
+    reader.flag("exempt"_L1, rate.exempt);
+    const bool hasWindows = readWindows(reader, "windows"_L1, rate.windows);
+    if (rate.exempt && hasWindows)
+        reader.report("windows"_L1, u"contradiction"_s,
+                      u"A token is either exempt from rate limiting or has windows of its own."_s);
+    else if (!rate.exempt && !hasWindows)
+        (void)reader.require("windows"_L1);
+}
 
 QJsonObject toJson(const TokenView& view)
 {
@@ -94,6 +127,7 @@ QJsonObject toJson(const TokenView& view)
                       : QJsonValue(QJsonValue::Null)},
         {u"ipRanges"_s,
          token.ipRanges ? QJsonValue(toJson(*token.ipRanges)) : QJsonValue(QJsonValue::Null)},
+        {u"rateLimit"_s, rateJson(token.rateLimit)},
         {u"readOnly"_s, token.readOnly},
         {u"shared"_s, token.shared},
         {u"disabled"_s, token.disabled},
@@ -123,6 +157,7 @@ void read(const QJsonObject& json, TokenView& view, domain::Problems& problems)
     reader.number("calls"_L1, token.calls);
     readLimits(reader, token.limits);
     readRanges(reader, token.ipRanges);
+    readRate(reader, token.rateLimit);
     reader.flag("readOnly"_L1, token.readOnly);
     reader.flag("shared"_L1, token.shared);
     reader.flag("disabled"_L1, token.disabled);
@@ -147,6 +182,8 @@ QJsonObject toJson(const TokenDraft& draft)
         json.insert(u"limits"_s, QJsonArray::fromStringList(*draft.limits));
     if (draft.ipRanges)
         json.insert(u"ipRanges"_s, toJson(*draft.ipRanges));
+    if (draft.rateLimit)
+        json.insert(u"rateLimit"_s, toJson(*draft.rateLimit));
     return json;
 }
 
@@ -162,6 +199,7 @@ void read(const QJsonObject& json, TokenDraft& draft, domain::Problems& problems
     readExpiry(reader, "expires"_L1, draft.expires);
     readLimits(reader, draft.limits);
     readRanges(reader, draft.ipRanges);
+    readRate(reader, draft.rateLimit);
     reader.flag("readOnly"_L1, draft.readOnly);
     reader.flag("shared"_L1, draft.shared);
     reader.flag("email"_L1, draft.email);
@@ -181,6 +219,8 @@ void read(const QJsonObject& json, TokenPatch& patch, domain::Problems& problems
         readLimits(reader, patch.limits.emplace());
     if (reader.has("ipRanges"_L1))
         readRanges(reader, patch.ipRanges.emplace());
+    if (reader.has("rateLimit"_L1))
+        readRate(reader, patch.rateLimit.emplace());
     if (reader.has("readOnly"_L1))
         reader.flag("readOnly"_L1, patch.readOnly.emplace(false));
     reader.finish();

@@ -15,6 +15,11 @@ struct TokenView
     QString stateReason; ///< one sentence
 };
 
+/// {"exempt":true} or {"windows":[...]}, as in settings/rate-limiting.
+[[nodiscard]] QJsonObject toJson(const domain::TokenRate& rate);
+/// Reports "required" when neither is there, "contradiction" when both are.
+void read(ObjectReader& reader, domain::TokenRate& rate);
+
 [[nodiscard]] QJsonObject toJson(const TokenView& view);
 /// Reads what toJson() wrote; members of later versions are passed over.
 void read(const QJsonObject& json, TokenView& view, domain::Problems& problems);
@@ -30,6 +35,7 @@ struct TokenDraft
     domain::ExpiryChoice expires;
     std::optional<QStringList> limits;
     std::optional<QList<domain::IpRange>> ipRanges;
+    std::optional<domain::TokenRate> rateLimit; ///< for administrators
     bool readOnly = false;
     bool shared = false;
     bool email = false; ///< MO-12
@@ -48,6 +54,7 @@ struct TokenPatch
     std::optional<domain::ExpiryChoice> expires;
     std::optional<std::optional<QStringList>> limits; ///< null removes the restriction
     std::optional<std::optional<QList<domain::IpRange>>> ipRanges; ///< null removes the restriction
+    std::optional<std::optional<domain::TokenRate>> rateLimit; ///< null: the one of the settings
     std::optional<bool> readOnly;
 };
 

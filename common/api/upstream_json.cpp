@@ -61,6 +61,7 @@ QJsonObject toJson(const Upstream& upstream)
         {u"pathPrefix"_s, upstream.pathPrefix},
         {u"tokenPaths"_s, QJsonArray::fromStringList(upstream.tokenPaths)},
         {u"publicPaths"_s, toJson(upstream.publicPaths)},
+        {u"ip"_s, toJson(upstream.ip)},
         {u"identity"_s, QJsonObject{{u"mode"_s, nameOf(upstream.identity, identityNames)}}},
         {u"passwords"_s, nameOf(upstream.passwords, passwordNames)},
         {u"tls"_s,
@@ -93,6 +94,7 @@ void read(const QJsonObject& json, Upstream& upstream, bool creating, domain::Pr
     reader.text("pathPrefix"_L1, upstream.pathPrefix);
     reader.texts("tokenPaths"_L1, upstream.tokenPaths);
     readPathRules(reader, "publicPaths"_L1, upstream.publicPaths);
+    readIpRestriction(reader, "ip"_L1, upstream.ip);
     reader.object("identity"_L1, [&](ObjectReader& nested) {
         nested.choice("mode"_L1, upstream.identity, identityNames);
     });

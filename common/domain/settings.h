@@ -73,6 +73,17 @@ struct RestrictionSettings
     friend bool operator==(const RestrictionSettings&, const RestrictionSettings&) = default;
 };
 
+/// From which addresses requests may come. In Allow only what is in \a allow, and what is in both
+/// lists is blocked; in Deny all but what is in \a block, and what is in both lists is allowed
+/// (KA-12).
+struct IpRestriction
+{
+    RestrictionSettings::IpMode mode = RestrictionSettings::IpMode::None;
+    QList<RestrictionSettings::IpEntry> allow;
+    QList<RestrictionSettings::IpEntry> block;
+    friend bool operator==(const IpRestriction&, const IpRestriction&) = default;
+};
+
 struct PublicApiSettings
 {
     QList<PathRule> forceAuthentication; ///< MO-30

@@ -4,6 +4,7 @@
 #include "common/core/time.h"
 #include "common/domain/ip_range.h"
 #include "common/domain/scheme.h"
+#include "common/domain/settings.h"
 
 #include <QByteArray>
 #include <QList>
@@ -31,6 +32,14 @@ enum class TokenState
 [[nodiscard]] QString toText(TokenState state);
 [[nodiscard]] std::optional<TokenState> tokenStateFromText(const QString& text);
 
+/// What a token has instead of the rate limit of the settings, wherever that limit is on.
+struct TokenRate
+{
+    bool exempt = false; ///< not limited at all
+    QList<RateSettings::Window> windows; ///< the token's own; empty exactly when it is exempt
+    friend bool operator==(const TokenRate&, const TokenRate&) = default;
+};
+
 /// An API token without its secret.
 struct Token
 {
@@ -50,6 +59,7 @@ struct Token
     std::optional<QStringList> limits;
     /// Where it may be used from. Absent: anywhere. Never stored empty.
     std::optional<QList<IpRange>> ipRanges;
+    std::optional<TokenRate> rateLimit; ///< Absent: the one of the settings.
     qint64 revision = 0;
 
     // What it has been used for; written by the audit writer only.

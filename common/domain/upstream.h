@@ -57,6 +57,7 @@ struct Upstream
     QStringList tokenPaths{
         QStringLiteral("/*")}; ///< where tokens may be used (KA-25); "*" spans everything
     QList<PathRule> publicPaths;
+    IpRestriction ip; ///< beside the one of the settings: both must let an address pass
     Identity identity = Identity::Headers;
     Passwords passwords = Passwords::Off;
     Tls tls;

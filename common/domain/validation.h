@@ -4,6 +4,7 @@
 #include "common/core/time.h"
 #include "common/domain/problems.h"
 #include "common/domain/settings.h"
+#include "common/domain/token.h"
 #include "common/domain/upstream.h"
 
 #include <QString>
@@ -63,6 +64,15 @@ namespace domain {
 /// Fields: "limits[2]".
 [[nodiscard]] Problems validateLimits(const QStringList& lines,
                                       const QString& field = QStringLiteral("limits"));
+/// Exempt, or one to eight windows. Fields: "rateLimit.windows[0].requests".
+[[nodiscard]] Problems validateTokenRate(const TokenRate& rate,
+                                         const QString& field = QStringLiteral("rateLimit"));
+/// Bounds of each window, and what contradicts itself between them.
+[[nodiscard]] Problems validateRateWindows(const QList<RateSettings::Window>& windows,
+                                           const QString& field);
+/// C5: switched on with nothing in it is neither "everybody" nor "nobody". Fields: "ip.allow".
+[[nodiscard]] Problems validateIpRestriction(const IpRestriction& restriction,
+                                             const QString& field = QStringLiteral("ip"));
 /// Methods are names in upper case; paths are not empty. At most 1 000 rules.
 [[nodiscard]] Problems validatePathRules(const QList<PathRule>& rules, const QString& field);
 

@@ -146,13 +146,19 @@ Problems validate(const RestrictionSettings& page)
     notEmptyWhenOn(problems, u"tokenGeneration.grants"_s, page.tokenGenerationEnabled,
                    page.tokenGeneration.size());
 
-    ipEntries(problems, u"ip.allow"_s, page.ipAllow);
-    ipEntries(problems, u"ip.block"_s, page.ipBlock);
-    // C5: switched on with nothing in it is never a silent "everybody", nor a silent "nobody".
-    notEmptyWhenOn(problems, u"ip.allow"_s, page.ipMode == RestrictionSettings::IpMode::Allow,
-                   page.ipAllow.size());
-    if (page.ipMode == RestrictionSettings::IpMode::Deny && page.ipBlock.isEmpty())
-        add(problems, u"ip.block"_s, u"empty"_s,
+    return problems + validateIpRestriction({page.ipMode, page.ipAllow, page.ipBlock});
+}
+
+Problems validateIpRestriction(const IpRestriction& restriction, const QString& field)
+{
+    using enum RestrictionSettings::IpMode;
+    Problems problems;
+    ipEntries(problems, field + u".allow"_s, restriction.allow);
+    ipEntries(problems, field + u".block"_s, restriction.block);
+    notEmptyWhenOn(problems, field + u".allow"_s, restriction.mode == Allow,
+                   restriction.allow.size());
+    if (restriction.mode == Deny && restriction.block.isEmpty())
+        add(problems, field + u".block"_s, u"empty"_s,
             u"The mode is \"deny\" but the list is empty, so nothing would be denied; add a range or choose \"none\"."_s);
     return problems;
 }
@@ -183,28 +189,44 @@ Problems validate(const GlobalSettings& page)
     return problems;
 }
 
-Problems validate(const RateSettings& page)
+Problems validateRateWindows(const QList<RateSettings::Window>& windows, const QString& field)
 {
     Problems problems;
-    if (page.windows.isEmpty())
-        add(problems, u"windows"_s, u"empty"_s, u"There must be at least one window."_s);
-    if (page.windows.size() > 8)
-        add(problems, u"windows"_s, u"too_many"_s, u"There can be 8 windows at most."_s, 8);
-    for (qsizetype i = 0; i < page.windows.size(); ++i)
-        window(problems, item(u"windows"_s, i), page.windows.at(i));
-    for (qsizetype i = 0; i < page.windows.size(); ++i)
-        for (qsizetype k = 0; k < page.windows.size(); ++k) {
-            const qint64 one = secondsOf(page.windows.at(i).per);
-            const qint64 other = secondsOf(page.windows.at(k).per);
+    if (windows.isEmpty())
+        add(problems, field, u"empty"_s, u"There must be at least one window."_s);
+    if (windows.size() > 8)
+        add(problems, field, u"too_many"_s, u"There can be 8 windows at most."_s, 8);
+    for (qsizetype i = 0; i < windows.size(); ++i)
+        window(problems, item(field, i), windows.at(i));
+    for (qsizetype i = 0; i < windows.size(); ++i)
+        for (qsizetype k = 0; k < windows.size(); ++k) {
+            const qint64 one = secondsOf(windows.at(i).per);
+            const qint64 other = secondsOf(windows.at(k).per);
             if (k < i && one == other && one > 0)
-                add(problems, item(u"windows"_s, i) + u".per"_s, u"duplicate"_s,
+                add(problems, item(field, i) + u".per"_s, u"duplicate"_s,
                     u"Another window has the same length."_s);
-            if (other > 0 && one > other
-                && page.windows.at(i).requests < page.windows.at(k).requests)
-                add(problems, item(u"windows"_s, i) + u".requests"_s, u"too_small"_s,
+            if (other > 0 && one > other && windows.at(i).requests < windows.at(k).requests)
+                add(problems, item(field, i) + u".requests"_s, u"too_small"_s,
                     u"A longer window cannot allow fewer requests than a shorter one (%1)."_s.arg(
-                        page.windows.at(k).requests));
+                        windows.at(k).requests));
         }
+    return problems;
+}
+
+Problems validateTokenRate(const TokenRate& rate, const QString& field)
+{
+    if (!rate.exempt)
+        return validateRateWindows(rate.windows, field + u".windows"_s);
+    Problems problems;
+    if (!rate.windows.isEmpty())
+        add(problems, field, u"contradiction"_s,
+            u"A token is either exempt from rate limiting or has windows of its own."_s);
+    return problems;
+}
+
+Problems validate(const RateSettings& page)
+{
+    Problems problems = validateRateWindows(page.windows, u"windows"_s);
 
     static const QStringList known{u"own_tokens"_s, u"foreign_tokens"_s, u"passwords"_s,
                                    u"anonymous"_s};

@@ -129,6 +129,7 @@ Problems validate(const Upstream& upstream)
                 u"\"%1\" must begin with \"/\"; \"*\" stands for any text."_s.arg(
                     upstream.tokenPaths.at(i)));
     problems += validatePathRules(upstream.publicPaths, u"publicPaths"_s);
+    problems += validateIpRestriction(upstream.ip);
 
     constexpr int tenMinutes = 600'000;
     bounds(problems, u"timeouts.connect"_s, upstream.timeouts.connect, 1, tenMinutes);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/admin/address_view.h"
 
-#include "service/policy/address_rule.h"
-
 using namespace Qt::StringLiterals;
 
 namespace admin {
 
 bool covers(const policy::Snapshot& policy, const domain::IpAddress& address)
 {
-    return policy::letsIn(policy.settings.restrictions.ipMode, policy.ipAllow.contains(address),
-                          policy.ipBlock.contains(address));
+    return policy.ip.lets(address);
 }
 
 bool closedTo(const policy::Snapshot& policy, const domain::IpAddress& peer)
@@ -30,7 +27,7 @@ QJsonObject addressJson(const policy::Snapshot& policy, const domain::IpAddress&
     if (policy.settings.restrictions.ipMode == domain::RestrictionSettings::IpMode::None)
         return json;
     // Let in, an entry of the allow list did it, if there is one; kept out, one of the block list.
-    const policy::IpSet& list = allowed ? policy.ipAllow : policy.ipBlock;
+    const policy::IpSet& list = allowed ? policy.ip.allow : policy.ip.block;
     if (const auto index = list.entryOf(address)) {
         json.insert(u"list"_s, allowed ? u"allow"_s : u"block"_s);
         json.insert(u"index"_s, static_cast<qint64>(*index));

@@ -91,7 +91,7 @@ void AuditHandler::list(const CallPtr& call, const Reply& reply)
         });
 }
 
-void AuditHandler::get(const CallPtr& call, const Reply& reply)
+void AuditHandler::get(const CallPtr& call, const Reply& reply, const TraceOf& traceOf)
 {
     const std::optional<std::uint64_t> decision =
         spool::decisionFromText(call->parameter().toStdString());
@@ -100,9 +100,13 @@ void AuditHandler::get(const CallPtr& call, const Reply& reply)
     if (!m_audit.query)
         return reply(notAvailable());
     m_audit.query->find(static_cast<qint64>(*decision))
-        .then(&m_context, [reply](const core::Result<store::AuditEvent>& found) {
-            reply(found ? jsonAnswer(200, audit::toJson(*found))
-                        : problemAnswer(problemOf(found.error())));
+        .then(&m_context, [reply, traceOf](const core::Result<store::AuditEvent>& found) {
+            if (!found)
+                return reply(problemAnswer(problemOf(found.error())));
+            QJsonObject json = audit::toJson(*found);
+            if (found->kind == store::AuditKind::Call)
+                json.insert(u"trace"_s, traceOf(*found));
+            reply(jsonAnswer(200, json));
         });
 }
 

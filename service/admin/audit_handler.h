@@ -4,7 +4,10 @@
 #include "service/admin/call.h"
 #include "service/audit/audit_query.h"
 
+#include <QJsonObject>
 #include <QObject>
+
+#include <functional>
 
 namespace admin {
 
@@ -21,7 +24,9 @@ public:
     explicit AuditHandler(AuditAccess audit) : m_audit(audit) { }
 
     void list(const CallPtr& call, const Reply& reply);
-    void get(const CallPtr& call, const Reply& reply);
+    using TraceOf = std::function<QJsonObject(const store::AuditEvent&)>;
+    /// \a traceOf explains a call; control thread.
+    void get(const CallPtr& call, const Reply& reply, const TraceOf& traceOf);
     void exportRows(const CallPtr& call, const Reply& reply);
     void statistics(const CallPtr& call, const Reply& reply);
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/admin/call.h"
+#include "service/admin/explain_question.h"
 #include "service/admin/services.h"
-#include "service/gateway/judge.h"
 
 namespace admin {
 
@@ -19,14 +18,18 @@ public:
 
     void explain(const CallPtr& call, const Reply& reply) const;
 
-private:
-    struct Question;
+    /// What the log tells of the decision on a recorded call, and what today's policy would make of
+    /// the same request:
+    ///
+    ///     {"recorded":{"stage","explanation","smallestChange"},"today":{...}|null,"assumed":[...]}
+    ///
+    /// "today" is an explanation like any other, with the revision that it was made with.
+    [[nodiscard]] QJsonObject traceOf(const store::AuditEvent& row) const;
 
-    [[nodiscard]] std::shared_ptr<Question> read(const Call& call,
-                                                 domain::Problems& problems) const;
-    [[nodiscard]] std::optional<api::Problem> impersonate(Question& question) const;
-    void judge(const std::shared_ptr<Question>& question, const Reply& reply) const;
-    [[nodiscard]] AdminResponse answer(const Question& question) const;
+private:
+    [[nodiscard]] std::optional<api::Problem> impersonate(ExplainQuestion& question) const;
+    void judge(ExplainQuestion& question) const;
+    void answer(const ExplainQuestionPtr& question, const Reply& reply) const;
 
     const Services& m_services;
     gateway::Counters m_counters;

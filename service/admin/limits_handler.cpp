@@ -5,6 +5,7 @@
 #include "service/admin/limits_preview.h"
 #include "service/http/target.h"
 #include "service/policy/limit_lines.h"
+#include "service/policy/limit_lint.h"
 
 #include <QJsonArray>
 
@@ -66,6 +67,21 @@ QJsonObject problemJson(const policy::LimitProblem& problem)
             {u"message"_s, problem.message}};
 }
 
+QJsonArray warningsJson(const QList<policy::LimitWarning>& warnings)
+{
+    QJsonArray array;
+    for (const policy::LimitWarning& warning : warnings) {
+        const bool hint = warning.severity == policy::LimitWarning::Severity::Hint;
+        array.append(QJsonObject{{u"line"_s, warning.line},
+                                 {u"column"_s, warning.column},
+                                 {u"severity"_s, hint ? u"hint"_s : u"warning"_s},
+                                 {u"code"_s, warning.code},
+                                 {u"message"_s, warning.message},
+                                 {u"example"_s, warning.example}});
+    }
+    return array;
+}
+
 } // namespace
 
 void LimitsHandler::check(const CallPtr& call, const Reply& reply)
@@ -90,7 +106,10 @@ void LimitsHandler::check(const CallPtr& call, const Reply& reply)
     QJsonArray list;
     for (const policy::LimitProblem& problem : found)
         list.append(problemJson(problem));
-    QJsonObject json{{u"valid"_s, compiled.has_value()}, {u"problems"_s, list}};
+    const QList<policy::LimitWarning> warnings = policy::lintLimits(lines);
+    QJsonObject json{{u"valid"_s, compiled.has_value()},
+                     {u"problems"_s, list},
+                     {u"warnings"_s, warningsJson(warnings)}};
     if (compiled && !attempt.url.isEmpty()) {
         json.insert(u"try"_s, outcomeOf(*compiled, attempt, problems));
         if (!problems.isEmpty())
@@ -107,11 +126,13 @@ void LimitsHandler::check(const CallPtr& call, const Reply& reply)
         search.filter.owner = call->caller.name;
     m_audit.query->page(search, {}, callsPreviewed)
         .then(&m_context,
-              [json, lines = *compiled, reply](const core::Result<audit::AuditPage>& page) {
+              [json, lines, warnings, reply](const core::Result<audit::AuditPage>& page) {
                   if (!page)
                       return reply(problemAnswer(problemOf(page.error())));
+                  const LimitsPreview preview = previewLimits(lines, page->items);
                   QJsonObject answer = json;
-                  answer.insert(u"preview"_s, previewLimits(lines, page->items));
+                  answer.insert(u"preview"_s, preview.json);
+                  answer.insert(u"warnings"_s, warningsJson(warnings + preview.warnings));
                   reply(jsonAnswer(200, answer));
               });
 }

@@ -8,9 +8,9 @@
 
 namespace admin {
 
-/// Checks "Limit to" lines without storing them: every problem with its line and column, whether a
-/// tried request would be let through by them, and what they would have done to the calls that a
-/// token has made.
+/// Checks "Limit to" lines without storing them: every problem with its line and column, what is
+/// probably not meant (policy::lintLimits), whether a tried request would be let through by them,
+/// and what they would have done to the calls that a token has made.
 class LimitsHandler
 {
 public:

@@ -1,65 +1,140 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/admin/limits_preview.h"
 
+#include "common/domain/limit_line.h"
 #include "service/http/target.h"
+#include "service/policy/limit_lines.h"
 
 #include <QJsonArray>
 #include <QSet>
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace admin {
 namespace {
 
+using Atom = domain::LimitLine::Atom;
+
 constexpr int examplesShown = 20;
 
-policy::LimitMatch::Outcome outcomeOf(const policy::LimitLines& lines,
-                                      const store::AuditEvent& call, http::Target& target)
+/// How a line stands to a call of which only method, path and query are known.
+enum class Standing
+{
+    No,
+    Depends, ///< on the body or a header field
+    Yes
+};
+
+/// A line without the conditions that recorded calls can't answer.
+struct SeenLine
+{
+    policy::LimitLines visible;
+    bool asksMore = false;
+    qint64 matched = 0;
+    qint64 depends = 0;
+};
+
+std::vector<SeenLine> seen(const QStringList& texts)
+{
+    std::vector<SeenLine> lines;
+    for (const QString& text : texts) {
+        const auto parsed = domain::LimitLine::parse(text);
+        domain::LimitLine line = std::get<domain::LimitLine>(parsed);
+        const qsizetype all = line.atoms.size();
+        line.atoms.removeIf([](const Atom& atom) { return atom.kind != Atom::Kind::QueryParam; });
+        QList<policy::LimitProblem> problems;
+        auto compiled = policy::LimitLines::compile({line.toString()}, problems);
+        if (compiled)
+            lines.push_back({*std::move(compiled), line.atoms.size() != all, 0, 0});
+    }
+    return lines;
+}
+
+/// Counts the call for every line that it would pass, and tells the best.
+Standing count(std::vector<SeenLine>& lines, const store::AuditEvent& call, http::Target& target)
 {
     const std::optional<http::Method> method = http::methodFromText(call.method.toStdString());
     if (!method || !target.parse(call.target.toStdString(), {}))
-        return policy::LimitMatch::Outcome::NotMatched;
+        return Standing::No;
     policy::LimitFacts facts;
     facts.method = *method;
     facts.path = target.path();
     facts.parameters = target.parameters();
-    facts.bodyKnowledge = policy::BodyKnowledge::NotVisible;
-    return lines.match(facts).outcome;
+    Standing best = Standing::No;
+    for (SeenLine& line : lines) {
+        if (line.visible.match(facts).outcome != policy::LimitMatch::Outcome::Matched)
+            continue;
+        ++(line.asksMore ? line.depends : line.matched);
+        best = std::max(best, line.asksMore ? Standing::Depends : Standing::Yes);
+    }
+    return best;
 }
+
+/// Parameters may hold what is nobody's business, so examples are shown without.
+class Examples
+{
+public:
+    void add(const store::AuditEvent& call)
+    {
+        const QString path = call.target.section(u'?', 0, 0);
+        const QString key = call.method + u' ' + path;
+        if (m_examples.size() >= examplesShown || m_shown.contains(key))
+            return;
+        m_shown.insert(key);
+        m_examples.append(QJsonObject{{u"method"_s, call.method}, {u"path"_s, path}});
+    }
+    [[nodiscard]] const QJsonArray& all() const { return m_examples; }
+
+private:
+    QSet<QString> m_shown;
+    QJsonArray m_examples;
+};
 
 } // namespace
 
-QJsonObject previewLimits(const policy::LimitLines& lines, const QList<store::AuditEvent>& calls)
+LimitsPreview previewLimits(const QStringList& lines, const QList<store::AuditEvent>& calls)
 {
+    std::vector<SeenLine> counted = seen(lines);
     qint64 matched = 0;
-    qint64 needsBody = 0;
-    QSet<QString> shown;
-    QJsonArray examples;
+    qint64 depends = 0;
+    Examples examples;
     http::Target target;
     for (const store::AuditEvent& call : calls) {
-        switch (outcomeOf(lines, call, target)) {
-        case policy::LimitMatch::Outcome::Matched:
+        switch (count(counted, call, target)) {
+        case Standing::Yes:
             ++matched;
             continue;
-        case policy::LimitMatch::Outcome::NeedsBody:
-        case policy::LimitMatch::Outcome::BodyNotAvailable:
-            ++needsBody;
+        case Standing::Depends:
+            ++depends;
             continue;
-        case policy::LimitMatch::Outcome::NotMatched:
-            break;
-        }
-        const QString path = call.target.section(u'?', 0, 0);
-        if (const QString key = call.method + u' ' + path;
-            examples.size() < examplesShown && !shown.contains(key)) {
-            shown.insert(key);
-            examples.append(QJsonObject{{u"method"_s, call.method}, {u"path"_s, path}});
+        case Standing::No:
+            examples.add(call);
         }
     }
-    return {{u"calls"_s, calls.size()},
-            {u"matched"_s, matched},
-            {u"needsBody"_s, needsBody},
-            {u"notMatched"_s, calls.size() - matched - needsBody},
-            {u"examples"_s, examples}};
+
+    LimitsPreview preview;
+    QJsonArray byLine;
+    for (std::size_t i = 0; i < counted.size(); ++i) {
+        const int number = static_cast<int>(i) + 1;
+        byLine.append(QJsonObject{{u"line"_s, number},
+                                  {u"matched"_s, counted[i].matched},
+                                  {u"needsBody"_s, counted[i].depends}});
+        if (!calls.isEmpty() && counted[i].matched + counted[i].depends == 0)
+            preview.warnings.append(
+                {number,
+                 1,
+                 policy::LimitWarning::Severity::Hint,
+                 u"not_seen"_s,
+                 u"Of the last %1 calls of the token none would have passed by this line."_s.arg(
+                     calls.size()),
+                 {}});
+    }
+    preview.json = {{u"calls"_s, calls.size()}, {u"matched"_s, matched},
+                    {u"needsBody"_s, depends},  {u"notMatched"_s, calls.size() - matched - depends},
+                    {u"lines"_s, byLine},       {u"examples"_s, examples.all()}};
+    return preview;
 }
 
 } // namespace admin

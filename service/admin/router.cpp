@@ -274,7 +274,8 @@ void Router::dispatch(const CallPtr& call, const Reply& reply)
     case ExportAudit:
         return m_audit.exportRows(call, reply);
     case GetAuditRow:
-        return m_audit.get(call, reply);
+        return m_audit.get(call, reply,
+                           [this](const store::AuditEvent& row) { return m_explain.traceOf(row); });
     case GetStatistics:
         return m_audit.statistics(call, reply);
     case GetEvents:

@@ -55,6 +55,8 @@ domain::Problems checkPatch(const api::TokenPatch& patch,
     }
     if (patch.ipRanges && *patch.ipRanges)
         problems += domain::validateTokenRanges(**patch.ipRanges);
+    if (patch.rateLimit && *patch.rateLimit)
+        problems += domain::validateTokenRate(**patch.rateLimit);
     return problems;
 }
 
@@ -70,6 +72,8 @@ void applyPatch(const api::TokenPatch& patch, domain::Token& token, core::Timest
         token.limits = *patch.limits;
     if (patch.ipRanges)
         token.ipRanges = *patch.ipRanges;
+    if (patch.rateLimit)
+        token.rateLimit = *patch.rateLimit;
     if (patch.readOnly)
         token.readOnly = *patch.readOnly;
 }
@@ -125,6 +129,8 @@ AdminResponse TokenChanges::change(const Call& call) const
     api::TokenPatch patch;
     domain::Problems problems;
     api::read(call.body, patch, problems);
+    if (patch.rateLimit && !call.caller.administrator)
+        return problemAnswer(rateIsForAdministrators());
     const core::Timestamp now = m_services.clock.now();
     const policy::Snapshot& policy = m_services.policy();
     const std::string owner = domain::fold(access.listed.token.owner).toStdString();

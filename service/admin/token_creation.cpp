@@ -128,6 +128,8 @@ TokenCreation::Plan TokenCreation::plan(const Call& call) const
                                u"You may create tokens for your own account only."_s);
     else
         plan.refused = creationRefusal(policy, call.caller, plan.owner);
+    if (!plan.refused && plan.draft.rateLimit && !call.caller.administrator)
+        plan.refused = rateIsForAdministrators();
     if (plan.refused)
         return plan;
 
@@ -155,6 +157,8 @@ domain::Problems TokenCreation::check(const Plan& plan) const
     }
     if (draft.ipRanges)
         problems += domain::validateTokenRanges(*draft.ipRanges);
+    if (draft.rateLimit)
+        problems += domain::validateTokenRate(*draft.rateLimit);
     if (draft.shared && draft.owner)
         problems.append({u"owner"_s, u"not_for_shared"_s, u"A shared token has no owner."_s, {}});
     if (draft.shared && draft.schemes != domain::Schemes::Basic) // EX-3, EX-4
@@ -229,6 +233,7 @@ std::optional<api::Problem> TokenCreation::store(const Plan& plan, const Call& c
     token.expiresAt = plan.draft.expires.resolve(now);
     token.limits = plan.draft.limits;
     token.ipRanges = plan.draft.ipRanges;
+    token.rateLimit = plan.draft.rateLimit;
 
     store::TokenTable table(m_services.database);
     const core::Result<bool> taken = table.nameTaken(token.owner, token.name, {});

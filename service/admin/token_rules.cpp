@@ -76,6 +76,13 @@ std::optional<api::Problem> workRefusal(const policy::Snapshot& policy, const Ca
         u"This account may not work with tokens any more. It may still revoke and delete its own."_s);
 }
 
+api::Problem rateIsForAdministrators()
+{
+    return problem(403, u"administrators_only"_s,
+                   u"Only administrators may give a token a rate limit of its own. Leave "
+                   u"\"rateLimit\" out."_s);
+}
+
 std::optional<Lifetime> maximumLifetime(const policy::Snapshot& policy,
                                         const policy::UserRecord* owner, core::Timestamp now)
 {

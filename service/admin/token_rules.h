@@ -25,6 +25,10 @@ namespace admin {
 [[nodiscard]] std::optional<api::Problem> workRefusal(const policy::Snapshot& policy,
                                                       const Caller& caller);
 
+/// Whoever is limited does not choose by how much: only administrators give a token a rate limit of
+/// its own.
+[[nodiscard]] api::Problem rateIsForAdministrators();
+
 /// The longest lifetime a new token of \a owner (null: shared) may have: the owner's longest group
 /// grant, never beyond the global maximum (MO-16, KA-15). Nothing: no maximum.
 [[nodiscard]] std::optional<domain::Lifetime> maximumLifetime(const policy::Snapshot& policy,

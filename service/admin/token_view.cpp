@@ -59,6 +59,7 @@ policy::TokenRow policyRow(const store::PolicyToken& token)
     row.readOnly = token.readOnly;
     row.limits = token.limits;
     row.ipRanges = token.ipRanges;
+    row.rateLimit = token.rateLimit;
     row.previousDigest = token.previousDigest;
     row.previousUntil = token.previousUntil;
     return row;

@@ -123,23 +123,51 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The limit that holds for a request, and whom it counts. No windows: none does.
+struct RateRule
+{
+    std::span<const policy::RateWindow> windows;
+    bool own = false; ///< the token's own, counted for the token whatever the settings count
+
+    RateRule(const policy::Snapshot& snapshot, const policy::Decision& decision)
+    {
+        if (snapshot.rateWindows.empty())
+            return;
+        const bool hasOwn = decision.method == AuthMethod::Token && decision.token->extras
+            && decision.token->extras->rate;
+        if (hasOwn) {
+            windows = decision.token->extras->rate->windows;
+            own = true;
+        } else if (contains(snapshot.rateSubjects, subjectOf(decision.method))) {
+            windows = snapshot.rateWindows;
+        }
+    }
+};
+
+} // namespace
+
 Outcome judgeRate(Hearing& hearing)
 {
-    const policy::Snapshot& snapshot = hearing.snapshot;
     policy::Decision& decision = hearing.out.decision;
-    if (snapshot.rateWindows.empty()
-        || !contains(snapshot.rateSubjects, subjectOf(decision.method)))
-        return skipped(hearing, Stage::Rate, [] { return std::string("no rate limit applies"); });
+    const RateRule rule(hearing.snapshot, decision);
+    if (rule.windows.empty())
+        return skipped(hearing, Stage::Rate, [&rule] {
+            return std::string(rule.own ? "the token is exempt" : "no rate limit applies");
+        });
 
     const bool look = hearing.call.explaining;
-    const RateKeys keys(snapshot.settings.rateLimiting.subject, hearing.out);
-    const policy::RateVerdict verdict = hearing.counters.rates.take(
-        keys.all(), snapshot.rateWindows, hearing.call.monotonic, look ? 0 : 1);
+    const RateKeys keys(rule.own ? Subject::Token : hearing.snapshot.settings.rateLimiting.subject,
+                        hearing.out);
+    const policy::RateVerdict verdict =
+        hearing.counters.rates.take(keys.all(), rule.windows, hearing.call.monotonic, look ? 0 : 1);
     const bool allowed = look ? verdict.remaining > 0 : verdict.allowed;
     decision.rate = {verdict.limit, verdict.remaining, verdict.resetSeconds(),
                      verdict.windowSeconds};
     const auto saw = [&] {
-        return std::to_string(verdict.remaining) + " of " + std::to_string(verdict.limit) + " left"
+        return std::to_string(verdict.remaining) + " of " + std::to_string(verdict.limit)
+            + (rule.own ? " of the token's own limit" : "") + " left"
             + (look ? "" : " after this request");
     };
     if (allowed)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/auth/client_address.h"
 #include "service/gateway/hearing.h"
-#include "service/policy/address_rule.h"
 #include "service/policy/method_override.h"
 #include "service/policy/routing.h"
 
@@ -10,7 +9,6 @@ namespace gateway {
 using domain::Reason;
 using policy::Stage;
 using Enforcement = domain::GlobalSettings::Enforcement;
-using IpMode = domain::RestrictionSettings::IpMode;
 
 Outcome judgeTarget(Hearing& hearing)
 {
@@ -100,24 +98,35 @@ Outcome judgeRoute(Hearing& hearing)
     return route(hearing.open ? "a public path" : "authentication is needed");
 }
 
+namespace {
+
+/// "the settings: mode allow; in the allow list (10.0.0.0/8), not in the block list"
+std::string explainIp(std::string_view whose, const policy::IpRule& rule,
+                      const domain::IpAddress& client)
+{
+    return std::string(whose) + ": "
+        + (rule.mode == policy::IpRule::Mode::None ? "no address restriction"
+                                                   : rule.explain(client));
+}
+
+} // namespace
+
 Outcome judgeIp(Hearing& hearing)
 {
-    const policy::Snapshot& snapshot = hearing.snapshot;
-    const IpMode mode = snapshot.settings.restrictions.ipMode;
-    if (mode == IpMode::None)
+    const policy::IpRule& global = hearing.snapshot.ip;
+    const policy::UpstreamRecord& upstream = *hearing.out.decision.upstream;
+    const auto mode = policy::IpRule::Mode::None;
+    if (global.mode == mode && upstream.ip.mode == mode)
         return skipped(hearing, Stage::Ip, [] { return std::string("no address restriction"); });
 
     const domain::IpAddress& client = hearing.out.client;
-    const bool listed = snapshot.ipAllow.contains(client);
-    const bool blocked = snapshot.ipBlock.contains(client);
-    const bool allowed = policy::letsIn(mode, listed, blocked);
     const auto saw = [&] {
-        return "client " + client.toString() + (listed ? " is" : " is not")
-            + " in the allow list and" + (blocked ? " is" : " is not") + " in the block list; mode "
-            + (mode == IpMode::Allow ? "allow" : "deny");
+        return "client " + client.toString() + "; " + explainIp("the settings", global, client)
+            + "; " + explainIp("upstream \"" + upstream.name + '"', upstream.ip, client);
     };
-    return allowed ? passed(hearing, Stage::Ip, saw)
-                   : decided(hearing, Stage::Ip, Reason::IpNotAllowed, saw);
+    return global.lets(client) && upstream.ip.lets(client)
+        ? passed(hearing, Stage::Ip, saw)
+        : decided(hearing, Stage::Ip, Reason::IpNotAllowed, saw);
 }
 
 Outcome judgeLockout(Hearing& hearing)

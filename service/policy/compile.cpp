@@ -232,7 +232,7 @@ void Compiler::setToken(const TokenRow& row)
     record.digest = row.digest;
     record.owner = row.owner;
     record.expiresAt = row.expiresAt;
-    if (row.limits || row.ipRanges || row.previousDigest)
+    if (row.limits || row.ipRanges || row.rateLimit || row.previousDigest)
         record.extras = extrasOf(row, field.arg(textOf(row.id)));
 
     if (const TokenRecord* known = m_snapshot.tokens.find(row.id))
@@ -248,11 +248,36 @@ std::shared_ptr<const TokenRecord::Extras> Compiler::extrasOf(const TokenRow& ro
         extras->limits = pooledLimits(*row.limits, field + u".limits"_s);
     if (row.ipRanges)
         extras->ipRanges = IpSet(*row.ipRanges);
+    if (row.rateLimit)
+        extras->rate = rateOf(*row.rateLimit, field + u".rateLimit"_s);
     if (row.previousDigest) {
         extras->previousDigest = *row.previousDigest;
         extras->previousUntil = row.previousUntil;
     }
     return extras;
+}
+
+std::optional<RateOverride> Compiler::rateOf(const domain::TokenRate& rate, const QString& field)
+{
+    RateOverride result;
+    if (rate.exempt)
+        return result;
+    for (qsizetype i = 0; i < rate.windows.size(); ++i) {
+        if (const auto window = RateWindow::from(rate.windows[i])) {
+            result.windows.push_back(*window);
+            continue;
+        }
+        m_problems.append(
+            {u"%1.windows[%2]"_s.arg(field).arg(i), u"invalid"_s,
+             u"A rate window needs a positive number of requests and a time that can be counted."_s,
+             std::nullopt});
+    }
+    if (result.windows.empty()) { // would read as exempt
+        m_problems.append({field + u".windows"_s, u"required"_s,
+                           u"A rate limit needs a number of requests and a time."_s, std::nullopt});
+        return std::nullopt;
+    }
+    return result;
 }
 
 std::optional<LimitLines> Compiler::pooledLimits(const QStringList& lines, const QString& field)

@@ -26,6 +26,7 @@ struct TokenRow
     bool readOnly = false;
     std::optional<QStringList> limits; ///< absent: unrestricted
     std::optional<QList<domain::IpRange>> ipRanges; ///< absent: anywhere
+    std::optional<domain::TokenRate> rateLimit; ///< absent: as the settings say
     std::optional<TokenDigest> previousDigest;
     std::int64_t previousUntil = 0;
 };
@@ -93,6 +94,8 @@ public:
 private:
     [[nodiscard]] std::shared_ptr<const TokenRecord::Extras> extrasOf(const TokenRow& row,
                                                                       const QString& field);
+    [[nodiscard]] std::optional<RateOverride> rateOf(const domain::TokenRate& rate,
+                                                     const QString& field);
     [[nodiscard]] std::optional<LimitLines> pooledLimits(const QStringList& lines,
                                                          const QString& field);
     void unpoolLimits(const TokenRecord& token);

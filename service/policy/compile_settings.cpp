@@ -24,15 +24,6 @@ QString indexed(const QString& field, qsizetype index)
     return u"%1[%2]"_s.arg(field).arg(index);
 }
 
-IpSet setOf(const QList<domain::RestrictionSettings::IpEntry>& entries)
-{
-    QList<domain::IpRange> ranges;
-    ranges.reserve(entries.size());
-    for (const auto& entry : entries)
-        ranges.append(entry.range);
-    return IpSet(ranges);
-}
-
 void compileRestrictions(Snapshot& snapshot, domain::Problems& problems)
 {
     const domain::RestrictionSettings& restrictions = snapshot.settings.restrictions;
@@ -56,8 +47,7 @@ void compileRestrictions(Snapshot& snapshot, domain::Problems& problems)
             u"An address restriction that allows no address would lock everybody out. "
             "Add an address, or switch the restriction off."_s);
     }
-    snapshot.ipAllow = setOf(restrictions.ipAllow);
-    snapshot.ipBlock = setOf(restrictions.ipBlock);
+    snapshot.ip = IpRule::from({restrictions.ipMode, restrictions.ipAllow, restrictions.ipBlock});
 }
 
 void compileProxies(Snapshot& snapshot, domain::Problems& problems)

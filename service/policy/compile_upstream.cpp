@@ -106,6 +106,13 @@ std::shared_ptr<const UpstreamRecord> compileUpstream(const domain::Upstream& up
     record->publicPaths =
         PathRules::compile(upstream.publicPaths, fieldOf(upstream, u"publicPaths"_s), problems)
             .value_or(PathRules{});
+    if (upstream.ip.mode == IpRule::Mode::Allow && upstream.ip.allow.isEmpty()) {
+        problems.append({fieldOf(upstream, u"ip.allow"_s), u"required"_s,
+                         u"An address restriction that allows no address would lock everybody out. "
+                         "Add an address, or switch the restriction off."_s,
+                         std::nullopt});
+    }
+    record->ip = IpRule::from(upstream.ip);
 
     if (problems.size() != before)
         return nullptr;

@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace policy {
 
@@ -50,6 +51,14 @@ struct RateWindow
     [[nodiscard]] static std::optional<RateWindow> from(const domain::RateSettings::Window& window);
 
     friend bool operator==(const RateWindow&, const RateWindow&) = default;
+};
+
+/// What one token has instead of the limit that holds for all.
+struct RateOverride
+{
+    std::vector<RateWindow> windows; ///< empty: exempt
+
+    friend bool operator==(const RateOverride&, const RateOverride&) = default;
 };
 
 /// What the limiter decided, told by the window that is tightest. The zero value denies.

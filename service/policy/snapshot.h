@@ -6,7 +6,7 @@
 #include "common/domain/token_text.h"
 #include "common/domain/upstream.h"
 #include "common/domain/user.h"
-#include "service/policy/ip_set.h"
+#include "service/policy/ip_rule.h"
 #include "service/policy/limit_lines.h"
 #include "service/policy/path_rules.h"
 #include "service/policy/persistent_map.h"
@@ -65,6 +65,7 @@ struct TokenRecord
     {
         std::optional<LimitLines> limits; ///< absent: unrestricted
         std::optional<IpSet> ipRanges; ///< absent: anywhere
+        std::optional<RateOverride> rate; ///< absent: the limit of the settings
         TokenDigest previousDigest{};
         std::int64_t previousUntil = 0; ///< the old secret works before this moment
 
@@ -109,6 +110,7 @@ struct UpstreamRecord
     std::string pathPrefix; ///< without a slash at its end; empty: every path
     PathRules tokenPaths;
     PathRules publicPaths;
+    IpRule ip;
     bool servlet = false; ///< jira, confluence, bitbucket: ";" in a path is refused
 };
 
@@ -202,8 +204,7 @@ struct Snapshot
     domain::Settings settings; ///< as stored, for what needs no compiled form
 
     // Compiled from the settings.
-    IpSet ipAllow;
-    IpSet ipBlock;
+    IpRule ip;
     IpSet trustedProxies;
     PathRules forceAuthentication;
     PathRules bypass;

@@ -63,6 +63,7 @@ struct Config
     {
         return dataDir + QStringLiteral("/control.sock");
     }
+    [[nodiscard]] QString rateFile() const { return dataDir + QStringLiteral("/rates"); }
     [[nodiscard]] QString lockFile() const { return dataDir + QStringLiteral("/service.lock"); }
 };
 

@@ -49,6 +49,7 @@ policy::TokenRow rowOf(const store::PolicyToken& token)
     row.readOnly = token.readOnly;
     row.limits = token.limits;
     row.ipRanges = token.ipRanges;
+    row.rateLimit = token.rateLimit;
     row.previousDigest = token.previousDigest;
     row.previousUntil = token.previousUntil;
     return row;

@@ -99,6 +99,8 @@ core::Status Service::openPlanes(bool secureMode)
     if (!data)
         return data.error();
     m_data = *std::move(data);
+    m_rateFile = std::make_unique<RateFile>(m_config.rateFile(), m_clock);
+    m_rateFile->restore(m_data->rates());
     m_control = std::make_unique<ControlPlane>(ControlPlane::Parts{
         m_store,
         m_clock,
@@ -178,8 +180,10 @@ void Service::addAdminDoor()
 
 void Service::beginTimers()
 {
-    QObject::connect(&m_housekeeping, &QTimer::timeout, &m_housekeeping,
-                     [this] { m_control->housekeep(); });
+    QObject::connect(&m_housekeeping, &QTimer::timeout, &m_housekeeping, [this] {
+        m_control->housekeep();
+        m_rateFile->saveAside(m_data->rates());
+    });
     m_housekeeping.start(housekeepingInterval);
     QObject::connect(&m_telling, &QTimer::timeout, &m_telling, [this] {
         const audit::WriterHealth health = m_writer->health();
@@ -252,6 +256,9 @@ void Service::stop()
     m_control->endEvents();
     m_socket.reset();
     m_data->workers().stop();
+    m_rateFile->wait();
+    if (const auto saved = m_rateFile->save(m_data->rates()); !saved)
+        qCWarning(core::logService).noquote() << saved.error().message;
     m_writer->stop();
 }
 

@@ -10,6 +10,7 @@
 #include "service/runtime/control_socket.h"
 #include "service/runtime/data_plane.h"
 #include "service/runtime/process.h"
+#include "service/runtime/rate_file.h"
 
 #include <QObject>
 #include <QTimer>
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<spool::DecisionIds> m_ids; ///< of the control plane
     std::unique_ptr<policy::TokenHasher> m_hasher;
     std::unique_ptr<DataPlane> m_data;
+    std::unique_ptr<RateFile> m_rateFile; ///< reads from the one before
     std::unique_ptr<ControlPlane> m_control;
     std::unique_ptr<ControlSocket> m_socket;
     std::atomic<std::int64_t> m_revision{-1}; ///< -1: no policy yet; these four for measure()

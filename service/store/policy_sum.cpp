@@ -43,11 +43,18 @@ int columnCount(PolicyPart part)
     case PolicyPart::Settings:
         return 2;
     case PolicyPart::Tokens:
-        return 9;
+        return 10;
     case PolicyPart::Upstreams:
         return 3;
     }
     return 0;
+}
+
+/// How many of them the table began with. One that came later counts where it is set, so that the
+/// sums of rows written before it was there stay right.
+int firstColumns(PolicyPart part)
+{
+    return part == PolicyPart::Tokens ? 9 : columnCount(part);
 }
 
 /// FNV-1a with 64 bits, eight bytes a step where there are as many.
@@ -134,8 +141,13 @@ void PolicySum::add(PolicyPart part, const Query& row)
 {
     Hash hash;
     const int columns = columnCount(part);
-    for (int column = 0; column < columns; ++column)
-        store::add(hash, row.value(column));
+    const int first = firstColumns(part);
+    for (int column = 0; column < columns; ++column) {
+        const QVariant value = row.value(column);
+        if (column >= first && value.isNull())
+            continue;
+        store::add(hash, value);
+    }
     checksum ^= hash.result();
     ++rows;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/store/token_rows.h"
 
+#include "common/api/token_json.h"
 #include "common/domain/user.h"
 #include "service/store/text.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -46,6 +49,19 @@ bool readRanges(const Query& row, int column, std::optional<QList<domain::IpRang
         ranges->append(*range);
     }
     return true;
+}
+
+bool readRate(const Query& row, int column, std::optional<domain::TokenRate>& rate)
+{
+    rate.reset();
+    if (row.isNull(column))
+        return true;
+    const QJsonDocument document = QJsonDocument::fromJson(row.text(column).toUtf8());
+    domain::Problems problems;
+    api::ObjectReader reader(document.object(), problems);
+    api::read(reader, rate.emplace());
+    reader.finish();
+    return document.isObject() && problems.isEmpty();
 }
 
 bool copyDigest(const QByteArray& from, std::array<std::uint8_t, digestSize>& to)
@@ -94,6 +110,8 @@ core::Result<domain::Token> read(const Query& row)
     token.calls = row.integer(17);
     if (token.owner.isNull() != token.shared)
         return damaged(token.id, u"owner"_s);
+    if (!readRate(row, 18, token.rateLimit))
+        return damaged(token.id, u"rate limit"_s);
     return token;
 }
 
@@ -137,6 +155,8 @@ core::Status readPolicy(const Query& row, PolicyToken& token)
             return damaged(id, u"previous digest"_s);
         token.previousUntil = row.integer(8);
     }
+    if (!readRate(row, 9, token.rateLimit))
+        return damaged(id, u"rate limit"_s);
     return core::Done{};
 }
 
@@ -163,8 +183,13 @@ core::Status bindEditable(Query& query, const domain::Token& token)
     query.bind(domain::fold(token.name + u'\n' + token.description))
         .bind(static_cast<int>(token.schemes));
     query.bind(token.readOnly).bind(token.disabled).bind(token.expiresAt).bind(token.revokedAt);
+    std::optional<QString> rate;
+    if (token.rateLimit)
+        rate = QString::fromUtf8(
+            QJsonDocument(api::toJson(*token.rateLimit)).toJson(QJsonDocument::Compact));
     bindOptional(query, limits);
     bindOptional(query, ranges);
+    bindOptional(query, rate);
     return core::Done{};
 }
 

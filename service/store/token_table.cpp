@@ -63,10 +63,10 @@ core::Result<domain::Token> TokenTable::insert(const domain::Token& token,
     Query query(m_database, u"store the token"_s,
                 u"INSERT INTO tokens (name, folded_name, description, search_text, schemes, "
                 u"read_only, disabled, "
-                "expires_at, revoked_at, limits, ip_ranges, digest, previous_digest, "
+                "expires_at, revoked_at, limits, ip_ranges, rate_limit, digest, previous_digest, "
                 "previous_until, id, owner_id, "
                 "created_by, shared, created_at, revision) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s);
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s);
     if (const core::Status bound = token_rows::bindEditable(query, token); !bound)
         return bound.error();
     if (const core::Status bound = token_rows::bindDigest(query, digest); !bound)
@@ -90,6 +90,7 @@ core::Result<domain::Token> TokenTable::update(const domain::Token& token, qint6
         u"UPDATE tokens SET name = ?, folded_name = ?, description = ?, search_text = ?, schemes = "
         u"?, "
         "read_only = ?, disabled = ?, expires_at = ?, revoked_at = ?, limits = ?, ip_ranges = ?, "
+        "rate_limit = ?, "
         "revision = revision + 1 WHERE id = ? AND revision = ?"_s);
     if (const core::Status bound = token_rows::bindEditable(query, token); !bound)
         return bound.error();

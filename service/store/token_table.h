@@ -94,6 +94,7 @@ struct PolicyToken
     bool readOnly = false;
     std::optional<QStringList> limits;
     std::optional<QList<domain::IpRange>> ipRanges;
+    std::optional<domain::TokenRate> rateLimit;
     std::optional<std::array<std::uint8_t, 32>> previousDigest;
     std::int64_t previousUntil = 0;
 };

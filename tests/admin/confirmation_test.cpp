@@ -79,7 +79,7 @@ void ConfirmationTest::confirmedInTimeItStays() // N12
         put(world, u"restrictions"_s, u"?confirmWithin=120"_s, object(office));
     QVERIFY2(applied.status == 200, applied.body.constData());
     QCOMPARE(mode(world), u"allow"_s);
-    QVERIFY2(!world.published.isEmpty() && !world.published.back()->ipAllow.isEmpty(),
+    QVERIFY2(!world.published.isEmpty() && !world.published.back()->ip.allow.isEmpty(),
              "it is in force at once");
     const QJsonObject pending = applied.json["pending"_L1].toObject();
     QCOMPARE(pending["settings"_L1].toString(), u"restrictions"_s);
@@ -110,7 +110,7 @@ void ConfirmationTest::notConfirmedItIsRolledBack() // N12
     QCOMPARE(world.policy().settings.restrictions.ipAllow.front().range.toString(),
              u"192.0.2.0/24"_s);
     QVERIFY2(
-        world.published.back()->ipAllow.contains(domain::IpAddress::parse("192.0.2.7").value()),
+        world.published.back()->ip.allow.contains(domain::IpAddress::parse("192.0.2.7").value()),
         "every worker has it");
     const test::Answer page = world.get(u"root"_s, u"/settings/restrictions"_s);
     QCOMPARE(page.etag(), u"\"3\""_s);

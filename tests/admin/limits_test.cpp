@@ -68,23 +68,51 @@ void LimitsTest::check()
         QCOMPARE(answer.json["try"_L1]["matched"_L1].toBool(), matched == 1);
 }
 
+// N13; the whole table is policy's (TestLimitLint).
+void LimitsTest::warnings()
+{
+    World world;
+    const test::Answer answer = world.post(
+        u"bob"_s, u"/limits/check"_s,
+        object(R"({"limits":["[get].*/rest/api/2/issue/JRA.*","[get]/rest/api/2/issue/JRA-1"]})"));
+    QVERIFY(answer.json["valid"_L1].toBool());
+    const QJsonArray warnings = answer.json["warnings"_L1].toArray();
+    QCOMPARE(warnings.size(), 3);
+    QCOMPARE(warnings[0]["code"_L1].toString(), u"open_start"_s);
+    QCOMPARE(warnings[0]["severity"_L1].toString(), u"hint"_s);
+    QCOMPARE(warnings[1]["code"_L1].toString(), u"open_end"_s); // EX-32
+    QCOMPARE(warnings[1]["line"_L1].toInt(), 1);
+    QCOMPARE(warnings[1]["column"_L1].toInt(), 29);
+    QCOMPARE(warnings[1]["severity"_L1].toString(), u"warning"_s);
+    QCOMPARE(warnings[1]["example"_L1].toString(), u"/rest/api/2/issue/JRA2-1"_s);
+    QCOMPARE(warnings[2]["code"_L1].toString(), u"shadowed"_s);
+    QCOMPARE(warnings[2]["line"_L1].toInt(), 2);
+    const test::Answer clean =
+        world.post(u"bob"_s, u"/limits/check"_s, object(R"({"limits":["/rest/api/.*"]})"));
+    QVERIFY(clean.json["warnings"_L1].toArray().isEmpty());
+}
+
 void LimitsTest::previewCounts()
 {
-    QList<policy::LimitProblem> problems;
-    const auto lines = policy::LimitLines::compile({u"[get]/rest/issue/JRA-.*"_s,
-                                                    u"/rest/search[QueryParam::max==\\d+]"_s,
-                                                    u"/rest/filter[JsonData::editable==false]"_s},
-                                                   problems);
-    QVERIFY(lines);
-    const QJsonObject preview = admin::previewLimits(
-        *lines,
+    const admin::LimitsPreview found = admin::previewLimits(
+        {u"[get]/rest/issue/JRA-.*"_s, u"/rest/search[QueryParam::max==\\d+]"_s,
+         u"/rest/filter[JsonData::editable==false]"_s, u"/rest/user[Header::X-Team==red]"_s,
+         u"/rest/never"_s},
         {call("GET", "/rest/issue/JRA-1"), call("GET", "/rest/search?max=50"),
          call("POST", "/rest/filter"), call("GET", "/rest/search?max=all"),
          call("POST", "/rest/issue/JRA-1"), call("POST", "/rest/issue/JRA-1?x=2"),
-         call("BREW", "/rest/issue/JRA-1"), call("GET", "/a/../b")});
-    QCOMPARE(preview["calls"_L1].toInt(), 8);
+         call("BREW", "/rest/issue/JRA-1"), call("GET", "/a/../b"), call("GET", "/rest/user")});
+    const QJsonObject& preview = found.json;
+    QCOMPARE(preview["calls"_L1].toInt(), 9);
     QCOMPARE(preview["matched"_L1].toInt(), 2);
-    QCOMPARE(preview["needsBody"_L1].toInt(), 1);
+    QCOMPARE(preview["needsBody"_L1].toInt(), 2);
+    const QJsonArray lines = preview["lines"_L1].toArray();
+    QCOMPARE(lines.size(), 5);
+    QCOMPARE(lines[1].toObject(), object(R"({"line":2,"matched":1,"needsBody":0})"));
+    QCOMPARE(lines[3].toObject(), object(R"({"line":4,"matched":0,"needsBody":1})"));
+    QCOMPARE(found.warnings.size(), 1); // N13: a line that no call has needed
+    QCOMPARE(found.warnings.front().code, u"not_seen"_s);
+    QCOMPARE(found.warnings.front().line, 5);
     QCOMPARE(preview["notMatched"_L1].toInt(), 5);
     const QJsonArray examples = preview["examples"_L1].toArray();
     QCOMPARE(examples.size(), 4); // each path and method once

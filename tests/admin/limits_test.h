@@ -11,6 +11,7 @@ class LimitsTest : public QObject
 private slots:
     void check_data();
     void check();
+    void warnings();
     void previewCounts();
     void previewIsAskedByToken();
 };

@@ -79,7 +79,8 @@ void SettingsTest::pagesAreInEffectAtOnce()
              domain::GlobalSettings::Enforcement::Off);
     world.set(u"restrictions"_s,
               object(R"({"ip":{"mode":"allow","allow":[{"range":"10.0.0.0/8"}]}})"));
-    QVERIFY(world.published.back()->ipAllow.contains(domain::IpAddress::parse("10.1.1.1").value()));
+    QVERIFY(
+        world.published.back()->ip.allow.contains(domain::IpAddress::parse("10.1.1.1").value()));
     QVERIFY2(world.published.back()->settings.global.enforcement
                  == domain::GlobalSettings::Enforcement::Off,
              "one page leaves the others alone");
@@ -307,6 +308,19 @@ void SettingsTest::upstreamLife()
                                         object(R"({"publicPaths":[{"methods":[],"path":"/("}]})"));
     QCOMPARE(bad.status, 422);
     QCOMPARE(world.get(u"root"_s, u"/upstreams"_s).json["total"_L1].toInt(), 1);
+
+    // KA-12: addresses per upstream; C5: switched on with nothing in it is refused.
+    const test::Answer nobody = world.edit(u"root"_s, u"PATCH"_s, u"/upstreams/jira"_s,
+                                           {{u"ip"_s, QJsonObject{{u"mode"_s, u"allow"_s}}}});
+    QCOMPARE(nobody.errors(), u"ip.allow:empty"_s);
+    const QJsonObject office{{u"mode"_s, u"allow"_s},
+                             {u"allow"_s, QJsonArray{QJsonObject{{u"range"_s, u"10.0.0.0/8"_s}}}}};
+    const test::Answer restricted =
+        world.edit(u"root"_s, u"PATCH"_s, u"/upstreams/jira"_s, {{u"ip"_s, office}});
+    QVERIFY2(restricted.status == 200, restricted.body.constData());
+    QCOMPARE(restricted.json["ip"_L1]["allow"_L1][0]["range"_L1].toString(), u"10.0.0.0/8"_s);
+    QVERIFY(world.policy().upstreams.front()->ip.lets(*domain::IpAddress::parse("10.9.9.9")));
+    QVERIFY(!world.policy().upstreams.front()->ip.lets(*domain::IpAddress::parse("11.9.9.9")));
     QCOMPARE(world.ask(u"root"_s, u"DELETE"_s, u"/upstreams/jira"_s).status, 200);
     QVERIFY(world.policy().upstreams.empty());
 }

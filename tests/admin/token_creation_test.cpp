@@ -57,7 +57,8 @@ void TokenCreationTest::everyMember()
     const test::Answer answer =
         world.post(u"root"_s, u"/tokens"_s, object(R"({"name":"CI \u00e4","owner":"Alice",
         "description":"one\ntwo","scheme":"both","expires":{"count":3,"unit":"months"},"readOnly":true,
-        "limits":["[get,post]/rest/api/2/issue/JRA-.*[QueryParam::expand==names]"],"ipRanges":["10.0.0.0/8","2001:db8::1"]})"));
+        "limits":["[get,post]/rest/api/2/issue/JRA-.*[QueryParam::expand==names]"],"ipRanges":["10.0.0.0/8","2001:db8::1"],
+        "rateLimit":{"windows":[{"requests":5,"per":{"count":1,"unit":"hours"},"burst":null}]}})"));
     QVERIFY2(answer.status == 201, answer.body.constData());
     const QJsonObject token = answer.json["token"_L1].toObject();
     QCOMPARE(token["owner"_L1].toString(), u"alice"_s);
@@ -66,6 +67,8 @@ void TokenCreationTest::everyMember()
     QVERIFY(token["readOnly"_L1].toBool());
     QCOMPARE(token["ipRanges"_L1].toArray(), (QJsonArray{u"10.0.0.0/8"_s, u"2001:db8::1"_s}));
     QCOMPARE(token["limits"_L1].toArray().size(), 1);
+    QCOMPARE(token["rateLimit"_L1]["windows"_L1][0]["requests"_L1].toInt(), 5);
+    QVERIFY(token["rateLimit"_L1]["windows"_L1][0]["burst"_L1].isNull());
     const domain::Lifetime months{3, domain::Lifetime::Unit::Months};
     QCOMPARE(token["expiresAt"_L1].toString(), core::toIsoText(months.after(world.clock.now())));
     const test::Answer never =
@@ -84,6 +87,11 @@ void TokenCreationTest::invalid_data()
     row("empty name", R"({"name":""})", "name:required");
     row("empty limits", R"({"name":"x","limits":[]})", "limits:empty");
     row("empty addresses", R"({"name":"x","ipRanges":[]})", "ipRanges:empty");
+    row("rate without requests",
+        R"({"name":"x","rateLimit":{"windows":[{"requests":0,"per":{"count":1,"unit":"days"}}]}})",
+        "rateLimit.windows[0].requests:too_small");
+    row("rate without windows", R"({"name":"x","rateLimit":{"windows":[]}})",
+        "rateLimit.windows:empty");
     row("limit that is no pattern", R"({"name":"x","limits":["/ok","/rest/(.*"]})",
         "limits[1]:regex_invalid");
     row("limit with lookahead", R"x({"name":"x","limits":["/rest/(?=x)"]})x",

@@ -72,6 +72,47 @@ void TokenLifeTest::change()
     QCOMPARE(life.events().front(), u"token.change alice"_s);
 }
 
+// MO-39: whoever is limited does not choose by how much.
+void TokenLifeTest::ownRatesAreForAdministrators()
+{
+    Life life;
+    const auto rateOf = [&life]() -> std::optional<policy::RateOverride> {
+        const policy::TokenRecord* record =
+            auth::authenticateToken(life.policy(), life.hasher, life.secret.reveal(), 0).token;
+        return record && record->extras ? record->extras->rate : std::nullopt;
+    };
+    const QJsonObject exempt = object(R"({"rateLimit":{"exempt":true}})");
+    const test::Answer refused = life.edit(u"alice"_s, u"PATCH"_s, life.path(), exempt);
+    QCOMPARE(refused.status, 403);
+    QCOMPARE(refused.code, u"administrators_only"_s);
+    const test::Answer created = life.post(
+        u"alice"_s, u"/tokens"_s, object(R"({"name":"mine","rateLimit":{"exempt":true}})"));
+    QCOMPARE(created.status, 403);
+    QCOMPARE(created.code, u"administrators_only"_s);
+    QVERIFY(!rateOf());
+
+    QCOMPARE(life.edit(u"root"_s, u"PATCH"_s, life.path(), exempt).status, 200);
+    QVERIFY(rateOf() && rateOf()->windows.empty());
+    const test::Answer own = life.edit(
+        u"root"_s, u"PATCH"_s, life.path(),
+        object(
+            R"({"rateLimit":{"windows":[{"requests":5,"per":{"count":1,"unit":"minutes"},"burst":2}]}})"));
+    QVERIFY2(own.status == 200, own.body.constData());
+    QCOMPARE(rateOf()->windows.front().capacity, 3U);
+    // What somebody else changes meanwhile does not lose it.
+    QCOMPARE(life.edit(u"alice"_s, u"PATCH"_s, life.path(), object(R"({"name":"renamed"})")).status,
+             200);
+    QVERIFY(rateOf());
+    const test::Answer wrong = life.edit(
+        u"root"_s, u"PATCH"_s, life.path(),
+        object(R"({"rateLimit":{"windows":[{"requests":5,"per":{"count":1,"unit":"months"}}]}})"));
+    QCOMPARE(wrong.errors(), u"rateLimit.windows[0].per.unit:unknown_value"_s);
+    const test::Answer cleared =
+        life.edit(u"root"_s, u"PATCH"_s, life.path(), object(R"({"rateLimit":null})"));
+    QVERIFY(cleared.json["rateLimit"_L1].isNull());
+    QVERIFY(!rateOf());
+}
+
 void TokenLifeTest::changeProblems_data()
 {
     QTest::addColumn<QJsonObject>("body");

@@ -10,6 +10,7 @@ class TokenLifeTest : public QObject
 
 private slots:
     void change();
+    void ownRatesAreForAdministrators();
     void changeProblems_data();
     void changeProblems();
     void changeOfARevokedToken();

@@ -257,7 +257,8 @@ void CodecsTest::draftReadsEverything()
     api::read(
         object(
             R"({"name":"ci","owner":"alice","description":"d","scheme":"both","expires":{"count":3,"unit":"months"},
-        "limits":["[GET]/rest/.*"],"ipRanges":["10.0.0.0/8"],"readOnly":true,"shared":false,"email":true})"),
+        "limits":["[GET]/rest/.*"],"ipRanges":["10.0.0.0/8"],"rateLimit":{"windows":[{"requests":5,"per":{"count":1,"unit":"hours"},"burst":0}]},
+        "readOnly":true,"shared":false,"email":true})"),
         draft, problems);
     QCOMPARE(listed(problems), QString());
     QCOMPARE(draft.name, u"ci"_s);
@@ -268,6 +269,8 @@ void CodecsTest::draftReadsEverything()
     QCOMPARE(draft.expires.lifetime, (domain::Lifetime{3, domain::Lifetime::Unit::Months}));
     QCOMPARE(draft.limits, (QStringList{u"[GET]/rest/.*"_s}));
     QCOMPARE(draft.ipRanges->size(), 1);
+    QCOMPARE(draft.rateLimit,
+             (domain::TokenRate{false, {{5, {1, domain::Lifetime::Unit::Hours}, 0}}}));
     QVERIFY(draft.readOnly && draft.email && !draft.shared);
 
     api::TokenDraft again;
@@ -303,6 +306,16 @@ void CodecsTest::draftProblems_data()
     };
     row("no name", "{}", "name:required");
     row("empty limits", R"({"name":"x","limits":[]})", "limits:empty");
+    row("a rate of nothing", R"({"name":"x","rateLimit":{}})", "rateLimit.windows:required");
+    row("not exempt, but nothing else", R"({"name":"x","rateLimit":{"exempt":false}})",
+        "rateLimit.windows:required");
+    row("exempt and limited",
+        R"({"name":"x","rateLimit":{"exempt":true,"windows":[{"requests":1,"per":{"count":1,"unit":"days"}}]}})",
+        "rateLimit.windows:contradiction");
+    row("a window without a number",
+        R"({"name":"x","rateLimit":{"windows":[{"per":{"count":1,"unit":"days"}}]}})",
+        "rateLimit.windows[0].requests:required");
+    row("a rate of another type", R"({"name":"x","rateLimit":5})", "rateLimit:wrong_type");
     row("empty addresses", R"({"name":"x","ipRanges":[]})", "ipRanges:empty");
     row("limits as text", R"({"name":"x","limits":".*"})", "limits:wrong_type");
     row("bad address", R"({"name":"x","ipRanges":["10.0.0.256"]})", "ipRanges[0]:not_a_network");
@@ -339,17 +352,22 @@ void CodecsTest::patchTellsAbsentFromNull()
     domain::Problems problems;
     api::TokenPatch nothing;
     api::read(object("{}"), nothing, problems);
+    QVERIFY(!nothing.rateLimit);
     QVERIFY(!nothing.name && !nothing.limits && !nothing.ipRanges && !nothing.expires
             && !nothing.readOnly);
 
     api::TokenPatch cleared;
-    api::read(object(R"({"limits":null,"ipRanges":null})"), cleared, problems);
+    api::read(object(R"({"limits":null,"ipRanges":null,"rateLimit":null})"), cleared, problems);
+    QVERIFY(cleared.rateLimit && !*cleared.rateLimit);
     QVERIFY(cleared.limits && !*cleared.limits);
     QVERIFY(cleared.ipRanges && !*cleared.ipRanges);
 
     api::TokenPatch set;
-    api::read(object(R"({"name":"n","limits":["a"],"expires":"never","readOnly":true})"), set,
-              problems);
+    api::read(
+        object(
+            R"({"name":"n","limits":["a"],"expires":"never","readOnly":true,"rateLimit":{"exempt":true}})"),
+        set, problems);
+    QCOMPARE(**set.rateLimit, (domain::TokenRate{true, {}}));
     QCOMPARE(**set.limits, QStringList{u"a"_s});
     QCOMPARE(set.readOnly, true);
     QVERIFY(problems.isEmpty());
@@ -370,6 +388,9 @@ void CodecsTest::tokenViewComesBack()
     view.token.expiresAt = core::fromMilliseconds(1'900'000'000'000);
     view.token.limits = QStringList{u"/a"_s};
     view.token.ipRanges = QList{range("10.0.0.0/8")};
+    view.token.rateLimit = domain::TokenRate{
+        false,
+        {{5, {1, domain::Lifetime::Unit::Hours}, {}}, {9, {1, domain::Lifetime::Unit::Days}, 2}}};
     view.token.calls = 5'000'000'000;
     view.token.lastAddresses = {u"10.0.0.1"_s};
     view.state = domain::TokenState::OverCap;
@@ -395,6 +416,7 @@ void CodecsTest::tokenShape()
     QVERIFY(json["owner"_L1].isNull()); // EX-3
     QVERIFY(json["expiresAt"_L1].isNull());
     QVERIFY(json["limits"_L1].isNull());
+    QVERIFY(json.contains("rateLimit"_L1) && json["rateLimit"_L1].isNull());
 }
 
 void CodecsTest::userShapeHasNoPassword()
@@ -463,19 +485,25 @@ void CodecsTest::upstreamPresetAndChange()
 
     api::read(
         object(
-            R"({"timeouts":{"connect":"250ms"},"identity":{"mode":"assertion"},"tls":{"verify":false}})"),
+            R"({"timeouts":{"connect":"250ms"},"identity":{"mode":"assertion"},"tls":{"verify":false},
+                "ip":{"mode":"deny","allow":[{"range":"10.1.0.0/16"}],"block":[{"range":"10.0.0.0/8","comment":"old"}]}})"),
         upstream, false, problems);
     QVERIFY(problems.isEmpty());
     QCOMPARE(upstream.timeouts.connect, 250);
     QCOMPARE(upstream.timeouts.idle, 60'000);
     QCOMPARE(upstream.identity, domain::Upstream::Identity::Assertion);
     QCOMPARE(upstream.name, u"jira"_s);
+    using enum domain::RestrictionSettings::IpMode;
+    QCOMPARE(upstream.ip,
+             (domain::IpRestriction{
+                 Deny, {{range("10.1.0.0/16"), {}}}, {{range("10.0.0.0/8"), u"old"_s}}}));
 
     domain::Upstream back;
     api::read(api::toJson(upstream), back, false, problems);
     QVERIFY(problems.isEmpty());
     QCOMPARE(api::toJson(back)["timeouts"_L1], api::toJson(upstream)["timeouts"_L1]);
     QCOMPARE(back.tls, upstream.tls);
+    QCOMPARE(back.ip, upstream.ip);
 }
 
 void CodecsTest::upstreamProblems_data()
@@ -495,6 +523,10 @@ void CodecsTest::upstreamProblems_data()
         "timeouts.idle:too_large");
     row("timeout number", R"({"name":"a","baseUrl":"http://a","timeouts":{"idle":5}})",
         "timeouts.idle:wrong_type");
+    row("address", R"({"name":"a","baseUrl":"http://a","ip":{"allow":[{"range":"10"}]}})",
+        "ip.allow[0].range:not_a_network");
+    row("address mode", R"({"name":"a","baseUrl":"http://a","ip":{"mode":"some"}})",
+        "ip.mode:unknown_value");
     row("unknown", R"({"name":"a","baseUrl":"http://a","url":"x"})", "url:unknown_field");
 }
 

@@ -182,6 +182,38 @@ private slots:
         QCOMPARE(list(domain::validate(page)), problems);
     }
 
+    // MO-39: a token's own windows follow the same rules.
+    void theRateOfAToken()
+    {
+        using domain::TokenRate;
+        using domain::validateTokenRate;
+        QCOMPARE(list(validateTokenRate({true, {}})), QStringList{});
+        QCOMPARE(list(validateTokenRate({false, {{5, {1, Unit::Hours}, {}}}})), QStringList{});
+        QCOMPARE(list(validateTokenRate({false, {}})), QStringList{u"rateLimit.windows empty"_s});
+        QCOMPARE(list(validateTokenRate({true, {{5, {1, Unit::Hours}, {}}}})),
+                 QStringList{u"rateLimit contradiction"_s});
+        QCOMPARE(list(validateTokenRate({false, {{0, {1, Unit::Months}, {}}}})),
+                 (QStringList{u"rateLimit.windows[0].per.unit unknown_value"_s,
+                              u"rateLimit.windows[0].requests too_small"_s}));
+    }
+
+    // KA-12, C5: the addresses of an upstream follow the rules of those of the settings.
+    void theAddressesOfAnUpstream()
+    {
+        using enum domain::RestrictionSettings::IpMode;
+        domain::Upstream upstream;
+        upstream.name = u"api"_s;
+        upstream.baseUrl = u"http://127.0.0.1:8080"_s;
+        QCOMPARE(list(domain::validate(upstream)), QStringList{});
+        upstream.ip.mode = Allow;
+        QCOMPARE(list(domain::validate(upstream)), QStringList{u"ip.allow empty"_s});
+        upstream.ip.mode = Deny;
+        QCOMPARE(list(domain::validate(upstream)), QStringList{u"ip.block empty"_s});
+        upstream.ip.block = {{*domain::IpRange::parse(u"10.0.0.0/8"_s), u"\a"_s}};
+        QCOMPARE(list(domain::validate(upstream)),
+                 QStringList{u"ip.block[0].comment control_character"_s});
+    }
+
     // As Kong has it: a larger period may not have a smaller limit.
     void aLongerWindowAllowsAtLeastAsMuch()
     {

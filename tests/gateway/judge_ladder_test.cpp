@@ -2,6 +2,7 @@
 #include "tests/gateway/judge_ladder_test.h"
 
 #include "service/policy/authorize.h"
+#include "service/policy/deciding_stage.h"
 #include "tests/gateway/verdict_table.h"
 #include "tests/support/allocation_counter.h"
 
@@ -308,6 +309,32 @@ bool same(const gateway::Judgement& a, const gateway::Judgement& b)
         && a.claimedUser == b.claimedUser && a.targetKnown == b.targetKnown;
 }
 
+bool sameVerdict(const policy::Decision& a, const policy::Decision& b)
+{
+    return a.reason == b.reason && a.wouldBe == b.wouldBe && a.method == b.method
+        && a.upstream == b.upstream && a.token == b.token && a.user == b.user;
+}
+
+QByteArray verdictsOf(const Trace& trace)
+{
+    QByteArray line;
+    for (const policy::TraceStep& step : trace.steps())
+        line += "nPFS"[static_cast<int>(step.verdict)];
+    return line;
+}
+
+/// The stage that ended the ladder; -1 when all of it was climbed.
+int lastStage(const Trace& trace)
+{
+    for (std::size_t i = 0; i < policy::stageCount; ++i) {
+        if (trace.step(static_cast<Stage>(i)).verdict == StageVerdict::NotReached)
+            return static_cast<int>(i) - 1;
+        if (trace.step(static_cast<Stage>(i)).verdict == StageVerdict::Failed)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
 } // namespace
 
 void JudgeLadderTest::eachEarlierStageWinsOverEachLater()
@@ -465,24 +492,38 @@ void JudgeLadderTest::aTraceHoldsNoSecret()
 
 void JudgeLadderTest::theVerdictIsTheSameWithAndWithoutATrace()
 {
+    // N1: plain, with a trace, and as it is explained before it happens, which moves no counter.
     int compared = 0;
     std::set<Reason> reasons;
-    for (unsigned seed = 1000; seed < 1150; ++seed) {
-        const Generated world = Generator(seed).world(80);
+    for (unsigned seed = 1000; seed < 2000; ++seed) {
+        const Generated world = Generator(seed).world(100);
         const policy::SnapshotPtr snapshot = world.policy.compile();
         Court plain(snapshot);
         Court traced(snapshot);
         for (const Ask& ask : world.asks) {
+            Trace explanation;
+            const policy::Decision foreseen =
+                plain.judge(Ask(ask).explaining(), &explanation).decision;
             Trace trace;
             const gateway::Judgement& one = plain.judge(ask);
             const gateway::Judgement& two = traced.judge(ask, &trace);
             QVERIFY2(same(one, two),
                      qPrintable(text(one.decision.reason) + u'/' + text(two.decision.reason)));
+            QVERIFY2(sameVerdict(foreseen, one.decision),
+                     qPrintable(text(foreseen.reason) + u'/' + text(one.decision.reason)));
+            QCOMPARE(verdictsOf(explanation), verdictsOf(trace));
+            const bool waits = one.need.what != gateway::Need::What::Nothing;
+            const auto stage = policy::decidingStage(
+                {one.decision.wouldBe.value_or(one.decision.reason), one.decision.token != nullptr,
+                 one.decision.upstream != nullptr,
+                 one.decision.token && one.decision.token->owner == 0});
+            if (!waits)
+                QCOMPARE(stage.has_value() ? static_cast<int>(*stage) : -1, lastStage(trace));
             reasons.insert(one.decision.reason);
             ++compared;
         }
     }
-    QVERIFY(compared >= 10'000);
+    QVERIFY(compared >= 100'000);
     QVERIFY(reasons.size() > 25);
 }
 

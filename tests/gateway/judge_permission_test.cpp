@@ -415,6 +415,72 @@ void JudgePermissionTest::whoIsCounted()
     QCOMPARE(court.reason(t4ask), Reason::RateLimited);
 }
 
+// MO-39: a token may have a limit of its own, or none.
+void JudgePermissionTest::ownRates()
+{
+    const auto allowedOf = [](Policy policy, const Ask& ask, int tries = 10) {
+        Court court(policy);
+        int allowed = 0;
+        for (int i = 0; i < tries; ++i)
+            allowed += court.judge(ask).decision.allowed() ? 1 : 0;
+        return allowed;
+    };
+    const auto base = [](int requests, Subject subject = Subject::Token,
+                         const QStringList& subjects = {QStringLiteral("own_tokens")}) {
+        return alice().rate(requests, subject, subjects).token("t1");
+    };
+    QCOMPARE(allowedOf(base(3), asAlice()), 3);
+    QCOMPARE(allowedOf(base(3).ownRate(5), asAlice()), 5); // more than all others
+    QCOMPARE(allowedOf(base(3).ownRate(1), asAlice()), 1); // less than all others
+    QCOMPARE(allowedOf(base(3).exemptFromRates(), asAlice()), 10);
+    // What the settings count, and by whom, does not matter to it.
+    QCOMPARE(allowedOf(base(3, Subject::Address).ownRate(5), asAlice()), 5);
+    QCOMPARE(
+        allowedOf(base(3, Subject::Token, {QStringLiteral("passwords")}).ownRate(5), asAlice()), 5);
+    QCOMPARE(allowedOf(base(3, Subject::Token, {QStringLiteral("passwords")}), asAlice()), 10);
+    // Off is off (MO-37).
+    Policy off = base(3).ownRate(5);
+    off.settings.rateLimiting.enabled = false;
+    QCOMPARE(allowedOf(off, asAlice()), 10);
+    // Other tokens keep the limit of the settings.
+    Policy two = base(3).ownRate(5).token("t2").owner("alice");
+    QCOMPARE(allowedOf(two, get("/x").bearer(t2)), 3);
+    // The owner's password is not the token.
+    Policy passwords = base(2, Subject::User, {QStringLiteral("passwords")}).exemptFromRates();
+    passwords.upstream("api").passwords(Passwords::Local);
+    QCOMPARE(allowedOf(passwords, withPassword(get("/x"), "alice")), 2);
+
+    Court court(base(3).ownRate(5));
+    QCOMPARE(court.judge(asAlice()).decision.rate.limit, 5U);
+    policy::Trace trace;
+    (void)court.judge(asAlice(), &trace);
+    QCOMPARE(QString::fromStdString(trace.step(policy::Stage::Rate).saw),
+             QStringLiteral("3 of 5 of the token's own limit left after this request"));
+    Court exempt(base(3).exemptFromRates());
+    QCOMPARE(exempt.judge(asAlice()).decision.rate.limit, 0U);
+    QCOMPARE(exempt.rates().bucketCount(), std::size_t(0));
+}
+
+// A change of the policy begins nobody's count anew.
+void JudgePermissionTest::countersSurviveChangesOfThePolicy()
+{
+    const Policy policy = alice().rate(3, Subject::Token);
+    Court court(policy);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(court.reason(asAlice()), Reason::Allowed);
+    QCOMPARE(court.reason(asAlice()), Reason::RateLimited);
+    court.setPolicy(Policy(policy).foreignTokens().user("zoe"));
+    QCOMPARE(court.reason(asAlice()), Reason::RateLimited);
+    court.setPolicy(Policy(policy).rate(4, Subject::Token)); // what was used stays used
+    QCOMPARE(court.reason(asAlice()), Reason::RateLimited);
+    Policy off = policy;
+    off.settings.rateLimiting.enabled = false;
+    court.setPolicy(off);
+    QCOMPARE(court.reason(asAlice()), Reason::Allowed);
+    court.setPolicy(policy);
+    QCOMPARE(court.reason(asAlice()), Reason::RateLimited);
+}
+
 void JudgePermissionTest::onlyTheAllowedIsCounted()
 {
     Policy policy = alice().rate(1, Subject::Token).limitTo({"/x"}).lockoutAfter(100);

@@ -23,5 +23,7 @@ private slots:
     void limitsOnTheBody();
     void rates();
     void whoIsCounted();
+    void ownRates();
+    void countersSurviveChangesOfThePolicy();
     void onlyTheAllowedIsCounted();
 };

@@ -257,6 +257,67 @@ void JudgeRequestTest::globalAddresses()
     });
 }
 
+void JudgeRequestTest::addressesOfAnUpstream()
+{
+    // KA-12, per upstream: beside the settings, and both must let an address pass.
+    const auto from = [](const char* address, const char* path = "/x") {
+        return get(path).bearer(t1).from(address);
+    };
+    const auto allow = [] { return alice().upstream("api").reachableFrom({"10.0.0.0/8"}); };
+    const auto deny = [] { return alice().upstream("api").notReachableFrom({"10.0.0.0/8"}); };
+    Policy two = allow();
+    two.upstream("other").prefix("/other");
+    check({
+        {"KA-12 listed", allow(), from("10.1.2.3"), Reason::Allowed},
+        {"KA-12 not listed", allow(), from("11.0.0.1"), Reason::IpNotAllowed},
+        {"KA-12 allow mode: blocked wins",
+         alice().upstream("api").reachableFrom({"10.0.0.0/8"}, {"10.9.0.0/16"}), from("10.9.1.1"),
+         Reason::IpNotAllowed},
+        {"KA-12 deny mode: blocked", deny(), from("10.1.2.3"), Reason::IpNotAllowed},
+        {"KA-12 deny mode: others", deny(), from("11.0.0.1"), Reason::Allowed},
+        {"KA-12 deny mode: allowed wins",
+         alice().upstream("api").notReachableFrom({"10.0.0.0/8"}, {"10.1.0.0/16"}),
+         from("10.1.2.3"), Reason::Allowed},
+        {"v4-mapped is v4", allow(), from("::ffff:10.1.2.3"), Reason::Allowed},
+        {"IPv6", alice().upstream("api").reachableFrom({"2001:db8::/32"}), from("2001:db8::1"),
+         Reason::Allowed},
+        {"another upstream is not concerned", two, from("11.0.0.1", "/other"), Reason::Allowed},
+        {"the settings refuse what the upstream lets", allow().allowOnly({"11.0.0.0/8"}),
+         from("10.1.2.3"), Reason::IpNotAllowed},
+        {"the upstream refuses what the settings let", allow().allowOnly({"11.0.0.0/8"}),
+         from("11.0.0.1"), Reason::IpNotAllowed},
+        {"both let it", allow().allowOnly({"10.1.0.0/16"}), from("10.1.2.3"), Reason::Allowed},
+        {"RE-8 without a credential", allow(), get("/x").from("11.0.0.1"), Reason::IpNotAllowed},
+        {"RE-8 with a password", allow(), get("/x").basic("alice", "secret").from("11.0.0.1"),
+         Reason::IpNotAllowed},
+        {"RE-8 with a foreign token", allow().foreignTokens(),
+         get("/x").bearer("foreign").from("11.0.0.1"), Reason::IpNotAllowed},
+        {"the right-most untrusted hop counts", allow().trustProxies({"192.0.2.0/24"}),
+         from("192.0.2.1").viaTrustedProxy().header("X-Forwarded-For", "10.1.1.1, 203.0.113.9"),
+         Reason::IpNotAllowed},
+        {"enforcement off lets it", allow().enforcement(Enforcement::Off), from("11.0.0.1"),
+         Reason::AllowedEnforcementOff},
+    });
+}
+
+// RE-11: why can't I get in? The address that was seen, and the entries that (mis)matched.
+void JudgeRequestTest::theTraceOfAddressesNamesTheEntries()
+{
+    Policy policy = alice().allowOnly({"10.0.0.0/8", "10.1.0.0/16"}).andBlock({"10.1.2.0/24"});
+    policy.upstream("api").notReachableFrom({"192.0.2.0/24"});
+    Court court(policy);
+    const auto saw = [&court](const char* address) {
+        policy::Trace trace;
+        (void)court.judge(get("/x").bearer(t1).from(address), &trace);
+        return QString::fromStdString(trace.step(policy::Stage::Ip).saw);
+    };
+    QCOMPARE(saw("10.1.2.3"),
+             QStringLiteral("client 10.1.2.3; the settings: mode allow; in the allow list "
+                            "(10.1.0.0/16), in the block list (10.1.2.0/24); upstream \"api\": "
+                            "mode deny; not in the allow list, not in the block list"));
+    QVERIFY(saw("11.0.0.1").contains(QStringLiteral("not in the allow list, not in the block")));
+}
+
 void JudgeRequestTest::globalAddressesComeBeforeEveryKindOfCredential()
 {
     // RE-8

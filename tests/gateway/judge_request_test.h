@@ -19,6 +19,8 @@ private slots:
     void routeLists();
     void address();
     void globalAddresses();
+    void addressesOfAnUpstream();
+    void theTraceOfAddressesNamesTheEntries();
     void globalAddressesComeBeforeEveryKindOfCredential();
     void lockoutOfAnAddress();
     void dryRun();

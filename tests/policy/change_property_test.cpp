@@ -44,15 +44,15 @@ bool sameUpstreams(const Snapshot& a, const Snapshot& b)
                           return x->upstream.id == y->upstream.id && x->name == y->name
                               && x->hosts == y->hosts && x->pathPrefix == y->pathPrefix
                               && x->tokenPaths == y->tokenPaths && x->publicPaths == y->publicPaths
-                              && x->servlet == y->servlet;
+                              && x->ip == y->ip && x->servlet == y->servlet;
                       });
 }
 
 bool sameSettings(const Snapshot& a, const Snapshot& b)
 {
-    return a.settings == b.settings && a.ipAllow == b.ipAllow && a.ipBlock == b.ipBlock
-        && a.trustedProxies == b.trustedProxies && a.forceAuthentication == b.forceAuthentication
-        && a.bypass == b.bypass && a.apiAccess == b.apiAccess && a.readOnly == b.readOnly
+    return a.settings == b.settings && a.ip == b.ip && a.trustedProxies == b.trustedProxies
+        && a.forceAuthentication == b.forceAuthentication && a.bypass == b.bypass
+        && a.apiAccess == b.apiAccess && a.readOnly == b.readOnly
         && a.tokenGeneration == b.tokenGeneration && a.apiKeyHeader == b.apiKeyHeader
         && a.queryParameter == b.queryParameter && a.rateWindows == b.rateWindows
         && a.rateSubjects == b.rateSubjects;
@@ -257,6 +257,10 @@ private:
             row.limits = QStringList{u"/("_s};
         if (below(4) == 0)
             row.ipRanges = test::ranges({"10.0.0.0/8"});
+        if (below(5) == 0)
+            row.rateLimit = {true, {}};
+        else if (below(5) == 0)
+            row.rateLimit = {false, {{1 + static_cast<int>(below(3)), {}, std::nullopt}}};
         if (below(4) == 0) {
             row.previousDigest = Policy::hasher().digest("old");
             row.previousUntil = test::startOfTime + below(2);
@@ -292,6 +296,10 @@ private:
             upstream.tokenPaths = {u"/rest/*"_s};
         if (below(3) == 0)
             upstream.publicPaths = {{{}, u"/public"_s}};
+        if (below(4) == 0)
+            upstream.ip = {domain::RestrictionSettings::IpMode::Deny,
+                           {},
+                           {{test::ranges({"10.0.0.0/9"}).first(), {}}}};
         model.upstreams[id] = upstream;
         changes.upstreams.push_back(upstream);
     }

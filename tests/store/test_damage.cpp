@@ -44,6 +44,8 @@ domain::Token token(int number, const QString& owner)
         token.limits = QStringList{u"[get].*/rest/%1.*"_s.arg(number)};
     if (number % 3 == 0)
         token.ipRanges = QList{domain::IpRange::parse(u"10.%1.0.0/16"_s.arg(number % 200)).value()};
+    if (number % 4 == 0)
+        token.rateLimit = domain::TokenRate{false, {{number, {}, std::nullopt}}};
     if (number % 5 == 0)
         token.revokedAt = core::fromMilliseconds(2);
     if (number % 7 == 0)
@@ -285,6 +287,8 @@ void TestDamage::changedRowsAreNoticed_data()
     row(u"UPDATE tokens SET limits = NULL WHERE id = 'token0000002'"_s);
     row(u"UPDATE tokens SET limits = '[\".*\"]' WHERE id = 'token0000002'"_s);
     row(u"UPDATE tokens SET ip_ranges = NULL WHERE id = 'token0000003'"_s);
+    row(u"UPDATE tokens SET rate_limit = '{\"exempt\":true}' WHERE id = 'token0000003'"_s);
+    row(u"UPDATE tokens SET rate_limit = NULL WHERE id = 'token0000004'"_s);
     row(u"UPDATE tokens SET owner_id = 2 WHERE owner_id = 3"_s);
     row(u"UPDATE tokens SET schemes = 3 WHERE id = 'token0000001'"_s);
     row(u"UPDATE tokens SET digest = previous_digest WHERE id = 'token0000004'"_s);

@@ -58,6 +58,7 @@ void TestTokens::aTokenComesBackAsStored()
     token.limits = QStringList{u"[get].*/rest/\"a\"\\d.*"_s, u"[post].*"_s};
     token.ipRanges =
         QList{range(u"10.0.0.0/8"_s), range(u"2001:db8::/32"_s), range(u"192.0.2.1"_s)};
+    token.rateLimit = {false, {{7, {2, domain::Lifetime::Unit::Hours}, 3}}};
     TAKE(stored, add(token));
     QCOMPARE(stored.id, token.id);
     QCOMPARE(stored.name, token.name);
@@ -71,6 +72,7 @@ void TestTokens::aTokenComesBackAsStored()
     QCOMPARE(stored.revokedAt, token.revokedAt);
     QCOMPARE(stored.limits, token.limits);
     QVERIFY(stored.ipRanges == token.ipRanges);
+    QVERIFY(stored.rateLimit == token.rateLimit);
     QCOMPARE(stored.revision, 1);
     QCOMPARE(stored.calls, 0);
     QVERIFY(!stored.lastUsedAt && stored.lastAddresses.isEmpty());
@@ -259,6 +261,7 @@ void TestTokens::policySeesWhatWasStored()
     full.revokedAt = at(50);
     full.limits = QStringList{u"[get].*"_s};
     full.ipRanges = QList{range(u"10.0.0.0/8"_s)};
+    full.rateLimit = domain::TokenRate{true, {}};
     const domain::TokenDigest digest{QByteArray(32, '\x01'), QByteArray(32, '\x02'), at(200)};
     OK(write([&] { return tokens.insert(full, digest); }));
     domain::Token plain = draft(u"plain"_s);
@@ -277,13 +280,14 @@ void TestTokens::policySeesWhatWasStored()
                 && token.expiresAt == core::toMilliseconds(at(100))
                 && token.schemes == domain::Schemes::Bearer && token.revoked && token.disabled
                 && token.readOnly && token.limits == full.limits && token.ipRanges == full.ipRanges
-                && token.previousDigest && is(*token.previousDigest, '\x02')
+                && token.rateLimit == full.rateLimit && token.previousDigest
+                && is(*token.previousDigest, '\x02')
                 && token.previousUntil == core::toMilliseconds(at(200))
                                  : is(token.digest, '\xd1') && token.owner == alice.id
                 && token.expiresAt == store::PolicyToken::never
                 && token.schemes == domain::Schemes::Both && !token.revoked && !token.disabled
-                && !token.readOnly && !token.limits && !token.ipRanges && !token.previousDigest
-                && token.previousUntil == 0;
+                && !token.readOnly && !token.limits && !token.ipRanges && !token.rateLimit
+                && !token.previousDigest && token.previousUntil == 0;
         return same ? core::Status(core::Done{}) : core::Status(core::Error{});
     }));
     QCOMPARE(seen, 2);
@@ -309,6 +313,12 @@ void TestTokens::aDamagedRestrictionIsAnError_data()
     QTest::newRow("empty in disguise") << u"limits = '[ ]'"_s;
     QTest::newRow("ranges cut") << u"ip_ranges = '[\"10.0.0.0/'"_s;
     QTest::newRow("ranges no network") << u"ip_ranges = '[\"everywhere\"]'"_s;
+    QTest::newRow("rate cut") << u"rate_limit = '{\"exempt\":tr'"_s;
+    QTest::newRow("rate of nothing") << u"rate_limit = '{}'"_s;
+    QTest::newRow("rate of no windows") << u"rate_limit = '{\"exempt\":false}'"_s;
+    QTest::newRow("rate of another type") << u"rate_limit = '[]'"_s;
+    QTest::newRow("rate that is two things")
+        << u"rate_limit = '{\"exempt\":true,\"windows\":[]}'"_s;
 }
 
 void TestTokens::aDamagedRestrictionIsAnError()

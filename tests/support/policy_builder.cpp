@@ -218,6 +218,19 @@ Policy& Policy::usableFrom(std::initializer_list<const char*> list)
     return *this;
 }
 
+Policy& Policy::ownRate(int requests)
+{
+    latestToken().rateLimit = {false,
+                               {{requests, {1, domain::Lifetime::Unit::Hours}, std::nullopt}}};
+    return *this;
+}
+
+Policy& Policy::exemptFromRates()
+{
+    latestToken().rateLimit = {true, {}};
+    return *this;
+}
+
 Policy& Policy::closingUntil(std::int64_t milliseconds)
 {
     latestToken().previousDigest = hasher().digest("an older secret");
@@ -274,6 +287,22 @@ Policy& Policy::publicPath(const char* pattern, const QStringList& methods)
 Policy& Policy::passwords(domain::Upstream::Passwords passwords)
 {
     latestUpstream().passwords = passwords;
+    return *this;
+}
+
+Policy& Policy::reachableFrom(std::initializer_list<const char*> allow,
+                              std::initializer_list<const char*> block)
+{
+    latestUpstream().ip = {domain::RestrictionSettings::IpMode::Allow, entries(allow),
+                           entries(block)};
+    return *this;
+}
+
+Policy& Policy::notReachableFrom(std::initializer_list<const char*> block,
+                                 std::initializer_list<const char*> allow)
+{
+    latestUpstream().ip = {domain::RestrictionSettings::IpMode::Deny, entries(allow),
+                           entries(block)};
     return *this;
 }
 

@@ -49,6 +49,9 @@ public:
     Policy& readOnlyToken();
     Policy& limitTo(std::initializer_list<const char*> lines);
     Policy& usableFrom(std::initializer_list<const char*> ranges);
+    /// Instead of the limit of rate(): so many requests in an hour, or no limit.
+    Policy& ownRate(int requests);
+    Policy& exemptFromRates();
     /// Rotated: an older secret works until then.
     Policy& closingUntil(std::int64_t milliseconds);
 
@@ -60,6 +63,10 @@ public:
     Policy& tokenPaths(std::initializer_list<const char*> globs);
     Policy& publicPath(const char* pattern, const QStringList& methods = {});
     Policy& passwords(domain::Upstream::Passwords passwords);
+    Policy& reachableFrom(std::initializer_list<const char*> allow,
+                          std::initializer_list<const char*> block = {});
+    Policy& notReachableFrom(std::initializer_list<const char*> block,
+                             std::initializer_list<const char*> allow = {});
     Policy& withoutUpstreams();
 
     // Settings

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/admin/explain_question.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace admin {
+namespace {
+
+using domain::Reason;
+using policy::AuthMethod;
+using Scheme = ExplainQuestion::Scheme;
+
+/// What the credential was is not recorded, only what became of it.
+enum class Presented
+{
+    Nothing,
+    Token, ///< one of ours, by its id
+    Password,
+    Foreign,
+    Unknown ///< a value that was nobody's
+};
+
+Presented presentedIn(const store::AuditEvent& row)
+{
+    switch (static_cast<AuthMethod>(row.authMethod)) {
+    case AuthMethod::Token:
+        return Presented::Token;
+    case AuthMethod::Password:
+    case AuthMethod::UpstreamPassword:
+        return Presented::Password;
+    case AuthMethod::ForeignToken:
+        return Presented::Foreign;
+    case AuthMethod::None:
+        break;
+    }
+    switch (row.wouldBe == Reason::NotDecided ? row.reason : row.wouldBe) {
+    case Reason::TokenMalformed:
+    case Reason::TokenUnknown:
+    case Reason::TokenWrongSecret:
+    case Reason::TwoCredentials:
+    case Reason::CredentialMalformed:
+    case Reason::TlsRequired:
+        return Presented::Unknown;
+    case Reason::PasswordsOff:
+    case Reason::PasswordWrong:
+    case Reason::UserUnknown:
+    case Reason::UserDisabled:
+    case Reason::UserAmbiguous:
+    case Reason::AccountLocked:
+        return Presented::Password;
+    case Reason::ForeignTokenNotAccepted:
+        return Presented::Foreign;
+    default:
+        return row.tokenId.isEmpty() ? Presented::Nothing : Presented::Token;
+    }
+}
+
+/// The scheme is not recorded either; what was decided tells it, or the token does.
+Scheme schemeOf(const store::AuditEvent& row, const policy::Snapshot& today)
+{
+    policy::TokenId id{};
+    const QByteArray bytes = row.tokenId.toLatin1();
+    std::copy_n(bytes.begin(), std::min<qsizetype>(bytes.size(), static_cast<qsizetype>(id.size())),
+                id.begin());
+    const policy::TokenRecord* token = today.tokens.find(id);
+    const bool onlyBasic = token && token->schemes == domain::Schemes::Basic;
+    switch (row.reason) {
+    case Reason::TokenUserMismatch:
+    case Reason::UserAmbiguous:
+    case Reason::UserUnknown:
+    case Reason::UserDisabled:
+        return Scheme::Basic;
+    case Reason::UnboundTokenNeedsBasic:
+        return Scheme::Bearer;
+    case Reason::SchemeNotAccepted:
+        return onlyBasic ? Scheme::Bearer : Scheme::Basic;
+    default:
+        return onlyBasic || (token && token->owner == 0) ? Scheme::Basic : Scheme::Bearer;
+    }
+}
+
+gateway::PasswordKnowledge passwordOf(Reason reason)
+{
+    switch (reason) {
+    case Reason::PasswordWrong:
+    case Reason::UserUnknown:
+    case Reason::UserAmbiguous:
+        return gateway::PasswordKnowledge::Wrong;
+    case Reason::AccountLocked:
+        return gateway::PasswordKnowledge::Locked;
+    default:
+        return gateway::PasswordKnowledge::Right;
+    }
+}
+
+std::string hostOf(const store::AuditEvent& row, const policy::Snapshot& today)
+{
+    const std::string name = row.upstream.toStdString();
+    for (const auto& upstream : today.upstreams)
+        if (upstream->name == name && !upstream->hosts.empty())
+            return upstream->hosts.front();
+    return "localhost";
+}
+
+/// Whether there is enough to ask about; says what is filled in.
+bool setCredential(const store::AuditEvent& row, ExplainQuestion& question, QStringList& assumed)
+{
+    question.user = row.actor;
+    switch (presentedIn(row)) {
+    case Presented::Nothing:
+        return true;
+    case Presented::Token:
+        question.tokenId = row.tokenId;
+        question.scheme = schemeOf(row, *question.snapshot);
+        assumed.append(
+            question.scheme == Scheme::Basic
+                ? u"The token is taken to have been sent as Basic; the scheme is not recorded."_s
+                : u"The token is taken to have been sent as Bearer; the scheme is not recorded."_s);
+        return true;
+    case Presented::Password:
+        question.scheme = Scheme::Basic;
+        question.credential = core::Secret(std::string("(not recorded)"));
+        question.password = passwordOf(row.reason);
+        assumed.append(u"Whether the password is right is taken from the record."_s);
+        return true;
+    case Presented::Foreign:
+        question.scheme = Scheme::Bearer;
+        question.credential = core::Secret(std::string("(not recorded)"));
+        assumed.append(u"A foreign token stands for the one that was sent; it is not recorded."_s);
+        return true;
+    case Presented::Unknown:
+        break;
+    }
+    assumed.append(u"The credential it carried is not recorded, so it cannot be judged again."_s);
+    return false;
+}
+
+} // namespace
+
+RecordedQuestion questionFrom(const store::AuditEvent& row, const policy::SnapshotPtr& today)
+{
+    RecordedQuestion result;
+    const auto method = http::methodFromText(row.method.toStdString());
+    if (!method || row.target.isEmpty() || !row.address) {
+        result.assumed.append(u"The request was refused before it was understood."_s);
+        return result;
+    }
+    auto question = std::make_shared<ExplainQuestion>();
+    question->snapshot = today;
+    question->method = *method;
+    question->target = row.target.toStdString();
+    question->host = hostOf(row, *today);
+    question->client = *row.address;
+    question->bodyKnowledge = gateway::BodyKnowledge::NotVisible;
+    result.assumed.append(
+        u"Body and header fields are not recorded: a limit on the body fails as not available, one on a field as absent."_s);
+    if (setCredential(row, *question, result.assumed))
+        result.question = std::move(question);
+    return result;
+}
+
+} // namespace admin

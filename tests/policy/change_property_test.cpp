@@ -260,7 +260,10 @@ private:
         if (below(5) == 0)
             row.rateLimit = {true, {}};
         else if (below(5) == 0)
-            row.rateLimit = {false, {{1 + static_cast<int>(below(3)), {}, std::nullopt}}};
+            row.rateLimit = {false,
+                             {{1 + static_cast<int>(below(3)),
+                               {1, domain::Lifetime::Unit::Hours},
+                               std::nullopt}}};
         if (below(4) == 0) {
             row.previousDigest = Policy::hasher().digest("old");
             row.previousUntil = test::startOfTime + below(2);

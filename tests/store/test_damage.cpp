@@ -45,7 +45,8 @@ domain::Token token(int number, const QString& owner)
     if (number % 3 == 0)
         token.ipRanges = QList{domain::IpRange::parse(u"10.%1.0.0/16"_s.arg(number % 200)).value()};
     if (number % 4 == 0)
-        token.rateLimit = domain::TokenRate{false, {{number, {}, std::nullopt}}};
+        token.rateLimit = domain::TokenRate{
+            false, {{number + 1, {1, domain::Lifetime::Unit::Hours}, std::nullopt}}};
     if (number % 5 == 0)
         token.revokedAt = core::fromMilliseconds(2);
     if (number % 7 == 0)

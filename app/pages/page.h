@@ -60,6 +60,8 @@ signals:
     void pageRequested(const QString& id, const QString& place);
     /// One thing that happened, in words, announced and shown for a few seconds.
     void notified(const QString& text);
+    /// Settings were stored: what the shell knows of the service is to be read anew.
+    void settingsChanged();
     /// A secret was put on the clipboard and is to be wiped after \a seconds.
     void secretCopied(const QString& secret, int seconds);
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/keychain_store.h"
+#include "app/shell/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+#include <QStandardPaths>
+
+int main(int argc, char** argv)
+{
+    QApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Latchkey"));
+    QApplication::setApplicationName(QStringLiteral("latchkey-console"));
+    QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("latchkey-console"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Administers Latchkey services, and makes tokens."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption config(QStringLiteral("config"),
+                                    QStringLiteral("Keep settings in <folder>."),
+                                    QStringLiteral("folder"));
+    parser.addOption(config);
+    parser.addPositionalArgument(QStringLiteral("address"),
+                                 QStringLiteral("Connect to this service."),
+                                 QStringLiteral("[address]"));
+    parser.process(application);
+    const QString folder = parser.isSet(config)
+        ? parser.value(config)
+        : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    QDir().mkpath(folder);
+
+    shell::Preferences preferences(folder + QStringLiteral("/console.ini"));
+    client::SavedServices services(folder + QStringLiteral("/services.json"));
+    client::KeychainStore secrets(QStringLiteral("latchkey-console"));
+    shell::Appearance appearance(application, preferences.appearance());
+    shell::Languages languages(application);
+    languages.use(preferences.language());
+    const core::SystemClock clock;
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/latchkey/icons/app.svg")));
+
+    shell::MainWindow window({services, secrets, preferences, appearance, languages, clock,
+                              [&secrets](const client::SavedService& service) {
+                                  return std::make_unique<shell::ServiceLink>(service, secrets);
+                              }});
+    if (!parser.positionalArguments().isEmpty())
+        window.connectTo(client::addressFromInput(parser.positionalArguments().first()));
+    window.show();
+    return QApplication::exec();
+}

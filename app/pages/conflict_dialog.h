@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/settings_difference.h"
+#include "app/widgets/dialog.h"
+
+class QButtonGroup;
+
+namespace pages {
+
+class SettingsPage;
+
+/// Two people saved one settings page: both versions side by side, a choice per row. Leaving it
+/// keeps the draft.
+class ConflictDialog : public widgets::Dialog
+{
+    Q_OBJECT
+public:
+    ConflictDialog(const SettingsPage& page, QList<SettingDifference> rows, QWidget* parent);
+
+signals:
+    /// The rows where one's own version shall win.
+    void chosen(const QList<pages::SettingDifference>& mine);
+    void reloadRequested();
+
+private:
+    QList<SettingDifference> m_rows;
+    QList<QButtonGroup*> m_choices;
+};
+
+} // namespace pages

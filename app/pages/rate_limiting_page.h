@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/settings_page.h"
+
+#include <QHash>
+
+class QCheckBox;
+
+namespace widgets {
+class Button;
+class Card;
+class Message;
+class SegmentedControl;
+class SettingRow;
+class SpinBox;
+class Switch;
+} // namespace widgets
+
+namespace pages {
+
+class LifetimeField;
+class WindowsEditor;
+
+/// How often a token, person or address may call, and what stops guessing.
+class RateLimitingPage : public SettingsPage
+{
+    Q_OBJECT
+public:
+    explicit RateLimitingPage(const Context& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString nameOf(const QStringList& path) const override;
+    [[nodiscard]] QString wordsFor(const QStringList& path,
+                                   const std::optional<QJsonValue>& value) const override;
+
+protected:
+    void show() override;
+    QString validate() override;
+    [[nodiscard]] bool isDangerous(const SettingsDraft& draft) const override;
+
+private:
+    QWidget* makeLimit();
+    QWidget* makeLockout();
+    void takeControls();
+
+    DraftOf<domain::RateSettings>* m_draft;
+    widgets::Switch* m_enabled;
+    widgets::SettingRow* m_enabledRow;
+    WindowsEditor* m_windows;
+    widgets::SegmentedControl* m_subject;
+    widgets::SettingRow* m_subjectRow;
+    QHash<QString, QCheckBox*> m_subjects;
+    widgets::SettingRow* m_subjectsRow;
+    widgets::SpinBox* m_failures;
+    LifetimeField* m_within;
+    LifetimeField* m_for;
+    widgets::SettingRow* m_failuresRow;
+    widgets::SettingRow* m_withinRow;
+    widgets::SettingRow* m_forRow;
+};
+
+} // namespace pages

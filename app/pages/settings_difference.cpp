@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/settings_difference.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pages {
+namespace {
+
+/// What an entry of a list is about.
+QString keyOf(const QJsonValue& entry)
+{
+    if (!entry.isObject())
+        return entry.toVariant().toString();
+    const QJsonObject object = entry.toObject();
+    for (const auto name : {"range"_L1, "path"_L1, "group"_L1})
+        if (object.contains(name))
+            return object.value(name).toString();
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+using Leaves = QMap<QStringList, QJsonValue>;
+
+void flatten(const QJsonObject& object, const QStringList& above, Leaves& leaves)
+{
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QStringList path = above + QStringList{member.key()};
+        if (member->isObject())
+            flatten(member->toObject(), path, leaves);
+        else if (member->isArray())
+            for (const QJsonValue& entry : member->toArray())
+                leaves.insert(path + QStringList{keyOf(entry)}, entry);
+        else
+            leaves.insert(path, *member);
+    }
+}
+
+void put(QJsonObject& object, const QStringList& path, const std::optional<QJsonValue>& value)
+{
+    const QString& name = path.first();
+    if (path.size() == 1) {
+        object.insert(name, value.value_or(QJsonValue::Null));
+        return;
+    }
+    if (!object.value(name).isArray()) {
+        QJsonObject inner = object.value(name).toObject();
+        put(inner, path.mid(1), value);
+        object.insert(name, inner);
+        return;
+    }
+    QJsonArray list = object.value(name).toArray();
+    const auto at = std::find_if(list.begin(), list.end(), [&path](const QJsonValue& entry) {
+        return keyOf(entry) == path.last();
+    });
+    if (at != list.end() && value)
+        *at = *value;
+    else if (at != list.end())
+        list.erase(at);
+    else if (value)
+        list.append(*value);
+    object.insert(name, list);
+}
+
+} // namespace
+
+QList<SettingDifference> differences(const QJsonObject& mine, const QJsonObject& theirs)
+{
+    Leaves left;
+    Leaves right;
+    flatten(mine, {}, left);
+    flatten(theirs, {}, right);
+    QList<QStringList> paths = left.keys() + right.keys();
+    std::sort(paths.begin(), paths.end());
+    paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+    const auto find = [](const Leaves& leaves,
+                         const QStringList& path) -> std::optional<QJsonValue> {
+        const auto at = leaves.find(path);
+        return at == leaves.end() ? std::nullopt : std::optional(*at);
+    };
+    QList<SettingDifference> found;
+    for (const QStringList& path : std::as_const(paths)) {
+        SettingDifference difference{path, find(left, path), find(right, path)};
+        if (difference.mine != difference.theirs)
+            found.append(difference);
+    }
+    return found;
+}
+
+QJsonObject merged(const QJsonObject& theirs, const QList<SettingDifference>& chosen)
+{
+    QJsonObject result = theirs;
+    for (const SettingDifference& difference : chosen)
+        put(result, difference.path, difference.mine);
+    return result;
+}
+
+} // namespace pages

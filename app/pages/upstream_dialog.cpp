@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/upstream_dialog.h"
+
+#include "app/pages/values_editor.h"
+#include "app/widgets/button.h"
+#include "app/widgets/field_row.h"
+#include "app/widgets/inputs.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/segmented_control.h"
+#include "app/widgets/type.h"
+#include "common/domain/validation.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace pages {
+
+using domain::Upstream;
+using widgets::Button;
+using widgets::ButtonKind;
+using widgets::FieldRow;
+using widgets::Message;
+
+QString presetWord(Upstream::Preset preset)
+{
+    switch (preset) {
+    case Upstream::Preset::Generic:
+        return QCoreApplication::translate("pages::Upstream", "Any REST API");
+    case Upstream::Preset::Jira:
+        return QStringLiteral("Jira");
+    case Upstream::Preset::Confluence:
+        return QStringLiteral("Confluence");
+    case Upstream::Preset::Bitbucket:
+        return QStringLiteral("Bitbucket");
+    }
+    Q_UNREACHABLE();
+}
+
+UpstreamDialog::UpstreamDialog(Upstream upstream, bool isNew, QWidget* parent)
+    : Dialog(isNew ? tr("Add upstream") : tr("Edit upstream"),
+             isNew ? tr("Which API is to be protected?")
+                   : tr("How %1 is reached and protected").arg(upstream.name),
+             tr("Requests are decided here and passed on to it."), Form, parent)
+    , m_upstream(std::move(upstream))
+    , m_isNew(isNew)
+    , m_failure(new widgets::Notice(widgets::Tone::Bad))
+{
+    addPlace();
+    addIdentity();
+    addConnection();
+    body()->addWidget(m_failure);
+    m_failure->hide();
+    auto* cancel = addButton(new Button(ButtonKind::Secondary, tr("Cancel")));
+    m_save = addButton(new Button(ButtonKind::Primary, isNew ? tr("Add upstream") : tr("Save")));
+    m_save->setDefault(true);
+    connect(cancel, &Button::clicked, this, &QDialog::reject);
+    connect(m_save, &Button::clicked, this, &UpstreamDialog::submit);
+}
+
+void UpstreamDialog::addPlace()
+{
+    m_preset = new widgets::SegmentedControl(tr("Kind"));
+    for (const auto preset : {Upstream::Preset::Generic, Upstream::Preset::Jira,
+                              Upstream::Preset::Confluence, Upstream::Preset::Bitbucket})
+        m_preset->addSegment(int(preset), presetWord(preset));
+    m_preset->setCurrent(int(m_upstream.preset));
+    body()->addWidget(new FieldRow(tr("Kind"), m_preset));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(16);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 2);
+    m_name = new QLineEdit(m_upstream.name);
+    m_name->setPlaceholderText(QStringLiteral("jira"));
+    m_name->setEnabled(m_isNew);
+    m_rows.insert(QStringLiteral("name"), new FieldRow(tr("Name"), m_name));
+    m_url = new widgets::CodeField(m_upstream.baseUrl);
+    m_url->setPlaceholderText(QStringLiteral("https://jira.corp.example/jira"));
+    m_rows.insert(QStringLiteral("baseUrl"), new FieldRow(tr("Base URL"), m_url));
+    grid->addWidget(m_rows[QStringLiteral("name")], 0, 0, Qt::AlignTop);
+    grid->addWidget(m_rows[QStringLiteral("baseUrl")], 0, 1, Qt::AlignTop);
+    m_prefix = new widgets::CodeField(m_upstream.pathPrefix);
+    m_rows.insert(QStringLiteral("pathPrefix"), new FieldRow(tr("Path prefix"), m_prefix));
+    m_hosts = new ValuesEditor(tr("Host names it answers"), tr("Add"),
+                               QStringLiteral("jira.corp.example"),
+                               [](const QString&) { return QString(); });
+    m_hosts->setValues(m_upstream.hosts);
+    auto* hosts = new FieldRow(tr("Host names it answers"), m_hosts);
+    hosts->setHint(tr("None: any host."));
+    m_rows.insert(QStringLiteral("hosts"), hosts);
+    grid->addWidget(m_rows[QStringLiteral("pathPrefix")], 1, 0, Qt::AlignTop);
+    grid->addWidget(hosts, 1, 1, Qt::AlignTop);
+    body()->addLayout(grid);
+    connect(m_preset, &widgets::SegmentedControl::chosen, this, &UpstreamDialog::takePreset);
+}
+
+void UpstreamDialog::addIdentity()
+{
+    m_tokenPaths = new ValuesEditor(tr("Token paths"), tr("Add"), QStringLiteral("/rest/*"),
+                                    [](const QString&) { return QString(); });
+    m_tokenPaths->setValues(m_upstream.tokenPaths);
+    auto* paths = new FieldRow(tr("Token paths"), m_tokenPaths);
+    paths->setHint(tr("A token is only good for these paths. * stands for anything."));
+    m_rows.insert(QStringLiteral("tokenPaths"), paths);
+    body()->addWidget(paths);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    m_identity = new widgets::ComboBox;
+    m_identity->addItem(tr("Headers with name, e-mail and groups"),
+                        int(Upstream::Identity::Headers));
+    m_identity->addItem(tr("The client’s own credential"), int(Upstream::Identity::Passthrough));
+    // Modes that this console cannot set up stay what they are.
+    if (m_upstream.identity == Upstream::Identity::Assertion)
+        m_identity->addItem(tr("A signed assertion"), int(Upstream::Identity::Assertion));
+    if (m_upstream.identity == Upstream::Identity::Credential)
+        m_identity->addItem(tr("A stored credential"), int(Upstream::Identity::Credential));
+    m_identity->setCurrentIndex(std::max(0, m_identity->findData(int(m_upstream.identity))));
+    m_rows.insert(QStringLiteral("identity"),
+                  new FieldRow(tr("How it learns who calls"), m_identity));
+    m_passwords = new widgets::ComboBox;
+    m_passwords->addItem(tr("Refused"), int(Upstream::Passwords::Off));
+    m_passwords->addItem(tr("Checked by Latchkey"), int(Upstream::Passwords::Local));
+    m_passwords->addItem(tr("Passed on to be checked"), int(Upstream::Passwords::Upstream));
+    m_passwords->setCurrentIndex(std::max(0, m_passwords->findData(int(m_upstream.passwords))));
+    m_rows.insert(QStringLiteral("passwords"), new FieldRow(tr("Passwords"), m_passwords));
+    grid->addWidget(m_rows[QStringLiteral("identity")], 0, 0, Qt::AlignTop);
+    grid->addWidget(m_rows[QStringLiteral("passwords")], 0, 1, Qt::AlignTop);
+    body()->addLayout(grid);
+}
+
+void UpstreamDialog::addConnection()
+{
+    m_verify = new QCheckBox(tr("Check the certificate of the API"));
+    m_verify->setChecked(m_upstream.tls.verify);
+    body()->addWidget(m_verify);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    const auto time = [&](const QString& member, const QString& label, int value, int column) {
+        auto* box = new widgets::SpinBox(1, 86'400'000);
+        box->setSuffix(tr(" ms"));
+        box->setSingleStep(1000);
+        box->setValue(value);
+        m_rows.insert(member, new FieldRow(label, box));
+        grid->addWidget(m_rows[member], 0, column, Qt::AlignTop);
+        return box;
+    };
+    m_connect = time(QStringLiteral("timeouts.connect"), tr("Wait to connect"),
+                     m_upstream.timeouts.connect, 0);
+    m_response = time(QStringLiteral("timeouts.response"), tr("Wait for an answer"),
+                      m_upstream.timeouts.response, 1);
+    m_idle = time(QStringLiteral("timeouts.idle"), tr("Keep idle connections"),
+                  m_upstream.timeouts.idle, 2);
+    body()->addLayout(grid);
+}
+
+Upstream UpstreamDialog::draft() const
+{
+    Upstream upstream = m_upstream;
+    upstream.preset = Upstream::Preset(m_preset->current());
+    upstream.name = m_name->text().trimmed();
+    upstream.baseUrl = m_url->text().trimmed();
+    upstream.hosts = m_hosts->values();
+    upstream.pathPrefix = m_prefix->text().trimmed();
+    upstream.tokenPaths = m_tokenPaths->values();
+    upstream.identity = Upstream::Identity(m_identity->currentData().toInt());
+    upstream.passwords = Upstream::Passwords(m_passwords->currentData().toInt());
+    upstream.tls.verify = m_verify->isChecked();
+    upstream.timeouts = {m_connect->value(), m_response->value(), m_idle->value()};
+    return upstream;
+}
+
+void UpstreamDialog::takePreset()
+{
+    const Upstream proposed = domain::fromPreset(Upstream::Preset(m_preset->current()));
+    m_tokenPaths->setValues(proposed.tokenPaths);
+    m_passwords->setCurrentIndex(std::max(0, m_passwords->findData(int(proposed.passwords))));
+}
+
+bool UpstreamDialog::showProblems(const domain::Problems& problems)
+{
+    for (FieldRow* row : std::as_const(m_rows))
+        row->setMessage(Message::Kind::None);
+    QStringList rest;
+    FieldRow* firstBad = nullptr;
+    for (const domain::FieldProblem& problem : problems) {
+        FieldRow* row = nullptr;
+        for (auto known = m_rows.begin(); known != m_rows.end(); ++known)
+            if (problem.field.startsWith(known.key()))
+                row = *known;
+        if (!row) {
+            rest.append(problem.message);
+            continue;
+        }
+        row->setMessage(Message::Kind::Bad, problem.message);
+        if (!firstBad)
+            firstBad = row;
+    }
+    m_failure->setVisible(!rest.isEmpty());
+    if (!rest.isEmpty())
+        m_failure->setContent(widgets::Tone::Bad, QStringLiteral("circle-x"),
+                              tr("Nothing was saved"), rest.join(QLatin1Char(' ')));
+    if (firstBad)
+        firstBad->input()->setFocus();
+    return problems.isEmpty();
+}
+
+void UpstreamDialog::submit()
+{
+    const Upstream upstream = draft();
+    if (showProblems(domain::validate(upstream)))
+        emit submitted(upstream);
+}
+
+void UpstreamDialog::setBusy(bool busy)
+{
+    m_save->setEnabled(!busy);
+}
+
+void UpstreamDialog::sayFailure(const QString& message, const domain::Problems& problems)
+{
+    if (!problems.isEmpty()) {
+        showProblems(problems);
+        return;
+    }
+    m_failure->setContent(widgets::Tone::Bad, QStringLiteral("circle-x"), tr("Nothing was saved"),
+                          message);
+    m_failure->show();
+}
+
+} // namespace pages

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/dialog.h"
+#include "common/domain/problems.h"
+#include "common/domain/upstream.h"
+
+#include <QHash>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace widgets {
+class ComboBox;
+class FieldRow;
+class Notice;
+class SegmentedControl;
+class SpinBox;
+} // namespace widgets
+
+namespace pages {
+
+class ValuesEditor;
+
+/// The word for a preset: "Jira".
+[[nodiscard]] QString presetWord(domain::Upstream::Preset preset);
+
+/// Edits an upstream and hands the draft back; it stores nothing itself.
+class UpstreamDialog : public widgets::Dialog
+{
+    Q_OBJECT
+public:
+    UpstreamDialog(domain::Upstream upstream, bool isNew, QWidget* parent);
+
+    void setBusy(bool busy);
+    /// The service refused: problems go to their fields, the rest above the footer.
+    void sayFailure(const QString& message, const domain::Problems& problems);
+
+signals:
+    void submitted(const domain::Upstream& upstream);
+
+private:
+    void addPlace();
+    void addIdentity();
+    void addConnection();
+    [[nodiscard]] domain::Upstream draft() const;
+    void takePreset();
+    bool showProblems(const domain::Problems& problems);
+    void submit();
+
+    domain::Upstream m_upstream; ///< as it was given
+    bool m_isNew;
+    widgets::SegmentedControl* m_preset;
+    QLineEdit* m_name;
+    QLineEdit* m_url;
+    ValuesEditor* m_hosts;
+    QLineEdit* m_prefix;
+    ValuesEditor* m_tokenPaths;
+    widgets::ComboBox* m_identity;
+    widgets::ComboBox* m_passwords;
+    QCheckBox* m_verify;
+    widgets::SpinBox* m_connect;
+    widgets::SpinBox* m_response;
+    widgets::SpinBox* m_idle;
+    QHash<QString, widgets::FieldRow*> m_rows; ///< by the name of the member in the API
+    widgets::Notice* m_failure;
+    widgets::Button* m_save;
+};
+
+} // namespace pages

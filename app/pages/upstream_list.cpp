@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/upstream_list.h"
+
+#include "app/pages/upstream_dialog.h"
+#include "app/widgets/badge.h"
+#include "app/widgets/button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace pages {
+
+using widgets::Button;
+using widgets::ButtonKind;
+using widgets::Colour;
+using widgets::Text;
+using widgets::Tone;
+using widgets::Type;
+
+UpstreamList::UpstreamList(client::Client& client, QWidget* parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_card(new widgets::Card)
+    , m_empty(new widgets::EmptyState(
+          QStringLiteral("server"), tr("No upstream yet"),
+          tr("An upstream is the REST API that Latchkey protects. Until there is one, nothing "
+             "is forwarded.")))
+    , m_failure(new widgets::Notice(Tone::Bad))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(m_failure);
+    m_failure->hide();
+    QHBoxLayout* head = m_card->setHead(tr("Upstreams"));
+    auto* add =
+        (new Button(ButtonKind::Secondary, tr("Add upstream…"), QStringLiteral("plus")))->small();
+    head->addWidget(add);
+    column->addWidget(m_card);
+    column->addWidget(m_empty);
+    connect(add, &Button::clicked, this, &UpstreamList::add);
+    connect(m_empty->addPrimary(tr("Add upstream…"), QStringLiteral("plus")), &Button::clicked,
+            this, &UpstreamList::add);
+    m_card->hide();
+    m_empty->hide();
+}
+
+void UpstreamList::load()
+{
+    m_client.upstreams(this,
+                       [this](const client::Result<client::Listed<domain::Upstream>>& answer) {
+                           m_failure->setVisible(!answer);
+                           if (!answer) {
+                               m_failure->setContent(Tone::Bad, QStringLiteral("circle-x"),
+                                                     tr("The upstreams could not be read"),
+                                                     answer.failure().message);
+                               return;
+                           }
+                           m_upstreams = answer->items;
+                           rebuild();
+                       });
+}
+
+void UpstreamList::rebuild()
+{
+    m_card->clearRows();
+    m_card->setBeside(tr("%n API(s)", nullptr, int(m_upstreams.size())));
+    for (const domain::Upstream& upstream : std::as_const(m_upstreams))
+        m_card->addRow(makeRow(upstream));
+    m_card->setVisible(!m_upstreams.isEmpty());
+    m_empty->setVisible(m_upstreams.isEmpty());
+}
+
+QWidget* UpstreamList::makeRow(const domain::Upstream& upstream)
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new Text(upstream.name, Type::Label));
+    head->addWidget(new widgets::Pill(presetWord(upstream.preset)));
+    if (!upstream.tls.verify)
+        head->addWidget(new widgets::Pill(tr("Certificate not checked"), Tone::Warn));
+    head->addStretch();
+    words->addLayout(head);
+    auto* where =
+        new Text(QStringLiteral("\u2066%1\u2069").arg(upstream.baseUrl), Type::Mono, Colour::Text2);
+    where->setElide(Qt::ElideMiddle);
+    words->addWidget(where);
+    const QString hosts =
+        upstream.hosts.isEmpty() ? tr("any host") : upstream.hosts.join(QStringLiteral(", "));
+    words->addWidget(
+        (new Text(tr("Answers %1 below %2. Tokens on %3.")
+                      .arg(hosts, QStringLiteral("\u2066%1\u2069").arg(upstream.pathPrefix),
+                           QStringLiteral("\u2066%1\u2069")
+                               .arg(upstream.tokenPaths.join(QStringLiteral(", ")))),
+                  Type::Small, Colour::Text2))
+            ->wrapped());
+    row->addLayout(words, 1);
+    auto* change =
+        new widgets::IconButton(QStringLiteral("pencil"), tr("Edit %1").arg(upstream.name));
+    auto* erase =
+        new widgets::IconButton(QStringLiteral("trash"), tr("Delete %1").arg(upstream.name));
+    row->addWidget(change);
+    row->addWidget(erase);
+    connect(change, &widgets::IconButton::clicked, this,
+            [this, name = upstream.name] { edit(name); });
+    connect(erase, &widgets::IconButton::clicked, this, [this, upstream] { remove(upstream); });
+    return line;
+}
+
+void UpstreamList::add()
+{
+    auto* dialog =
+        new UpstreamDialog(domain::fromPreset(domain::Upstream::Preset::Generic), true, window());
+    connect(
+        dialog, &UpstreamDialog::submitted, this, [this, dialog](const domain::Upstream& draft) {
+            dialog->setBusy(true);
+            m_client.createUpstream(draft, dialog, [this, dialog](const auto& answer) {
+                dialog->setBusy(false);
+                if (!answer) {
+                    dialog->sayFailure(answer.failure().message, answer.failure().problem.errors);
+                    return;
+                }
+                dialog->accept();
+                emit notified(tr("%1 is protected now").arg(answer->value.name));
+                emit changed();
+                load();
+            });
+        });
+    dialog->open();
+}
+
+void UpstreamList::edit(const QString& name)
+{
+    m_client.upstream(
+        name, this, [this, name](const client::Result<client::Versioned<domain::Upstream>>& read) {
+            if (!read) {
+                emit notified(read.failure().message);
+                return;
+            }
+            auto* dialog = new UpstreamDialog(read->value, false, window());
+            connect(dialog, &UpstreamDialog::submitted, this,
+                    [this, dialog, name, version = read->version](const domain::Upstream& draft) {
+                        dialog->setBusy(true);
+                        m_client.changeUpstream(
+                            name, draft, version, dialog, [this, dialog](const auto& answer) {
+                                dialog->setBusy(false);
+                                if (!answer) {
+                                    dialog->sayFailure(answer.failure().message,
+                                                       answer.failure().problem.errors);
+                                    return;
+                                }
+                                dialog->accept();
+                                emit notified(
+                                    tr("%1 is saved and in effect").arg(answer->value.name));
+                                emit changed();
+                                load();
+                            });
+                    });
+            dialog->open();
+        });
+}
+
+void UpstreamList::remove(const domain::Upstream& upstream)
+{
+    auto* dialog =
+        new widgets::Dialog(tr("Delete upstream"), tr("Delete %1?").arg(upstream.name),
+                            tr("Requests for %1 will be refused from the next one on. Tokens stay.")
+                                .arg(upstream.baseUrl),
+                            widgets::Dialog::Confirm, window());
+    dialog->setMark(QStringLiteral("trash"), Tone::Bad);
+    auto* cancel = dialog->addButton(new Button(ButtonKind::Secondary, tr("Cancel")));
+    auto* erase = dialog->addButton(new Button(ButtonKind::DangerFill, tr("Delete upstream")));
+    cancel->setDefault(true);
+    cancel->setFocus();
+    connect(cancel, &Button::clicked, dialog, &QDialog::reject);
+    connect(erase, &Button::clicked, this, [this, dialog, name = upstream.name] {
+        dialog->accept();
+        m_client.deleteUpstream(name, this, [this, name](const auto& answer) {
+            emit notified(answer ? tr("%1 is deleted").arg(name) : answer.failure().message);
+            emit changed();
+            load();
+        });
+    });
+    dialog->open();
+}
+
+} // namespace pages

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/service_link.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QStackedWidget;
+
+namespace widgets {
+class Button;
+class FieldRow;
+class Notice;
+class SecretField;
+class SegmentedControl;
+class Text;
+} // namespace widgets
+
+namespace shell {
+
+class CertificateStep;
+class StepList;
+
+/// From an address to a signed-in person: address, certificate, sign-in. Every step can be gone
+/// back to, and what was typed stays.
+class ConnectWizard : public QWidget
+{
+    Q_OBJECT
+public:
+    using MakeLink = std::function<std::unique_ptr<ServiceLink>(const client::SavedService&)>;
+
+    ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QWidget* parent = nullptr);
+
+    /// Begins anew; a service with an id is opened: the address is known, and a remembered session
+    /// is tried first.
+    void begin(const client::SavedService& service);
+    /// Begins with the address step even though it is known.
+    void edit(const client::SavedService& service);
+    /// Shows an untrusted certificate, for tests and pictures.
+    void showCertificate(const client::Certificate& certificate);
+
+    [[nodiscard]] std::unique_ptr<ServiceLink> takeLink();
+
+signals:
+    /// Signed in. The receiver takes the link with takeLink().
+    void opened();
+    void cancelled();
+
+private:
+    enum Step
+    {
+        AddressStep,
+        TrustStep,
+        SignInStep
+    };
+
+    QWidget* makeAddressStep();
+    QWidget* makeSignInStep();
+    void show(Step step);
+    void next();
+    void back();
+    void probe();
+    void signIn();
+    void setBusy(bool busy);
+    void sayProblem(const QString& title, const QString& text);
+
+    client::SecretStore& m_secrets;
+    MakeLink m_makeLink;
+    std::unique_ptr<ServiceLink> m_link;
+    client::SavedService m_service;
+    Step m_step = AddressStep;
+
+    StepList* m_steps;
+    QStackedWidget* m_pages;
+    widgets::Notice* m_problem;
+    widgets::Button* m_back;
+    widgets::Button* m_next;
+
+    QLineEdit* m_address;
+    QLineEdit* m_name;
+    widgets::SegmentedControl* m_environment;
+    widgets::FieldRow* m_addressRow;
+    CertificateStep* m_certificate;
+    QLineEdit* m_user;
+    widgets::SecretField* m_password;
+    widgets::FieldRow* m_userRow;
+    widgets::FieldRow* m_passwordRow;
+    QCheckBox* m_remember;
+    widgets::Text* m_keychain;
+};
+
+} // namespace shell

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/help_dialogs.h"
+
+#include "app/widgets/badge.h"
+#include "app/widgets/button.h"
+#include "app/widgets/code_box.h"
+#include "app/widgets/dialog.h"
+#include "app/widgets/text.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSslSocket>
+#include <QVBoxLayout>
+
+namespace shell {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("shell::Help", text);
+}
+
+void addClose(widgets::Dialog* dialog)
+{
+    auto* close =
+        dialog->addButton(new widgets::Button(widgets::ButtonKind::Secondary, tr("Close")));
+    close->setDefault(true);
+    QObject::connect(close, &widgets::Button::clicked, dialog, &QDialog::accept);
+}
+
+} // namespace
+
+QString diagnosticsText(const client::Connection* connection, const QString& language)
+{
+    using State = client::Connection::State;
+    QStringList lines{
+        QStringLiteral("latchkey-console %1").arg(QCoreApplication::applicationVersion()),
+        QStringLiteral("Qt %1, %2, %3")
+            .arg(QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),
+                 QSysInfo::currentCpuArchitecture()),
+        QStringLiteral("platform %1, scale %2, language %3")
+            .arg(QGuiApplication::platformName())
+            .arg(QGuiApplication::primaryScreen()
+                     ? QGuiApplication::primaryScreen()->devicePixelRatio()
+                     : 1.0)
+            .arg(language),
+        QStringLiteral("TLS %1").arg(QSslSocket::sslLibraryVersionString())};
+    if (connection) {
+        lines += QStringLiteral("service %1, revision %2, %3 ms")
+                     .arg(connection->status().version)
+                     .arg(connection->status().revision)
+                     .arg(connection->latency().count());
+        lines += connection->state() == State::Away
+            ? QStringLiteral("not connected: %1").arg(connection->failure().message)
+            : QStringLiteral("connected");
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void showAbout(const QString& diagnostics, QWidget* window)
+{
+    auto* dialog = new widgets::Dialog(
+        tr("About Latchkey"), tr("Latchkey console"),
+        tr("API tokens instead of passwords, in front of any REST API. Free software under "
+           "the GNU General Public License, version 3 or later."),
+        widgets::Dialog::Confirm, window);
+    dialog->body()->addWidget(
+        new widgets::Text(tr("Diagnostics, without names, addresses or secrets"),
+                          widgets::Type::Small, widgets::Colour::Text2));
+    dialog->body()->addWidget(new widgets::CodeBox(diagnostics));
+    addClose(dialog);
+    dialog->open();
+}
+
+void showKeys(const QList<QAction*>& actions, QWidget* window)
+{
+    auto* dialog = new widgets::Dialog(tr("All keys"), tr("What the keyboard does"), {},
+                                       widgets::Dialog::Confirm, window);
+    auto* list = new QWidget;
+    auto* grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    const int half = int(actions.size() + 1) / 2;
+    for (int i = 0; i < actions.size(); ++i) {
+        QString words = actions.at(i)->text().remove(QLatin1Char('&'));
+        grid->addWidget(new widgets::Text(words), i % half, (i / half) * 2);
+        grid->addWidget(
+            new widgets::KeyHint(actions.at(i)->shortcut().toString(QKeySequence::NativeText)),
+            i % half, (i / half) * 2 + 1);
+    }
+    dialog->body()->addWidget(list);
+    addClose(dialog);
+    dialog->open();
+}
+
+} // namespace shell

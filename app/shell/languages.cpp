@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/languages.h"
+
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace shell {
+namespace {
+
+const QString Folder = QStringLiteral(":/i18n");
+
+QLocale localeOf(const QString& code)
+{
+    // The desktop's own country where it speaks the language: dates and numbers differ between
+    // countries.
+    const QLocale system = QLocale::system();
+    return system.name().section(QLatin1Char('_'), 0, 0) == code ? system : QLocale(code);
+}
+
+} // namespace
+
+Languages::~Languages()
+{
+    QCoreApplication::removeTranslator(&m_texts);
+    QCoreApplication::removeTranslator(&m_qtTexts);
+}
+
+QList<Languages::Language> Languages::available()
+{
+    QList<Language> languages{{QStringLiteral("en"), QStringLiteral("English")}};
+    for (const QString& file : QDir(Folder).entryList({QStringLiteral("console_*.qm")})) {
+        const QString code = file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+        if (code == QStringLiteral("en"))
+            continue;
+        QString name = QLocale(code).nativeLanguageName();
+        name[0] = name.at(0).toUpper();
+        languages.append({code, name});
+    }
+    std::sort(languages.begin(), languages.end(), [](const Language& a, const Language& b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
+    return languages;
+}
+
+void Languages::use(const QString& code)
+{
+    const QList<Language> languages = available();
+    const auto speaks = [&languages](const QString& wanted) {
+        return std::ranges::find(languages, wanted, &Language::code) != languages.end();
+    };
+    const QString system = QLocale::system().name().section(QLatin1Char('_'), 0, 0);
+    m_current = speaks(code) ? code : speaks(system) ? system : QStringLiteral("en");
+    QCoreApplication::removeTranslator(&m_texts);
+    QCoreApplication::removeTranslator(&m_qtTexts);
+    QLocale::setDefault(localeOf(m_current));
+    // English too: its plural forms are a translation.
+    if (m_texts.load(Folder + QStringLiteral("/console_") + m_current))
+        QCoreApplication::installTranslator(&m_texts);
+    if (m_qtTexts.load(QStringLiteral("qtbase_") + m_current,
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTexts);
+    m_application.setLayoutDirection(QLocale(m_current).textDirection());
+}
+
+} // namespace shell

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QApplication>
+#include <QList>
+#include <QTranslator>
+
+namespace shell {
+
+/// The languages that the console speaks completely, and the switch between them. A language
+/// changes its texts, the numbers and dates, and the direction of the layout.
+class Languages
+{
+public:
+    struct Language
+    {
+        QString code; ///< "de"
+        QString name; ///< in itself: "Deutsch"
+    };
+
+    explicit Languages(QApplication& application) : m_application(application) { }
+    ~Languages();
+    Languages(const Languages&) = delete;
+    Languages& operator=(const Languages&) = delete;
+
+    [[nodiscard]] static QList<Language> available();
+    [[nodiscard]] QString current() const { return m_current; }
+    /// Empty or unknown: the desktop's language if the console speaks it, else English. Widgets
+    /// that exist keep their texts.
+    void use(const QString& code);
+
+private:
+    QApplication& m_application;
+    QString m_current;
+    QTranslator m_texts;
+    QTranslator m_qtTexts;
+};
+
+} // namespace shell

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/main_menu.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace shell {
+
+MainMenu::MainMenu(QMenuBar& bar, QObject* parent) : QObject(parent), m_bar(bar)
+{
+    const auto add = [](QMenu* menu, const QString& text, const QKeySequence& sequence = {}) {
+        QAction* action = menu->addAction(text);
+        action->setShortcut(sequence);
+        return action;
+    };
+    bar.clear();
+    QMenu* service = bar.addMenu(tr("&Service"));
+    connectService = add(service, tr("&Connect to a service…"));
+    switchService = add(service, tr("S&witch service"));
+    service->addSeparator();
+    signOut = add(service, tr("Sign &out"));
+    service->addSeparator();
+    quit = add(service, tr("&Quit"), QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu* edit = bar.addMenu(tr("&Edit"));
+    find = add(edit, tr("&Find"), QKeySequence::Find);
+    palette = add(edit, tr("&Go to anything"), QKeySequence(Qt::CTRL | Qt::Key_K));
+
+    QMenu* view = bar.addMenu(tr("&View"));
+    refresh = add(view, tr("&Refresh"), QKeySequence(Qt::Key_F5));
+    pagesMenu = view->addMenu(tr("&Pages"));
+    view->addSeparator();
+    narrow = add(view, tr("&Narrow navigation"));
+    narrow->setCheckable(true);
+    appearanceMenu = view->addMenu(tr("&Appearance"));
+    languageMenu = view->addMenu(tr("&Language"));
+
+    QMenu* token = bar.addMenu(tr("&Token"));
+    newToken = add(token, tr("&New…"), QKeySequence::New);
+    testToken = add(token, tr("&Test Token…"), QKeySequence(Qt::CTRL | Qt::Key_T));
+
+    QMenu* tools = bar.addMenu(tr("T&ools"));
+    diagnostics = add(tools, tr("Copy &diagnostics"));
+
+    QMenu* help = bar.addMenu(tr("&Help"));
+    keys = add(help, tr("&All keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash));
+    whatsThis = add(help, tr("&What’s this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    help->addSeparator();
+    about = add(help, tr("A&bout Latchkey"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainMenu::setServiceOpen(bool open)
+{
+    for (QAction* action :
+         {switchService, signOut, find, palette, refresh, narrow, newToken, testToken})
+        action->setEnabled(open);
+    pagesMenu->setEnabled(open);
+}
+
+QList<QAction*> MainMenu::withKeys() const
+{
+    QList<QAction*> found;
+    const auto collect = [&found](auto& self, const QList<QAction*>& actions) -> void {
+        for (QAction* action : actions) {
+            if (action->menu())
+                self(self, action->menu()->actions());
+            else if (!action->isSeparator() && !action->shortcut().isEmpty())
+                found.append(action);
+        }
+    };
+    collect(collect, m_bar.actions());
+    return found;
+}
+
+} // namespace shell

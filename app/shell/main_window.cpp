@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/main_window.h"
+
+#include "app/shell/command_palette.h"
+#include "app/shell/environment_pill.h"
+#include "app/shell/help_dialogs.h"
+#include "app/shell/main_menu.h"
+#include "app/shell/sign_in_dialog.h"
+#include "app/shell/status_bar.h"
+#include "app/shell/top_bar.h"
+#include "app/shell/welcome_view.h"
+#include "app/shell/work_view.h"
+#include "app/widgets/button.h"
+#include "app/widgets/dialog.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QWhatsThis>
+
+namespace shell {
+
+MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_with(std::move(surroundings))
+    , m_clipboard(*QGuiApplication::clipboard())
+{
+    setMinimumSize(800, 560);
+    resize(1280, 800);
+    restoreGeometry(m_with.preferences.geometry());
+    connect(&m_with.appearance, &Appearance::changed, this, &MainWindow::updateBars);
+    build();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_work; // before the link that its pages talk over
+}
+
+void MainWindow::build()
+{
+    // Everything is made anew when the language changes; the link to the service stays.
+    m_work = nullptr;
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_line = new EnvironmentLine;
+    m_top = new TopBar;
+    column->addWidget(m_line);
+    column->addWidget(m_top);
+    setMenuWidget(head);
+    auto* centre = new QWidget;
+    auto* rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_stack = new QStackedWidget;
+    m_status = new StatusBar;
+    rows->addWidget(m_stack, 1);
+    rows->addWidget(m_status);
+    m_welcome = new WelcomeView(m_with.services, m_with.secrets, m_with.makeLink);
+    m_stack->addWidget(m_welcome);
+    setCentralWidget(centre);
+    delete m_person;
+    m_person = nullptr;
+    delete m_menu;
+    m_menu = new MainMenu(*m_top->menus(), this);
+    connectMenu();
+    fillChoices();
+    connect(m_top, &TopBar::paletteRequested, this, &MainWindow::openPalette);
+    connect(&m_clipboard, &ClipboardGuard::secondsLeft, m_status,
+            &StatusBar::setClipboardCountdown);
+    connect(m_welcome, &WelcomeView::notified, m_status, &StatusBar::flash);
+    connect(m_welcome, &WelcomeView::opened, this,
+            [this] { open(m_welcome->wizard().takeLink()); });
+    if (m_link)
+        showWork();
+    else
+        showWelcome();
+}
+
+void MainWindow::connectMenu()
+{
+    const auto on = [this](QAction* action, const auto& run) {
+        connect(action, &QAction::triggered, this, run);
+    };
+    on(m_menu->connectService, [this] {
+        leave([this] {
+            closeService(false);
+            m_welcome->add();
+        });
+    });
+    on(m_menu->switchService, [this] { leave([this] { closeService(false); }); });
+    on(m_menu->signOut, [this] { leave([this] { closeService(true); }); });
+    on(m_menu->quit, [this] { close(); });
+    on(m_menu->find, [this] { m_work->currentPage()->focusFilter(); });
+    on(m_menu->palette, [this] { openPalette(); });
+    on(m_menu->refresh, [this] { m_work->currentPage()->refresh(); });
+    on(m_menu->narrow, [this] {
+        m_with.preferences.setNarrow(m_menu->narrow->isChecked());
+        m_work->setNarrow(m_menu->narrow->isChecked());
+    });
+    on(m_menu->newToken, [this] { m_work->currentPage()->createNew(); });
+    on(m_menu->testToken,
+       [this] { m_work->openPage(QStringLiteral("tokens"), QStringLiteral("test")); });
+    const auto diagnostics = [this] {
+        return diagnosticsText(m_link ? &m_link->connection() : nullptr,
+                               m_with.languages.current());
+    };
+    on(m_menu->diagnostics, [this, diagnostics] {
+        QGuiApplication::clipboard()->setText(diagnostics());
+        m_status->flash(tr("Diagnostics copied"));
+    });
+    on(m_menu->keys, [this] { showKeys(m_menu->withKeys(), this); });
+    on(m_menu->whatsThis, [] { QWhatsThis::enterWhatsThisMode(); });
+    on(m_menu->about, [this, diagnostics] { showAbout(diagnostics(), this); });
+}
+
+void MainWindow::fillChoices()
+{
+    auto* looks = new QActionGroup(m_menu);
+    const auto look = [&](const QString& text, Appearance::Choice choice) {
+        QAction* action = looks->addAction(m_menu->appearanceMenu->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(m_with.appearance.choice() == choice);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_with.preferences.setAppearance(choice);
+            m_with.appearance.choose(choice);
+        });
+    };
+    look(tr("Like the &system"), Appearance::Choice::System);
+    look(tr("&Light"), Appearance::Choice::Light);
+    look(tr("&Dark"), Appearance::Choice::Dark);
+    look(tr("&High contrast"), Appearance::Choice::HighContrast);
+    auto* languages = new QActionGroup(m_menu);
+    for (const Languages::Language& language : Languages::available()) {
+        QAction* action = languages->addAction(m_menu->languageMenu->addAction(language.name));
+        action->setCheckable(true);
+        action->setChecked(language.code == m_with.languages.current());
+        connect(action, &QAction::triggered, this, [this, code = language.code] {
+            leave([this, code] {
+                m_with.preferences.setLanguage(code);
+                m_with.languages.use(code);
+                build();
+            });
+        });
+    }
+}
+
+void MainWindow::fillPages()
+{
+    m_menu->pagesMenu->clear();
+    int number = 1;
+    for (const PageEntry& entry : m_work->entries()) {
+        QAction* action = m_menu->pagesMenu->addAction(entry.title);
+        if (number <= 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
+        else if (entry.id == QStringLiteral("audit-log"))
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+        connect(action, &QAction::triggered, m_work,
+                [this, id = entry.id] { m_work->openPage(id); });
+    }
+}
+
+void MainWindow::open(std::unique_ptr<ServiceLink> link)
+{
+    m_link = std::move(link);
+    client::SavedService service = m_link->service();
+    service.user = m_link->session().account().user.name;
+    service.lastUsed = core::toDateTime(m_with.clock.now());
+    service.id = m_with.services.put(service);
+    m_link->setService(service);
+    if (const core::Status stored = m_with.services.store(); !stored)
+        m_status->flash(stored.error().message);
+    connect(&m_link->session(), &client::Session::ended, this, &MainWindow::askAgain);
+    connect(&m_link->session(), &client::Session::notRemembered, this,
+            [this](const client::SecretStore::State& state) { m_status->flash(state.reason); });
+    for (const auto signal : {&client::Connection::stateChanged, &client::Connection::statusRead})
+        connect(&m_link->connection(), signal, this, &MainWindow::updateBars);
+    m_link->connection().start();
+    showWork();
+}
+
+void MainWindow::connectTo(const QUrl& address)
+{
+    for (const client::SavedService& service : m_with.services.all()) {
+        if (service.address == address) {
+            m_welcome->open(service.id);
+            return;
+        }
+    }
+    client::SavedService service;
+    service.address = address;
+    service.environment = Environment::Development;
+    m_welcome->add();
+    m_welcome->wizard().edit(service);
+}
+
+void MainWindow::showWork()
+{
+    m_work = new WorkView(*m_link, m_with.clock);
+    m_work->setNarrow(m_with.preferences.narrow());
+    connect(m_work, &WorkView::pageText, m_status, &StatusBar::setPageText);
+    connect(m_work, &WorkView::notified, m_status, &StatusBar::flash);
+    connect(m_work, &WorkView::secretCopied, &m_clipboard, &ClipboardGuard::watch);
+    connect(m_work, &WorkView::switcherClicked, m_menu->switchService, &QAction::trigger);
+    connect(m_work, &WorkView::pageChanged, this,
+            [this](const QString& id) { m_with.preferences.setPage(id); });
+    connect(m_work, &WorkView::narrowChosen, this, [this](bool narrow) {
+        m_with.preferences.setNarrow(narrow);
+        m_menu->narrow->setChecked(narrow);
+    });
+    m_stack->addWidget(m_work);
+    m_stack->setCurrentWidget(m_work);
+    fillPages();
+    const QString wanted = m_with.preferences.page();
+    m_work->openPage(m_work->entries().first().id);
+    m_work->openPage(wanted);
+    updateBars();
+}
+
+void MainWindow::showWelcome()
+{
+    m_stack->setCurrentWidget(m_welcome);
+    m_welcome->reset();
+    updateBars();
+}
+
+void MainWindow::updateBars()
+{
+    m_menu->setServiceOpen(m_work != nullptr);
+    m_top->setPaletteVisible(m_work != nullptr);
+    if (!m_work) {
+        setWindowTitle(tr("Latchkey"));
+        m_line->setEnvironment(std::nullopt);
+        m_top->setPerson({}, nullptr);
+        m_top->setService({}, Environment::None);
+        m_status->showConnection(nullptr, {}, {});
+        m_status->setPageText({});
+        return;
+    }
+    const client::SavedService& service = m_link->service();
+    const domain::User& user = m_link->session().account().user;
+    setWindowTitle(tr("%1 – Latchkey").arg(service.name));
+    m_line->setEnvironment(service.environment);
+    if (!m_person) {
+        m_person = new QMenu(this);
+        m_person->addAction(m_menu->signOut);
+        m_person->addAction(m_menu->switchService);
+    }
+    m_top->setPerson(user.displayName.isEmpty() ? user.name : user.displayName, m_person);
+    m_top->setService(m_work->hasNavigation() ? QString() : service.name, service.environment);
+    m_status->showConnection(&m_link->connection(), service.address);
+}
+
+CommandPalette* MainWindow::openPalette()
+{
+    QList<PaletteEntry> entries;
+    for (const PageEntry& entry : m_work->entries())
+        entries.append(
+            {tr("Pages and settings"), entry.iconName, entry.title, {}, {}, [this, id = entry.id] {
+                 m_work->openPage(id);
+             }});
+    for (QAction* action : m_menu->withKeys())
+        if (action != m_menu->palette && action->isEnabled()
+            && !m_menu->pagesMenu->actions().contains(action))
+            entries.append({CommandPalette::tr("Actions"),
+                            QStringLiteral("command"),
+                            action->text().remove(QLatin1Char('&')),
+                            {},
+                            action->shortcut().toString(QKeySequence::NativeText),
+                            [action] { action->trigger(); }});
+    auto* palette = new CommandPalette(entries, this);
+    connect(palette, &CommandPalette::query, this,
+            [this, palette](const QString& text) { searchFor(palette, text); });
+    return palette;
+}
+
+void MainWindow::searchFor(CommandPalette* palette, const QString& text)
+{
+    if (!m_link->session().account().isAdministrator())
+        return;
+    client::TokenQuery tokens;
+    tokens.text = text;
+    tokens.limit = 5;
+    m_link->client().tokens(tokens, palette, [this, palette, text](const auto& answer) {
+        QList<PaletteEntry> found;
+        for (const api::TokenView& view : answer ? answer->items : QList<api::TokenView>{})
+            found.append(
+                {tr("Tokens"),
+                 QStringLiteral("key"),
+                 view.token.name,
+                 view.token.shared ? tr("Shared") : view.token.owner,
+                 {},
+                 [this, id = view.token.id] { m_work->openPage(QStringLiteral("tokens"), id); }});
+        palette->addFound(text, found);
+    });
+    client::UserQuery users;
+    users.text = text.startsWith(QLatin1Char('@')) ? text.mid(1) : text;
+    users.limit = 5;
+    m_link->client().users(users, palette, [this, palette, text](const auto& answer) {
+        QList<PaletteEntry> found;
+        for (const domain::User& user : answer ? answer->items : QList<domain::User>{})
+            found.append(
+                {tr("Users and groups"),
+                 QStringLiteral("user"),
+                 user.displayName.isEmpty() ? user.name : user.displayName,
+                 user.name,
+                 {},
+                 [this, name = user.name] { m_work->openPage(QStringLiteral("users"), name); }});
+        palette->addFound(text, found);
+    });
+}
+
+void MainWindow::askAgain()
+{
+    if (m_signIn || !m_link)
+        return;
+    auto* dialog = new SignInDialog(m_link->session(), m_link->session().account().user.name,
+                                    m_link->service().name, this);
+    m_signIn = dialog;
+    connect(dialog, &SignInDialog::givenUp, this, [this] { m_link->client().abandon(); });
+    dialog->open();
+}
+
+void MainWindow::leave(const std::function<void()>& then)
+{
+    const QStringList drafts = m_work ? m_work->drafts() : QStringList();
+    if (drafts.isEmpty()) {
+        then();
+        return;
+    }
+    auto* dialog = new widgets::Dialog(
+        tr("Unsaved changes"), tr("Some changes are not saved"),
+        tr("They are in: %1. Leaving drops them.").arg(QLocale().createSeparatedList(drafts)),
+        widgets::Dialog::Confirm, this);
+    dialog->setMark(QStringLiteral("pencil"), widgets::Tone::Warn);
+    auto* stay = dialog->addButton(
+        new widgets::Button(widgets::ButtonKind::Secondary, tr("Back to the draft")));
+    auto* drop = dialog->addButton(
+        new widgets::Button(widgets::ButtonKind::DangerFill, tr("Drop the changes")));
+    stay->setFocus();
+    connect(stay, &widgets::Button::clicked, dialog, &QDialog::reject);
+    connect(drop, &widgets::Button::clicked, this, [this, dialog, then] {
+        dialog->accept();
+        m_work->discardDrafts();
+        then();
+    });
+    dialog->open();
+}
+
+void MainWindow::closeService(bool signOut)
+{
+    if (m_link && signOut)
+        m_link->session().signOut();
+    delete m_work;
+    m_work = nullptr;
+    if (m_link)
+        m_link.release()->deleteLater(); // what was sent may still be on its way
+    showWelcome();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_with.preferences.setGeometry(saveGeometry());
+    if (m_leaving || !m_work || m_work->drafts().isEmpty()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    leave([this] {
+        m_leaving = true;
+        close();
+    });
+}
+
+} // namespace shell

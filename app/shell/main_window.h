@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/appearance.h"
+#include "app/shell/clipboard_guard.h"
+#include "app/shell/connect_wizard.h"
+#include "app/shell/languages.h"
+#include "app/shell/preferences.h"
+#include "common/core/clock.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QMenu;
+class QStackedWidget;
+
+namespace shell {
+
+class CommandPalette;
+class EnvironmentLine;
+class MainMenu;
+class StatusBar;
+class TopBar;
+class WelcomeView;
+class WorkView;
+
+/// What the window works with; all of it outlives the window.
+struct Surroundings
+{
+    client::SavedServices& services;
+    client::SecretStore& secrets;
+    Preferences& preferences;
+    Appearance& appearance;
+    Languages& languages;
+    const core::Clock& clock;
+    ConnectWizard::MakeLink makeLink;
+};
+
+/// The one window: bars around either the way into a service, or what a signed-in person sees of
+/// it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Surroundings surroundings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a service that somebody is signed in to already.
+    void open(std::unique_ptr<ServiceLink> link);
+    /// Begins to connect to \a address, from the list of services if it is known.
+    void connectTo(const QUrl& address);
+    [[nodiscard]] WorkView* work() const { return m_work; }
+    [[nodiscard]] WelcomeView* welcome() const { return m_welcome; }
+    CommandPalette* openPalette();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void connectMenu();
+    void fillChoices();
+    void fillPages();
+    void showWelcome();
+    void showWork();
+    void updateBars();
+    void askAgain();
+    void searchFor(CommandPalette* palette, const QString& text);
+    /// Runs \a then at once, or after a person agreed to lose what is not saved.
+    void leave(const std::function<void()>& then);
+    void closeService(bool signOut);
+
+    Surroundings m_with;
+    ClipboardGuard m_clipboard;
+    std::unique_ptr<ServiceLink> m_link;
+    EnvironmentLine* m_line = nullptr;
+    TopBar* m_top = nullptr;
+    MainMenu* m_menu = nullptr;
+    QMenu* m_person = nullptr;
+    StatusBar* m_status = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    WelcomeView* m_welcome = nullptr;
+    WorkView* m_work = nullptr;
+    QPointer<QWidget> m_signIn;
+    bool m_leaving = false;
+};
+
+} // namespace shell

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/appearance.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+#include <optional>
+
+namespace shell {
+
+/// How this person likes the console: window, palette, language, navigation. Nothing secret,
+/// nothing of a service.
+class Preferences
+{
+public:
+    /// \a file is an INI file; it is replaced as a whole when it changes.
+    explicit Preferences(const QString& file) : m_settings(file, QSettings::IniFormat) { }
+
+    [[nodiscard]] QByteArray geometry() const
+    {
+        return m_settings.value(QStringLiteral("window/geometry")).toByteArray();
+    }
+    void setGeometry(const QByteArray& value)
+    {
+        m_settings.setValue(QStringLiteral("window/geometry"), value);
+    }
+    [[nodiscard]] QString page() const
+    {
+        return m_settings.value(QStringLiteral("window/page")).toString();
+    }
+    void setPage(const QString& value)
+    {
+        m_settings.setValue(QStringLiteral("window/page"), value);
+    }
+    [[nodiscard]] std::optional<bool> narrow() const
+    {
+        const QVariant value = m_settings.value(QStringLiteral("window/narrow"));
+        return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
+    }
+    void setNarrow(bool value) { m_settings.setValue(QStringLiteral("window/narrow"), value); }
+    [[nodiscard]] Appearance::Choice appearance() const
+    {
+        return appearanceFromCode(m_settings.value(QStringLiteral("appearance")).toString());
+    }
+    void setAppearance(Appearance::Choice value)
+    {
+        m_settings.setValue(QStringLiteral("appearance"), code(value));
+    }
+    /// Empty: the desktop's.
+    [[nodiscard]] QString language() const
+    {
+        return m_settings.value(QStringLiteral("language")).toString();
+    }
+    void setLanguage(const QString& value)
+    {
+        m_settings.setValue(QStringLiteral("language"), value);
+    }
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace shell

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client/connection.h"
+#include "app/client/network_transport.h"
+#include "app/client/saved_services.h"
+#include "app/client/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace shell {
+
+/// All that it takes to work with one service: transport, client, session, and whether it answers.
+class ServiceLink : public QObject
+{
+    Q_OBJECT
+public:
+    ServiceLink(client::SavedService service, client::SecretStore& secrets,
+                QObject* parent = nullptr);
+    /// Over another transport, for tests and pictures.
+    ServiceLink(client::SavedService service, client::SecretStore& secrets,
+                std::unique_ptr<client::Transport> transport, QObject* parent = nullptr);
+    ~ServiceLink() override;
+
+    [[nodiscard]] const client::SavedService& service() const { return m_service; }
+    void setService(const client::SavedService& service);
+    [[nodiscard]] client::Client& client() { return *m_client; }
+    [[nodiscard]] client::Session& session() { return *m_session; }
+    [[nodiscard]] client::Connection& connection() { return *m_connection; }
+
+    /// Whether somebody answers there, and with a certificate that is trusted: otherwise
+    /// certificateRefused().
+    void probe(QObject* context, std::function<void(const client::Response&)> done);
+
+signals:
+    void certificateRefused(const client::Certificate& certificate);
+
+private:
+    void wire();
+
+    client::SavedService m_service;
+    client::SecretStore& m_secrets;
+    std::unique_ptr<client::Transport> m_transport;
+    client::NetworkTransport* m_network = nullptr; ///< the same, when it is one
+    std::unique_ptr<client::Client> m_client;
+    std::unique_ptr<client::Session> m_session;
+    std::unique_ptr<client::Connection> m_connection;
+};
+
+} // namespace shell

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/status_bar.h"
+
+#include "app/widgets/card.h"
+#include "app/widgets/icon.h"
+#include "app/widgets/text.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QTimeZone>
+#include <QTimer>
+
+namespace shell {
+namespace {
+
+using widgets::Colour;
+using widgets::Text;
+using widgets::Type;
+
+/// A text that is hidden while it is empty, with a thin line before it.
+void put(Text* text, const QString& words)
+{
+    text->setText(words);
+    text->parentWidget()->setVisible(!words.isEmpty());
+}
+
+Text* addText(QHBoxLayout* row, bool line)
+{
+    auto* cell = new QWidget;
+    auto* inner = new QHBoxLayout(cell);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(8);
+    if (line) {
+        auto* bar = new widgets::Line(Qt::Vertical, nullptr, Colour::Line2);
+        bar->setFixedHeight(14);
+        inner->addWidget(bar);
+    }
+    auto* text = new Text({}, Type::Small, Colour::Text2, cell);
+    inner->addWidget(text);
+    row->addWidget(cell);
+    cell->hide();
+    return text;
+}
+
+} // namespace
+
+StatusBar::StatusBar(QWidget* parent)
+    : QWidget(parent)
+    , m_icon(new QLabel)
+    , m_flashEnd(new QTimer(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 1, 16, 0);
+    row->setSpacing(8);
+    row->addWidget(m_icon);
+    m_state = addText(row, false);
+    m_address = addText(row, true);
+    m_version = addText(row, true);
+    m_latency = addText(row, true);
+    row->addStretch();
+    m_flash = addText(row, false);
+    m_clipboard = addText(row, true);
+    m_page = addText(row, true);
+    m_zone = addText(row, true);
+    setMinimumHeight(widgets::scaled(28));
+    const QString zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    put(m_zone, tr("Times in %1").arg(zone));
+    m_flashEnd->setSingleShot(true);
+    m_flashEnd->setInterval(5000);
+    connect(m_flashEnd, &QTimer::timeout, this, [this] { put(m_flash, {}); });
+}
+
+void StatusBar::showConnection(const client::Connection* connection, const QUrl& address,
+                               const QString& words)
+{
+    using State = client::Connection::State;
+    QString iconName = QStringLiteral("unplug");
+    Colour ink = Colour::Text3;
+    QString state = words;
+    QString version;
+    QString latency;
+    if (connection) {
+        switch (connection->state()) {
+        case State::Connecting:
+            state = tr("Connecting…");
+            iconName = QStringLiteral("clock");
+            break;
+        case State::Connected:
+            state = tr("Connected");
+            iconName = QStringLiteral("circle-check");
+            ink = Colour::Ok;
+            version = connection->status().version;
+            latency = tr("%1 ms").arg(QLocale().toString(qlonglong(connection->latency().count())));
+            break;
+        case State::Away:
+            state = tr("Not connected");
+            ink = Colour::Bad;
+            if (connection->lastContact().isValid())
+                version =
+                    tr("last answer %1")
+                        .arg(QLocale().toString(connection->lastContact().toLocalTime().time(),
+                                                QStringLiteral("HH:mm:ss")));
+            break;
+        }
+    }
+    m_icon->setPixmap(widgets::icon(iconName, ink).pixmap(14, 14));
+    m_icon->setVisible(!state.isEmpty());
+    put(m_state, state);
+    put(m_address,
+        connection ? QStringLiteral("\u2066%1:%2\u2069").arg(address.host()).arg(address.port(8460))
+                   : QString());
+    put(m_version, version);
+    put(m_latency, latency);
+}
+
+void StatusBar::setPageText(const QString& text)
+{
+    put(m_page, text);
+}
+
+void StatusBar::setClipboardCountdown(int seconds)
+{
+    put(m_clipboard,
+        seconds > 0 ? tr("Clipboard is emptied in %n s", nullptr, seconds) : QString());
+}
+
+void StatusBar::flash(const QString& text)
+{
+    put(m_flash, text);
+    m_flashEnd->start();
+    m_flash->setAccessibleName(text);
+    QAccessibleEvent alert(m_flash, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void StatusBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), widgets::colour(Colour::Nav));
+    painter.fillRect(QRect(0, 0, width(), 1), widgets::colour(Colour::Line));
+}
+
+} // namespace shell

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client/connection.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QLabel;
+class QHBoxLayout;
+class QTimer;
+
+namespace widgets {
+class Text;
+} // namespace widgets
+
+namespace shell {
+
+/// State, address, version and latency at the near end; what is shown, the time zone and the
+/// clipboard countdown at the far end.
+class StatusBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusBar(QWidget* parent = nullptr);
+
+    /// Null: no service is open, and \a words say what else is.
+    void showConnection(const client::Connection* connection, const QUrl& address,
+                        const QString& words = {});
+    void setPageText(const QString& text);
+    /// Seconds until the clipboard is emptied; 0 hides it.
+    void setClipboardCountdown(int seconds);
+    /// Something that happened, for a few seconds.
+    void flash(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* m_icon;
+    widgets::Text* m_state;
+    widgets::Text* m_address;
+    widgets::Text* m_version;
+    widgets::Text* m_latency;
+    widgets::Text* m_flash;
+    widgets::Text* m_clipboard;
+    widgets::Text* m_page;
+    widgets::Text* m_zone;
+    QTimer* m_flashEnd;
+};
+
+} // namespace shell

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/top_bar.h"
+
+#include "app/shell/environment_pill.h"
+#include "app/shell/top_bar_buttons.h"
+#include "app/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPainter>
+
+namespace shell {
+
+using widgets::Colour;
+using widgets::scaled;
+using widgets::Type;
+
+TopBar::TopBar(QWidget* parent)
+    : QWidget(parent)
+    , m_menus(new QMenuBar)
+    , m_service(new widgets::Text({}, Type::Body, Colour::Text2))
+    , m_pill(new EnvironmentPill(Environment::Production))
+    , m_palette(nullptr)
+    , m_person(new PersonButton)
+    , m_nobody(new widgets::Text(tr("Not signed in"), Type::Small, Colour::Text2))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 16, 5);
+    row->setSpacing(8);
+    m_menus->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
+    m_menus->setNativeMenuBar(false);
+    row->addWidget(m_menus, 1, Qt::AlignVCenter);
+    row->addWidget(m_service);
+    row->addWidget(m_pill);
+    row->addSpacing(8);
+    auto* go = new PaletteButton;
+    m_palette = go;
+    row->addWidget(go);
+    row->addSpacing(8);
+    row->addWidget(m_person);
+    row->addWidget(m_nobody);
+    connect(go, &PaletteButton::clicked, this, &TopBar::paletteRequested);
+    setMinimumHeight(scaled(44));
+    setPerson({}, nullptr);
+    setService({}, Environment::Production);
+}
+
+void TopBar::setPerson(const QString& name, QMenu* menu)
+{
+    m_person->setPerson(name);
+    m_person->setVisible(!name.isEmpty());
+    m_nobody->setVisible(name.isEmpty());
+    m_person->disconnect(this);
+    if (menu)
+        connect(m_person, &PersonButton::clicked, this, [this, menu] {
+            const bool mirrored = layoutDirection() == Qt::RightToLeft;
+            const QPoint corner =
+                mirrored ? m_person->rect().bottomLeft() : m_person->rect().bottomRight();
+            menu->popup(m_person->mapToGlobal(corner)
+                        - QPoint(mirrored ? 0 : menu->sizeHint().width(), -4));
+        });
+}
+
+void TopBar::setService(const QString& name, Environment environment)
+{
+    m_service->setText(name);
+    m_service->setVisible(!name.isEmpty());
+    m_pill->setEnvironment(environment);
+    m_pill->setVisible(!name.isEmpty());
+}
+
+void TopBar::setPaletteVisible(bool visible)
+{
+    m_palette->setVisible(visible);
+}
+
+void TopBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), widgets::colour(Colour::Nav));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), widgets::colour(Colour::Line));
+}
+
+} // namespace shell

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/welcome_view.h"
+
+#include "app/shell/services_list.h"
+#include "app/widgets/button.h"
+#include "app/widgets/empty_state.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QSaveFile>
+#include <QStackedLayout>
+
+namespace shell {
+
+WelcomeView::WelcomeView(client::SavedServices& services, client::SecretStore& secrets,
+                         ConnectWizard::MakeLink makeLink, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_list(new ServicesList(services))
+    , m_wizard(new ConnectWizard(secrets, std::move(makeLink)))
+    , m_stack(new QStackedLayout)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_list);
+    row->addLayout(m_stack, 1);
+    auto* empty = new widgets::EmptyState(
+        QStringLiteral("server"), tr("Choose a service"),
+        tr("Latchkey stands in front of your REST APIs. Open one of the services at "
+           "the side, or connect to another."));
+    connect(empty->addPrimary(tr("Connect to a service…"), QStringLiteral("plus")),
+            &QAbstractButton::clicked, this, &WelcomeView::add);
+    m_empty = empty;
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_wizard);
+    connect(m_list, &ServicesList::addRequested, this, &WelcomeView::add);
+    connect(m_list, &ServicesList::chosen, this, &WelcomeView::open);
+    connect(m_list, &ServicesList::editRequested, this, [this](const QString& id) {
+        m_list->setCurrent(id);
+        m_wizard->edit(find(id));
+        m_stack->setCurrentWidget(m_wizard);
+    });
+    connect(m_list, &ServicesList::importRequested, this, &WelcomeView::importServices);
+    connect(m_list, &ServicesList::exportRequested, this, &WelcomeView::exportServices);
+    connect(m_wizard, &ConnectWizard::opened, this, &WelcomeView::opened);
+    connect(m_wizard, &ConnectWizard::cancelled, this, &WelcomeView::reset);
+    reset();
+}
+
+void WelcomeView::reset()
+{
+    m_list->setCurrent({});
+    m_stack->setCurrentWidget(m_empty);
+    if (m_services.all().isEmpty())
+        add();
+}
+
+void WelcomeView::add()
+{
+    m_list->setCurrent({});
+    m_wizard->edit({});
+    m_stack->setCurrentWidget(m_wizard);
+}
+
+void WelcomeView::open(const QString& id)
+{
+    m_list->setCurrent(id);
+    m_wizard->begin(find(id));
+    m_stack->setCurrentWidget(m_wizard);
+}
+
+client::SavedService WelcomeView::find(const QString& id) const
+{
+    for (const client::SavedService& service : m_services.all())
+        if (service.id == id)
+            return service;
+    return {};
+}
+
+void WelcomeView::importServices()
+{
+    auto* dialog = new QFileDialog(this, tr("Import services"), {}, tr("Services (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly)) {
+            emit notified(tr("%1 can't be read: %2").arg(name, file.errorString()));
+            return;
+        }
+        const core::Result<int> added = m_services.import(file.readAll());
+        emit notified(added ? tr("%n service(s) added", nullptr, *added) : added.error().message);
+        if (added)
+            (void)m_services.store(); // they are in the list now, and in the file that was read
+        m_list->rebuild();
+    });
+    dialog->open();
+}
+
+void WelcomeView::exportServices()
+{
+    auto* dialog =
+        new QFileDialog(this, tr("Export services"), QStringLiteral("latchkey-services.json"),
+                        tr("Services (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
+        QSaveFile file(name);
+        const bool written = file.open(QIODevice::WriteOnly)
+            && file.write(m_services.exported()) >= 0 && file.commit();
+        emit notified(
+            written ? tr("Services written to %1. Passwords and sessions are not in the file.")
+                          .arg(name)
+                    : tr("%1 can't be written: %2").arg(name, file.errorString()));
+    });
+    dialog->open();
+}
+
+} // namespace shell

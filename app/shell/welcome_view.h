@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/connect_wizard.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace shell {
+
+class ServicesList;
+
+/// The start: the known services beside the way into one. With none known, the wizard is open.
+class WelcomeView : public QWidget
+{
+    Q_OBJECT
+public:
+    WelcomeView(client::SavedServices& services, client::SecretStore& secrets,
+                ConnectWizard::MakeLink makeLink, QWidget* parent = nullptr);
+
+    /// After the list changed, or when a service was left.
+    void reset();
+    [[nodiscard]] ConnectWizard& wizard() { return *m_wizard; }
+    void add();
+    void open(const QString& id);
+
+signals:
+    /// Signed in: take the link from the wizard.
+    void opened();
+    /// Something that cannot be undone or did not work, in words.
+    void notified(const QString& text);
+
+private:
+    void importServices();
+    void exportServices();
+    [[nodiscard]] client::SavedService find(const QString& id) const;
+
+    client::SavedServices& m_services;
+    ServicesList* m_list;
+    ConnectWizard* m_wizard;
+    QWidget* m_empty;
+    QStackedLayout* m_stack;
+};
+
+} // namespace shell

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/page_list.h"
+#include "app/shell/service_link.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace widgets {
+class Banner;
+} // namespace widgets
+
+namespace shell {
+
+class Navigation;
+
+/// What one signed-in person sees of one service: navigation, banner, the page.
+class WorkView : public QWidget
+{
+    Q_OBJECT
+public:
+    WorkView(ServiceLink& link, const core::Clock& clock, QWidget* parent = nullptr);
+
+    [[nodiscard]] const QList<PageEntry>& entries() const { return m_entries; }
+    [[nodiscard]] pages::Page* currentPage() const;
+    [[nodiscard]] QString currentId() const { return m_current; }
+    void openPage(const QString& id, const QString& place = {});
+    /// Titles of the pages that hold unsaved changes.
+    [[nodiscard]] QStringList drafts() const;
+    void discardDrafts();
+    /// A person's choice wins over what the width suggests; nothing: the width decides.
+    void setNarrow(std::optional<bool> narrow);
+    [[nodiscard]] bool hasNavigation() const;
+
+signals:
+    void pageChanged(const QString& id);
+    void pageText(const QString& text);
+    void notified(const QString& text);
+    void secretCopied(const QString& secret, int seconds);
+    void switcherClicked();
+    /// A person chose.
+    void narrowChosen(bool narrow);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] pages::Page* page(const QString& id);
+    void updateBanner();
+    void settleChange(bool keep);
+    void applyWidth();
+    /// The page that holds the settings of that name in the API.
+    [[nodiscard]] QString settingsTitle(const QString& settings) const;
+
+    ServiceLink& m_link;
+    const core::Clock& m_clock;
+    QList<PageEntry> m_entries;
+    QHash<QString, pages::Page*> m_pages;
+    QHash<QString, QString> m_texts;
+    QString m_current;
+    Navigation* m_navigation;
+    widgets::Banner* m_banner;
+    QStackedWidget* m_stack;
+    std::optional<bool> m_narrow;
+    QTimer m_tick;
+    bool m_bannerIsChange = false;
+};
+
+} // namespace shell

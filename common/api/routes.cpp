@@ -61,6 +61,14 @@ constexpr std::array table{
           "confirmSettings"_L1, "Keep the change that waits for its confirmation"_L1},
     Route{RollBackSettings, "POST"_L1, "/settings/roll-back"_L1, Administrator, false, 200,
           "rollBackSettings"_L1, "Undo the change that waits for its confirmation"_L1},
+    Route{
+        PreviewRates, "POST"_L1, "/rate-limiting/preview"_L1, Administrator, false, 200,
+        "previewRates"_L1,
+        "Which recorded calls a rate limit would have refused, whose, and the burst that helps"_L1},
+    Route{ListProfiles, "GET"_L1, "/profiles"_L1, Administrator, false, 200, "listProfiles"_L1,
+          "Starting points for the settings, each with what it would change here and why"_L1},
+    Route{ApplyProfile, "POST"_L1, "/profiles/{name}/apply"_L1, Administrator, false, 200,
+          "applyProfile"_L1, "Change the settings as a profile has them; check=true only tells"_L1},
 
     Route{ListUsers, "GET"_L1, "/users"_L1, Administrator, false, 200, "listUsers"_L1, "Users"_L1},
     Route{CreateUser, "POST"_L1, "/users"_L1, Administrator, false, 201, "createUser"_L1,

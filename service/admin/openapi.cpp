@@ -78,6 +78,12 @@ Shapes shapesOf(api::Operation operation)
         return {"ConfirmQuestion"_L1, "ConfirmAnswer"_L1, {}};
     case RollBackSettings:
         return {"ConfirmQuestion"_L1, "RollBackAnswer"_L1, {}};
+    case PreviewRates:
+        return {"RatePreviewQuestion"_L1, "RatePreview"_L1, {}};
+    case ListProfiles:
+        return {{}, "ProfileList"_L1, {}};
+    case ApplyProfile:
+        return {"ProfileConfirmation"_L1, "Profile"_L1, "check"_L1};
     case ListUsers:
         return {{}, "UserList"_L1, "limit cursor q group administrator enabled"_L1};
     case CreateUser:
@@ -197,10 +203,11 @@ QJsonObject operationOf(const api::Route& route)
     if (const QJsonArray parameters = parametersOf(route, shapes); !parameters.isEmpty())
         operation.insert(u"parameters"_s, parameters);
     if (!shapes.request.isEmpty())
-        operation.insert(
-            u"requestBody"_s,
-            QJsonObject{{u"required"_s, route.operation != api::Operation::RotateToken},
-                        {u"content"_s, jsonContent(shapes.request)}});
+        operation.insert(u"requestBody"_s,
+                         QJsonObject{{u"required"_s,
+                                      route.operation != api::Operation::RotateToken
+                                          && route.operation != api::Operation::ApplyProfile},
+                                     {u"content"_s, jsonContent(shapes.request)}});
     switch (route.access) {
     case api::Access::Anyone:
         operation.insert(u"security"_s, QJsonArray{});

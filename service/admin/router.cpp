@@ -90,6 +90,8 @@ Router::Router(const Services& services, Handlers handlers)
     , m_groups(services, m_confirmations)
     , m_upstreams(services)
     , m_settings(services, m_confirmations)
+    , m_profiles(services, m_confirmations)
+    , m_rates(services, handlers.audit)
     , m_status(services, m_confirmations, handlers.facts)
     , m_audit(handlers.audit)
     , m_limits(handlers.audit)
@@ -233,6 +235,12 @@ void Router::dispatch(const CallPtr& call, const Reply& reply)
         return reply(m_settings.get(*call));
     case PutSettings:
         return reply(m_settings.put(*call));
+    case PreviewRates:
+        return m_rates.preview(call, reply);
+    case ListProfiles:
+        return reply(m_profiles.list(*call));
+    case ApplyProfile:
+        return reply(m_profiles.apply(*call));
     case ConfirmSettings:
         return reply(m_confirmations.confirm(*call));
     case RollBackSettings:

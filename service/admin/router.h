@@ -7,6 +7,8 @@
 #include "service/admin/explain_handler.h"
 #include "service/admin/group_handler.h"
 #include "service/admin/limits_handler.h"
+#include "service/admin/profile_handler.h"
+#include "service/admin/rate_preview_handler.h"
 #include "service/admin/session_handler.h"
 #include "service/admin/settings_handler.h"
 #include "service/admin/status_handler.h"
@@ -59,6 +61,8 @@ private:
     GroupHandler m_groups;
     UpstreamHandler m_upstreams;
     SettingsHandler m_settings;
+    ProfileHandler m_profiles;
+    RatePreviewHandler m_rates;
     StatusHandler m_status;
     AuditHandler m_audit;
     LimitsHandler m_limits;

@@ -6,6 +6,8 @@
 #include "tests/admin/front_test.h"
 #include "tests/admin/limits_test.h"
 #include "tests/admin/metrics_test.h"
+#include "tests/admin/profiles_test.h"
+#include "tests/admin/rate_preview_test.h"
 #include "tests/admin/refusals_test.h"
 #include "tests/admin/settings_test.h"
 #include "tests/admin/surface_test.h"
@@ -17,5 +19,5 @@ int main(int argc, char** argv)
 {
     return test::runAll<ChangeTest, FrontTest, RefusalsTest, CallersTest, TokenCreationTest,
                         TokenLifeTest, SettingsTest, SurfaceTest, LimitsTest, TestMetrics,
-                        ConfirmationTest, EventsTest>(argc, argv);
+                        ConfirmationTest, EventsTest, ProfilesTest, RatePreviewTest>(argc, argv);
 }

@@ -203,7 +203,7 @@ void GlobalSettingsPage::loadLocks()
     });
 }
 
-void GlobalSettingsPage::show()
+void GlobalSettingsPage::showValues()
 {
     const domain::GlobalSettings& page = m_draft->value();
     m_enforcement->setCurrent(int(page.enforcement));

@@ -94,7 +94,7 @@ QWidget* PublicApisPage::makeTry()
     return card;
 }
 
-void PublicApisPage::show()
+void PublicApisPage::showValues()
 {
     m_force->setRules(m_draft->value().forceAuthentication,
                       m_draft->savedValue().forceAuthentication);

@@ -135,7 +135,7 @@ QWidget* RateLimitingPage::makeLockout()
     return card;
 }
 
-void RateLimitingPage::show()
+void RateLimitingPage::showValues()
 {
     const Values& page = m_draft->value();
     m_enabled->setChecked(page.enabled);

@@ -34,7 +34,7 @@ public:
                                    const std::optional<QJsonValue>& value) const override;
 
 protected:
-    void show() override;
+    void showValues() override;
     QString validate() override;
     [[nodiscard]] bool isDangerous(const SettingsDraft& draft) const override;
 

@@ -198,7 +198,7 @@ void RestrictionsPage::loadGroups()
     });
 }
 
-void RestrictionsPage::show()
+void RestrictionsPage::showValues()
 {
     const Values& page = m_draft->value();
     m_apiAccess->setChecked(page.apiAccess.enabled);

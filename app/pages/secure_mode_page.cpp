@@ -77,7 +77,7 @@ SecureModePage::SecureModePage(const Context& context, QWidget* parent)
     m_failure->hide();
     m_requested->hide();
     setContent(scrolling(sheet));
-    show();
+    showValues();
 }
 
 QWidget* SecureModePage::makeState()
@@ -126,7 +126,7 @@ QWidget* SecureModePage::makeTurnOn()
     confirm->addStretch();
     row->addLayout(confirm, 1);
     card->addRow(row);
-    connect(m_typed, &QLineEdit::textChanged, this, &SecureModePage::show);
+    connect(m_typed, &QLineEdit::textChanged, this, &SecureModePage::showValues);
     connect(m_go, &Button::clicked, this, [this] { request(true); });
     return card;
 }
@@ -142,17 +142,17 @@ void SecureModePage::activate()
             m_failure->setContent(Tone::Bad, QStringLiteral("circle-x"),
                                   tr("The settings could not be read"), answer.failure().message);
         }
-        show();
+        showValues();
     });
 }
 
 void SecureModePage::setOnline(bool online)
 {
     m_online = online;
-    show();
+    showValues();
 }
 
-void SecureModePage::show()
+void SecureModePage::showValues()
 {
     const bool active = m_saved.value.active;
     const bool requested = m_saved.value.requestedForNextStart && !active;
@@ -204,7 +204,7 @@ void SecureModePage::request(bool wanted)
                 m_failure->setContent(Tone::Bad, QStringLiteral("circle-x"),
                                       tr("Nothing was changed"), answer.failure().message);
             }
-            show();
+            showValues();
         });
 }
 

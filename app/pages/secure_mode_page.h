@@ -34,7 +34,7 @@ private:
     QWidget* makeState();
     QWidget* makeComparison();
     QWidget* makeTurnOn();
-    void show();
+    void showValues();
     void request(bool wanted);
 
     Context m_context;

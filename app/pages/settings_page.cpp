@@ -48,7 +48,7 @@ void SettingsPage::addDraft(SettingsDraft* draft)
     m_drafts.append(draft);
     connect(draft, &SettingsDraft::loaded, this, [this] {
         m_showing = true;
-        show();
+        showValues();
         m_showing = false;
         update();
     });

@@ -33,10 +33,10 @@ public:
                                            const std::optional<QJsonValue>& value) const;
 
 protected:
-    /// Registers a draft; the page owns it. Its signals lead to show() and validate().
+    /// Registers a draft; the page owns it. Its signals lead to showValues() and validate().
     void addDraft(SettingsDraft* draft);
     /// The service's values are there or the draft was replaced: put them into the controls.
-    virtual void show() = 0;
+    virtual void showValues() = 0;
     /// The draft changed: mark fields, pills and messages. Returns the first problem in words, or
     /// nothing.
     virtual QString validate() = 0;

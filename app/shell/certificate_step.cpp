@@ -47,6 +47,7 @@ CertificateStep::CertificateStep(QWidget* parent)
     column->addWidget(new Text(tr("On the server:"), Type::Small, Colour::Text2));
     column->addWidget(new widgets::CodeBox(
         QStringLiteral("openssl x509 -in cert.pem -noout -sha256 -fingerprint")));
+    column->addStretch(1);
     m_given->setPlaceholderText(QStringLiteral("4A:1F:9C:02:…"));
     connect(m_given, &QLineEdit::textChanged, this, &CertificateStep::compare);
 }

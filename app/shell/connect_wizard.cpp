@@ -54,10 +54,9 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     m_pages->addWidget(makeAddressStep());
     m_pages->addWidget(m_certificate);
     m_pages->addWidget(makeSignInStep());
-    column->addWidget(m_pages);
+    column->addWidget(m_pages, 1);
     column->addWidget(m_problem);
     m_problem->hide();
-    column->addStretch();
     auto* sheet = new QWidget;
     sheet->setLayout(column);
     sheet->setMaximumWidth(widgets::scaled(660));
@@ -128,6 +127,7 @@ QWidget* ConnectWizard::makeAddressStep()
     auto* row = new FieldRow(tr("Environment"), m_environment);
     row->setHint(tr("Colours the window, so that you always see where you are."));
     column->addWidget(row);
+    column->addStretch(1);
     connect(m_address, &QLineEdit::textEdited, this,
             [this] { m_addressRow->setMessage(Message::Kind::None); });
     return step;
@@ -159,6 +159,7 @@ QWidget* ConnectWizard::makeSignInStep()
     column->addWidget(m_remember);
     m_keychain = new Text({}, Type::Small, Colour::Text3);
     column->addWidget(m_keychain->wrapped());
+    column->addStretch(1);
     return step;
 }
 

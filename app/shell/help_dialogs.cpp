@@ -18,15 +18,15 @@
 namespace shell {
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("shell::Help", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(shell::Help)
+};
 
 void addClose(widgets::Dialog* dialog)
 {
     auto* close =
-        dialog->addButton(new widgets::Button(widgets::ButtonKind::Secondary, tr("Close")));
+        dialog->addButton(new widgets::Button(widgets::ButtonKind::Secondary, Words::tr("Close")));
     close->setDefault(true);
     QObject::connect(close, &widgets::Button::clicked, dialog, &QDialog::accept);
 }
@@ -63,12 +63,12 @@ QString diagnosticsText(const client::Connection* connection, const QString& lan
 void showAbout(const QString& diagnostics, QWidget* window)
 {
     auto* dialog = new widgets::Dialog(
-        tr("About Latchkey"), tr("Latchkey console"),
-        tr("API tokens instead of passwords, in front of any REST API. Free software under "
-           "the GNU General Public License, version 3 or later."),
+        Words::tr("About Latchkey"), Words::tr("Latchkey console"),
+        Words::tr("API tokens instead of passwords, in front of any REST API. Free software under "
+                  "the GNU General Public License, version 3 or later."),
         widgets::Dialog::Confirm, window);
     dialog->body()->addWidget(
-        new widgets::Text(tr("Diagnostics, without names, addresses or secrets"),
+        new widgets::Text(Words::tr("Diagnostics, without names, addresses or secrets"),
                           widgets::Type::Small, widgets::Colour::Text2));
     dialog->body()->addWidget(new widgets::CodeBox(diagnostics));
     addClose(dialog);
@@ -77,8 +77,8 @@ void showAbout(const QString& diagnostics, QWidget* window)
 
 void showKeys(const QList<QAction*>& actions, QWidget* window)
 {
-    auto* dialog = new widgets::Dialog(tr("All keys"), tr("What the keyboard does"), {},
-                                       widgets::Dialog::Confirm, window);
+    auto* dialog = new widgets::Dialog(Words::tr("All keys"), Words::tr("What the keyboard does"),
+                                       {}, widgets::Dialog::Confirm, window);
     auto* list = new QWidget;
     auto* grid = new QGridLayout(list);
     grid->setContentsMargins(0, 0, 0, 0);

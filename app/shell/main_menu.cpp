@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/main_menu.h"
 
+#include "app/shell/languages.h"
+
+#include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -57,6 +60,52 @@ void MainMenu::setServiceOpen(bool open)
          {switchService, signOut, find, palette, refresh, narrow, newToken, testToken})
         action->setEnabled(open);
     pagesMenu->setEnabled(open);
+}
+
+void MainMenu::showPages(const QList<PageEntry>& pages,
+                         const std::function<void(const QString& id)>& open)
+{
+    pagesMenu->clear();
+    int number = 1;
+    for (const PageEntry& entry : pages) {
+        QAction* action = pagesMenu->addAction(entry.title);
+        if (number <= 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
+        else if (entry.id == QStringLiteral("audit-log"))
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+        connect(action, &QAction::triggered, this, [open, id = entry.id] { open(id); });
+    }
+}
+
+void MainMenu::showAppearances(Appearance::Choice current,
+                               const std::function<void(Appearance::Choice)>& choose)
+{
+    using Choice = Appearance::Choice;
+    auto* group = new QActionGroup(this);
+    for (const auto& [choice, text] :
+         {std::pair{Choice::System, tr("Like the &system")}, std::pair{Choice::Light, tr("&Light")},
+          std::pair{Choice::Dark, tr("&Dark")},
+          std::pair{Choice::HighContrast, tr("&High contrast")}}) {
+        QAction* action = group->addAction(appearanceMenu->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(choice == current);
+        connect(action, &QAction::triggered, this, [choose, choice = choice] { choose(choice); });
+    }
+}
+
+void MainMenu::showLanguages(const QString& current,
+                             const std::function<void(const QString& code)>& choose)
+{
+    auto* group = new QActionGroup(this);
+    for (const Languages::Language& language : Languages::available()) {
+        QAction* action = group->addAction(languageMenu->addAction(language.name));
+        action->setCheckable(true);
+        action->setChecked(language.code == current);
+        // Everything is made anew then, this menu too: not before it has closed.
+        connect(
+            action, &QAction::triggered, this, [choose, code = language.code] { choose(code); },
+            Qt::QueuedConnection);
+    }
 }
 
 QList<QAction*> MainMenu::withKeys() const

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/appearance.h"
+#include "app/shell/page_list.h"
+
 #include <QAction>
 #include <QList>
 #include <QObject>
+
+#include <functional>
 
 class QMenu;
 class QMenuBar;
@@ -37,6 +42,13 @@ public:
 
     /// What only makes sense with a service that is open.
     void setServiceOpen(bool open);
+    /// The pages with Ctrl+1 ... Ctrl+9, and Ctrl+0 for the audit log.
+    void showPages(const QList<PageEntry>& pages,
+                   const std::function<void(const QString& id)>& open);
+    void showAppearances(Appearance::Choice current,
+                         const std::function<void(Appearance::Choice)>& choose);
+    void showLanguages(const QString& current,
+                       const std::function<void(const QString& code)>& choose);
     /// All actions with a shortcut, for the palette and the list of keys.
     [[nodiscard]] QList<QAction*> withKeys() const;
 

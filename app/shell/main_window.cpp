@@ -4,16 +4,15 @@
 #include "app/shell/command_palette.h"
 #include "app/shell/environment_pill.h"
 #include "app/shell/help_dialogs.h"
+#include "app/shell/leave_dialog.h"
 #include "app/shell/main_menu.h"
+#include "app/shell/palette_sources.h"
 #include "app/shell/sign_in_dialog.h"
 #include "app/shell/status_bar.h"
 #include "app/shell/top_bar.h"
 #include "app/shell/welcome_view.h"
 #include "app/shell/work_view.h"
-#include "app/widgets/button.h"
-#include "app/widgets/dialog.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -70,7 +69,17 @@ void MainWindow::build()
     delete m_menu;
     m_menu = new MainMenu(*m_top->menus(), this);
     connectMenu();
-    fillChoices();
+    m_menu->showAppearances(m_with.appearance.choice(), [this](Appearance::Choice choice) {
+        m_with.preferences.setAppearance(choice);
+        m_with.appearance.choose(choice);
+    });
+    m_menu->showLanguages(m_with.languages.current(), [this](const QString& code) {
+        leave([this, code] {
+            m_with.preferences.setLanguage(code);
+            m_with.languages.use(code);
+            build();
+        });
+    });
     connect(m_top, &TopBar::paletteRequested, this, &MainWindow::openPalette);
     connect(&m_clipboard, &ClipboardGuard::secondsLeft, m_status,
             &StatusBar::setClipboardCountdown);
@@ -97,14 +106,14 @@ void MainWindow::connectMenu()
     on(m_menu->switchService, [this] { leave([this] { closeService(false); }); });
     on(m_menu->signOut, [this] { leave([this] { closeService(true); }); });
     on(m_menu->quit, [this] { close(); });
-    on(m_menu->find, [this] { m_work->currentPage()->focusFilter(); });
+    on(m_menu->find, [this] { onPage(&pages::Page::focusFilter); });
     on(m_menu->palette, [this] { openPalette(); });
-    on(m_menu->refresh, [this] { m_work->currentPage()->refresh(); });
+    on(m_menu->refresh, [this] { onPage(&pages::Page::refresh); });
     on(m_menu->narrow, [this] {
         m_with.preferences.setNarrow(m_menu->narrow->isChecked());
         m_work->setNarrow(m_menu->narrow->isChecked());
     });
-    on(m_menu->newToken, [this] { m_work->currentPage()->createNew(); });
+    on(m_menu->newToken, [this] { onPage(&pages::Page::createNew); });
     on(m_menu->testToken,
        [this] { m_work->openPage(QStringLiteral("tokens"), QStringLiteral("test")); });
     const auto diagnostics = [this] {
@@ -120,50 +129,10 @@ void MainWindow::connectMenu()
     on(m_menu->about, [this, diagnostics] { showAbout(diagnostics(), this); });
 }
 
-void MainWindow::fillChoices()
+void MainWindow::onPage(void (pages::Page::*act)())
 {
-    auto* looks = new QActionGroup(m_menu);
-    const auto look = [&](const QString& text, Appearance::Choice choice) {
-        QAction* action = looks->addAction(m_menu->appearanceMenu->addAction(text));
-        action->setCheckable(true);
-        action->setChecked(m_with.appearance.choice() == choice);
-        connect(action, &QAction::triggered, this, [this, choice] {
-            m_with.preferences.setAppearance(choice);
-            m_with.appearance.choose(choice);
-        });
-    };
-    look(tr("Like the &system"), Appearance::Choice::System);
-    look(tr("&Light"), Appearance::Choice::Light);
-    look(tr("&Dark"), Appearance::Choice::Dark);
-    look(tr("&High contrast"), Appearance::Choice::HighContrast);
-    auto* languages = new QActionGroup(m_menu);
-    for (const Languages::Language& language : Languages::available()) {
-        QAction* action = languages->addAction(m_menu->languageMenu->addAction(language.name));
-        action->setCheckable(true);
-        action->setChecked(language.code == m_with.languages.current());
-        connect(action, &QAction::triggered, this, [this, code = language.code] {
-            leave([this, code] {
-                m_with.preferences.setLanguage(code);
-                m_with.languages.use(code);
-                build();
-            });
-        });
-    }
-}
-
-void MainWindow::fillPages()
-{
-    m_menu->pagesMenu->clear();
-    int number = 1;
-    for (const PageEntry& entry : m_work->entries()) {
-        QAction* action = m_menu->pagesMenu->addAction(entry.title);
-        if (number <= 9)
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
-        else if (entry.id == QStringLiteral("audit-log"))
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
-        connect(action, &QAction::triggered, m_work,
-                [this, id = entry.id] { m_work->openPage(id); });
-    }
+    if (m_work && m_work->currentPage())
+        (m_work->currentPage()->*act)();
 }
 
 void MainWindow::open(std::unique_ptr<ServiceLink> link)
@@ -216,9 +185,10 @@ void MainWindow::showWork()
     });
     m_stack->addWidget(m_work);
     m_stack->setCurrentWidget(m_work);
-    fillPages();
+    m_menu->showPages(m_work->entries(), [this](const QString& id) { m_work->openPage(id); });
     const QString wanted = m_with.preferences.page();
-    m_work->openPage(m_work->entries().first().id);
+    if (!m_work->entries().isEmpty())
+        m_work->openPage(m_work->entries().first().id);
     m_work->openPage(wanted);
     updateBars();
 }
@@ -259,61 +229,7 @@ void MainWindow::updateBars()
 
 CommandPalette* MainWindow::openPalette()
 {
-    QList<PaletteEntry> entries;
-    for (const PageEntry& entry : m_work->entries())
-        entries.append(
-            {tr("Pages and settings"), entry.iconName, entry.title, {}, {}, [this, id = entry.id] {
-                 m_work->openPage(id);
-             }});
-    for (QAction* action : m_menu->withKeys())
-        if (action != m_menu->palette && action->isEnabled()
-            && !m_menu->pagesMenu->actions().contains(action))
-            entries.append({CommandPalette::tr("Actions"),
-                            QStringLiteral("command"),
-                            action->text().remove(QLatin1Char('&')),
-                            {},
-                            action->shortcut().toString(QKeySequence::NativeText),
-                            [action] { action->trigger(); }});
-    auto* palette = new CommandPalette(entries, this);
-    connect(palette, &CommandPalette::query, this,
-            [this, palette](const QString& text) { searchFor(palette, text); });
-    return palette;
-}
-
-void MainWindow::searchFor(CommandPalette* palette, const QString& text)
-{
-    if (!m_link->session().account().isAdministrator())
-        return;
-    client::TokenQuery tokens;
-    tokens.text = text;
-    tokens.limit = 5;
-    m_link->client().tokens(tokens, palette, [this, palette, text](const auto& answer) {
-        QList<PaletteEntry> found;
-        for (const api::TokenView& view : answer ? answer->items : QList<api::TokenView>{})
-            found.append(
-                {tr("Tokens"),
-                 QStringLiteral("key"),
-                 view.token.name,
-                 view.token.shared ? tr("Shared") : view.token.owner,
-                 {},
-                 [this, id = view.token.id] { m_work->openPage(QStringLiteral("tokens"), id); }});
-        palette->addFound(text, found);
-    });
-    client::UserQuery users;
-    users.text = text.startsWith(QLatin1Char('@')) ? text.mid(1) : text;
-    users.limit = 5;
-    m_link->client().users(users, palette, [this, palette, text](const auto& answer) {
-        QList<PaletteEntry> found;
-        for (const domain::User& user : answer ? answer->items : QList<domain::User>{})
-            found.append(
-                {tr("Users and groups"),
-                 QStringLiteral("user"),
-                 user.displayName.isEmpty() ? user.name : user.displayName,
-                 user.name,
-                 {},
-                 [this, name = user.name] { m_work->openPage(QStringLiteral("users"), name); }});
-        palette->addFound(text, found);
-    });
+    return shell::openPalette(*m_work, *m_menu, *m_link, this);
 }
 
 void MainWindow::askAgain()
@@ -334,23 +250,10 @@ void MainWindow::leave(const std::function<void()>& then)
         then();
         return;
     }
-    auto* dialog = new widgets::Dialog(
-        tr("Unsaved changes"), tr("Some changes are not saved"),
-        tr("They are in: %1. Leaving drops them.").arg(QLocale().createSeparatedList(drafts)),
-        widgets::Dialog::Confirm, this);
-    dialog->setMark(QStringLiteral("pencil"), widgets::Tone::Warn);
-    auto* stay = dialog->addButton(
-        new widgets::Button(widgets::ButtonKind::Secondary, tr("Back to the draft")));
-    auto* drop = dialog->addButton(
-        new widgets::Button(widgets::ButtonKind::DangerFill, tr("Drop the changes")));
-    stay->setFocus();
-    connect(stay, &widgets::Button::clicked, dialog, &QDialog::reject);
-    connect(drop, &widgets::Button::clicked, this, [this, dialog, then] {
-        dialog->accept();
+    askToLeave(drafts, this, [this, then] {
         m_work->discardDrafts();
         then();
     });
-    dialog->open();
 }
 
 void MainWindow::closeService(bool signOut)

@@ -14,6 +14,10 @@
 class QMenu;
 class QStackedWidget;
 
+namespace pages {
+class Page;
+} // namespace pages
+
 namespace shell {
 
 class CommandPalette;
@@ -59,13 +63,11 @@ protected:
 private:
     void build();
     void connectMenu();
-    void fillChoices();
-    void fillPages();
+    void onPage(void (pages::Page::*act)());
     void showWelcome();
     void showWork();
     void updateBars();
     void askAgain();
-    void searchFor(CommandPalette* palette, const QString& text);
     /// Runs \a then at once, or after a person agreed to lose what is not saved.
     void leave(const std::function<void()>& then);
     void closeService(bool signOut);

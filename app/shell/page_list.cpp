@@ -18,10 +18,10 @@ pages::Page* make(const pages::Context& context)
     return new PageType(context);
 }
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("shell::PageList", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(shell::PageList)
+};
 
 } // namespace
 
@@ -30,14 +30,16 @@ QList<PageEntry> pageList()
     using namespace pages;
     const auto icon = [](const char* name) { return QString::fromLatin1(name); };
     return {
-        {icon("restrictions"), tr("Restrictions"), icon("shield"), false, false,
+        {icon("restrictions"), Words::tr("Restrictions"), icon("shield"), false, false,
          make<RestrictionsPage>},
-        {icon("public-apis"), tr("Public APIs"), icon("globe"), false, false, make<PublicApisPage>},
-        {icon("global-settings"), tr("Global Settings"), icon("sliders"), false, false,
+        {icon("public-apis"), Words::tr("Public APIs"), icon("globe"), false, false,
+         make<PublicApisPage>},
+        {icon("global-settings"), Words::tr("Global Settings"), icon("sliders"), false, false,
          make<GlobalSettingsPage>},
-        {icon("rate-limiting"), tr("Rate Limiting"), icon("gauge"), false, false,
+        {icon("rate-limiting"), Words::tr("Rate Limiting"), icon("gauge"), false, false,
          make<RateLimitingPage>},
-        {icon("secure-mode"), tr("Secure Mode"), icon("lock"), true, false, make<SecureModePage>},
+        {icon("secure-mode"), Words::tr("Secure Mode"), icon("lock"), true, false,
+         make<SecureModePage>},
     };
 }
 

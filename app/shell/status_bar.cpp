@@ -23,7 +23,21 @@ using widgets::Type;
 void put(Text* text, const QString& words)
 {
     text->setText(words);
-    text->parentWidget()->setVisible(!words.isEmpty());
+    QWidget* cell = text->parentWidget();
+    cell->setVisible(!words.isEmpty());
+    // The line belongs between two texts: the first one after the free room has none.
+    QLayout* row = cell->parentWidget() ? cell->parentWidget()->layout() : nullptr;
+    bool first = true;
+    for (int i = 0; row && i < row->count(); ++i) {
+        QWidget* other = row->itemAt(i)->widget();
+        if (!other) {
+            first = true;
+            continue;
+        }
+        if (auto* line = other->findChild<widgets::Line*>())
+            line->setVisible(!first);
+        first = first && (other->isHidden() || !other->findChild<Text*>());
+    }
 }
 
 Text* addText(QHBoxLayout* row, bool line)

@@ -128,8 +128,10 @@ void WorkView::openPage(const QString& id, const QString& place)
     m_current = id;
     m_stack->setCurrentWidget(wanted);
     m_navigation->setCurrent(id);
-    if (change)
+    if (change) {
+        wanted->setFocus(); // the first Tab then goes into the page
         wanted->activate();
+    }
     if (!place.isEmpty())
         wanted->openPlace(place);
     emit pageText(m_texts.value(id));

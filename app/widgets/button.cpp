@@ -68,11 +68,13 @@ Button::Button(ButtonKind kind, const QString& text, const QString& iconName, QW
 void Button::setIconName(const QString& name)
 {
     setIcon(widgets::icon(name, inkOf(m_kind)));
+    setIconSize(QSize(text().isEmpty() ? 16 : 20,
+                      16)); // the icon engine leaves the rest as a gap to the text
 }
 
 Button* Button::small()
 {
-    setProperty("size", QStringLiteral("small"));
+    setProperty("dense", true);
     setFont(widgets::font(Type::SmallStrong));
     return this;
 }
@@ -124,7 +126,7 @@ void Button::paintEvent(QPaintEvent* event)
 
 void Button::restyle()
 {
-    QFont wanted = widgets::font(property("size").isValid() ? Type::SmallStrong : Type::Label);
+    QFont wanted = widgets::font(property("dense").isValid() ? Type::SmallStrong : Type::Label);
     if (m_kind == ButtonKind::Primary || m_kind == ButtonKind::DangerFill)
         wanted.setWeight(QFont::DemiBold);
     setFont(wanted);

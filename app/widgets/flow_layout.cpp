@@ -72,24 +72,34 @@ int FlowLayout::place(const QRect& rect, bool apply) const
 {
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<std::pair<QLayoutItem*, QRect>> line;
     int x = rect.x();
     int y = rect.y();
-    int line = 0;
+    int height = 0;
+    const auto endLine = [&] {
+        if (apply)
+            for (const auto& [item, box] : line)
+                item->setGeometry(QStyle::visualRect(
+                    direction, rect, box.translated(0, (height - box.height()) / 2)));
+        line.clear();
+        y += height;
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 40), 10000));
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 40), 10'000));
+        if (!line.isEmpty() && x + size.width() > rect.x() + rect.width()) {
+            endLine();
+            y += m_gap;
             x = rect.x();
-            y += line + m_gap;
-            line = 0;
+            height = 0;
         }
-        if (apply)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_gap;
-        line = std::max(line, size.height());
+        height = std::max(height, size.height());
     }
-    return y + line - rect.y();
+    endLine();
+    return y - rect.y();
 }
 
 } // namespace widgets

@@ -24,7 +24,7 @@ QPixmap rendered(const QString& name, const QColor& colour, const QSize& logical
                             .arg(pixels.width())
                             .arg(pixels.height())
                             .arg(ratio)
-                            .arg(int(mirrored));
+                            .arg(int(mirrored) + 2 * int(QGuiApplication::isRightToLeft()));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -39,7 +39,13 @@ QPixmap rendered(const QString& name, const QColor& colour, const QSize& logical
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    renderer.render(&painter);
+    // A box wider than high is a square icon at the near side and a gap to the text.
+    const int side = std::min(pixels.width(), pixels.height());
+    const bool farSide =
+        QGuiApplication::isRightToLeft() != mirrored; // mirroring turns the whole box round
+    renderer.render(
+        &painter,
+        QRectF(farSide ? pixels.width() - side : 0, (pixels.height() - side) / 2.0, side, side));
     painter.end();
     if (mirrored)
         image = image.mirrored(true, false);

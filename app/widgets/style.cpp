@@ -88,6 +88,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 0;
     if (hint == SH_ScrollBar_Transient || hint == SH_Widget_Animate)
         return 0;
+    if (hint == SH_UnderlineShortcut)
+        return 0;
     if (hint == SH_ToolTip_WakeUpDelay)
         return 500;
     return QProxyStyle::styleHint(hint, option, widget, result);

@@ -52,6 +52,10 @@ void Text::setElide(Qt::TextElideMode mode)
 
 QSize Text::minimumSizeHint() const
 {
+    // A wrapped text asks for its height by heightForWidth(); QLabel's own guess makes pages scroll
+    // without need.
+    if (wordWrap())
+        return {scaled(48), fontMetrics().height()};
     const QSize size = QLabel::minimumSizeHint();
     return m_elide == Qt::ElideNone ? size : QSize(scaled(40), size.height());
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace shell {
+
+/// Asks whether the unsaved changes of \a pages may be dropped, and calls \a drop if so.
+void askToLeave(const QStringList& pages, QWidget* window, const std::function<void()>& drop);
+
+} // namespace shell

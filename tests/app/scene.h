@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/environment.h"
+#include "app/shell/main_window.h"
+#include "tests/app/memory_store.h"
+#include "tests/app/sample_service.h"
+#include "tests/support/fake_clock.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+namespace test {
+
+/// The console's window with a person signed in to a service that is a table.
+class Scene
+{
+public:
+    explicit Scene(bool administrator = true);
+    ~Scene();
+
+    [[nodiscard]] shell::MainWindow& window() { return *m_window; }
+    [[nodiscard]] FakeTransport& service() { return *m_service; }
+    [[nodiscard]] shell::WorkView& work();
+    [[nodiscard]] client::SavedServices& services() { return m_services; }
+    [[nodiscard]] shell::ServiceLink& link() { return *m_link; }
+    /// Lets everything that waits happen.
+    void settle();
+
+private:
+    QTemporaryDir m_folder;
+    MemoryStore m_secrets;
+    client::SavedServices m_services;
+    shell::Preferences m_preferences;
+    shell::Appearance m_appearance;
+    shell::Languages m_languages;
+    core::SystemClock m_clock;
+    FakeTransport* m_service = nullptr; ///< owned by the link
+    shell::ServiceLink* m_link = nullptr; ///< owned by the window
+    std::unique_ptr<shell::MainWindow> m_window;
+};
+
+} // namespace test

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Renders every page and dialog of the console to PNG files, for people to look at: screenshots
+// FOLDER [filter].
+#include "app/shell/command_palette.h"
+#include "app/shell/environment.h"
+#include "app/shell/welcome_view.h"
+#include "app/shell/work_view.h"
+#include "app/widgets/theme.h"
+#include "tests/app/scene.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QFontDatabase>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How a round of pictures is taken.
+struct Round
+{
+    QString name;
+    widgets::Scheme scheme;
+    QString language;
+    QSize size;
+};
+
+/// The window as it is on the screen, with an open dialog in its middle.
+QPixmap picture(QWidget& window)
+{
+    QPixmap shot = window.grab();
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        auto* dialog = qobject_cast<QDialog*>(top);
+        if (!dialog || !dialog->isVisible())
+            continue;
+        const QPixmap inner = dialog->grab();
+        QPainter(&shot).drawPixmap((shot.width() - inner.width()) / 2,
+                                   (shot.height() - inner.height()) / 2, inner);
+    }
+    return shot;
+}
+
+class Album
+{
+public:
+    Album(QString folder, QString filter) : m_folder(std::move(folder)), m_filter(std::move(filter))
+    { }
+
+    void shoot(const Round& round)
+    {
+        QTest::qWait(0);
+        shell::Languages languages(*qApp);
+        languages.use(round.language);
+        test::Scene scene;
+        scene.window().resize(round.size);
+        widgets::applyTheme(*qApp, round.scheme);
+        for (const shell::PageEntry& entry : scene.work().entries()) {
+            scene.work().openPage(entry.id);
+            scene.settle();
+            save(scene, round, entry.id);
+            for (const auto& [id, place, suffix] : m_places)
+                if (id == entry.id) {
+                    scene.work().openPage(id, place);
+                    scene.settle();
+                    QTest::qWait(450);
+                    save(scene, round, id + u'-' + suffix);
+                    close();
+                }
+        }
+        auto* palette = scene.window().openPalette();
+        palette->findChild<QLineEdit*>()->setText(u"re"_s);
+        QTest::qWait(200);
+        scene.settle();
+        save(scene, round, u"palette"_s);
+        palette->close();
+        scene.service().setAway(true);
+        scene.link().connection().retryNow();
+        scene.settle();
+        save(scene, round, u"disconnected"_s);
+        shootWelcome(scene, round);
+        test::Scene user(false);
+        user.window().resize(round.size);
+        widgets::applyTheme(*qApp, round.scheme);
+        user.settle();
+        save(user, round, u"user"_s);
+    }
+
+private:
+    void shootWelcome(test::Scene& scene, const Round& round)
+    {
+        if (!QString(u"welcome"_s).contains(m_filter))
+            return;
+        for (const auto& [name, environment] :
+             {std::pair{u"Staging"_s, shell::Environment::Test},
+              std::pair{u"This computer"_s, shell::Environment::Development}}) {
+            client::SavedService service;
+            service.name = name;
+            service.address = QUrl(u"http://127.0.0.1:8460"_s);
+            service.user = u"m.lindqvist"_s;
+            service.environment = environment;
+            scene.services().put(service);
+        }
+        shell::WelcomeView* welcome = scene.window().welcome();
+        static_cast<QStackedWidget*>(welcome->parentWidget())->setCurrentWidget(welcome);
+        welcome->reset();
+        scene.settle();
+        save(scene, round, u"welcome"_s);
+        welcome->add();
+        scene.settle();
+        save(scene, round, u"welcome-address"_s);
+        client::Certificate certificate;
+        certificate.fingerprint =
+            QByteArray::fromHex("4a1f9c02e75bd36890ac17fe2d84b631c50e7fa963d81b42f0962c8e57bd04e1");
+        certificate.subject = u"keys.plant2.example"_s;
+        certificate.issuer = certificate.subject;
+        certificate.validFrom = QDateTime(QDate(2026, 11, 2), QTime(0, 0), Qt::UTC);
+        certificate.validUntil = certificate.validFrom.addYears(2);
+        welcome->wizard().showCertificate(certificate);
+        scene.settle();
+        save(scene, round, u"welcome-certificate"_s);
+    }
+    void save(test::Scene& scene, const Round& round, const QString& name)
+    {
+        if (!name.contains(m_filter))
+            return;
+        const QString file = m_folder + u'/' + name + u'-' + round.name + u".png"_s;
+        if (!picture(scene.window()).save(file))
+            qFatal("%s could not be written.", qPrintable(file));
+        ++m_count;
+    }
+    static void close()
+    {
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (auto* dialog = qobject_cast<QDialog*>(top))
+                dialog->reject();
+    }
+
+    struct Place
+    {
+        QString page;
+        QString place;
+        QString suffix;
+    };
+    const QList<Place> m_places{
+        {u"restrictions"_s, u"ip"_s, u"ip"_s},
+        {u"global-settings"_s, u"upstreams"_s, u"upstreams"_s},
+        {u"global-settings"_s, u"proxies"_s, u"proxies"_s},
+    };
+    QString m_folder;
+    QString m_filter;
+    int m_count = 0;
+
+public:
+    [[nodiscard]] int count() const { return m_count; }
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QFont family(QFontDatabase::hasFamily(u"Inter"_s) ? u"Inter"_s : application.font().family());
+    family.setPixelSize(13);
+    QApplication::setFont(family);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fputs("screenshots FOLDER [filter [round]]\n", stderr);
+        return 2;
+    }
+    QDir().mkpath(arguments.at(1));
+    Album album(arguments.at(1), arguments.value(2));
+    const QString only = arguments.value(3);
+    for (const Round& round :
+         {Round{u"light"_s, widgets::Scheme::Light, u"en"_s, {1280, 800}},
+          Round{u"dark"_s, widgets::Scheme::Dark, u"en"_s, {1280, 800}},
+          Round{u"high-contrast"_s, widgets::Scheme::HighContrast, u"en"_s, {1280, 800}},
+          Round{u"german"_s, widgets::Scheme::Light, u"de"_s, {1280, 800}},
+          Round{u"arabic"_s, widgets::Scheme::Light, u"ar"_s, {1280, 800}},
+          Round{u"small"_s, widgets::Scheme::Light, u"en"_s, {1024, 640}}})
+        if (only.isEmpty() || only == round.name)
+            album.shoot(round);
+    std::printf("%d pictures in %s\n", album.count(), qPrintable(arguments.at(1)));
+    return 0;
+}

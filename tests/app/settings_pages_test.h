@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class SettingsPagesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void nothingIsUnsavedAfterReading();
+    void aSwitchMakesADraftAndDiscardDropsIt();
+    void savingSendsThePageWithItsVersion();
+    void addressesAreRolledBackUnlessConfirmed();
+    void anAddressIsReadAsTheServiceReadsIt_data();
+    void anAddressIsReadAsTheServiceReadsIt();
+    void anEmptyAllowListCannotBeSaved();
+    void aStalePageOpensTheConflictAndKeepsTheDraft();
+    void whatWasChosenInTheConflictIsSaved();
+    void theOwnAddressIsToldBeforeSaving();
+    void aLostConnectionKeepsTheDraftAndForbidsSaving();
+    void secureModeWantsItsNameTyped();
+    void aLockedSwitchSaysWhy();
+    void lockoutSecondsAreShownInTheLargestUnit();
+};

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <memory>
+#include <random>
 
 using namespace Qt::StringLiterals;
 using policy::LimitWarning;
@@ -231,6 +232,67 @@ private slots:
         timer.start();
         (void)lintLimits(lines);
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    // Lines come from anybody who is signed in: whatever they hold, advice is given or not, and no
+    // example is made up.
+    void anyTextIsLookedThroughSafely()
+    {
+        static const QStringList pieces{u"/"_s,
+                                        u"a"_s,
+                                        u".*"_s,
+                                        u"."_s,
+                                        u"["_s,
+                                        u"]"_s,
+                                        u"[^"_s,
+                                        u"("_s,
+                                        u")"_s,
+                                        u"|"_s,
+                                        u"*"_s,
+                                        u"+"_s,
+                                        u"?"_s,
+                                        u"{2,3}"_s,
+                                        u"{"_s,
+                                        u"\\"_s,
+                                        u"\\Q"_s,
+                                        u"\\E"_s,
+                                        u"\\d"_s,
+                                        u"\\x{1f600}"_s,
+                                        u"[:alpha:]"_s,
+                                        u"-"_s,
+                                        u"^"_s,
+                                        u"$"_s,
+                                        u"(?:"_s,
+                                        u"(?i)"_s,
+                                        u"[get]"_s,
+                                        u"%2f"_s,
+                                        u"1.0"_s,
+                                        u"é"_s,
+                                        u"::"_s,
+                                        u"=="_s,
+                                        u"?a=b"_s,
+                                        u"[JsonData::a==x]"_s,
+                                        u"[QueryParam::from>=1]"_s,
+                                        u"[QueryParam::to<=2018-01-01]"_s};
+        std::mt19937 random(7);
+        const auto text = [&] {
+            QString line = random() % 3 == 0 ? QString() : u"/"_s;
+            for (std::size_t count = 1 + random() % 8; count > 0; --count)
+                line += pieces.at(
+                    static_cast<qsizetype>(random() % static_cast<std::size_t>(pieces.size())));
+            return line;
+        };
+        int compiled = 0;
+        for (int i = 0; i < 3'000; ++i) {
+            const QStringList lines{text(), text()};
+            for (const LimitWarning& warning : lintLimits(lines)) {
+                QVERIFY(warning.line >= 1 && warning.line <= 2 && warning.column >= 1);
+                QVERIFY(warning.column <= lines.at(warning.line - 1).size() + 1);
+            }
+            QList<policy::LimitProblem> problems;
+            compiled += policy::LimitLines::compile(lines, problems) ? 1 : 0;
+        }
+        QVERIFY(compiled > 100);
     }
 
     void whatDoesNotCompileIsPassedOver()

@@ -7,6 +7,7 @@
 #include "common/api/audit_json.h"
 #include "common/api/draft_json.h"
 #include "common/api/explain_json.h"
+#include "common/api/profile_json.h"
 #include "common/api/routes.h"
 #include "common/api/session_json.h"
 #include "common/api/settings_change_json.h"
@@ -130,6 +131,12 @@ public:
     /// \a confirm must be "SECURE MODE" to ask for it; taking the request back needs none.
     Ticket requestSecureMode(bool requested, const QString& confirm, const QByteArray& version,
                              QObject* context, Then<Versioned<domain::SecureModeSettings>> then);
+
+    /// Sets of settings to start from.
+    Ticket profiles(QObject* context, Then<Listed<api::ProfileView>> then);
+    /// \a confirm must be "SECURE MODE" for one that turns it on.
+    Ticket applyProfile(const QString& name, const QString& confirm, QObject* context,
+                        Then<api::ProfileView> then);
 
     // Users and groups.
     Ticket users(const UserQuery& query, QObject* context, Then<Listed<domain::User>> then);

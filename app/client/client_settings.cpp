@@ -108,6 +108,23 @@ Ticket Client::requestSecureMode(bool requested, const QString& confirm, const Q
                                 std::move(then), decodeVersioned<Page>);
 }
 
+Ticket Client::profiles(QObject* context, Then<Listed<api::ProfileView>> then)
+{
+    return ask<Listed<api::ProfileView>>(
+        requestFor(ListProfiles), context, std::move(then),
+        [](const Response& response) { return decodeList<api::ProfileView>(response); });
+}
+
+Ticket Client::applyProfile(const QString& name, const QString& confirm, QObject* context,
+                            Then<api::ProfileView> then)
+{
+    QJsonObject body;
+    if (!confirm.isEmpty())
+        body.insert(u"confirm"_s, confirm);
+    return ask<api::ProfileView>(requestFor(ApplyProfile, {name}, body), context, std::move(then),
+                                 decode<api::ProfileView>);
+}
+
 #define LATCHKEY_SETTINGS_PAGE(Page)                                                               \
     template Ticket Client::settings(QObject*, Then<Versioned<domain::Page>>);                     \
     template Ticket Client::saveSettings(const domain::Page&, const QByteArray&, QObject*,         \

@@ -27,8 +27,7 @@ QWidget* cell(const QString& iconName, Colour iconInk, const QString& words, Typ
     row->setContentsMargins(16, 7, 8, 7);
     row->setSpacing(8);
     if (!iconName.isEmpty()) {
-        auto* mark = new QLabel;
-        mark->setPixmap(widgets::icon(iconName, iconInk).pixmap(14, 14));
+        auto* mark = new widgets::IconLabel(iconName, iconInk, 14);
         row->addWidget(mark);
     }
     row->addWidget((new Text(words, type, ink))->wrapped(), beside ? 0 : 1);

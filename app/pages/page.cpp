@@ -116,10 +116,8 @@ QWidget* Page::scrolling(QWidget* content, int maximumWidth)
 
 void Page::setFoot(QWidget* foot)
 {
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(24, 0, 24, 16);
-    row->addWidget(foot);
-    m_column->addLayout(row);
+    foot->setContentsMargins(24, 0, 24, 16); // the foot's own, so that a hidden one takes no room
+    m_column->addWidget(foot);
 }
 
 } // namespace pages

@@ -74,7 +74,7 @@ QWidget* PathRulesEditor::makeRow(int index)
     const domain::PathRule& rule = m_rules.at(index);
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(16, 2, 8, 2);
+    row->setContentsMargins(16, 2, 16, 2);
     row->setSpacing(12);
     auto* methods = new Text(rule.methods.isEmpty() ? tr("All methods")
                                                     : rule.methods.join(QStringLiteral(", ")),
@@ -101,7 +101,7 @@ QWidget* PathRulesEditor::makeAdder()
 {
     auto* adder = new QWidget;
     auto* column = new QVBoxLayout(adder);
-    column->setContentsMargins(16, 10, 12, 12);
+    column->setContentsMargins(16, 10, 16, 12);
     column->setSpacing(4);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);

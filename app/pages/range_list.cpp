@@ -126,7 +126,7 @@ QWidget* RangeList::makeRow(int index)
     const bool isNew = !m_saved.contains(entry);
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(16, 2, 8, 2);
+    row->setContentsMargins(16, 2, 16, 2);
     row->setSpacing(8);
     const QString range = entry.range.toString();
     auto* text = new Text(QStringLiteral("\u2066%1\u2069").arg(range), Type::Mono,

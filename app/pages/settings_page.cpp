@@ -22,21 +22,22 @@ SettingsPage::SettingsPage(const Context& context, const QString& title, const Q
                            const QString& iconName, QWidget* parent)
     : Page(title, sentence, iconName, parent)
     , m_context(context)
+    , m_foot(new QWidget)
     , m_bar(new widgets::UnsavedBar)
     , m_failure(new widgets::Notice(widgets::Tone::Bad))
 {
     auto* help = new widgets::IconButton(QStringLiteral("circle-help"), tr("What’s this?"));
     connect(help, &widgets::IconButton::clicked, this, [] { QWhatsThis::enterWhatsThisMode(); });
     addHeadAction(help);
-    auto* foot = new QWidget;
-    auto* column = new QVBoxLayout(foot);
+    m_foot->hide();
+    auto* column = new QVBoxLayout(m_foot);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_failure);
     column->addWidget(m_bar);
     m_failure->hide();
-    foot->setMaximumWidth(1016);
-    setFoot(foot);
+    m_foot->setMaximumWidth(1016 + 48);
+    setFoot(m_foot);
     connect(m_bar, &widgets::UnsavedBar::saveClicked, this, &SettingsPage::saveNext);
     connect(m_bar, &widgets::UnsavedBar::discardClicked, this, &SettingsPage::discard);
     connect(m_bar, &widgets::UnsavedBar::reviewClicked, this, &SettingsPage::review);
@@ -138,6 +139,7 @@ void SettingsPage::update()
         int(count), dangerous,
         m_online ? problem
                  : tr("The service is away. The draft stays; save it when the service is back."));
+    m_foot->setVisible(count > 0 || !m_failure->isHidden());
     if (m_unsaved != (count > 0)) {
         m_unsaved = count > 0;
         emit unsavedChanged(m_unsaved);
@@ -193,6 +195,7 @@ void SettingsPage::sayFailure(const client::Failure& failure)
                                      : tr("Nothing was saved"),
                           words.join(QLatin1Char(' ')));
     m_failure->show();
+    m_foot->show();
 }
 
 } // namespace pages

@@ -58,6 +58,7 @@ private:
 
     Context m_context;
     QList<SettingsDraft*> m_drafts;
+    QWidget* m_foot;
     widgets::UnsavedBar* m_bar;
     widgets::Notice* m_failure;
     bool m_showing = false;

@@ -81,8 +81,7 @@ CommandPalette::CommandPalette(QList<PaletteEntry> local, QWidget* window)
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 10, 16, 10);
     head->setSpacing(14);
-    auto* mark = new QLabel;
-    mark->setPixmap(widgets::icon(QStringLiteral("search")).pixmap(16, 16));
+    auto* mark = new widgets::IconLabel(QStringLiteral("search"), widgets::Colour::Text2, 16);
     head->addWidget(mark);
     QFont large = widgets::font(Type::Heading);
     large.setWeight(QFont::Normal);

@@ -7,6 +7,13 @@
 
 #include <algorithm>
 
+/// Outside any namespace, as Q_INIT_RESOURCE needs it: resources of a static library are not found
+/// by themselves.
+static void loadTranslations()
+{
+    Q_INIT_RESOURCE(console_translations);
+}
+
 namespace shell {
 namespace {
 
@@ -30,6 +37,7 @@ Languages::~Languages()
 
 QList<Languages::Language> Languages::available()
 {
+    loadTranslations();
     QList<Language> languages{{QStringLiteral("en"), QStringLiteral("English")}};
     for (const QString& file : QDir(Folder).entryList({QStringLiteral("console_*.qm")})) {
         const QString code = file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);

@@ -44,6 +44,7 @@ MainMenu::MainMenu(QMenuBar& bar, QObject* parent) : QObject(parent), m_bar(bar)
     testToken = add(token, tr("&Test Token…"), QKeySequence(Qt::CTRL | Qt::Key_T));
 
     QMenu* tools = bar.addMenu(tr("T&ools"));
+    profile = add(tools, tr("&Starting profile…"));
     diagnostics = add(tools, tr("Copy &diagnostics"));
 
     QMenu* help = bar.addMenu(tr("&Help"));
@@ -57,7 +58,7 @@ MainMenu::MainMenu(QMenuBar& bar, QObject* parent) : QObject(parent), m_bar(bar)
 void MainMenu::setServiceOpen(bool open)
 {
     for (QAction* action :
-         {switchService, signOut, find, palette, refresh, narrow, newToken, testToken})
+         {switchService, signOut, find, palette, refresh, narrow, newToken, testToken, profile})
         action->setEnabled(open);
     pagesMenu->setEnabled(open);
 }

@@ -32,6 +32,7 @@ public:
     QAction* narrow;
     QAction* newToken;
     QAction* testToken;
+    QAction* profile;
     QAction* diagnostics;
     QAction* keys;
     QAction* whatsThis;

@@ -7,6 +7,7 @@
 #include "app/shell/leave_dialog.h"
 #include "app/shell/main_menu.h"
 #include "app/shell/palette_sources.h"
+#include "app/shell/profile_dialog.h"
 #include "app/shell/sign_in_dialog.h"
 #include "app/shell/status_bar.h"
 #include "app/shell/top_bar.h"
@@ -116,6 +117,7 @@ void MainWindow::connectMenu()
     on(m_menu->newToken, [this] { onPage(&pages::Page::createNew); });
     on(m_menu->testToken,
        [this] { m_work->openPage(QStringLiteral("tokens"), QStringLiteral("test")); });
+    on(m_menu->profile, [this] { chooseProfile(); });
     const auto diagnostics = [this] {
         return diagnosticsText(m_link ? &m_link->connection() : nullptr,
                                m_with.languages.current());
@@ -150,23 +152,15 @@ void MainWindow::open(std::unique_ptr<ServiceLink> link)
             [this](const client::SecretStore::State& state) { m_status->flash(state.reason); });
     for (const auto signal : {&client::Connection::stateChanged, &client::Connection::statusRead})
         connect(&m_link->connection(), signal, this, &MainWindow::updateBars);
+    connect(&m_link->connection(), &client::Connection::statusRead, this,
+            &MainWindow::greetFreshService);
     m_link->connection().start();
     showWork();
 }
 
 void MainWindow::connectTo(const QUrl& address)
 {
-    for (const client::SavedService& service : m_with.services.all()) {
-        if (service.address == address) {
-            m_welcome->open(service.id);
-            return;
-        }
-    }
-    client::SavedService service;
-    service.address = address;
-    service.environment = Environment::Development;
-    m_welcome->add();
-    m_welcome->wizard().edit(service);
+    m_welcome->connectTo(address);
 }
 
 void MainWindow::showWork()
@@ -230,6 +224,27 @@ void MainWindow::updateBars()
 CommandPalette* MainWindow::openPalette()
 {
     return shell::openPalette(*m_work, *m_menu, *m_link, this);
+}
+
+void MainWindow::greetFreshService()
+{
+    const api::ServiceStatus& status = m_link->connection().status();
+    disconnect(&m_link->connection(), &client::Connection::statusRead, this,
+               &MainWindow::greetFreshService);
+    if (m_link->session().account().isAdministrator() && status.tokens == 0
+        && status.upstreams == 0)
+        chooseProfile();
+}
+
+void MainWindow::chooseProfile()
+{
+    auto* dialog = new ProfileDialog(m_link->client(), this);
+    connect(dialog, &ProfileDialog::applied, this, [this](const QString& title) {
+        m_status->flash(tr("%1 is in effect").arg(title));
+        m_link->connection().retryNow();
+        onPage(&pages::Page::refresh);
+    });
+    dialog->open();
 }
 
 void MainWindow::askAgain()

@@ -68,6 +68,8 @@ private:
     void showWork();
     void updateBars();
     void askAgain();
+    void greetFreshService();
+    void chooseProfile();
     /// Runs \a then at once, or after a person agreed to lose what is not saved.
     void leave(const std::function<void()>& then);
     void closeService(bool signOut);

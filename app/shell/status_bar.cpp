@@ -62,7 +62,7 @@ Text* addText(QHBoxLayout* row, bool line)
 
 StatusBar::StatusBar(QWidget* parent)
     : QWidget(parent)
-    , m_icon(new QLabel)
+    , m_icon(new widgets::IconLabel(QStringLiteral("unplug"), Colour::Text3, 14))
     , m_flashEnd(new QTimer(this))
 {
     auto* row = new QHBoxLayout(this);
@@ -119,7 +119,7 @@ void StatusBar::showConnection(const client::Connection* connection, const QUrl&
             break;
         }
     }
-    m_icon->setPixmap(widgets::icon(iconName, ink).pixmap(14, 14));
+    m_icon->setIcon(iconName, ink);
     m_icon->setVisible(!state.isEmpty());
     put(m_state, state);
     put(m_address,

@@ -6,11 +6,11 @@
 #include <QUrl>
 #include <QWidget>
 
-class QLabel;
 class QHBoxLayout;
 class QTimer;
 
 namespace widgets {
+class IconLabel;
 class Text;
 } // namespace widgets
 
@@ -37,7 +37,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QLabel* m_icon;
+    widgets::IconLabel* m_icon;
     widgets::Text* m_state;
     widgets::Text* m_address;
     widgets::Text* m_version;

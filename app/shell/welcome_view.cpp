@@ -71,6 +71,19 @@ void WelcomeView::open(const QString& id)
     m_stack->setCurrentWidget(m_wizard);
 }
 
+void WelcomeView::connectTo(const QUrl& address)
+{
+    client::SavedService service;
+    service.address = address;
+    service.environment = client::SavedService::Environment::Development;
+    for (const client::SavedService& known : m_services.all())
+        if (known.address == address)
+            service = known;
+    m_list->setCurrent(service.id);
+    m_wizard->begin(service);
+    m_stack->setCurrentWidget(m_wizard);
+}
+
 client::SavedService WelcomeView::find(const QString& id) const
 {
     for (const client::SavedService& service : m_services.all())

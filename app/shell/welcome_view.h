@@ -24,6 +24,8 @@ public:
     [[nodiscard]] ConnectWizard& wizard() { return *m_wizard; }
     void add();
     void open(const QString& id);
+    /// Begins to connect to \a address, as the known service if it is one.
+    void connectTo(const QUrl& address);
 
 signals:
     /// Signed in: take the link from the wizard.

@@ -49,11 +49,10 @@ QHBoxLayout* Card::setHead(const QString& title, const QString& beside, const QS
                            Colour iconInk)
 {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(16, 8, 12, 8);
+    row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(8);
     if (!iconName.isEmpty()) {
-        auto* mark = new QLabel(this);
-        mark->setPixmap(icon(iconName, iconInk).pixmap(16, 16));
+        auto* mark = new IconLabel(iconName, iconInk, 16);
         row->addWidget(mark);
     }
     auto* words = new Text(title, Type::Strong);

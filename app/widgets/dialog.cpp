@@ -145,7 +145,7 @@ void Dialog::setFooterHint(const QString& hint)
     m_hint->setText(hint);
 }
 
-void Dialog::showEvent(QShowEvent* event)
+void Dialog::adjustHeight()
 {
     // Wrapped labels only know their height for a width, and QDialog asks before it has one.
     ensurePolished();
@@ -154,6 +154,11 @@ void Dialog::showEvent(QShowEvent* event)
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
     const int room = screen() ? screen()->availableGeometry().height() - 40 : high;
     resize(wide, std::min(high, room));
+}
+
+void Dialog::showEvent(QShowEvent* event)
+{
+    adjustHeight();
     QDialog::showEvent(event);
     if (parentWidget() && !m_scrim)
         m_scrim = new Scrim(parentWidget()->window());

@@ -42,6 +42,8 @@ public:
     Button* addLink(Button* button);
     /// Words at the near end that say why the primary action is disabled; empty hides them.
     void setFooterHint(const QString& hint);
+    /// After the body grew or shrank: takes the height that its content asks for.
+    void adjustHeight();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -94,6 +94,29 @@ private:
 
 } // namespace
 
+IconLabel::IconLabel(const QString& name, Colour token, int size, QWidget* parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_token(token)
+    , m_size(size)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void IconLabel::setIcon(const QString& name, Colour token)
+{
+    m_name = name;
+    m_token = token;
+    update();
+}
+
+void IconLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintIcon(&painter, QRect((width() - m_size) / 2, (height() - m_size) / 2, m_size, m_size),
+              m_name, colour(m_token), layoutDirection());
+}
+
 bool isMirrored(const QString& name)
 {
     static const QSet<QString> directed{

@@ -6,6 +6,7 @@
 #include <QIcon>
 #include <QPixmap>
 #include <QString>
+#include <QWidget>
 
 class QPainter;
 
@@ -15,6 +16,25 @@ namespace widgets {
 /// out when it is painted, so that it follows a change of palette. Mirrored right to left where its
 /// meaning asks for it.
 [[nodiscard]] QIcon icon(const QString& name, Colour token = Colour::Text2);
+
+/// Shows an icon; in the colours of the palette that holds when it is painted.
+class IconLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit IconLabel(const QString& name, Colour token = Colour::Text2, int size = 16,
+                       QWidget* parent = nullptr);
+    void setIcon(const QString& name, Colour token);
+    QSize sizeHint() const override { return {m_size, m_size}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_name;
+    Colour m_token;
+    int m_size;
+};
 
 /// Paints an icon into \a rect, in any colour.
 void paintIcon(QPainter* painter, const QRect& rect, const QString& name, const QColor& colour,

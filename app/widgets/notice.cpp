@@ -105,7 +105,7 @@ Banner::Banner(QWidget* parent)
     , m_main(new Button(ButtonKind::Secondary, {}))
     , m_primary(new Button(ButtonKind::Primary, {}))
 {
-    m_row->setContentsMargins(24, 6, 16, 6);
+    m_row->setContentsMargins(24, 6, 24, 6);
     m_row->setSpacing(12);
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
     m_icon->setContentsMargins(0, 3, 0, 0);

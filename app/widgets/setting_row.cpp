@@ -44,8 +44,7 @@ SettingRow::SettingRow(const QString& label, const QString& description, QWidget
     auto* lock = new QHBoxLayout(m_lock);
     lock->setContentsMargins(0, 2, 0, 0);
     lock->setSpacing(8);
-    auto* mark = new QLabel;
-    mark->setPixmap(icon(QStringLiteral("lock")).pixmap(14, 14));
+    auto* mark = new IconLabel(QStringLiteral("lock"), Colour::Text2, 14);
     lock->addWidget(mark);
     lock->addWidget(m_lockReason);
     lock->addWidget(m_lockLink->small());

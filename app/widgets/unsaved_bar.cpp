@@ -20,10 +20,9 @@ UnsavedBar::UnsavedBar(QWidget* parent)
     , m_save(new Button(ButtonKind::Primary, tr("Save")))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 12, 8);
+    row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(8);
-    auto* mark = new QLabel;
-    mark->setPixmap(icon(QStringLiteral("pencil"), Colour::AccentText).pixmap(16, 16));
+    auto* mark = new IconLabel(QStringLiteral("pencil"), Colour::AccentText, 16);
     row->addWidget(mark);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);

@@ -89,7 +89,9 @@ std::variant<Pattern, PatternError> Pattern::compile(const QString& text)
     return Pattern(std::move(program));
 }
 
-bool hasSurrogate(std::string_view text)
+/// RE2 takes an encoded surrogate for a character; Unicode (and what an upstream makes of it) does
+/// not.
+static bool hasSurrogate(std::string_view text)
 {
     for (std::size_t at = text.find('\xed'); at != std::string_view::npos;
          at = text.find('\xed', at + 1))

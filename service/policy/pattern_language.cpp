@@ -157,8 +157,6 @@ public:
     {
         if (except)
             m_languages.push_back(except);
-        for (const PatternLanguage* language : m_languages)
-            m_budget.steps -= static_cast<std::int64_t>(language->m_states.size());
         chooseLetters();
     }
 
@@ -308,8 +306,6 @@ private:
 FoundText findText(std::span<const PatternLanguage* const> languages, const PatternLanguage* except,
                    SearchBudget& budget)
 {
-    if (budget.steps <= 0)
-        return {};
     return LanguageSearch(languages, except, budget).run();
 }
 

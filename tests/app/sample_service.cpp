@@ -77,6 +77,30 @@ void fillService(FakeTransport& service)
     service.on("GET /audit", answer(200, auditList(40)));
     service.on("GET /statistics", answer(200, statistics(48)));
     service.on("GET /tokens/choices", answer(200, choices(u"m.lindqvist"_s)));
+    const auto profile = [](const char* name, const char* title, const char* words, int changes,
+                            bool secure) {
+        QJsonArray list;
+        for (int i = 0; i < changes; ++i)
+            list.append(QJsonObject{});
+        return QJsonObject{{u"name"_s, QLatin1StringView(name)},
+                           {u"title"_s, QLatin1StringView(title)},
+                           {u"description"_s, QLatin1StringView(words)},
+                           {u"applied"_s, changes == 0},
+                           {u"turnsSecureModeOn"_s, secure},
+                           {u"newGroups"_s, QJsonArray{}},
+                           {u"changes"_s, list}};
+    };
+    service.on(
+        "GET /profiles",
+        answer(200,
+               {{u"items"_s,
+                 QJsonArray{
+                     profile("recommended", "Recommended",
+                             "Lifetimes up to 365 days, 10 tokens per user, Secure Mode.", 3, true),
+                     profile("miniorange", "Like miniOrange",
+                             "Basic and Bearer, no limits until you set them.", 2, false),
+                     profile("resolution", "Like resolution",
+                             "Users make their own tokens for up to two years.", 0, false)}}}));
     service.on("POST /explain", answer(200, explanation()));
     settings(service, "restrictions", restrictions());
     domain::PublicApiSettings publicApis;

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] shell::WorkView& work();
     [[nodiscard]] client::SavedServices& services() { return m_services; }
     [[nodiscard]] shell::ServiceLink& link() { return *m_link; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// Lets everything that waits happen.
     void settle();
 

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every page and dialog of the console to PNG files, for people to look at: screenshots
 // FOLDER [filter].
+#include "app/pages/conflict_dialog.h"
+#include "app/pages/review_dialog.h"
+#include "app/pages/settings_page.h"
+#include "app/pages/upstream_dialog.h"
 #include "app/shell/command_palette.h"
 #include "app/shell/environment.h"
+#include "app/shell/help_dialogs.h"
+#include "app/shell/leave_dialog.h"
+#include "app/shell/profile_dialog.h"
+#include "app/shell/sign_in_dialog.h"
 #include "app/shell/welcome_view.h"
 #include "app/shell/work_view.h"
 #include "app/widgets/theme.h"
 #include "tests/app/scene.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QDir>
 #include <QFontDatabase>
@@ -58,6 +67,8 @@ public:
         QTest::qWait(0);
         shell::Languages languages(*qApp);
         languages.use(round.language);
+        if (round.language == u"ar"_s) // the layout is looked at even before the words are there
+            QApplication::setLayoutDirection(Qt::RightToLeft);
         test::Scene scene;
         scene.window().resize(round.size);
         widgets::applyTheme(*qApp, round.scheme);
@@ -74,6 +85,7 @@ public:
                     close();
                 }
         }
+        shootDialogs(scene, round);
         auto* palette = scene.window().openPalette();
         palette->findChild<QLineEdit*>()->setText(u"re"_s);
         QTest::qWait(200);
@@ -93,6 +105,56 @@ public:
     }
 
 private:
+    /// Dialogs that no place of a page opens by itself.
+    void shootDialogs(test::Scene& scene, const Round& round)
+    {
+        shell::MainWindow* window = &scene.window();
+        const auto take = [&](const QString& name) {
+            scene.settle();
+            save(scene, round, u"dialog-"_s + name);
+            close();
+            scene.settle();
+        };
+        (new shell::SignInDialog(scene.link().session(), u"m.lindqvist"_s, u"Corp gateway"_s,
+                                 window))
+            ->open();
+        take(u"sign-in"_s);
+        shell::askToLeave({u"Restrictions"_s, u"Rate Limiting"_s}, window, [] {});
+        take(u"unsaved"_s);
+        shell::showAbout(shell::diagnosticsText(&scene.link().connection(), round.language),
+                         window);
+        take(u"about"_s);
+        QList<QAction*> actions;
+        for (QAction* action : window->findChildren<QAction*>())
+            if (!action->shortcut().isEmpty() && !action->text().isEmpty())
+                actions.append(action);
+        shell::showKeys(actions, window);
+        take(u"keys"_s);
+        (new shell::ProfileDialog(scene.link().client(), window))->open();
+        take(u"profile"_s);
+        (new pages::UpstreamDialog(domain::fromPreset(domain::Upstream::Preset::Jira), true,
+                                   window))
+            ->open();
+        take(u"upstream"_s);
+        scene.work().openPage(u"restrictions"_s);
+        scene.settle();
+        const auto* page = qobject_cast<pages::SettingsPage*>(scene.work().currentPage());
+        const auto entry = [](const QString& range, const QString& comment) {
+            return QJsonObject{{u"range"_s, range}, {u"comment"_s, comment}};
+        };
+        const auto ip = [](const QString& mode, const QJsonArray& allow) {
+            return QJsonObject{{u"ip"_s, QJsonObject{{u"mode"_s, mode}, {u"allow"_s, allow}}}};
+        };
+        const auto rows =
+            pages::differences(ip(u"allow"_s,
+                                  {entry(u"10.20.0.0/16"_s, u"Office network, Oslo"_s),
+                                   entry(u"192.0.2.44"_s, u"Status page"_s)}),
+                               ip(u"none"_s, {entry(u"10.20.0.0/16"_s, u"Oslo and Bergen"_s)}));
+        (new pages::ConflictDialog(*page, rows, window))->open();
+        take(u"conflict"_s);
+        (new pages::ReviewDialog(*page, rows, window))->open();
+        take(u"review"_s);
+    }
     void shootWelcome(test::Scene& scene, const Round& round)
     {
         if (!QString(u"welcome"_s).contains(m_filter))

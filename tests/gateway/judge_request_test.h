@@ -14,8 +14,6 @@ private slots:
     void upstream();
     void servletPathParameters();
     void methodOverride();
-    void identityFieldsCannotBeForged();
-    void noAttackIsLetThroughByAnyRule();
     void enforcementOff();
     void preflight();
     void routeLists();

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/shell_test.h"
+
+#include "app/shell/command_palette.h"
+#include "app/shell/environment.h"
+#include "app/shell/navigation.h"
+#include "app/shell/work_view.h"
+#include "app/widgets/button.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/switch.h"
+#include "common/api/settings_json.h"
+#include "tests/app/samples.h"
+#include "tests/app/scene.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isControl(const QWidget* widget)
+{
+    if (widget->inherits("QSpinBox") || qobject_cast<const QComboBox*>(widget))
+        return true;
+    if (qobject_cast<const QLineEdit*>(
+            widget)) // parts of spin and combo boxes have their owner's name
+        return !qobject_cast<const QSpinBox*>(widget->parent())
+            && !qobject_cast<const QComboBox*>(widget->parent());
+    return qobject_cast<const QAbstractButton*>(widget) && widget->focusPolicy() != Qt::NoFocus;
+}
+
+QString nameOf(QWidget* widget)
+{
+    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+template <typename Widget>
+Widget* named(QWidget* root, const QString& name)
+{
+    for (Widget* widget : root->findChildren<Widget*>())
+        if (nameOf(widget) == name && widget->isVisible())
+            return widget;
+    return nullptr;
+}
+
+void settings(test::Scene& scene, const QString& id, const QString& place = {})
+{
+    scene.work().openPage(id, place);
+    scene.settle();
+}
+
+} // namespace
+
+void ShellTest::everyControlHasAName()
+{
+    test::Scene scene;
+    for (const shell::PageEntry& entry : scene.work().entries()) {
+        settings(scene, entry.id);
+        for (QWidget* widget : scene.window().findChildren<QWidget*>())
+            if (isControl(widget) && widget->isVisible())
+                QVERIFY2(!nameOf(widget).isEmpty(),
+                         qPrintable(u"%1: a %2 without a name"_s.arg(
+                             entry.id, QLatin1StringView(widget->metaObject()->className()))));
+    }
+}
+
+void ShellTest::pagesThatFitDoNotScroll()
+{
+    test::Scene scene;
+    scene.window().resize(1280, 900);
+    settings(scene, u"secure-mode"_s);
+    auto* area = scene.work().currentPage()->findChild<QScrollArea*>();
+    QVERIFY(area);
+    QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    scene.window().resize(1024, 640);
+    scene.settle();
+    QVERIFY(area->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(area->horizontalScrollBar()->maximum(), 0); // no page scrolls sideways
+}
+
+void ShellTest::theNavigationIsAColumnOfIconsInANarrowWindow()
+{
+    test::Scene scene;
+    auto* navigation = scene.window().findChild<shell::Navigation*>();
+    QVERIFY(!navigation->isNarrow());
+    scene.window().resize(1024, 640);
+    scene.settle();
+    QVERIFY(navigation->isNarrow());
+    scene.window().resize(1200, 700);
+    scene.settle();
+    QVERIFY(!navigation->isNarrow());
+}
+
+void ShellTest::aChosenWidthOfTheNavigationWins()
+{
+    test::Scene scene;
+    auto* navigation = scene.window().findChild<shell::Navigation*>();
+    emit navigation->collapseClicked();
+    QVERIFY(navigation->isNarrow());
+    scene.window().resize(1400, 900);
+    scene.settle();
+    QVERIFY(navigation->isNarrow());
+}
+
+void ShellTest::aLostServiceIsSaidAndComesBack()
+{
+    test::Scene scene;
+    scene.service().setAway(true);
+    scene.link().connection().retryNow();
+    QTRY_VERIFY(scene.work().findChild<widgets::Banner*>()->isVisible());
+    QVERIFY(named<widgets::Button>(&scene.window(), u"Retry now"_s));
+    scene.service().setAway(false);
+    named<widgets::Button>(&scene.window(), u"Retry now"_s)->click();
+    QTRY_VERIFY(!scene.work().findChild<widgets::Banner*>()->isVisible());
+}
+
+void ShellTest::aPendingChangeIsKeptOrUndone()
+{
+    for (const bool keep : {true, false}) {
+        test::Scene scene;
+        QJsonObject status = test::status(1285);
+        status.insert(u"pending"_s,
+                      QJsonObject{{u"settings"_s, u"global"_s},
+                                  {u"revision"_s, 12},
+                                  {u"secondsLeft"_s, 103},
+                                  {u"by"_s, u"m.lindqvist"_s},
+                                  {u"until"_s,
+                                   QDateTime::currentDateTimeUtc().addSecs(103).toString(
+                                       Qt::ISODateWithMs)}});
+        scene.service().on("GET /status", test::answer(200, status));
+        scene.service().on("POST /settings/confirm", test::answer(200, {}));
+        scene.service().on("POST /settings/roll-back", test::answer(200, {}));
+        scene.link().connection().retryNow();
+        QTRY_VERIFY(named<widgets::Button>(&scene.window(), u"Keep the change"_s));
+        named<widgets::Button>(&scene.window(), keep ? u"Keep the change"_s : u"Undo now"_s)
+            ->click();
+        scene.settle();
+        const QByteArray asked = keep ? "POST /settings/confirm" : "POST /settings/roll-back";
+        QCOMPARE(scene.service().lastBody(asked).value(u"revision"_s).toInt(), 12);
+    }
+}
+
+void ShellTest::anEndedSessionAsksAgainAndGoesOn()
+{
+    test::Scene scene;
+    settings(scene, u"global-settings"_s);
+    scene.service().on("GET /settings/global", [asked = 0](const client::Request&) mutable {
+        return asked++ == 0 ? test::refusal(401, u"not_signed_in"_s)
+                            : test::answer(200, api::toJson(domain::GlobalSettings{}), "\"8\"");
+    });
+    scene.work().currentPage()->refresh();
+    QTRY_VERIFY(scene.window().findChild<QDialog*>());
+    auto* dialog = scene.window().findChild<QDialog*>();
+    auto* password = dialog->findChild<QLineEdit*>();
+    password->setText(u"correct horse"_s);
+    named<widgets::Button>(dialog, u"Sign in"_s)->click();
+    QTRY_VERIFY(!dialog->isVisible());
+    QTRY_COMPARE(scene.service().count("GET /settings/global") >= 3,
+                 true); // first look, refused, again
+}
+
+void ShellTest::leavingWithADraftAsksFirst()
+{
+    test::Scene scene;
+    settings(scene, u"global-settings"_s);
+    named<widgets::Switch>(&scene.window(), u"Allow PAT Tokens"_s)->click();
+    QCOMPARE(scene.work().drafts(), QStringList{u"Global Settings"_s});
+    scene.window().close();
+    QVERIFY(scene.window().isVisible());
+    auto* dialog = scene.window().findChild<QDialog*>();
+    QVERIFY(dialog);
+    named<widgets::Button>(dialog, u"Back to the draft"_s)->click();
+    QVERIFY(scene.window().isVisible());
+    QCOMPARE(scene.work().drafts().size(), 1);
+}
+
+void ShellTest::thePaletteOpensAPage()
+{
+    test::Scene scene;
+    settings(scene, u"global-settings"_s);
+    auto* palette = scene.window().openPalette();
+    auto* field = palette->findChild<QLineEdit*>();
+    field->setText(u"Secure"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(scene.work().currentId(), u"secure-mode"_s);
+}
+
+void ShellTest::switchingTheLanguageKeepsTheService()
+{
+    test::Scene scene;
+    const auto actions = scene.window().findChildren<QAction*>();
+    const auto english = std::ranges::find_if(
+        actions, [](QAction* action) { return action->text() == u"English"_s; });
+    QVERIFY(english != actions.end());
+    (*english)->trigger();
+    scene.settle();
+    QVERIFY(scene.window().work());
+    QCOMPARE(scene.service().count("POST /session"), 1); // nobody had to sign in again
+}
+
+void ShellTest::noTitleOrFileHoldsTheSession()
+{
+    test::Scene scene;
+    scene.window().close();
+    QVERIFY(!scene.window().windowTitle().contains(u"session"_s));
+    QDirIterator files(scene.folder(), QDir::Files, QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(!text.contains("correct horse"));
+        QVERIFY(!text.contains(
+            test::sessionAnswer(u"m.lindqvist"_s).value(u"session"_s).toString().toUtf8()));
+        ++seen;
+    }
+    QVERIFY(seen > 0);
+}
+
+void ShellTest::theClipboardIsEmptiedOnlyWhileItHoldsTheSecret()
+{
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    {
+        shell::ClipboardGuard guard(*clipboard);
+        clipboard->setText(u"lku_secret"_s);
+        guard.watch(u"lku_secret"_s, 60);
+    } // the console is closed
+    QCOMPARE(clipboard->text(), QString());
+    {
+        shell::ClipboardGuard guard(*clipboard);
+        clipboard->setText(u"lku_secret"_s);
+        guard.watch(u"lku_secret"_s, 60);
+        clipboard->setText(u"something of the person's own"_s);
+    }
+    QCOMPARE(clipboard->text(), u"something of the person's own"_s);
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class ShellTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyControlHasAName();
+    void pagesThatFitDoNotScroll();
+    void theNavigationIsAColumnOfIconsInANarrowWindow();
+    void aChosenWidthOfTheNavigationWins();
+    void aLostServiceIsSaidAndComesBack();
+    void aPendingChangeIsKeptOrUndone();
+    void anEndedSessionAsksAgainAndGoesOn();
+    void leavingWithADraftAsksFirst();
+    void thePaletteOpensAPage();
+    void switchingTheLanguageKeepsTheService();
+    void noTitleOrFileHoldsTheSession();
+    void theClipboardIsEmptiedOnlyWhileItHoldsTheSecret();
+};

@@ -51,6 +51,9 @@ constexpr Row rows[] = {
      "rules."},
     {Reason::RequestTimeout, "request_timeout",
      "The client did not send the whole request in time."},
+    {Reason::ForgedIdentity, "forged_identity",
+     "The request carries an identity field of the gateway's twice, or with \"_\" for \"-\", which "
+     "some upstreams read as the gateway's own."},
     {Reason::CredentialMissing, "credential_missing",
      "The request carries no credential and the path is not public."},
     {Reason::TokenMalformed, "token_malformed",

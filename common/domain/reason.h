@@ -33,6 +33,7 @@ enum class Reason : std::uint16_t
     TlsRequired = 109,
     MethodOverride = 110,
     RequestTimeout = 111,
+    ForgedIdentity = 112, ///< identity fields under an alias, or repeated
 
     // Who asks.
     CredentialMissing = 200,

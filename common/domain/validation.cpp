@@ -302,8 +302,8 @@ Problems validateLimits(const QStringList& lines, const QString& field)
     if (lines.isEmpty())
         add(problems, field, u"empty"_s,
             u"An empty list would let nothing through; leave it out for no restriction."_s);
-    if (lines.size() > 100)
-        add(problems, field, u"too_many"_s, u"A token can have 100 limit lines at most."_s, 100);
+    if (lines.size() > 1'000)
+        add(problems, field, u"too_many"_s, u"A token can have 1000 limit lines at most."_s, 1'000);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto parsed = LimitLine::parse(lines.at(i));
         if (const auto* error = std::get_if<LimitLineError>(&parsed))

@@ -60,7 +60,7 @@ namespace domain {
 /// way to say "no restriction". At most 1 000 entries.
 [[nodiscard]] Problems validateTokenRanges(const QList<IpRange>& ranges,
                                            const QString& field = QStringLiteral("ipRanges"));
-/// Syntax of every line, and at most 100 lines; whether the patterns compile is for the service.
+/// Syntax of every line, and at most 1 000 lines; whether the patterns compile is for the service.
 /// Fields: "limits[2]".
 [[nodiscard]] Problems validateLimits(const QStringList& lines,
                                       const QString& field = QStringLiteral("limits"));

@@ -22,6 +22,11 @@ enum class Presented
     Unknown ///< a value that was nobody's
 };
 
+bool isOneOf(Reason reason, std::initializer_list<Reason> list)
+{
+    return std::find(list.begin(), list.end(), reason) != list.end();
+}
+
 Presented presentedIn(const store::AuditEvent& row)
 {
     switch (static_cast<AuthMethod>(row.authMethod)) {
@@ -35,26 +40,18 @@ Presented presentedIn(const store::AuditEvent& row)
     case AuthMethod::None:
         break;
     }
-    switch (row.wouldBe == Reason::NotDecided ? row.reason : row.wouldBe) {
-    case Reason::TokenMalformed:
-    case Reason::TokenUnknown:
-    case Reason::TokenWrongSecret:
-    case Reason::TwoCredentials:
-    case Reason::CredentialMalformed:
-    case Reason::TlsRequired:
+    const Reason refused = row.wouldBe == Reason::NotDecided ? row.reason : row.wouldBe;
+    if (isOneOf(refused,
+                {Reason::TokenMalformed, Reason::TokenUnknown, Reason::TokenWrongSecret,
+                 Reason::TwoCredentials, Reason::CredentialMalformed, Reason::TlsRequired}))
         return Presented::Unknown;
-    case Reason::PasswordsOff:
-    case Reason::PasswordWrong:
-    case Reason::UserUnknown:
-    case Reason::UserDisabled:
-    case Reason::UserAmbiguous:
-    case Reason::AccountLocked:
+    if (!row.tokenId.isEmpty())
+        return Presented::Token;
+    if (isOneOf(refused,
+                {Reason::PasswordsOff, Reason::PasswordWrong, Reason::UserUnknown,
+                 Reason::UserDisabled, Reason::UserAmbiguous, Reason::AccountLocked}))
         return Presented::Password;
-    case Reason::ForeignTokenNotAccepted:
-        return Presented::Foreign;
-    default:
-        return row.tokenId.isEmpty() ? Presented::Nothing : Presented::Token;
-    }
+    return refused == Reason::ForeignTokenNotAccepted ? Presented::Foreign : Presented::Nothing;
 }
 
 /// The scheme is not recorded either; what was decided tells it, or the token does.
@@ -66,33 +63,24 @@ Scheme schemeOf(const store::AuditEvent& row, const policy::Snapshot& today)
                 id.begin());
     const policy::TokenRecord* token = today.tokens.find(id);
     const bool onlyBasic = token && token->schemes == domain::Schemes::Basic;
-    switch (row.reason) {
-    case Reason::TokenUserMismatch:
-    case Reason::UserAmbiguous:
-    case Reason::UserUnknown:
-    case Reason::UserDisabled:
+    const bool shared = token && token->owner == 0;
+    if (isOneOf(row.reason,
+                {Reason::TokenUserMismatch, Reason::UserAmbiguous, Reason::UserUnknown,
+                 Reason::UserDisabled}))
         return Scheme::Basic;
-    case Reason::UnboundTokenNeedsBasic:
+    if (row.reason == Reason::UnboundTokenNeedsBasic)
         return Scheme::Bearer;
-    case Reason::SchemeNotAccepted:
+    if (row.reason == Reason::SchemeNotAccepted)
         return onlyBasic ? Scheme::Bearer : Scheme::Basic;
-    default:
-        return onlyBasic || (token && token->owner == 0) ? Scheme::Basic : Scheme::Bearer;
-    }
+    return onlyBasic || shared ? Scheme::Basic : Scheme::Bearer;
 }
 
 gateway::PasswordKnowledge passwordOf(Reason reason)
 {
-    switch (reason) {
-    case Reason::PasswordWrong:
-    case Reason::UserUnknown:
-    case Reason::UserAmbiguous:
+    if (isOneOf(reason, {Reason::PasswordWrong, Reason::UserUnknown, Reason::UserAmbiguous}))
         return gateway::PasswordKnowledge::Wrong;
-    case Reason::AccountLocked:
-        return gateway::PasswordKnowledge::Locked;
-    default:
-        return gateway::PasswordKnowledge::Right;
-    }
+    return reason == Reason::AccountLocked ? gateway::PasswordKnowledge::Locked
+                                           : gateway::PasswordKnowledge::Right;
 }
 
 std::string hostOf(const store::AuditEvent& row, const policy::Snapshot& today)
@@ -110,6 +98,8 @@ bool setCredential(const store::AuditEvent& row, ExplainQuestion& question, QStr
     question.user = row.actor;
     switch (presentedIn(row)) {
     case Presented::Nothing:
+        if (row.reason != Reason::CredentialMissing)
+            assumed.append(u"No credential is recorded, so it is judged as if it carried none."_s);
         return true;
     case Presented::Token:
         question.tokenId = row.tokenId;
@@ -121,13 +111,13 @@ bool setCredential(const store::AuditEvent& row, ExplainQuestion& question, QStr
         return true;
     case Presented::Password:
         question.scheme = Scheme::Basic;
-        question.credential = core::Secret(std::string("(not recorded)"));
+        question.credential = core::Secret(std::string("not-recorded"));
         question.password = passwordOf(row.reason);
         assumed.append(u"Whether the password is right is taken from the record."_s);
         return true;
     case Presented::Foreign:
         question.scheme = Scheme::Bearer;
-        question.credential = core::Secret(std::string("(not recorded)"));
+        question.credential = core::Secret(std::string("not-recorded"));
         assumed.append(u"A foreign token stands for the one that was sent; it is not recorded."_s);
         return true;
     case Presented::Unknown:

@@ -81,6 +81,9 @@ constexpr Row rows[] = {
      {400, "method_override", "Method override is not accepted", "Send the method itself."}},
     {Reason::RequestTimeout,
      {408, "request_timeout", "The request took too long to arrive", "Send it again."}},
+    {Reason::ForgedIdentity,
+     {400, "forged_identity", "Identity fields are not accepted from clients",
+      "Leave the X-Forwarded-User and X-Latchkey fields out."}},
 
     // Who asks.
     {Reason::CredentialMissing,

@@ -35,6 +35,22 @@ bool isReserved(std::string_view name)
         || equalsFolded(name, identity::email) || equalsFolded(name, identity::groups);
 }
 
+bool forgesIdentity(const http::Headers& headers)
+{
+    for (auto field = headers.begin(); field != headers.end(); ++field) {
+        if (!isReserved(field->name))
+            continue;
+        if (field->name.find('_') != std::string_view::npos)
+            return true;
+        const bool repeated = std::any_of(headers.begin(), field, [field](const auto& other) {
+            return equalsFolded(other.name, field->name);
+        });
+        if (repeated)
+            return true;
+    }
+    return false;
+}
+
 bool isForwardingField(std::string_view name)
 {
     if (name.empty())

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
+#include "service/http/headers.h"
+
 #include <string_view>
 
 namespace gateway {
@@ -23,6 +24,11 @@ inline constexpr std::string_view decision = "X-Latchkey-Decision";
 /// begins with "X-Latchkey-". Case does not matter, and "_" counts as "-", because CGI-like
 /// upstreams fold both into one name.
 [[nodiscard]] bool isReserved(std::string_view name);
+
+/// Whether a request carries such a field in a way that somebody might take for the gateway's: with
+/// "_" in its name, or twice. One in its plain spelling is what a proxy may have left behind; it is
+/// dropped.
+[[nodiscard]] bool forgesIdentity(const http::Headers& headers);
 
 /// Whether the field says where a request came from ("Forwarded", "X-Forwarded-*", "X-Real-IP",
 /// "Via"...), which the gateway sets anew. Folds like isReserved().

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/auth/client_address.h"
 #include "service/gateway/hearing.h"
+#include "service/gateway/identity_headers.h"
 #include "service/policy/method_override.h"
 #include "service/policy/routing.h"
 
@@ -76,6 +77,10 @@ Outcome judgeRoute(Hearing& hearing)
     if (policy::overridesMethod(*call.headers, target.query()))
         return decided(hearing, Stage::Route, Reason::MethodOverride, [] {
             return std::string("the request asks for another method than its own");
+        });
+    if (forgesIdentity(*call.headers))
+        return decided(hearing, Stage::Route, Reason::ForgedIdentity, [] {
+            return std::string("an identity field is repeated, or written with \"_\"");
         });
     if (upstream->servlet && target.hasPathParameters())
         return decided(hearing, Stage::Route, Reason::AmbiguousTarget, [] {

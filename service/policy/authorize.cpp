@@ -7,6 +7,7 @@
 #include "service/policy/routing.h"
 #include "service/policy/token_state.h"
 
+#include <algorithm>
 #include <array>
 
 namespace policy {
@@ -139,6 +140,16 @@ Refusal askApiGroups(Claim& claim, Trace* trace)
     return std::nullopt;
 }
 
+/// Who may only read may still sign in to the upstream (resolution, 1.5): that changes nothing but
+/// whose session it is, and the session's requests pass here too.
+bool signsIn(const Claim& claim)
+{
+    std::string_view path = claim.target.path();
+    path.remove_prefix(std::min(path.size(), claim.upstream.pathPrefix.size()));
+    return claim.upstream.servlet && claim.verb == http::Method::Post
+        && (path == "/rest/auth/1/session" || path == "/rest/auth/latest/session");
+}
+
 Refusal askReadOnly(Claim& claim, Trace* trace)
 {
     const auto saw = [&] {
@@ -146,7 +157,7 @@ Refusal askReadOnly(Claim& claim, Trace* trace)
             + (claim.token && claim.token->readOnly ? " with a read-only token" : "");
     };
     const GroupAccess& list = claim.snapshot.readOnly;
-    if (!http::isSafe(claim.verb)) {
+    if (!http::isSafe(claim.verb) && !signsIn(claim)) {
         if (list.enabled && (!claim.user || isMember(*claim.user, list)))
             return failed(trace, Stage::ReadOnly, Reason::ReadOnlyGroup, saw);
         if (claim.token && claim.token->readOnly)

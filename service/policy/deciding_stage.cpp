@@ -14,6 +14,7 @@ std::optional<Stage> decidingStage(const DecidedCall& call)
         return Stage::Address;
     case Reason::NoUpstream:
     case Reason::MethodOverride:
+    case Reason::ForgedIdentity:
     case Reason::AllowedBypass:
     case Reason::AllowedEnforcementOff:
         return Stage::Route;

@@ -5,6 +5,7 @@
 #include "service/policy/json_media.h"
 #include "service/policy/json_nodes.h"
 #include "service/policy/limit_compiler.h"
+#include "service/policy/pattern_set.h"
 
 #include <algorithm>
 #include <span>
@@ -60,18 +61,10 @@ bool headerHolds(const CompiledAtom& atom, const http::Headers* headers)
     return found;
 }
 
-/// How a line stands without a look at the body.
+/// How a line stands whose method and URL hold, without a look at the body.
 LimitMatch withoutBody(const CompiledLine& line, const LimitFacts& facts)
 {
     LimitMatch match;
-    if (!line.methods.contains(facts.method)) {
-        match.failed = Part::Method;
-        return match;
-    }
-    if (!line.url.matches(facts.path)) {
-        match.failed = Part::Path;
-        return match;
-    }
     for (std::size_t i = 0; i < line.atoms.size(); ++i) {
         const CompiledAtom& atom = line.atoms[i];
         if (atom.part == Part::JsonData
@@ -123,6 +116,7 @@ public:
         if (m_match.line < 0 || progress(match) > progress(m_match))
             m_match = match;
     }
+    [[nodiscard]] bool isEmpty() const { return m_match.line < 0; }
     [[nodiscard]] LimitMatch as(Outcome outcome) const
     {
         LimitMatch match = m_match;
@@ -134,19 +128,7 @@ private:
     /// The body is looked at last, the other atoms in their order.
     static int progress(const LimitMatch& match)
     {
-        switch (match.failed) {
-        case Part::None:
-        case Part::Method:
-            return 0;
-        case Part::Path:
-            return 1;
-        case Part::QueryParam:
-        case Part::Header:
-            return 2 + match.atom;
-        case Part::JsonData:
-            return 1'000'000 + match.atom;
-        }
-        return 0;
+        return match.failed == Part::JsonData ? 1'000'000 + match.atom : match.atom;
     }
 
     LimitMatch m_match;
@@ -157,11 +139,53 @@ private:
 struct LimitLines::Data
 {
     std::vector<CompiledLine> lines; ///< never empty
+    std::optional<PatternSet> urls; ///< of all lines, where they are many
     bool parameters = false;
     bool json = false;
 
+    void chooseSet();
     [[nodiscard]] LimitMatch matchBody(const LimitFacts& facts, const LimitMatch& before) const;
+    [[nodiscard]] LimitMatch closestOfOthers(http::Method method) const;
+
+    /// Calls \a each with the indices of the lines whose method and URL hold, in order, until it
+    /// says stop.
+    template <typename Each>
+    void candidates(const LimitFacts& facts, Each&& each) const
+    {
+        std::vector<int> found;
+        if (urls && urls->find(facts.path, found)) {
+            for (const int index : found)
+                if (lines[static_cast<std::size_t>(index)].methods.contains(facts.method)
+                    && !each(static_cast<std::size_t>(index)))
+                    return;
+            return;
+        }
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (lines[i].methods.contains(facts.method) && lines[i].url.matches(facts.path)
+                && !each(i))
+                return;
+    }
 };
+
+void LimitLines::Data::chooseSet()
+{
+    std::vector<const Pattern*> patterns;
+    for (const CompiledLine& line : lines)
+        patterns.push_back(&line.url);
+    urls = PatternSet::of(patterns);
+}
+
+/// Where no line's method and URL hold: the first whose method does, else the first.
+LimitMatch LimitLines::Data::closestOfOthers(http::Method method) const
+{
+    const auto line = std::find_if(lines.begin(), lines.end(), [method](const CompiledLine& one) {
+        return one.methods.contains(method);
+    });
+    LimitMatch match;
+    match.failed = line == lines.end() ? Part::Method : Part::Path;
+    match.line = line == lines.end() ? 0 : static_cast<std::int32_t>(line - lines.begin());
+    return match;
+}
 
 LimitLines::LimitLines(std::shared_ptr<const Data> data) : m_data(std::move(data)) { }
 
@@ -187,6 +211,7 @@ std::optional<LimitLines> LimitLines::compile(const QStringList& lines,
     }
     if (problems.size() != before)
         return std::nullopt;
+    data->chooseSet();
     return LimitLines(std::move(data));
 }
 
@@ -194,19 +219,27 @@ LimitMatch LimitLines::match(const LimitFacts& facts) const
 {
     Closest closest;
     bool wantsBody = false;
-    for (std::size_t i = 0; i < size(); ++i) {
+    std::optional<LimitMatch> matched;
+    m_data->candidates(facts, [&](std::size_t i) {
         const CompiledLine& line = m_data->lines[i];
         LimitMatch match = withoutBody(line, facts);
         match.line = static_cast<std::int32_t>(i);
-        if (match.outcome == Outcome::Matched)
-            return match;
+        if (match.outcome == Outcome::Matched) {
+            matched = match;
+            return false;
+        }
         if (match.outcome == Outcome::NeedsBody) {
             wantsBody = true;
             match.failed = Part::JsonData;
             match.atom = firstJsonAtom(line);
         }
         closest.consider(match);
-    }
+        return true;
+    });
+    if (matched)
+        return *matched;
+    if (closest.isEmpty())
+        return m_data->closestOfOthers(facts.method);
     if (!wantsBody)
         return closest.as(Outcome::NotMatched);
     switch (facts.bodyKnowledge) {
@@ -228,16 +261,17 @@ LimitMatch LimitLines::match(const LimitFacts& facts) const
 /// Reads the body once for all the lines that hold but for it.
 LimitMatch LimitLines::Data::matchBody(const LimitFacts& facts, const LimitMatch& before) const
 {
-    std::vector<std::size_t> candidates;
+    std::vector<std::size_t> asked;
     std::vector<const JsonNode*> nodes;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
+    candidates(facts, [&](std::size_t i) {
         if (!lines[i].hasJson || withoutBody(lines[i], facts).outcome != Outcome::NeedsBody)
-            continue;
-        candidates.push_back(i);
+            return true;
+        asked.push_back(i);
         for (const CompiledAtom& atom : lines[i].atoms)
             if (atom.part == Part::JsonData)
                 nodes.push_back(&*atom.node);
-    }
+        return true;
+    });
     const auto texts = readNodes(facts.body, nodes);
     if (!texts)
         return before;
@@ -245,7 +279,7 @@ LimitMatch LimitLines::Data::matchBody(const LimitFacts& facts, const LimitMatch
     Closest closest;
     closest.consider(before);
     std::span<const std::optional<std::string>> rest(*texts);
-    for (const std::size_t i : candidates) {
+    for (const std::size_t i : asked) {
         LimitMatch match = withBody(lines[i], rest);
         match.line = static_cast<std::int32_t>(i);
         if (match.outcome == Outcome::Matched)

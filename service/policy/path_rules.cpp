@@ -3,7 +3,9 @@
 
 #include "service/policy/method_set.h"
 #include "service/policy/pattern.h"
+#include "service/policy/pattern_set.h"
 
+#include <algorithm>
 #include <string>
 #include <variant>
 #include <vector>
@@ -74,6 +76,13 @@ struct Rule
 struct PathRules::Data
 {
     std::vector<Rule> rules;
+    std::optional<PatternSet> set; ///< of all rules, where they are many patterns
+
+    /// Asks all at once where there are many; nothing when each has to be asked.
+    [[nodiscard]] bool choose(std::string_view path, std::vector<int>& found) const
+    {
+        return set && set->find(path, found);
+    }
 };
 
 PathRules::PathRules(std::shared_ptr<const Data> data) : m_data(std::move(data)) { }
@@ -103,6 +112,10 @@ std::optional<PathRules> PathRules::compile(const QList<domain::PathRule>& rules
     }
     if (problems.size() != before)
         return std::nullopt;
+    std::vector<const Pattern*> patterns;
+    for (const Rule& rule : data->rules)
+        patterns.push_back(&std::get<Pattern>(rule.path));
+    data->set = PatternSet::of(patterns);
     return PathRules(std::move(data));
 }
 
@@ -128,6 +141,14 @@ std::optional<PathRules> PathRules::fromGlobs(const QStringList& globs, const QS
 
 std::optional<std::size_t> PathRules::match(http::Method method, std::string_view path) const
 {
+    std::vector<int> found;
+    if (m_data && m_data->choose(path, found)) {
+        const auto first = std::find_if(found.begin(), found.end(), [&](int index) {
+            return m_data->rules[static_cast<std::size_t>(index)].methods.contains(method);
+        });
+        return first != found.end() ? std::optional(static_cast<std::size_t>(*first))
+                                    : std::nullopt;
+    }
     for (std::size_t i = 0; i < size(); ++i) {
         const Rule& rule = m_data->rules[i];
         if (rule.methods.contains(method)

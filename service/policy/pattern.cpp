@@ -89,9 +89,7 @@ std::variant<Pattern, PatternError> Pattern::compile(const QString& text)
     return Pattern(std::move(program));
 }
 
-/// RE2 takes an encoded surrogate for a character; Unicode (and what an upstream makes of it) does
-/// not.
-static bool hasSurrogate(std::string_view text)
+bool hasSurrogate(std::string_view text)
 {
     for (std::size_t at = text.find('\xed'); at != std::string_view::npos;
          at = text.find('\xed', at + 1))

@@ -42,4 +42,8 @@ private:
     std::shared_ptr<const re2::RE2> m_program; ///< never null
 };
 
+/// RE2 takes an encoded surrogate for a character; Unicode (and what an upstream makes of it) does
+/// not, so a text with one matches nothing.
+[[nodiscard]] bool hasSurrogate(std::string_view text);
+
 } // namespace policy

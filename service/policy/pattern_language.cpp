@@ -157,6 +157,8 @@ public:
     {
         if (except)
             m_languages.push_back(except);
+        for (const PatternLanguage* language : m_languages)
+            m_budget.steps -= static_cast<std::int64_t>(language->m_states.size());
         chooseLetters();
     }
 
@@ -306,6 +308,8 @@ private:
 FoundText findText(std::span<const PatternLanguage* const> languages, const PatternLanguage* except,
                    SearchBudget& budget)
 {
+    if (budget.steps <= 0)
+        return {};
     return LanguageSearch(languages, except, budget).run();
 }
 

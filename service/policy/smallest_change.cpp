@@ -45,6 +45,9 @@ std::string_view smallestChange(Reason reason)
                "parameter.";
     case Reason::RequestTimeout:
         return "Send the whole request in time.";
+    case Reason::ForgedIdentity:
+        return "Leave the gateway's identity fields (X-Forwarded-User, X-Latchkey-...) out of the "
+               "request.";
 
     case Reason::CredentialMissing:
         return "Send a token, or add the path to the upstream's public paths.";

@@ -3,6 +3,7 @@
 #include "tests/admin/change_test.h"
 #include "tests/admin/confirmation_test.h"
 #include "tests/admin/events_test.h"
+#include "tests/admin/explain_test.h"
 #include "tests/admin/front_test.h"
 #include "tests/admin/limits_test.h"
 #include "tests/admin/metrics_test.h"
@@ -17,7 +18,8 @@
 
 int main(int argc, char** argv)
 {
-    return test::runAll<ChangeTest, FrontTest, RefusalsTest, CallersTest, TokenCreationTest,
-                        TokenLifeTest, SettingsTest, SurfaceTest, LimitsTest, TestMetrics,
-                        ConfirmationTest, EventsTest, ProfilesTest, RatePreviewTest>(argc, argv);
+    return test::runAll<ChangeTest, ExplainTest, FrontTest, RefusalsTest, CallersTest,
+                        TokenCreationTest, TokenLifeTest, SettingsTest, SurfaceTest, LimitsTest,
+                        TestMetrics, ConfirmationTest, EventsTest, ProfilesTest, RatePreviewTest>(
+        argc, argv);
 }

@@ -4,9 +4,15 @@
 // and audit: memory a token, time of start-up and of one change, and nanoseconds a decision with
 // everything on (token state, owner, groups, a 100-entry address list, a three-line limit, rate
 // limit, lockout). Times are the thread's own CPU time.
+//
+// bench_policy sizes [batches]: a decision under a policy with much in it beside one under a small
+// policy, the two taking turns: 100 000 addresses, 10 000 groups, 1 000 lines.
 
 #include "service/gateway/judge.h"
 #include "service/policy/compile.h"
+#include "service/policy/json_nodes.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -254,10 +260,176 @@ void measureChanges(const policy::SnapshotPtr& snapshot, const std::vector<polic
     std::printf("change of the settings %7.1f us\n", secondsSince(start) * 1e6);
 }
 
+/// How much there is of what an administrator may list.
+struct Size
+{
+    const char* what;
+    int addresses = 100;
+    int groups = 10;
+    int limitLines = 3;
+    int pathRules = 3; ///< of each list: forced, bypassed, public
+};
+
+domain::Settings settingsOf(const Size& size)
+{
+    domain::Settings settings;
+    settings.restrictions.ipMode = domain::RestrictionSettings::IpMode::Allow;
+    for (int i = 0; i < size.addresses; ++i) {
+        const QString text = u"10.%1.%2.%3/32"_s.arg(i % 250).arg(i / 250 % 250).arg(i / 62'500);
+        settings.restrictions.ipAllow.append({*domain::IpRange::parse(text), {}});
+    }
+    settings.restrictions.ipAllow.append({*domain::IpRange::parse(u"10.42.18.0/24"_s), {}});
+    settings.restrictions.apiAccess.enabled = true;
+    for (int i = 0; i < size.groups; ++i)
+        settings.restrictions.apiAccess.groups.append(u"group-%1"_s.arg(i));
+    for (int i = 0; i < size.pathRules; ++i) {
+        settings.publicApis.forceAuthentication.append({{}, u"/rest/forced/%1(/.*)?"_s.arg(i)});
+        settings.publicApis.bypass.append({{u"GET"_s}, u"/rest/.*/status-%1"_s.arg(i)});
+    }
+    settings.rateLimiting.enabled = true;
+    settings.rateLimiting.windows = {{1'000'000, {1, domain::Lifetime::Unit::Minutes}, {}}};
+    return settings;
+}
+
+QStringList linesOf(const Size& size)
+{
+    QStringList lines;
+    for (int i = 0; i + 1 < size.limitLines; ++i)
+        lines.append(u"[get,post]/rest/api/2/project/P%1/[a-z]+(/.*)?"_s.arg(i));
+    lines.append(u"[get]/rest/api/2/issue/JRA-[0-9]+"_s);
+    return lines;
+}
+
+policy::SnapshotPtr policyOf(const Size& size, std::vector<policy::TokenRow> rows)
+{
+    policy::Compiler compiler;
+    for (int i = 0; i < size.groups; ++i) {
+        domain::Group group;
+        group.id = i + 1;
+        group.name = u"group-%1"_s.arg(i);
+        compiler.setGroup(group);
+    }
+    for (qint64 i = 1; i <= 1'000; ++i) {
+        domain::User user;
+        user.id = i;
+        user.name = u"user-%1"_s.arg(i);
+        user.groups = {u"group-%1"_s.arg(i % size.groups), u"group-%1"_s.arg(i * 7 % size.groups)};
+        compiler.setUser(user);
+    }
+    for (policy::TokenRow& row : rows) {
+        row.limits = linesOf(size);
+        compiler.setToken(row);
+    }
+    domain::Upstream upstream;
+    upstream.id = 1;
+    upstream.name = u"api"_s;
+    for (int i = 0; i < size.pathRules; ++i)
+        upstream.publicPaths.append({{u"GET"_s}, u"/rest/public/%1/[^/]+"_s.arg(i)});
+    compiler.setUpstream(upstream);
+    compiler.setSettings(settingsOf(size));
+    policy::Compiled compiled = compiler.finish(1);
+    if (!compiled) {
+        std::fprintf(stderr, "does not compile: %s\n",
+                     qUtf8Printable(compiled.problems.first().message));
+        std::exit(1);
+    }
+    return compiled.snapshot;
+}
+
+double medianOf(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+void measureSizes(const policy::TokenHasher& hasher, int batches)
+{
+    const Corpus corpus = makeTokens(1'000, 1'000, hasher);
+    const policy::SnapshotPtr small = policyOf({"small"}, corpus.rows);
+    for (const Size& size :
+         {Size{"100 000 addresses", 100'000}, Size{"10 000 groups", 100, 10'000},
+          Size{"1 000 limit lines", 100, 10, 1'000}, Size{"1 000 rules a list", 100, 10, 3, 1'000},
+          Size{"all of it", 100'000, 10'000, 1'000, 1'000}}) {
+        const policy::SnapshotPtr large = policyOf(size, corpus.rows);
+        std::vector<double> ratios;
+        std::vector<double> times[2];
+        for (int round = 0; round < 9; ++round) {
+            times[0].push_back(decisionNanoseconds(*small, hasher, corpus.tokens, batches, false));
+            times[1].push_back(decisionNanoseconds(*large, hasher, corpus.tokens, batches, false));
+            ratios.push_back(times[1].back() / times[0].back());
+        }
+        std::printf("%-20s %7.0f ns, small %7.0f ns: %.2f times\n", size.what, medianOf(times[1]),
+                    medianOf(times[0]), medianOf(ratios));
+    }
+}
+
+/// 1 MiB of issues as a search answers them.
+std::string largeBody()
+{
+    std::string body = R"({"issues":[)";
+    for (int i = 0; body.size() < (1U << 20); ++i)
+        body += (i == 0 ? "" : ",") + std::string(R"({"id":")") + std::to_string(i)
+            + R"(","fields":{"summary":"a line of text with \u00e4 and \"quotes\"","votes":)"
+            + std::to_string(i % 7) + R"(,"labels":["a","b"],"done":false}})";
+    return body + R"(],"editable":false})";
+}
+
+template <typename F>
+double cpuMilliseconds(const F& work)
+{
+    const double start = cpuSeconds();
+    work();
+    return secondsSince(start) * 1e3;
+}
+
+/// One constrained node in a large body, beside reading the body for nothing.
+void measureBody()
+{
+    const std::string body = largeBody();
+    QList<policy::LimitProblem> problems;
+    const auto lines = policy::LimitLines::compile({u".*[JsonData::editable==false]"_s}, problems);
+    http::Headers headers;
+    headers.add("Content-Type", "application/json");
+    policy::LimitFacts facts;
+    facts.path = "/rest/api/2/filter";
+    facts.headers = &headers;
+    facts.bodyKnowledge = policy::BodyKnowledge::Read;
+    facts.body = body;
+    std::vector<double> matching;
+    std::vector<double> reading;
+    std::vector<double> asDocument;
+    for (int round = 0; round < 15; ++round) {
+        matching.push_back(cpuMilliseconds([&] {
+            if (lines->match(facts).outcome != policy::LimitMatch::Outcome::Matched)
+                std::abort();
+        }));
+        reading.push_back(cpuMilliseconds([&] {
+            if (!policy::readNodes(body, {}))
+                std::abort();
+        }));
+        asDocument.push_back(cpuMilliseconds([&] {
+            if (QJsonDocument::fromJson(
+                    QByteArray::fromRawData(body.data(), static_cast<qsizetype>(body.size())))
+                    .isNull())
+                std::abort();
+        }));
+    }
+    std::printf("1 MiB body, one node %7.2f ms; reading it %.2f ms: %.2f times; as a document of "
+                "Qt's %.2f ms: %.2f times\n",
+                medianOf(matching), medianOf(reading), medianOf(matching) / medianOf(reading),
+                medianOf(asDocument), medianOf(matching) / medianOf(asDocument));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (argc > 1 && std::strcmp(argv[1], "sizes") == 0) {
+        const policy::TokenHasher hasher{core::Secret("a pepper of thirty-two bytes ....")};
+        measureBody();
+        measureSizes(hasher, argc > 2 ? std::atoi(argv[2]) : 300);
+        return 0;
+    }
     const std::size_t tokens = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 100'000;
     const std::size_t users = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : tokens / 10 + 1;
     const int batches = argc > 3 ? std::atoi(argv[3]) : 8000;

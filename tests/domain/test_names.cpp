@@ -56,7 +56,7 @@ private slots:
             const std::string_view words = domain::explanation(*reason);
             QVERIFY(words.size() > 20 && words.ends_with('.'));
         }
-        QCOMPARE(count, 54);
+        QCOMPARE(count, 55);
         QVERIFY(!domain::reasonFromCode(""));
         QVERIFY(!domain::reasonFromCode("ALLOWED"));
         QVERIFY(!domain::reasonFromCode("allowed "));

@@ -264,7 +264,7 @@ private slots:
                  QStringList{u"ipRanges too_many"_s});
         QCOMPARE(list(domain::validateLimits({})), QStringList{u"limits empty"_s});
         QVERIFY(domain::validateLimits({u"[GET].*"_s}).isEmpty());
-        QCOMPARE(list(domain::validateLimits(QStringList(101, u".*"_s))),
+        QCOMPARE(list(domain::validateLimits(QStringList(1'001, u".*"_s))),
                  QStringList{u"limits too_many"_s});
     }
 

@@ -40,6 +40,7 @@ struct Scene
     bool second = false;
     bool clearText = false;
     bool methodOverride = false;
+    bool forgedIdentity = false;
     bool lockedOut = false;
     bool rateUsedUp = false;
     std::string token = t1;
@@ -63,6 +64,8 @@ struct Scene
             ask.withoutTls();
         if (methodOverride)
             ask.header("X-HTTP-Method-Override", "GET");
+        if (forgedIdentity)
+            ask.header("X_Forwarded_User", "root");
         return ask;
     }
 
@@ -99,29 +102,30 @@ const Flaw flaws[] = {
     {2, Reason::BadForwardedHeader, [](Scene& s) { s.forwardedFor = "unknown"; }},
     {3, Reason::NoUpstream, [](Scene& s) { s.policy.upstream("api").hosts({"other.example"}); }},
     {4, Reason::MethodOverride, [](Scene& s) { s.methodOverride = true; }},
-    {5, Reason::AmbiguousTarget,
+    {5, Reason::ForgedIdentity, [](Scene& s) { s.forgedIdentity = true; }},
+    {6, Reason::AmbiguousTarget,
      [](Scene& s) { s.target = s.target == "/rest/x" ? "/rest/x;a" : s.target; }},
-    {6, Reason::IpNotAllowed, [](Scene& s) { s.policy.allowOnly({"10.0.0.0/8"}); }},
-    {7, Reason::LockedOut, [](Scene& s) { s.lockedOut = true; }},
-    {8, Reason::TwoCredentials, [](Scene& s) { s.second = true; }},
-    {9, Reason::TlsRequired, [](Scene& s) { s.clearText = true; }},
-    {10, Reason::TokenUnknown, [](Scene& s) { s.token = Policy::tokenText("unknown"); }},
-    {11, Reason::SchemeNotAccepted, [](Scene& s) { s.policy.token("t1").bearer(); }},
-    {12, Reason::TokenRevoked, [](Scene& s) { s.policy.token("t1").revoked(); }},
-    {13, Reason::TokenExpired, [](Scene& s) { s.policy.token("t1").expiresAt(1); }},
-    {14, Reason::TokenDisabled, [](Scene& s) { s.policy.token("t1").disabled(); }},
-    {15, Reason::OwnerDisabled, [](Scene& s) { s.policy.user("alice").userDisabled(); }},
-    {16, Reason::OwnerNotPermitted, [](Scene& s) { s.policy.adminsOnly(); }},
-    {17, Reason::TokenUserMismatch, [](Scene& s) { s.basicUser = "bob"; }},
-    {18, Reason::TokenIpNotAllowed,
+    {7, Reason::IpNotAllowed, [](Scene& s) { s.policy.allowOnly({"10.0.0.0/8"}); }},
+    {8, Reason::LockedOut, [](Scene& s) { s.lockedOut = true; }},
+    {9, Reason::TwoCredentials, [](Scene& s) { s.second = true; }},
+    {10, Reason::TlsRequired, [](Scene& s) { s.clearText = true; }},
+    {11, Reason::TokenUnknown, [](Scene& s) { s.token = Policy::tokenText("unknown"); }},
+    {12, Reason::SchemeNotAccepted, [](Scene& s) { s.policy.token("t1").bearer(); }},
+    {13, Reason::TokenRevoked, [](Scene& s) { s.policy.token("t1").revoked(); }},
+    {14, Reason::TokenExpired, [](Scene& s) { s.policy.token("t1").expiresAt(1); }},
+    {15, Reason::TokenDisabled, [](Scene& s) { s.policy.token("t1").disabled(); }},
+    {16, Reason::OwnerDisabled, [](Scene& s) { s.policy.user("alice").userDisabled(); }},
+    {17, Reason::OwnerNotPermitted, [](Scene& s) { s.policy.adminsOnly(); }},
+    {18, Reason::TokenUserMismatch, [](Scene& s) { s.basicUser = "bob"; }},
+    {19, Reason::TokenIpNotAllowed,
      [](Scene& s) { s.policy.token("t1").usableFrom({"10.1.0.0/16"}); }},
-    {19, Reason::PathNotEnabledForTokens,
+    {20, Reason::PathNotEnabledForTokens,
      [](Scene& s) { s.policy.upstream("api").tokenPaths({"/elsewhere/*"}); }},
-    {20, Reason::NotInApiGroup, [](Scene& s) { s.policy.apiAccess({"ops"}); }},
-    {21, Reason::ReadOnlyGroup, [](Scene& s) { s.policy.readOnly({"devs"}); }},
-    {22, Reason::ReadOnlyToken, [](Scene& s) { s.policy.token("t1").readOnlyToken(); }},
-    {23, Reason::LimitNotMatched, [](Scene& s) { s.policy.token("t1").limitTo({"[get]/rest/x"}); }},
-    {24, Reason::RateLimited,
+    {21, Reason::NotInApiGroup, [](Scene& s) { s.policy.apiAccess({"ops"}); }},
+    {22, Reason::ReadOnlyGroup, [](Scene& s) { s.policy.readOnly({"devs"}); }},
+    {23, Reason::ReadOnlyToken, [](Scene& s) { s.policy.token("t1").readOnlyToken(); }},
+    {24, Reason::LimitNotMatched, [](Scene& s) { s.policy.token("t1").limitTo({"[get]/rest/x"}); }},
+    {25, Reason::RateLimited,
      [](Scene& s) {
          s.policy.rate(1, Subject::Token);
          s.rateUsedUp = true;
@@ -268,6 +272,8 @@ private:
             ask.header("Origin", "https://a").header("Access-Control-Request-Method", "PUT");
         if (seldom())
             ask.header("X-HTTP-Method", "PUT");
+        if (seldom())
+            ask.header(pick(std::array{"X-Forwarded-User", "X_Forwarded_User"}), "root");
         body(ask);
         ask.password(static_cast<PasswordKnowledge>(m_random() % 4));
         return ask;
@@ -360,7 +366,7 @@ void JudgeLadderTest::eachEarlierStageWinsOverEachLater()
             ++pairs;
         }
     }
-    QCOMPARE(pairs, 24 * 23 / 2);
+    QCOMPARE(pairs, 25 * 24 / 2);
 }
 
 void JudgeLadderTest::everyReasonOfTheLadderCanBeMet()

@@ -159,7 +159,7 @@ void JudgePermissionTest::tokenAddresses()
 
 void JudgePermissionTest::tokenPaths()
 {
-    // KA-25, EX-10
+    // KA-25, EX-10, KA-2: any path, where it is enabled
     const auto rest = [] { return alice().tokenPaths({"/rest/*"}); };
     const auto at = [](const char* path) { return get(path).bearer(t1); };
     const auto jira = [&] { return rest().upstream("api").prefix("/jira"); };
@@ -252,6 +252,34 @@ void JudgePermissionTest::readOnlyTokens()
     });
 }
 
+// RE 1.5: signing in to the upstream is no writing.
+void JudgePermissionTest::readOnlyMaySignIn()
+{
+    const auto jira = [] {
+        return alice()
+            .user("alice")
+            .in({"auditors"})
+            .readOnly({"auditors"})
+            .upstream("api")
+            .preset(Preset::Jira);
+    };
+    const auto with = [](Ask ask) { return ask.bearer(t1); };
+    check({
+        {"session", jira(), with(post("/rest/auth/1/session")), Reason::Allowed},
+        {"session, latest", jira(), with(post("/rest/auth/latest/session")), Reason::Allowed},
+        {"session below a prefix", jira().prefix("/jira"), with(post("/jira/rest/auth/1/session")),
+         Reason::Allowed},
+        {"ending it", jira(), with(del("/rest/auth/1/session")), Reason::ReadOnlyGroup},
+        {"another path", jira(), with(post("/rest/auth/1/session/x")), Reason::ReadOnlyGroup},
+        {"another path before", jira(), with(post("/x/rest/auth/1/session")),
+         Reason::ReadOnlyGroup},
+        {"of something else than Jira", jira().preset(Preset::Generic),
+         with(post("/rest/auth/1/session")), Reason::ReadOnlyGroup},
+        {"a read-only token", alice().readOnlyToken().upstream("api").preset(Preset::Jira),
+         with(post("/rest/auth/1/session")), Reason::Allowed},
+    });
+}
+
 void JudgePermissionTest::limits()
 {
     // EX-24 ... EX-36, with the examples of the documents
@@ -287,6 +315,69 @@ void JudgePermissionTest::limits()
         {"context path is part of the URL",
          limited({"/jira/rest/.*"}).upstream("api").prefix("/jira"), g("/jira/rest/x"),
          Reason::Allowed},
+    });
+}
+
+// The lines of the document to the letter, on requests they are meant for and others.
+void JudgePermissionTest::theExamplesOfTheDocument()
+{
+    const auto limited = [](const char* line) { return alice().limitTo({line}); };
+    const auto asking = [](Ask ask) { return ask.bearer(t1); };
+    const char* issues = ".*/rest/api/2/issue/JRA.*";
+    const char* comment = "[post].*/rest/api/2/issue/KANBAN-100/comment.*";
+    const char* filters = ".*/rest/extender/1.0/filter/user/.*[QueryParam::permissions==true]";
+    const char* worklogs = ".*rest/extender/1.0/worklog/user/.*[QueryParam::dateFrom==2018-01-01]"
+                           "[QueryParam::dateTo==2018-12-01]";
+    const char* filter = ".*/rest/api/2/filter[JsonData::editable==false]";
+    const char* both =
+        ".*/rest/api/2/filter[JsonData::editable==false][JsonData::favourite==false]";
+    const char* grammar =
+        "[get].*/rest/api/.*[QueryParam::paramName==[a-z]+][JsonData::nodeName==\\d+]";
+    const auto body = [&](const char* json) {
+        return asking(post("/rest/api/2/filter")).jsonBody(json);
+    };
+    check({
+        {"EX-31", limited(grammar),
+         asking(get("/rest/api/x?paramName=a")).jsonBody(R"({"nodeName":7})"), Reason::Allowed},
+        {"EX-26 the parameter", limited(grammar),
+         asking(get("/rest/api/x?paramName=7")).jsonBody(R"({"nodeName":7})"),
+         Reason::LimitNotMatched},
+        {"EX-27 the node", limited(grammar),
+         asking(get("/rest/api/x?paramName=a")).jsonBody(R"({"nodeName":"x"})"),
+         Reason::LimitNotMatched},
+        {"EX-28 the whole value", limited(grammar),
+         asking(get("/rest/api/x?paramName=a1")).jsonBody(R"({"nodeName":7})"),
+         Reason::LimitNotMatched},
+        {"EX-32", limited(issues), asking(del("/rest/api/2/issue/JRA-1")), Reason::Allowed},
+        {"EX-32 others", limited(issues), asking(get("/rest/api/2/issue/ABC-1")),
+         Reason::LimitNotMatched},
+        {"EX-33", limited(comment), asking(post("/rest/api/2/issue/KANBAN-100/comment")),
+         Reason::Allowed},
+        {"EX-33 reading", limited(comment), asking(get("/rest/api/2/issue/KANBAN-100/comment")),
+         Reason::LimitNotMatched},
+        {"EX-35", limited(filters),
+         asking(get("/rest/extender/1.0/filter/user/bob?permissions=true")), Reason::Allowed},
+        {"EX-35 without", limited(filters), asking(get("/rest/extender/1.0/filter/user/bob")),
+         Reason::LimitNotMatched},
+        {"EX-36", limited(worklogs),
+         asking(get("/rest/extender/1.0/worklog/user/bob?dateFrom=2018-01-01&dateTo=2018-12-01")),
+         Reason::Allowed},
+        {"EX-36 is no range", limited(worklogs),
+         asking(get("/rest/extender/1.0/worklog/user/bob?dateFrom=2018-02-01&dateTo=2018-11-01")),
+         Reason::LimitNotMatched},
+        {"EX-38", limited(filter), body(R"({"editable":false})"), Reason::Allowed},
+        {"EX-38 editable", limited(filter), body(R"({"editable":true})"), Reason::LimitNotMatched},
+        {"EX-39", limited(both), body(R"({"editable":false,"favourite":false})"), Reason::Allowed},
+        {"EX-39 one of two", limited(both), body(R"({"editable":false,"favourite":true})"),
+         Reason::LimitNotMatched},
+        {"EX-41 never more than the user may", limited(issues).adminsOnly(),
+         asking(get("/rest/api/2/issue/JRA-1")), Reason::OwnerNotPermitted},
+        {"EX-41 nor than the group may", limited(issues).apiAccess({"nobody"}),
+         asking(get("/rest/api/2/issue/JRA-1")), Reason::NotInApiGroup},
+        {"EX-1 blocked by the token, not by the user",
+         alice().limitTo({issues}).token("t2").owner("alice"),
+         get("/rest/api/2/issue/ABC-1").bearer(t2),
+         Reason::Allowed}, // KA-4: several tokens, each its own
     });
 }
 

@@ -19,7 +19,9 @@ private slots:
     void groupsWithApiAccess();
     void readOnlyGroups();
     void readOnlyTokens();
+    void readOnlyMaySignIn();
     void limits();
+    void theExamplesOfTheDocument();
     void limitsOnTheBody();
     void rates();
     void whoIsCounted();

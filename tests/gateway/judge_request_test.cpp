@@ -116,6 +116,81 @@ void JudgeRequestTest::methodOverride()
     });
 }
 
+void JudgeRequestTest::identityFieldsCannotBeForged()
+{
+    const auto with = [](std::initializer_list<const char*> names) {
+        Ask ask = get("/rest/x").bearer(t1);
+        for (const char* name : names)
+            ask.header(name, "root");
+        return ask;
+    };
+    check({
+        {"none", alice(), with({}), Reason::Allowed},
+        {"one, plain: dropped later", alice(), with({"X-Forwarded-User"}), Reason::Allowed},
+        {"several, each once", alice(), with({"X-Forwarded-User", "X-Forwarded-Email"}),
+         Reason::Allowed},
+        {"twice", alice(), with({"X-Forwarded-User", "X-Forwarded-User"}), Reason::ForgedIdentity},
+        {"twice in two cases", alice(), with({"X-Forwarded-Groups", "x-forwarded-groups"}),
+         Reason::ForgedIdentity},
+        {"twice with one between", alice(),
+         with({"X-Latchkey-Decision", "Accept", "X-Latchkey-Decision"}), Reason::ForgedIdentity},
+        {"underscores", alice(), with({"X_Forwarded_User"}), Reason::ForgedIdentity},
+        {"one underscore", alice(), with({"X-Forwarded_Email"}), Reason::ForgedIdentity},
+        {"underscores in lower case", alice(), with({"x_latchkey_token_id"}),
+         Reason::ForgedIdentity},
+        {"an unknown field of ours", alice(), with({"X_Latchkey_Anything"}),
+         Reason::ForgedIdentity},
+        {"somebody else's field", alice(), with({"X_Forwarded_Users", "X-Custom_Field"}),
+         Reason::Allowed},
+        {"somebody else's field twice", alice(), with({"Accept", "Accept"}), Reason::Allowed},
+        {"enforcement off: dropped later", alice().enforcement(Enforcement::Off),
+         with({"X_Forwarded_User"}), Reason::AllowedEnforcementOff},
+    });
+}
+
+// Canonicalisation and header attacks are refused, not repaired, whatever else would let them pass.
+void JudgeRequestTest::noAttackIsLetThroughByAnyRule()
+{
+    const Policy rules[] = {
+        alice(),
+        alice().publicPath(".*"),
+        alice().bypass(".*"),
+        alice().forceAuthentication(".*"),
+        alice().preset(Preset::Jira).tokenPaths({"/*"}),
+        alice().foreignTokens().enforcement(Enforcement::Off),
+        alice().enforcement(Enforcement::DryRun),
+    };
+    const char* const targets[] = {
+        "/rest/api%2fadmin",  "/rest/api%2Fadmin",
+        "/rest/a/../admin",   "/rest/./admin",
+        "/rest/%2e%2e/admin", "/rest/.%2E/admin",
+        "/rest/..%2fadmin",   "/rest/..;/admin",
+        "/rest/..;a=b/admin", "/rest/..%3b/admin",
+        "/rest/.;/admin",     "/rest//admin",
+        "//rest/admin",       "/rest/;x/admin",
+        "/rest/a%00",         "/rest/a%00.json",
+        "/rest/a#b",          "/rest/a?b#c",
+        "/rest\\admin",       "/rest%5cadmin",
+        "/rest/%252e%252e/a", "/rest/api%252fadmin",
+        "/rest/%c0%ae%c0%ae", "/rest/%C0%AFadmin",
+        "/rest/%e0%80%afa",   "/rest/%ED%A0%80",
+        "/rest/\xc0\xae",     "/rest/%aF",
+        "/rest/%2",           "/rest/%zz",
+        "/rest/%u002e",       "/rest/a%0d%0aX:1",
+        "/rest/a%7f",         "http://evil.example/a",
+        "rest/admin",         "",
+    };
+    for (const Policy& policy : rules) {
+        Court court(policy);
+        for (const char* target : targets)
+            for (const Ask& ask : {get(target), get(target).bearer(t1), test::preflight(target)}) {
+                const policy::Decision& decision = court.judge(ask).decision;
+                QVERIFY2(decision.reason == Reason::AmbiguousTarget, target);
+                QVERIFY2(!decision.allowed(), target);
+            }
+    }
+}
+
 void JudgeRequestTest::enforcementOff()
 {
     // MO-32: nothing is asked, nobody is vouched for; but a token of ours stays with us.

@@ -14,6 +14,8 @@ private slots:
     void upstream();
     void servletPathParameters();
     void methodOverride();
+    void identityFieldsCannotBeForged();
+    void noAttackIsLetThroughByAnyRule();
     void enforcementOff();
     void preflight();
     void routeLists();

@@ -102,6 +102,8 @@ void TestDenial::statusAndChallenge_data()
         row(Reason::TwoCredentials, how, 400, none);
         row(Reason::BadForwardedHeader, how, 400, none);
         row(Reason::CredentialMalformed, how, 400, none);
+        row(Reason::MethodOverride, how, 400, none);
+        row(Reason::ForgedIdentity, how, 400, none);
         row(Reason::BodyTooLarge, how, 413, none);
         row(Reason::TargetTooLong, how, 414, none);
         row(Reason::HeadersTooLarge, how, 431, none);

@@ -122,7 +122,8 @@ public:
     Changes change(Model& model)
     {
         Changes changes;
-        for (unsigned i = 1 + below(3); i > 0; --i) {
+        m_refused = false;
+        for (unsigned i = 1 + below(3); i > 0 && !m_refused; --i) {
             switch (below(9)) {
             case 0:
                 setGroup(model, changes);
@@ -169,6 +170,15 @@ private:
         domain::Group group;
         group.id = id;
         group.name = groupName(below(7));
+        // The model knows members by name, so within one change no name may pass from one group to
+        // another; alone, a name that is taken is a change that is refused.
+        const bool taken =
+            std::any_of(model.groups.begin(), model.groups.end(), [&](const auto& other) {
+                return other.first != id && other.second.name == group.name;
+            });
+        if (taken && !changes.groups.empty())
+            return;
+        m_refused |= taken;
         if (const auto known = model.groups.find(id); known != model.groups.end()) {
             for (auto& [number, user] : model.users)
                 user.groups.replaceInStrings(known->second.name, group.name);
@@ -335,6 +345,7 @@ private:
     }
 
     std::mt19937 m_random;
+    bool m_refused = false; ///< the change can't be accepted any more
 };
 
 std::vector<test::Ask> questions()

@@ -11,6 +11,7 @@ std::unique_ptr<QObject> testNoAllocation();
 std::unique_ptr<QObject> testPathRules();
 std::unique_ptr<QObject> testPattern();
 std::unique_ptr<QObject> testPatternLanguage();
+std::unique_ptr<QObject> testPatternSet();
 std::unique_ptr<QObject> testRateLimiter();
 std::unique_ptr<QObject> testRateRace();
 std::unique_ptr<QObject> testRedos();
@@ -20,5 +21,6 @@ int main(int argc, char** argv)
     return test::run(argc, argv,
                      {testIpSet, testJsonNodes, testLimitLines, testLimitBody, testLimitLint,
                       testLockout, testNoAllocation, testPathRules, testPattern,
-                      testPatternLanguage, testRateLimiter, testRateRace, testRedos});
+                      testPatternLanguage, testPatternSet, testRateLimiter, testRateRace,
+                      testRedos});
 }

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/admin/explain_test.h"
+
+#include "service/admin/explain_handler.h"
+#include "tests/admin/world.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using domain::Reason;
+using policy::AuthMethod;
+using test::World;
+
+namespace {
+
+/// A world with an upstream and a token of alice's.
+struct Scene : World
+{
+    QString id;
+    core::Secret secret;
+    admin::ExplainHandler handler{services, {rates, lockout}};
+
+    Scene()
+    {
+        post(u"root"_s, u"/upstreams"_s,
+             {{u"name"_s, u"api"_s},
+              {u"baseUrl"_s, u"http://127.0.0.1:1"_s},
+              {u"passwords"_s, u"local"_s}});
+        secret =
+            token(u"alice"_s, u"t"_s,
+                  {{u"scheme"_s, u"both"_s}, {u"limits"_s, QJsonArray{u"[get]/rest/.*"_s}}}, &id);
+    }
+
+    [[nodiscard]] store::AuditEvent row(Reason reason, AuthMethod method = AuthMethod::None) const
+    {
+        store::AuditEvent event;
+        event.reason = reason;
+        event.authMethod = static_cast<std::uint8_t>(method);
+        event.method = u"POST"_s;
+        event.target = u"/rest/x?a=b"_s;
+        event.upstream = u"api"_s;
+        event.address = domain::IpAddress::parse("127.0.0.1");
+        if (method == AuthMethod::Token) {
+            event.tokenId = id;
+            event.owner = u"alice"_s;
+            event.actor = u"alice"_s;
+        }
+        return event;
+    }
+    [[nodiscard]] QJsonObject trace(const store::AuditEvent& event) const
+    {
+        return handler.traceOf(event);
+    }
+};
+
+QString todayOf(const QJsonObject& trace)
+{
+    return trace["today"_L1].isNull() ? u"null"_s : trace["today"_L1]["reason"_L1].toString();
+}
+
+} // namespace
+
+void ExplainTest::theDecidingStageIsTold_data()
+{
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<AuthMethod>("method");
+    QTest::addColumn<QString>("stage");
+    const auto row = [](Reason reason, AuthMethod method, const char* stage) {
+        QTest::addRow("%s %d", std::string(domain::code(reason)).c_str(), static_cast<int>(method))
+            << reason << method << QString::fromLatin1(stage);
+    };
+    row(Reason::LimitNotMatched, AuthMethod::Token, "limits");
+    row(Reason::IpNotAllowed, AuthMethod::None, "ip");
+    row(Reason::MethodOverride, AuthMethod::None, "route");
+    row(Reason::ForgedIdentity, AuthMethod::None, "route");
+    row(Reason::CredentialMissing, AuthMethod::None, "credential");
+    row(Reason::UserUnknown, AuthMethod::None, "authenticate");
+    row(Reason::UserDisabled, AuthMethod::Token, "owner");
+    row(Reason::UserAmbiguous, AuthMethod::Token, "user_match");
+    row(Reason::RateLimited, AuthMethod::Token, "rate");
+    row(Reason::Allowed, AuthMethod::Token, "");
+    row(Reason::UpstreamTimeout, AuthMethod::Token, "");
+}
+
+void ExplainTest::theDecidingStageIsTold()
+{
+    QFETCH(Reason, reason);
+    QFETCH(AuthMethod, method);
+    QFETCH(QString, stage);
+    const Scene scene;
+    const QJsonObject trace = scene.trace(scene.row(reason, method));
+    QCOMPARE(trace["recorded"_L1]["stage"_L1].toString(), stage);
+    QCOMPARE(trace["recorded"_L1]["stage"_L1].isNull(), stage.isEmpty());
+    QVERIFY(!trace["recorded"_L1]["explanation"_L1].toString().isEmpty());
+    QCOMPARE(trace["recorded"_L1]["smallestChange"_L1].toString().isEmpty(), domain::lets(reason));
+}
+
+void ExplainTest::todayIsJudgedAnew()
+{
+    Scene scene;
+    const store::AuditEvent refused = scene.row(Reason::LimitNotMatched, AuthMethod::Token);
+    const QJsonObject before = scene.trace(refused);
+    QCOMPARE(todayOf(before), u"limit_not_matched"_s);
+    QVERIFY(before["today"_L1]["closestLimit"_L1].toString().contains(u"[get]/rest/.*"));
+    QCOMPARE(before["today"_L1]["stages"_L1].toArray().size(),
+             static_cast<qsizetype>(policy::stageCount));
+
+    scene.edit(u"alice"_s, u"PATCH"_s, u"/tokens/"_s + scene.id, {{u"limits"_s, QJsonValue::Null}});
+    const QJsonObject after = scene.trace(refused);
+    QCOMPARE(todayOf(after), u"allowed"_s);
+    QCOMPARE(after["recorded"_L1]["stage"_L1].toString(), u"limits"_s);
+    QVERIFY(after["today"_L1]["revision"_L1].toInt() > before["today"_L1]["revision"_L1].toInt());
+    QVERIFY(!after["assumed"_L1].toArray().isEmpty());
+
+    // Dry-run: what would have been is what is explained.
+    store::AuditEvent dry = refused;
+    dry.reason = Reason::AllowedEnforcementOff;
+    dry.wouldBe = Reason::LimitNotMatched;
+    QCOMPARE(scene.trace(dry)["recorded"_L1]["stage"_L1].toString(), u"limits"_s);
+}
+
+void ExplainTest::whatIsNotRecordedIsNotGuessed_data()
+{
+    QTest::addColumn<Reason>("reason");
+    for (const Reason reason :
+         {Reason::TokenMalformed, Reason::TokenUnknown, Reason::TokenWrongSecret,
+          Reason::TwoCredentials, Reason::CredentialMalformed, Reason::TlsRequired})
+        QTest::newRow(std::string(domain::code(reason)).c_str()) << reason;
+    QTest::newRow("malformed") << Reason::Malformed;
+}
+
+void ExplainTest::whatIsNotRecordedIsNotGuessed()
+{
+    QFETCH(Reason, reason);
+    const Scene scene;
+    store::AuditEvent row = scene.row(reason);
+    if (reason == Reason::Malformed)
+        row.method.clear();
+    const QJsonObject trace = scene.trace(row);
+    QCOMPARE(todayOf(trace), u"null"_s);
+    QVERIFY(!trace["assumed"_L1].toArray().isEmpty());
+}
+
+void ExplainTest::passwordsAreNotAskedFor()
+{
+    const Scene scene;
+    const auto today = [&scene](Reason reason, AuthMethod method, const QString& actor) {
+        store::AuditEvent row = scene.row(reason, method);
+        row.actor = actor;
+        return todayOf(scene.trace(row));
+    };
+    QCOMPARE(today(Reason::Allowed, AuthMethod::Password, u"alice"_s), u"allowed"_s);
+    QCOMPARE(today(Reason::PasswordWrong, AuthMethod::None, u"alice"_s), u"password_wrong"_s);
+    QCOMPARE(today(Reason::UserUnknown, AuthMethod::None, u"nobody"_s), u"user_unknown"_s);
+    QCOMPARE(today(Reason::AccountLocked, AuthMethod::None, u"alice"_s), u"account_locked"_s);
+    QCOMPARE(today(Reason::Allowed, AuthMethod::ForeignToken, {}), u"foreign_token_not_accepted"_s);
+    QCOMPARE(today(Reason::CredentialMissing, AuthMethod::None, {}), u"credential_missing"_s);
+}
+
+void ExplainTest::schemesAreToldByWhatWasDecided()
+{
+    Scene scene;
+    store::AuditEvent mismatch = scene.row(Reason::TokenUserMismatch, AuthMethod::Token);
+    mismatch.actor = u"bob"_s;
+    QCOMPARE(todayOf(scene.trace(mismatch)), u"token_user_mismatch"_s); // sent as Basic, by bob
+    QString basicId;
+    scene.token(u"alice"_s, u"basic"_s, {{u"scheme"_s, u"basic"_s}}, &basicId);
+    store::AuditEvent basic = scene.row(Reason::Allowed, AuthMethod::Token);
+    basic.tokenId = basicId;
+    QCOMPARE(todayOf(scene.trace(basic)), u"allowed"_s);
+    basic.reason = Reason::SchemeNotAccepted;
+    basic.authMethod = 0;
+    QCOMPARE(todayOf(scene.trace(basic)), u"scheme_not_accepted"_s);
+}
+
+void ExplainTest::aDeletedTokenHasNoToday()
+{
+    Scene scene;
+    const store::AuditEvent row = scene.row(Reason::LimitNotMatched, AuthMethod::Token);
+    QCOMPARE(scene.ask(u"alice"_s, u"DELETE"_s, u"/tokens/"_s + scene.id).status, 200);
+    const QJsonObject trace = scene.trace(row);
+    QCOMPARE(todayOf(trace), u"null"_s);
+    QCOMPARE(trace["assumed"_L1].toArray().size(), 1);
+    QCOMPARE(trace["recorded"_L1]["stage"_L1].toString(), u"limits"_s);
+}
+
+void ExplainTest::noCounterMoves()
+{
+    Scene scene;
+    scene.set(u"rate-limiting"_s, {{u"enabled"_s, true}});
+    for (int i = 0; i < 20; ++i) {
+        (void)scene.trace(scene.row(Reason::Allowed, AuthMethod::Token));
+        (void)scene.trace(scene.row(Reason::PasswordWrong));
+    }
+    QCOMPARE(scene.rates.bucketCount(), std::size_t{0});
+    QCOMPARE(scene.lockout.entryCount(), std::size_t{0});
+}

@@ -36,6 +36,9 @@ struct Words
     std::string expires;
     std::string file;
     std::string format = "jsonl";
+    std::string profile;
+    std::string key;
+    std::string from;
     std::string listen = "127.0.0.1:8463";
     std::vector<std::string> groups;
     std::vector<std::string> limits;
@@ -44,6 +47,7 @@ struct Words
     bool secureMode = false;
     bool passwordStdin = false;
     bool readOnly = false;
+    bool check = false;
     std::function<int()> run;
 
     [[nodiscard]] runtime::Place place() const { return {text(configFile), text(dataDir)}; }
@@ -71,12 +75,16 @@ void addServiceCommands(CLI::App& app, Words& words)
 
     CLI::App* init =
         addCommand(app, words, "init", "Create the store and the first administrator", [&words] {
-            return runtime::init(words.place(), {text(words.name), words.secureMode});
+            return runtime::init(words.place(),
+                                 {text(words.name), words.secureMode, text(words.profile)});
         });
     init->add_option("--admin", words.name, "Name of the first administrator")->required();
     init->add_flag("--password-stdin", words.passwordStdin,
                    "Read the password from the first line of stdin")
         ->required();
+    init->add_option("--profile", words.profile,
+                     "Settings to start from: recommended, miniorange, kantega, extender, "
+                     "resolution or restrictive");
     init->add_flag("--secure-mode", words.secureMode,
                    "Start in Secure Mode: token values are shown once and never stored");
 
@@ -98,6 +106,33 @@ void addServiceCommands(CLI::App& app, Words& words)
     echo->add_option("--listen", words.listen, "Address and port")->capture_default_str();
     echo->callback(
         [&words] { words.run = [&words] { return runtime::echo(text(words.listen)); }; });
+}
+
+void addConfigurationCommands(CLI::App& app, Words& words)
+{
+    CLI::App* write = addCommand(
+        app, words, "export", "Write the whole configuration as JSON, without secrets", [&words] {
+            return runtime::exportConfiguration(words.place(), text(words.file), text(words.key));
+        });
+    write->add_option("FILE", words.file, "The file to write; - for stdout")->required();
+    write->add_option("--seal-for", words.key,
+                      "File of a public key (latchkeyd seal-key): password hashes and token values "
+                      "are added, sealed for it");
+    CLI::App* read = addCommand(
+        app, words, "import", "Add and change what a configuration holds, in one change", [&words] {
+            return runtime::importConfiguration(
+                words.place(), {text(words.file), text(words.key), text(words.from), words.check});
+        });
+    read->add_option("FILE", words.file, "A file that export wrote; - for stdin")->required();
+    read->add_option("--key", words.key, "File of the private key that opens the sealed part");
+    read->add_option("--from", words.from, "The file is what another product keeps")
+        ->check(CLI::IsMember({"extender", "kantega", "resolution", "miniorange"}));
+    read->add_flag("--check", words.check, "Only say what would happen");
+    CLI::App* key = app.add_subcommand("seal-key", "Make a pair of keys for sealed exports");
+    key->add_option("FILE", words.file, "The private key; the public one goes to FILE.pub")
+        ->required();
+    key->callback(
+        [&words] { words.run = [&words] { return runtime::sealKey(text(words.file)); }; });
 }
 
 void addAuditCommands(CLI::App& app, Words& words)
@@ -183,6 +218,7 @@ int main(int argc, char** argv)
     addUserCommands(app, words);
     addTokenCommands(app, words);
     addAuditCommands(app, words);
+    addConfigurationCommands(app, words);
     words.run = [&words] { return runtime::serve(words.place()); };
     try {
         app.parse(argc, argv);

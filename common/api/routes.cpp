@@ -69,6 +69,13 @@ constexpr std::array table{
           "Starting points for the settings, each with what it would change here and why"_L1},
     Route{ApplyProfile, "POST"_L1, "/profiles/{name}/apply"_L1, Administrator, false, 200,
           "applyProfile"_L1, "Change the settings as a profile has them; check=true only tells"_L1},
+    Route{
+        ExportConfiguration, "GET"_L1, "/configuration"_L1, Administrator, false, 200,
+        "exportConfiguration"_L1,
+        "Everything that is configured, without secrets; sealFor=<public key> adds them, sealed"_L1},
+    Route{ImportConfiguration, "POST"_L1, "/configuration"_L1, Administrator, false, 200,
+          "importConfiguration"_L1,
+          "Add and change what a configuration holds, all in one change; check=true only tells"_L1},
 
     Route{ListUsers, "GET"_L1, "/users"_L1, Administrator, false, 200, "listUsers"_L1, "Users"_L1},
     Route{CreateUser, "POST"_L1, "/users"_L1, Administrator, false, 201, "createUser"_L1,

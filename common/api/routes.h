@@ -40,6 +40,8 @@ enum class Operation : std::uint8_t
     ListProfiles,
     ApplyProfile,
     PreviewRates,
+    ExportConfiguration,
+    ImportConfiguration,
     ListUsers,
     CreateUser,
     GetUser,

@@ -78,18 +78,20 @@ void Front::handle(const net::ExchangePtr& exchange)
     if (job->target.path() == "/metrics")
         return answerMetrics(job);
 
-    exchange->readBody(bodyCap, [this, job](const net::Exchange::BodyOutcome& outcome) {
-        if (job->exchange->gone())
-            return;
-        if (outcome.complete)
-            return submit(job, outcome.body);
-        AdminResponse response = outcome.tooLarge
-            ? problemAnswer(413, u"body_too_large"_s)
-            : problemAnswer(std::max(400, outcome.status), u"malformed"_s);
-        response.reason =
-            outcome.tooLarge ? domain::Reason::BodyTooLarge : domain::Reason::Malformed;
-        answer(job, std::move(response));
-    });
+    const bool whole = job->target.path() == "/api/v1/configuration";
+    exchange->readBody(whole ? configurationCap : bodyCap,
+                       [this, job](const net::Exchange::BodyOutcome& outcome) {
+                           if (job->exchange->gone())
+                               return;
+                           if (outcome.complete)
+                               return submit(job, outcome.body);
+                           AdminResponse response = outcome.tooLarge
+                               ? problemAnswer(413, u"body_too_large"_s)
+                               : problemAnswer(std::max(400, outcome.status), u"malformed"_s);
+                           response.reason = outcome.tooLarge ? domain::Reason::BodyTooLarge
+                                                              : domain::Reason::Malformed;
+                           answer(job, std::move(response));
+                       });
 }
 
 /// Without any record: these are asked every few seconds and tell nothing of anybody.

@@ -35,6 +35,8 @@ public:
     };
 
     static constexpr std::size_t bodyCap = 1024 * 1024;
+    /// A whole configuration, with some ten thousand tokens.
+    static constexpr std::size_t configurationCap = 32 * 1024 * 1024;
 
     explicit Front(Parts parts);
     Front(const Front&) = delete;

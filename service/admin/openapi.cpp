@@ -78,6 +78,10 @@ Shapes shapesOf(api::Operation operation)
         return {"ConfirmQuestion"_L1, "ConfirmAnswer"_L1, {}};
     case RollBackSettings:
         return {"ConfirmQuestion"_L1, "RollBackAnswer"_L1, {}};
+    case ExportConfiguration:
+        return {{}, "Configuration"_L1, "sealFor"_L1};
+    case ImportConfiguration:
+        return {"ConfigurationImport"_L1, "ConfigurationReport"_L1, "check"_L1};
     case PreviewRates:
         return {"RatePreviewQuestion"_L1, "RatePreview"_L1, {}};
     case ListProfiles:

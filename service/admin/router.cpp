@@ -92,6 +92,8 @@ Router::Router(const Services& services, Handlers handlers)
     , m_settings(services, m_confirmations)
     , m_profiles(services, m_confirmations)
     , m_rates(services, handlers.audit)
+    , m_configuration(services, m_confirmations,
+                      [facts = handlers.facts] { return facts().version; })
     , m_status(services, m_confirmations, handlers.facts)
     , m_audit(handlers.audit)
     , m_limits(handlers.audit)
@@ -235,6 +237,10 @@ void Router::dispatch(const CallPtr& call, const Reply& reply)
         return reply(m_settings.get(*call));
     case PutSettings:
         return reply(m_settings.put(*call));
+    case ExportConfiguration:
+        return reply(m_configuration.read(*call));
+    case ImportConfiguration:
+        return reply(m_configuration.write(*call));
     case PreviewRates:
         return m_rates.preview(call, reply);
     case ListProfiles:

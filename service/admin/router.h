@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/admin/audit_handler.h"
+#include "service/admin/configuration_handler.h"
 #include "service/admin/confirmations.h"
 #include "service/admin/event_source.h"
 #include "service/admin/explain_handler.h"
@@ -63,6 +64,7 @@ private:
     SettingsHandler m_settings;
     ProfileHandler m_profiles;
     RatePreviewHandler m_rates;
+    ConfigurationHandler m_configuration;
     StatusHandler m_status;
     AuditHandler m_audit;
     LimitsHandler m_limits;

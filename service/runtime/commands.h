@@ -23,6 +23,7 @@ struct InitOptions
 {
     QString administrator;
     bool secureMode = false;
+    QString profile; ///< to start from; empty: the defaults
 };
 /// Creates the store, the keys and the first administrator, whose password is the first line of
 /// stdin.
@@ -36,6 +37,23 @@ int echo(const QString& address);
 int auditVerify(const Place& place);
 /// Writes the audit log to stdout, newest first. \a format: "csv" or "jsonl".
 int auditExport(const Place& place, const QString& format);
+
+/// Writes the whole configuration as JSON to \a file ("-": stdout). \a sealFor: file of a public
+/// key, for the secrets; empty: none are written.
+int exportConfiguration(const Place& place, const QString& file, const QString& sealFor);
+
+struct ImportOptions
+{
+    QString file; ///< "-": stdin
+    QString keyFile; ///< private key that opens the sealed part
+    QString from; ///< "extender", "kantega", "resolution" or "miniorange"; empty: our own format
+    bool checkOnly = false;
+};
+/// Brings a configuration into the store, in one change, and says what became of it. Values of
+/// tokens that were made go to stdout, one line each: id, owner, name, value.
+int importConfiguration(const Place& place, const ImportOptions& options);
+/// Writes a private key for sealing to \a file (0600), and the public one to \a file.pub.
+int sealKey(const QString& file);
 
 /// One request to the administration API, made by whoever may read the data directory: through the
 /// running service if there is one, otherwise in this process.

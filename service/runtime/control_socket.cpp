@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace runtime {
 namespace {
 
-constexpr qint64 longestLine = 1024 * 1024;
+constexpr qint64 longestLine = 64 * 1024 * 1024; // a whole configuration
 constexpr int patienceMs = 30'000;
 
 QByteArray lineOf(const QJsonObject& object)

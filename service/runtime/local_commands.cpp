@@ -43,23 +43,11 @@ std::string passwordFromStdin()
     return line;
 }
 
-/// Through the running service, or here when none runs.
-core::Result<LocalAnswer> ask(const Place& place, const LocalRequest& request)
-{
-    const ConfigResult loaded = loadConfig(place.configFile, place.dataDir);
-    if (!loaded.problems.isEmpty())
-        return core::Error{core::Error::Code::InvalidArgument, loaded.problems[0].message};
-    auto answer = askService(loaded.config.controlSocket(), request);
-    if (answer || answer.error().code != core::Error::Code::NotFound)
-        return answer;
-    return askStore(loaded.config, request);
-}
-
 /// Asks, and gives the answer's document to \a use when it succeeded.
 template <typename Use>
 int perform(const Place& place, const LocalRequest& request, Use&& use)
 {
-    const auto answer = ask(place, request);
+    const auto answer = askLocally(place, request);
     if (!answer)
         return complain(answer.error().message);
     if (answer->status >= 400)

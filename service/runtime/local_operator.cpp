@@ -80,4 +80,15 @@ core::Result<LocalAnswer> askStore(const Config& config, const LocalRequest& req
     return *result;
 }
 
+core::Result<LocalAnswer> askLocally(const Place& place, const LocalRequest& request)
+{
+    const ConfigResult loaded = loadConfig(place.configFile, place.dataDir);
+    if (!loaded.problems.isEmpty())
+        return core::Error{core::Error::Code::InvalidArgument, loaded.problems[0].message};
+    auto answer = askService(loaded.config.controlSocket(), request);
+    if (answer || answer.error().code != core::Error::Code::NotFound)
+        return answer;
+    return askStore(loaded.config, request);
+}
+
 } // namespace runtime

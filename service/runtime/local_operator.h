@@ -11,6 +11,9 @@ namespace runtime {
 /// cannot be reached.
 [[nodiscard]] core::Result<LocalAnswer> askStore(const Config& config, const LocalRequest& request);
 
+/// Through the running service, or here when none runs.
+[[nodiscard]] core::Result<LocalAnswer> askLocally(const Place& place, const LocalRequest& request);
+
 /// Says on stderr what a problem document says, field by field. \return 1
 int explainProblem(const LocalAnswer& answer);
 

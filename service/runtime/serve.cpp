@@ -91,6 +91,17 @@ int init(const Place& place, const InitOptions& options)
         if (requested->status >= 400)
             return explainProblem(*requested);
     }
+    if (!options.profile.isEmpty()) {
+        const auto applied = ask(u"POST"_s, u"/api/v1/profiles/%1/apply"_s.arg(options.profile),
+                                 {{u"confirm"_s, u"SECURE MODE"_s}});
+        if (!applied)
+            return complain(applied.error().message);
+        if (applied->status == 404)
+            return complain(u"There is no profile \"%1\". The store is ready without one."_s.arg(
+                options.profile));
+        if (applied->status >= 400)
+            return explainProblem(*applied);
+    }
     std::fprintf(stderr, "The store in %s is ready. Start it with: latchkeyd serve --data-dir %s\n",
                  qPrintable(loaded.config.dataDir), qPrintable(loaded.config.dataDir));
     return 0;

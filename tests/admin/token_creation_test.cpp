@@ -51,7 +51,7 @@ void TokenCreationTest::defaults()
              "once only (MO-14)");
 }
 
-void TokenCreationTest::everyMember()
+void TokenCreationTest::everyMember() // MO-20, KA-20
 {
     World world;
     const test::Answer answer =

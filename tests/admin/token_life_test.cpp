@@ -47,7 +47,7 @@ struct Life : World
 
 } // namespace
 
-void TokenLifeTest::change()
+void TokenLifeTest::change() // EX-7, EX-50
 {
     Life life;
     const test::Answer answer = life.edit(
@@ -332,7 +332,7 @@ void TokenLifeTest::secureMode_data() // EX-43
     QTest::newRow("delete") << u"DELETE"_s << QString() << QJsonObject() << true;
 }
 
-void TokenLifeTest::secureMode()
+void TokenLifeTest::secureMode() // EX-7, EX-43
 {
     QFETCH(QString, method);
     QFETCH(QString, action);
@@ -387,7 +387,7 @@ void TokenLifeTest::statesAreComputed() // KA-22
     QCOMPARE(state(), u"owner_disabled"_s);
 }
 
-void TokenLifeTest::listFiltersAndSorts()
+void TokenLifeTest::listFiltersAndSorts() // KA-16, KA-21
 {
     Life life;
     life.clock.advance(1min);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/admin/callers_test.h"
 #include "tests/admin/change_test.h"
+#include "tests/admin/configuration_test.h"
 #include "tests/admin/confirmation_test.h"
 #include "tests/admin/events_test.h"
 #include "tests/admin/explain_test.h"
@@ -20,6 +21,6 @@ int main(int argc, char** argv)
 {
     return test::runAll<ChangeTest, ExplainTest, FrontTest, RefusalsTest, CallersTest,
                         TokenCreationTest, TokenLifeTest, SettingsTest, SurfaceTest, LimitsTest,
-                        TestMetrics, ConfirmationTest, EventsTest, ProfilesTest, RatePreviewTest>(
-        argc, argv);
+                        TestMetrics, ConfirmationTest, EventsTest, ProfilesTest, RatePreviewTest,
+                        ConfigurationTest>(argc, argv);
 }

@@ -129,7 +129,7 @@ private slots:
         QVERIFY(!domain::passwordsFromText(u"on"_s));
     }
 
-    // KA-25, EX-10; wire.md, "Defaults".
+    // MO-1, EX-51, KA-25, EX-10; wire.md, "Defaults".
     void presetsStartAsDocumented()
     {
         using domain::Upstream;

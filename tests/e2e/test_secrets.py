@@ -77,7 +77,7 @@ def leaks(text, canaries):
     return [canary for canary in canaries if canary in text]
 
 
-def test_not_in_any_file(service, canaries):
+def test_not_in_any_file(service, canaries):  # EX-8, KA-8
     rows = service.audit(until=lambda rows: len(rows) > 30)
     assert rows
     service.stop()

@@ -66,7 +66,7 @@ void JudgeCredentialTest::exactlyOneCredential()
 
 void JudgeCredentialTest::tls()
 {
-    // KA-9
+    // KA-9, EX-13
     const Ask plain = get("/x").bearer(t1).withoutTls();
     const auto require = [](RequireTls when) { return alice().requireTls(when); };
     check({

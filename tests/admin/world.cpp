@@ -251,8 +251,9 @@ QStringList World::events()
     search.filter.kinds = {store::AuditKind::Change, store::AuditKind::Session};
     QFuture<core::Result<audit::AuditPage>> page = query.page(search, {}, 200);
     page.waitForFinished();
+    const core::Result<audit::AuditPage> found = page.result();
     QStringList lines;
-    for (const store::AuditEvent& event : page.result().value().items) {
+    for (const store::AuditEvent& event : found.value().items) {
         QString line = event.target + u' ' + event.actor;
         if (!event.onBehalfOf.isEmpty())
             line += u'>' + event.onBehalfOf;

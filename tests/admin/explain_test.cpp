@@ -4,6 +4,7 @@
 #include "service/admin/explain_handler.h"
 #include "tests/admin/world.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -194,4 +195,71 @@ void ExplainTest::noCounterMoves()
     }
     QCOMPARE(scene.rates.bucketCount(), std::size_t{0});
     QCOMPARE(scene.lockout.entryCount(), std::size_t{0});
+}
+
+// The judge is one (JudgeLadderTest compares 100 000 of its verdicts); what the handler hands to it
+// is what the door would.
+void ExplainTest::agreesWithTheDoor()
+{
+    Scene scene;
+    scene.set(u"public-apis"_s,
+              {{u"bypass"_s,
+                QJsonArray{QJsonObject{{u"methods"_s, QJsonArray{u"GET"_s}},
+                                       {u"path"_s, u"/status"_s}}}}});
+    const std::string secret(scene.secret.reveal());
+    const std::string pair =
+        QByteArray("alice:" + QByteArray::fromStdString(secret)).toBase64().toStdString();
+    int compared = 0;
+    QSet<QString> reasons;
+    for (const char* method : {"GET", "POST", "DELETE"}) {
+        for (const char* target :
+             {"/rest/x", "/rest/x?_method=put", "/other", "/status", "//", "/rest/%2e"}) {
+            for (const char* scheme : {"none", "basic", "bearer", "api-key"}) {
+                for (const char* address : {"127.0.0.1", "192.0.2.1", "2001:db8::1"}) {
+                    for (const bool tls : {true, false}) {
+                        const std::string_view used(scheme);
+                        QJsonObject question{{u"scheme"_s, QString::fromLatin1(scheme)},
+                                             {u"method"_s, QString::fromLatin1(method)},
+                                             {u"url"_s, QString::fromLatin1(target)},
+                                             {u"clientAddress"_s, QString::fromLatin1(address)},
+                                             {u"tls"_s, tls}};
+                        if (used != "none")
+                            question.insert(u"credential"_s, QString::fromStdString(secret));
+                        if (used == "basic")
+                            question.insert(u"user"_s, u"alice"_s);
+                        const QString told = scene.post(u"root"_s, u"/explain"_s, question)
+                                                 .json["reason"_L1]
+                                                 .toString();
+
+                        const std::string field = used == "basic" ? "Basic " + pair
+                            : used == "bearer"                    ? "Bearer " + secret
+                                                                  : secret;
+                        http::Headers headers;
+                        if (used != "none")
+                            headers.add(used == "api-key" ? "X-API-Key" : "Authorization", field);
+                        gateway::Call call;
+                        call.method = *http::methodFromText(method);
+                        call.target = target;
+                        call.headers = &headers;
+                        call.peer = *domain::IpAddress::parse(address);
+                        call.tls = tls;
+                        call.bodyKnowledge = gateway::BodyKnowledge::None;
+                        call.now = core::toMilliseconds(scene.clock.now());
+                        call.monotonic = scene.clock.monotonic();
+                        gateway::Judgement judgement;
+                        gateway::judge(call, scene.policy(), scene.hasher,
+                                       {scene.rates, scene.lockout}, judgement);
+                        const std::string_view code = domain::code(judgement.decision.reason);
+                        QCOMPARE(
+                            told,
+                            QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size())));
+                        reasons.insert(told);
+                        ++compared;
+                    }
+                }
+            }
+        }
+    }
+    QCOMPARE(compared, 3 * 6 * 4 * 3 * 2);
+    QVERIFY(reasons.size() >= 6);
 }

@@ -18,4 +18,5 @@ private slots:
     void schemesAreToldByWhatWasDecided();
     void aDeletedTokenHasNoToday();
     void noCounterMoves();
+    void agreesWithTheDoor();
 };

@@ -55,6 +55,8 @@ ConflictDialog::ConflictDialog(const SettingsPage& page, QList<SettingDifference
         mine->setChecked(true);
         choice->addButton(mine, 1);
         choice->addButton(theirs, 0);
+        for (QRadioButton* cell : {mine, theirs}) // three columns of one width in every row
+            cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         grid->addWidget(mine, 0, 1);
         grid->addWidget(theirs, 0, 2);
         m_choices.append(choice);

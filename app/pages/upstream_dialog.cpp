@@ -55,6 +55,7 @@ UpstreamDialog::UpstreamDialog(Upstream upstream, bool isNew, QWidget* parent)
     auto* cancel = addButton(new Button(ButtonKind::Secondary, tr("Cancel")));
     m_save = addButton(new Button(ButtonKind::Primary, isNew ? tr("Add upstream") : tr("Save")));
     m_save->setDefault(true);
+    (m_isNew ? m_name : m_url)->setFocus();
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_save, &Button::clicked, this, &UpstreamDialog::submit);
 }

@@ -116,7 +116,7 @@ void MainWindow::connectMenu()
     });
     on(m_menu->newToken, [this] { onPage(&pages::Page::createNew); });
     on(m_menu->testToken,
-       [this] { m_work->openPage(QStringLiteral("tokens"), QStringLiteral("test")); });
+       [this] { m_work->openPage(QStringLiteral("manage-api-keys"), QStringLiteral("test")); });
     on(m_menu->profile, [this] { chooseProfile(); });
     const auto diagnostics = [this] {
         return diagnosticsText(m_link ? &m_link->connection() : nullptr,

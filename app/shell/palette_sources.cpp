@@ -53,7 +53,7 @@ void search(CommandPalette* palette, WorkView& work, client::Client& client, con
                  view.token.name,
                  view.token.shared ? Words::tr("Shared") : view.token.owner,
                  {},
-                 [&work, id = view.token.id] { work.openPage(QStringLiteral("tokens"), id); }});
+                 [&work, id = view.token.id] { work.openPage(QStringLiteral("manage-api-keys"), id); }});
         palette->addFound(text, found);
     });
     client::UserQuery users;

@@ -3,6 +3,40 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>QObject</name>
+        <message>
+            <source>Allowed</source>
+            <translation>Zugelassen</translation>
+        </message>
+        <message>
+            <source>Denied</source>
+            <translation>Abgelehnt</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenActions</name>
+        <message>
+            <source>%1, shared</source>
+            <translation>%1, geteilt</translation>
+        </message>
+        <message>
+            <source>%1, owned by %2</source>
+            <translation>%1, gehört %2</translation>
+        </message>
+        <message>
+            <source>It was used %1. The next request with it will be denied.</source>
+            <translation>Es wurde %1 benutzt. Die nächste Anfrage damit wird abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Nobody used it in the last 30 days.</source>
+            <translation>In den letzten 30 Tagen hat es niemand benutzt.</translation>
+        </message>
+        <message>
+            <source>%1 calls in all</source>
+            <translation>insgesamt %1 Aufrufe</translation>
+        </message>
+    </context>
+    <context>
         <name>client::Failure</name>
         <message>
             <source>The answer of the service can't be read: %1 The service may be of another version than this console.</source>
@@ -34,6 +68,774 @@
         <message>
             <source>The certificate of the service is not trusted: %1 Compare its fingerprint and trust it for this service, or use a certificate that the system trusts.</source>
             <translation>Dem Zertifikat des Dienstes wird nicht vertraut: %1 Vergleichen Sie den Fingerabdruck und vertrauen Sie ihm für diesen Dienst, oder verwenden Sie ein Zertifikat, dem das System vertraut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialogs::AddKeyDialog</name>
+        <message>
+            <source>Add Key</source>
+            <translation>Schlüssel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Who and what is it for?</source>
+            <translation>Für wen und wofür ist es?</translation>
+        </message>
+        <message>
+            <source>A token acts for its owner and can never do more than the owner may.</source>
+            <translation>Ein Token handelt für seinen Inhaber und kann nie mehr, als dieser darf.</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>Schema</translation>
+        </message>
+        <message>
+            <source>Basic</source>
+            <translation>Basic</translation>
+        </message>
+        <message>
+            <source>Bearer</source>
+            <translation>Bearer</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Beide</translation>
+        </message>
+        <message>
+            <source>Limit to</source>
+            <translation>Beschränken auf</translation>
+        </message>
+        <message>
+            <source>Allowed addresses</source>
+            <translation>Zugelassene Adressen</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Nur lesen</translation>
+        </message>
+        <message>
+            <source>Only GET, HEAD and OPTIONS.</source>
+            <translation>Nur GET, HEAD und OPTIONS.</translation>
+        </message>
+        <message>
+            <source>Open limit editor…</source>
+            <translation>Editor für Beschränkungen öffnen…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Create token</source>
+            <translation>Token erstellen</translation>
+        </message>
+        <message>
+            <source>The service is being asked what is possible.</source>
+            <translation>Der Dienst wird gefragt, was möglich ist.</translation>
+        </message>
+        <message>
+            <source>%1 of 64</source>
+            <translation>%1 von 64</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Shared, without an owner</source>
+            <translation>Geteilt, ohne Inhaber</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Inhaber</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Läuft ab</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>Eigene Angabe</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>Wochen</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>Monate</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>Jahre</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>Höchstens %1</translation>
+        </message>
+        <message>
+            <source>A shared token works with Basic only.</source>
+            <translation>Ein geteiltes Token funktioniert nur mit Basic.</translation>
+        </message>
+        <message>
+            <source>This service accepts Basic and Bearer.</source>
+            <translation>Dieser Dienst nimmt Basic und Bearer an.</translation>
+        </message>
+        <message>
+            <source>This service accepts one scheme only.</source>
+            <translation>Dieser Dienst nimmt nur ein Schema an.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tokens used by %3</source>
+            <translation>%1 von %2 Tokens von %3 belegt</translation>
+        </message>
+        <message>
+            <source>This account may not create tokens.</source>
+            <translation>Dieses Konto darf keine Tokens erstellen.</translation>
+        </message>
+        <message>
+            <source>%1 has as many tokens as are allowed. Delete one first.</source>
+            <translation>%1 hat so viele Tokens wie erlaubt. Löschen Sie zuerst eines.</translation>
+        </message>
+        <message>
+            <source>It works until somebody revokes it.</source>
+            <translation>Es gilt, bis jemand es widerruft.</translation>
+        </message>
+        <message>
+            <source>The token is being created.</source>
+            <translation>Das Token wird erstellt.</translation>
+        </message>
+        <message>
+            <source>Some of the values can't be used.</source>
+            <translation>Einige der Werte sind nicht verwendbar.</translation>
+        </message>
+        <message>
+            <source>the new token</source>
+            <translation>das neue Token</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialogs::ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Type %1 to go on</source>
+            <translation>Zum Fortfahren %1 eintippen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialogs::GroupDialog</name>
+        <message>
+            <source>Edit Group</source>
+            <translation>Gruppe bearbeiten</translation>
+        </message>
+        <message>
+            <source>Add Group</source>
+            <translation>Gruppe hinzufügen</translation>
+        </message>
+        <message>
+            <source>What do its members have in common?</source>
+            <translation>Was haben ihre Mitglieder gemeinsam?</translation>
+        </message>
+        <message>
+            <source>Restrictions name groups; who is a member is decided with each user.</source>
+            <translation>Einschränkungen nennen Gruppen; wer Mitglied ist, steht bei jedem Benutzer.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Save group</source>
+            <translation>Gruppe speichern</translation>
+        </message>
+        <message>
+            <source>Create group</source>
+            <translation>Gruppe anlegen</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>The group is being saved.</source>
+            <translation>Die Gruppe wird gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialogs::LimitDialog</name>
+        <message>
+            <source>Limit To</source>
+            <translation>Beschränken auf</translation>
+        </message>
+        <message>
+            <source>What %1 may call</source>
+            <translation>Was %1 aufrufen darf</translation>
+        </message>
+        <message>
+            <source>Lines are alternatives; everything within one line must match. Without lines, everything its owner may do.</source>
+            <translation>Zeilen sind Alternativen; innerhalb einer Zeile muss alles passen. Ohne Zeilen gilt alles, was der Inhaber darf.</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Limit lines</source>
+            <translation>Zeilen der Beschränkung</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Vervollständigen</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Nächstes Problem</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Ausprobieren</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Methode</translation>
+        </message>
+        <message>
+            <source>Path to try</source>
+            <translation>Zu probierender Pfad</translation>
+        </message>
+        <message>
+            <source>Body to try</source>
+            <translation>Zu probierender Inhalt</translation>
+        </message>
+        <message>
+            <source>Type a path to try</source>
+            <translation>Tippen Sie einen Pfad zum Probieren ein</translation>
+        </message>
+        <message>
+            <source>The lines are being checked.</source>
+            <translation>Die Zeilen werden geprüft.</translation>
+        </message>
+        <message>
+            <source>Some lines can't be used yet.</source>
+            <translation>Einige Zeilen sind noch nicht verwendbar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n Fehler</numerusform>
+                <numerusform>%n Fehler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not tried</source>
+            <translation>Nicht probiert</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2</source>
+            <translation>Zeile %1, Spalte %2</translation>
+        </message>
+        <message>
+            <source>Allowed by line %1</source>
+            <translation>Zugelassen durch Zeile %1</translation>
+        </message>
+        <message>
+            <source>No line matches</source>
+            <translation>Keine Zeile passt</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialogs::RotateDialog</name>
+        <message>
+            <source>Rotate</source>
+            <translation>Wert wechseln</translation>
+        </message>
+        <message>
+            <source>Give %1 a new value</source>
+            <translation>%1 einen neuen Wert geben</translation>
+        </message>
+        <message>
+            <source>The old value works for</source>
+            <translation>Der alte Wert gilt noch</translation>
+        </message>
+        <message>
+            <source>Not any more</source>
+            <translation>Nicht mehr</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 Stunde</translation>
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation>24 Stunden</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 Tage</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Rotate token</source>
+            <translation>Tokenwert wechseln</translation>
+        </message>
+        <message>
+            <source>The next request with the old value will be denied.</source>
+            <translation>Die nächste Anfrage mit dem alten Wert wird abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
+            <translation>Name, Beschränkungen und Ablauf bleiben. Bis dahin gelten beide Werte; setzen Sie den neuen an die Stelle des alten und widerrufen Sie nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialogs::SnippetDialog</name>
+        <message>
+            <source>Code Snippet</source>
+            <translation>Codebeispiel</translation>
+        </message>
+        <message>
+            <source>Call an API with %1</source>
+            <translation>Eine API mit %1 aufrufen</translation>
+        </message>
+        <message>
+            <source>Shared: every call names its user.</source>
+            <translation>Geteilt: jeder Aufruf nennt seinen Benutzer.</translation>
+        </message>
+        <message>
+            <source>Owned by %1, scheme %2.</source>
+            <translation>Gehört %1, Schema %2.</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>Schema</translation>
+        </message>
+        <message>
+            <source>Copy snippet</source>
+            <translation>Beispiel kopieren</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Methode</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>Basic</source>
+            <translation>Basic</translation>
+        </message>
+        <message>
+            <source>Bearer</source>
+            <translation>Bearer</translation>
+        </message>
+        <message>
+            <source>Snippet</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Save as file…</source>
+            <translation>Als Datei speichern…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>The value is left out. A script in a web page shows it to everybody who opens the page; put it in place of YOUR_TOKEN only where that is fine.</source>
+            <translation>Der Wert ist ausgelassen. Ein Skript in einer Webseite zeigt ihn jedem, der die Seite öffnet; setzen Sie ihn nur dort statt YOUR_TOKEN ein, wo das in Ordnung ist.</translation>
+        </message>
+        <message>
+            <source>The value is left out. Put it into the variable LATCHKEY_TOKEN.</source>
+            <translation>Der Wert ist ausgelassen. Legen Sie ihn in die Variable LATCHKEY_TOKEN.</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Save snippet</source>
+            <translation>Beispiel speichern</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Gespeichert.</translation>
+        </message>
+        <message>
+            <source>It can't be saved there: %1.</source>
+            <translation>Dort lässt es sich nicht speichern: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialogs::TestTokenDialog</name>
+        <message>
+            <source>Test Token</source>
+            <translation>Token testen</translation>
+        </message>
+        <message>
+            <source>Would this request be let in?</source>
+            <translation>Würde diese Anfrage eingelassen?</translation>
+        </message>
+        <message>
+            <source>Asks the service for its decision. Nothing is sent to the upstream and no quota is used.</source>
+            <translation>Fragt den Dienst nach seiner Entscheidung. Nichts geht an den Upstream, kein Kontingent wird verbraucht.</translation>
+        </message>
+        <message>
+            <source>Copy trace</source>
+            <translation>Verlauf kopieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>Schema</translation>
+        </message>
+        <message>
+            <source>Basic</source>
+            <translation>Basic</translation>
+        </message>
+        <message>
+            <source>Bearer</source>
+            <translation>Bearer</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>Token or password</source>
+            <translation>Token oder Passwort</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Left empty: %1, without a look at its value.</source>
+            <translation>Leer gelassen: %1, ohne den Wert anzusehen.</translation>
+        </message>
+        <message>
+            <source>Never written to a log.</source>
+            <translation>Wird nie protokolliert.</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Methode</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Client address</source>
+            <translation>Client-Adresse</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Not tested yet</source>
+            <translation>Noch nicht getestet</translation>
+        </message>
+        <message>
+            <source>Press Test to see what every stage says.</source>
+            <translation>Drücken Sie Testen, um zu sehen, was jede Stufe sagt.</translation>
+        </message>
+        <message>
+            <source>Let in, because nothing is enforced just now</source>
+            <translation>Eingelassen, weil gerade nichts durchgesetzt wird</translation>
+        </message>
+        <message>
+            <source>Test successful</source>
+            <translation>Test erfolgreich</translation>
+        </message>
+        <message>
+            <source>Denied: %1</source>
+            <translation>Abgelehnt: %1</translation>
+        </message>
+        <message>
+            <source>With enforcement on it would be denied: %1.</source>
+            <translation>Bei eingeschalteter Durchsetzung würde sie abgelehnt: %1.</translation>
+        </message>
+        <message>
+            <source>Smallest change that would allow it</source>
+            <translation>Kleinste Änderung, die es zuließe</translation>
+        </message>
+        <message>
+            <source>Open in limit editor…</source>
+            <translation>Im Editor für Beschränkungen öffnen…</translation>
+        </message>
+        <message>
+            <source>Not tested</source>
+            <translation>Nicht getestet</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialogs::TokenCreatedDialog</name>
+        <message>
+            <source>Rotate</source>
+            <translation>Wert wechseln</translation>
+        </message>
+        <message>
+            <source>Add Key</source>
+            <translation>Schlüssel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Token rotated</source>
+            <translation>Tokenwert gewechselt</translation>
+        </message>
+        <message>
+            <source>Token created</source>
+            <translation>Token erstellt</translation>
+        </message>
+        <message>
+            <source>%1, shared</source>
+            <translation>%1, geteilt</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <translation>%1 für %2</translation>
+        </message>
+        <message>
+            <source>I have stored it in a safe place</source>
+            <translation>Ich habe ihn sicher aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Store it now</source>
+            <translation>Bewahren Sie ihn jetzt auf</translation>
+        </message>
+        <message>
+            <source>After you close this dialog the value is not shown again here. In standard mode only its owner can reveal it, with the password.</source>
+            <translation>Nach dem Schließen wird der Wert hier nicht mehr gezeigt. Im Standardmodus kann nur sein Inhaber ihn mit dem Passwort wieder ansehen.</translation>
+        </message>
+        <message>
+            <source>Test this token…</source>
+            <translation>Dieses Token testen…</translation>
+        </message>
+        <message>
+            <source>Tick “I have stored it in a safe place” first.</source>
+            <translation>Haken Sie zuerst „Ich habe ihn sicher aufbewahrt“ an.</translation>
+        </message>
+        <message>
+            <source>Token value</source>
+            <translation>Tokenwert</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Save as file…</source>
+            <translation>Als Datei speichern…</translation>
+        </message>
+        <message>
+            <source>Seconds until the clipboard is emptied</source>
+            <translation>Sekunden, bis die Zwischenablage geleert wird</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Inhaber</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Geteilt</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>Schema</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Läuft ab</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Clipboard is cleared in %1 s</source>
+            <translation>Zwischenablage wird in %1 s geleert</translation>
+        </message>
+        <message>
+            <source>Save token</source>
+            <translation>Token speichern</translation>
+        </message>
+        <message>
+            <source>Saved. Only you can read the file.</source>
+            <translation>Gespeichert. Nur Sie können die Datei lesen.</translation>
+        </message>
+        <message>
+            <source>It can't be saved there: %1.</source>
+            <translation>Dort lässt es sich nicht speichern: %1.</translation>
+        </message>
+        <message>
+            <source>The value can't be shown again. Tick the box when you have stored it.</source>
+            <translation>Der Wert lässt sich nicht noch einmal zeigen. Haken Sie an, wenn Sie ihn aufbewahrt haben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialogs::Trace</name>
+        <message>
+            <source>not reached</source>
+            <translation>nicht erreicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialogs::UserDialog</name>
+        <message>
+            <source>Edit User</source>
+            <translation>Benutzer bearbeiten</translation>
+        </message>
+        <message>
+            <source>Add User</source>
+            <translation>Benutzer hinzufügen</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>Wer ist es?</translation>
+        </message>
+        <message>
+            <source>An account signs in with its password and owns tokens.</source>
+            <translation>Ein Konto meldet sich mit seinem Passwort an und besitzt Tokens.</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>May sign in and use tokens</source>
+            <translation>Darf sich anmelden und Tokens benutzen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Display name</source>
+            <translation>Anzeigename</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Neues Passwort</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>Save user</source>
+            <translation>Benutzer speichern</translation>
+        </message>
+        <message>
+            <source>Create user</source>
+            <translation>Benutzer anlegen</translation>
+        </message>
+        <message>
+            <source>Left empty: the password stays.</source>
+            <translation>Leer gelassen: das Passwort bleibt.</translation>
+        </message>
+        <message>
+            <source>Left empty: the account can't sign in with a password.</source>
+            <translation>Leer gelassen: das Konto kann sich nicht mit Passwort anmelden.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>The user is being saved.</source>
+            <translation>Der Benutzer wird gespeichert.</translation>
+        </message>
+        <message>
+            <source>Some of the values can't be used.</source>
+            <translation>Einige der Werte sind nicht verwendbar.</translation>
         </message>
     </context>
     <context>
@@ -250,6 +1052,45 @@
             <source>Duration</source>
             <translation>Dauer</translation>
         </message>
+        <message>
+            <source>Bad forwarded header</source>
+            <translation>Fehlerhafter Forwarded-Header</translation>
+        </message>
+        <message>
+            <source>Forged identity field</source>
+            <translation>Gefälschtes Identitätsfeld</translation>
+        </message>
+        <message>
+            <source>URL too long</source>
+            <translation>URL zu lang</translation>
+        </message>
+        <message>
+            <source>Headers too large</source>
+            <translation>Header zu groß</translation>
+        </message>
+        <message>
+            <source>Proxy not trusted</source>
+            <translation>Proxy nicht vertrauenswürdig</translation>
+        </message>
+        <message>
+            <source>Request too slow</source>
+            <translation>Anfrage zu langsam</translation>
+        </message>
+    </context>
+    <context>
+        <name>models::GroupModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Mitglieder</translation>
+        </message>
     </context>
     <context>
         <name>models::Moment</name>
@@ -452,6 +1293,290 @@
         <message>
             <source>Created</source>
             <translation>Erstellt</translation>
+        </message>
+    </context>
+    <context>
+        <name>models::UserModel</name>
+        <message>
+            <source>Disabled</source>
+            <translation>Deaktiviert</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>%1, locked</source>
+            <translation>%1, gesperrt</translation>
+        </message>
+        <message>
+            <source>Locked until %1</source>
+            <translation>Gesperrt bis %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Display name</source>
+            <translation>Anzeigename</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Failed sign-ins</source>
+            <translation>Fehlgeschlagene Anmeldungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::AuditLogPage</name>
+        <message>
+            <source>Audit Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Every call and every change, newest first.</source>
+            <translation>Jeder Aufruf und jede Änderung, Neuestes zuerst.</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>As CSV…</source>
+            <translation>Als CSV…</translation>
+        </message>
+        <message>
+            <source>As JSON lines…</source>
+            <translation>Als JSON-Zeilen…</translation>
+        </message>
+        <message>
+            <source>Filter records</source>
+            <translation>Einträge filtern</translation>
+        </message>
+        <message>
+            <source>Filter, for example  decision:denied  path:/rest  from:10.20.4.17</source>
+            <translation>Filter, zum Beispiel  decision:denied  path:/rest  from:10.20.4.17</translation>
+        </message>
+        <message>
+            <source>Time span</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Letzte Stunde</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Letzte 24 Stunden</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>Zugelassen</translation>
+        </message>
+        <message>
+            <source>Denied</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>My own calls</source>
+            <translation>Meine eigenen Aufrufe</translation>
+        </message>
+        <message>
+            <source>Audit records</source>
+            <translation>Protokolleinträge</translation>
+        </message>
+        <message>
+            <source>No record matches</source>
+            <translation>Kein Eintrag passt</translation>
+        </message>
+        <message>
+            <source>Nothing in this time span has all that the filter asks for.</source>
+            <translation>Nichts in diesem Zeitraum erfüllt alles, was der Filter verlangt.</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>The records can't be shown</source>
+            <translation>Die Einträge lassen sich nicht zeigen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Mitlaufen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Showing %n record(s)</source>
+            <translation>
+                <numerusform>%n Eintrag gezeigt</numerusform>
+                <numerusform>%n Einträge gezeigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 older ones left out</source>
+            <translation>%1 ältere ausgelassen</translation>
+        </message>
+        <message>
+            <source>It can't be saved there: %1.</source>
+            <translation>Dort lässt es sich nicht speichern: %1.</translation>
+        </message>
+        <message>
+            <source>The records are being exported.</source>
+            <translation>Die Einträge werden exportiert.</translation>
+        </message>
+        <message>
+            <source>The records are exported.</source>
+            <translation>Die Einträge sind exportiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::AuditPanel</name>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>How would the service decide this call now?</source>
+            <translation>Wie würde der Dienst diesen Aufruf jetzt entscheiden?</translation>
+        </message>
+        <message>
+            <source>Copy as curl</source>
+            <translation>Als curl kopieren</translation>
+        </message>
+        <message>
+            <source>Record details</source>
+            <translation>Einzelheiten des Eintrags</translation>
+        </message>
+        <message>
+            <source>Decision trace</source>
+            <translation>Verlauf der Entscheidung</translation>
+        </message>
+        <message>
+            <source>Denied, %1</source>
+            <translation>Abgelehnt, %1</translation>
+        </message>
+        <message>
+            <source>Close details</source>
+            <translation>Einzelheiten schließen</translation>
+        </message>
+        <message>
+            <source>Copy decision id</source>
+            <translation>Entscheidungs-ID kopieren</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Um</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Upstream</source>
+            <translation>Upstream</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>für %1</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Dauerte</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Enforced</source>
+            <translation>Durchgesetzt</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>How it would be decided now</source>
+            <translation>Wie jetzt entschieden würde</translation>
+        </message>
+        <message>
+            <source>What would allow it</source>
+            <translation>Was es zuließe</translation>
+        </message>
+        <message>
+            <source>It can't be told</source>
+            <translation>Das lässt sich nicht sagen</translation>
         </message>
     </context>
     <context>
@@ -871,6 +1996,415 @@
         <message>
             <source>Unit</source>
             <translation>Einheit</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ManageApiKeysPage</name>
+        <message>
+            <source>Manage API Keys</source>
+            <translation>API-Schlüssel verwalten</translation>
+        </message>
+        <message>
+            <source>Every token of this service, whoever owns it.</source>
+            <translation>Jedes Token dieses Dienstes, wem es auch gehört.</translation>
+        </message>
+        <message>
+            <source>Add Key…</source>
+            <translation>Schlüssel hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>API Keys</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>API Key Settings</source>
+            <translation>Einstellungen für API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>Create Tokens via API</source>
+            <translation>Tokens über die API erstellen</translation>
+        </message>
+        <message>
+            <source>1. Sign in</source>
+            <translation>1. Anmelden</translation>
+        </message>
+        <message>
+            <source>Every call is made with a session, a password or an API token whose owner may. A session ends by itself.</source>
+            <translation>Jeder Aufruf geschieht mit einer Sitzung, einem Passwort oder einem API-Token, dessen Inhaber das darf. Eine Sitzung endet von selbst.</translation>
+        </message>
+        <message>
+            <source>2. Create a token</source>
+            <translation>2. Ein Token erstellen</translation>
+        </message>
+        <message>
+            <source>The value is in the answer and in no other. With an Idempotency-Key the call can be repeated when no answer came, without making a second token.</source>
+            <translation>Der Wert steht in dieser Antwort und in keiner anderen. Mit einem Idempotency-Key lässt sich der Aufruf wiederholen, wenn keine Antwort kam, ohne ein zweites Token zu erstellen.</translation>
+        </message>
+        <message>
+            <source>3. Use it</source>
+            <translation>3. Es benutzen</translation>
+        </message>
+        <message>
+            <source>Put the token where a script has a password. Nothing else changes.</source>
+            <translation>Setzen Sie das Token dort ein, wo ein Skript ein Passwort hat. Sonst ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>4. Revoke it</source>
+            <translation>4. Es widerrufen</translation>
+        </message>
+        <message>
+            <source>The answer comes when every worker refuses it.</source>
+            <translation>Die Antwort kommt, wenn jeder Worker es ablehnt.</translation>
+        </message>
+        <message>
+            <source>All calls are described at %1/openapi.json.</source>
+            <translation>Alle Aufrufe sind unter %1/openapi.json beschrieben.</translation>
+        </message>
+        <message>
+            <source>The service is away.</source>
+            <translation>Der Dienst ist nicht erreichbar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::MyTokensPage</name>
+        <message>
+            <source>My Tokens</source>
+            <translation>Meine Tokens</translation>
+        </message>
+        <message>
+            <source>Tokens act on your behalf. Treat each like your password.</source>
+            <translation>Tokens handeln in Ihrem Namen. Behandeln Sie jedes wie Ihr Passwort.</translation>
+        </message>
+        <message>
+            <source>Create token…</source>
+            <translation>Token erstellen…</translation>
+        </message>
+        <message>
+            <source>You have no tokens yet</source>
+            <translation>Sie haben noch keine Tokens</translation>
+        </message>
+        <message>
+            <source>A token lets a program call an API in your name,
+without your password.</source>
+            <translation>Mit einem Token ruft ein Programm eine API in Ihrem Namen auf,
+ohne Ihr Passwort.</translation>
+        </message>
+        <message>
+            <source>Getting started</source>
+            <translation>Erste Schritte</translation>
+        </message>
+        <message>
+            <source>Put the token where your script has a password. Nothing else changes.</source>
+            <translation>Setzen Sie das Token dort ein, wo Ihr Skript ein Passwort hat. Sonst ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>Your tokens can't be shown</source>
+            <translation>Ihre Tokens lassen sich nicht zeigen</translation>
+        </message>
+        <message>
+            <source>Your account may not create tokens just now.</source>
+            <translation>Ihr Konto darf derzeit keine Tokens erstellen.</translation>
+        </message>
+        <message>
+            <source>You can't create tokens</source>
+            <translation>Sie können keine Tokens erstellen</translation>
+        </message>
+        <message>
+            <source>Only members of certain groups may. Ask an administrator to add you to one.</source>
+            <translation>Das dürfen nur Mitglieder bestimmter Gruppen. Bitten Sie einen Administrator, Sie in eine aufzunehmen.</translation>
+        </message>
+        <message>
+            <source>An administrator has switched it off or does it for you. Tokens that you have can still be revoked.</source>
+            <translation>Ein Administrator hat es abgeschaltet oder macht es für Sie. Vorhandene Tokens können Sie weiterhin widerrufen.</translation>
+        </message>
+        <message>
+            <source>You have as many tokens as are allowed. Delete one first.</source>
+            <translation>Sie haben so viele Tokens wie erlaubt. Löschen Sie zuerst eines.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 von %2 Tokens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more can be created.</source>
+            <translation>
+                <numerusform>%n weiteres kann erstellt werden.</numerusform>
+                <numerusform>%n weitere können erstellt werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n Token</numerusform>
+                <numerusform>%n Tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no limit.</source>
+            <translation>Es gibt keine Grenze.</translation>
+        </message>
+        <message>
+            <source>Up to %1</source>
+            <translation>Bis zu %1</translation>
+        </message>
+        <message>
+            <source>Any lifetime</source>
+            <translation>Beliebige Lebensdauer</translation>
+        </message>
+        <message>
+            <source>Longest lifetime of a new token.</source>
+            <translation>Längste Lebensdauer eines neuen Tokens.</translation>
+        </message>
+        <message>
+            <source>Basic and Bearer</source>
+            <translation>Basic und Bearer</translation>
+        </message>
+        <message>
+            <source>Schemes this service accepts.</source>
+            <translation>Schemata, die dieser Dienst annimmt.</translation>
+        </message>
+        <message>
+            <source>Signed in as %1</source>
+            <translation>Angemeldet als %1</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Nur lesen</translation>
+        </message>
+        <message>
+            <source>Never expires</source>
+            <translation>Läuft nie ab</translation>
+        </message>
+        <message>
+            <source>Expired %1</source>
+            <translation>Abgelaufen %1</translation>
+        </message>
+        <message>
+            <source>Expires %1</source>
+            <translation>Läuft ab %1</translation>
+        </message>
+        <message>
+            <source>Never used</source>
+            <translation>Nie benutzt</translation>
+        </message>
+        <message>
+            <source>Last used %1</source>
+            <translation>Zuletzt benutzt %1</translation>
+        </message>
+        <message>
+            <source>Last used %1 from %2</source>
+            <translation>Zuletzt benutzt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Aufrufe</translation>
+        </message>
+        <message>
+            <source>Test %1</source>
+            <translation>%1 testen</translation>
+        </message>
+        <message>
+            <source>Snippets for %1</source>
+            <translation>Codebeispiele für %1</translation>
+        </message>
+        <message>
+            <source>Rotate %1</source>
+            <translation>Wert von %1 wechseln</translation>
+        </message>
+        <message>
+            <source>More for %1</source>
+            <translation>Mehr zu %1</translation>
+        </message>
+        <message>
+            <source>Limit To…</source>
+            <translation>Beschränken auf…</translation>
+        </message>
+        <message>
+            <source>Enable</source>
+            <translation>Aktivieren</translation>
+        </message>
+        <message>
+            <source>Disable</source>
+            <translation>Deaktivieren</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Widerrufen…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Löschen…</translation>
+        </message>
+        <message>
+            <source>The service is away.</source>
+            <translation>Der Dienst ist nicht erreichbar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>What the service counted, and how it is.</source>
+            <translation>Was der Dienst gezählt hat und wie es ihm geht.</translation>
+        </message>
+        <message>
+            <source>Time span</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>1 h</source>
+            <translation>1 h</translation>
+        </message>
+        <message>
+            <source>24 h</source>
+            <translation>24 h</translation>
+        </message>
+        <message>
+            <source>7 d</source>
+            <translation>7 T</translation>
+        </message>
+        <message>
+            <source>30 d</source>
+            <translation>30 T</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Aufrufe</translation>
+        </message>
+        <message>
+            <source>Denied</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Time per call</source>
+            <translation>Zeit je Aufruf</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>Zugelassen</translation>
+        </message>
+        <message>
+            <source>View all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Denials by reason</source>
+            <translation>Ablehnungen nach Grund</translation>
+        </message>
+        <message>
+            <source>Busiest tokens</source>
+            <translation>Meistbenutzte Tokens</translation>
+        </message>
+        <message>
+            <source>About to expire</source>
+            <translation>Laufen bald ab</translation>
+        </message>
+        <message>
+            <source>Service health</source>
+            <translation>Zustand des Dienstes</translation>
+        </message>
+        <message>
+            <source>The figures can't be shown</source>
+            <translation>Die Zahlen lassen sich nicht zeigen</translation>
+        </message>
+        <message>
+            <source>%1 let in</source>
+            <translation>%1 eingelassen</translation>
+        </message>
+        <message>
+            <source>%1 % of all calls</source>
+            <translation>%1 % aller Aufrufe</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>On average, the upstream's part included</source>
+            <translation>Im Mittel, den Anteil des Upstreams eingeschlossen</translation>
+        </message>
+        <message>
+            <source>Updated %1</source>
+            <translation>Stand %1</translation>
+        </message>
+        <message>
+            <source>Nothing was denied.</source>
+            <translation>Nichts wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>No token was used.</source>
+            <translation>Kein Token wurde benutzt.</translation>
+        </message>
+        <message>
+            <source>None within 14 days.</source>
+            <translation>Keines binnen 14 Tagen.</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Geteilt</translation>
+        </message>
+        <message>
+            <source>%1 shared</source>
+            <translation>%1 geteilt</translation>
+        </message>
+        <message>
+            <source>Enforcement</source>
+            <translation>Durchsetzung</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>an</translation>
+        </message>
+        <message>
+            <source>dry run: nothing is refused</source>
+            <translation>Probelauf: nichts wird abgelehnt</translation>
+        </message>
+        <message>
+            <source>off: everything is let in</source>
+            <translation>aus: alles wird eingelassen</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>Gateway</translation>
+        </message>
+        <message>
+            <source>no listener</source>
+            <translation>kein Listener</translation>
+        </message>
+        <message>
+            <source>Forward auth</source>
+            <translation>Forward-Auth</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>Running since</source>
+            <translation>Läuft seit</translation>
+        </message>
+        <message>
+            <source>Policy revision</source>
+            <translation>Revision der Regeln</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
         </message>
     </context>
     <context>
@@ -1512,6 +3046,526 @@
         </message>
     </context>
     <context>
+        <name>pages::TokenActions</name>
+        <message>
+            <source>%1 of %2 done. %3</source>
+            <translation>%1 von %2 erledigt. %3</translation>
+        </message>
+        <message>
+            <source>%1 is disabled.</source>
+            <translation>%1 ist deaktiviert.</translation>
+        </message>
+        <message>
+            <source>%1 is enabled.</source>
+            <translation>%1 ist aktiviert.</translation>
+        </message>
+        <message>
+            <source>%1 tokens are disabled.</source>
+            <translation>%1 Tokens sind deaktiviert.</translation>
+        </message>
+        <message>
+            <source>%1 tokens are enabled.</source>
+            <translation>%1 Tokens sind aktiviert.</translation>
+        </message>
+        <message>
+            <source>Revoke %1?</source>
+            <translation>%1 widerrufen?</translation>
+        </message>
+        <message>
+            <source>Revoke token</source>
+            <translation>Token widerrufen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Revoke %n token(s)?</source>
+            <translation>
+                <numerusform>%n Token widerrufen?</numerusform>
+                <numerusform>%n Tokens widerrufen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The next request with any of them will be denied.</source>
+            <translation>Die nächste Anfrage mit einem von ihnen wird abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Never used</source>
+            <translation>Nie benutzt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Revoke %n token(s)</source>
+            <translation>
+                <numerusform>%n Token widerrufen</numerusform>
+                <numerusform>%n Tokens widerrufen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>REVOKE</source>
+            <translation>WIDERRUFEN</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>Revoking cannot be undone. To try first what breaks, disable: that can be undone at any time.</source>
+            <translation>Widerrufen lässt sich nicht rückgängig machen. Um erst zu sehen, was dann ausfällt, deaktivieren Sie: das lässt sich jederzeit zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Disable instead</source>
+            <translation>Stattdessen deaktivieren</translation>
+        </message>
+        <message>
+            <source>%1 is revoked.</source>
+            <translation>%1 ist widerrufen.</translation>
+        </message>
+        <message>
+            <source>%1 tokens are revoked.</source>
+            <translation>%1 Tokens sind widerrufen.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation>%1 löschen?</translation>
+        </message>
+        <message>
+            <source>The audit log keeps what was done with it. Deleting cannot be undone.</source>
+            <translation>Das Protokoll behält, was damit getan wurde. Löschen lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Delete token</source>
+            <translation>Token löschen</translation>
+        </message>
+        <message>
+            <source>%1 is deleted.</source>
+            <translation>%1 ist gelöscht.</translation>
+        </message>
+        <message>
+            <source>Delete all of a user</source>
+            <translation>Alle eines Benutzers löschen</translation>
+        </message>
+        <message>
+            <source>Delete all tokens of %1?</source>
+            <translation>Alle Tokens von %1 löschen?</translation>
+        </message>
+        <message>
+            <source>Every token that %1 owns stops working at once.</source>
+            <translation>Jedes Token, das %1 gehört, gilt sofort nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Deleting cannot be undone. The account stays.</source>
+            <translation>Löschen lässt sich nicht rückgängig machen. Das Konto bleibt.</translation>
+        </message>
+        <message>
+            <source>Delete all tokens</source>
+            <translation>Alle Tokens löschen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s) of %1 deleted.</source>
+            <translation>
+                <numerusform>%n Token von %1 gelöscht.</numerusform>
+                <numerusform>%n Tokens von %1 gelöscht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The limits of %1 are saved.</source>
+            <translation>Die Beschränkungen von %1 sind gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TokenList</name>
+        <message>
+            <source>Filter tokens</source>
+            <translation>Tokens filtern</translation>
+        </message>
+        <message>
+            <source>Filter, for example  owner:ann  state:expired</source>
+            <translation>Filter, zum Beispiel  owner:ann  state:expired</translation>
+        </message>
+        <message>
+            <source>Rotate…</source>
+            <translation>Wert wechseln…</translation>
+        </message>
+        <message>
+            <source>Disable</source>
+            <translation>Deaktivieren</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Widerrufen…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation>Spalten wählen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Expiring</source>
+            <translation>Läuft ab</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Abgelaufen</translation>
+        </message>
+        <message>
+            <source>Disabled</source>
+            <translation>Deaktiviert</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>Not permitted</source>
+            <translation>Nicht berechtigt</translation>
+        </message>
+        <message>
+            <source>Unused for 90 days</source>
+            <translation>Seit 90 Tagen unbenutzt</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>No tokens yet</source>
+            <translation>Noch keine Tokens</translation>
+        </message>
+        <message>
+            <source>A token lets a program call an API in somebody's name,
+without the password.</source>
+            <translation>Mit einem Token ruft ein Programm eine API in jemandes Namen auf,
+ohne das Passwort.</translation>
+        </message>
+        <message>
+            <source>Add Key…</source>
+            <translation>Schlüssel hinzufügen…</translation>
+        </message>
+        <message>
+            <source>No token matches</source>
+            <translation>Kein Token passt</translation>
+        </message>
+        <message>
+            <source>Nothing has all that the filter asks for.</source>
+            <translation>Nichts erfüllt alles, was der Filter verlangt.</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>The tokens can't be shown</source>
+            <translation>Die Tokens lassen sich nicht zeigen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Showing %1 of %2</source>
+            <translation>%1 von %2 gezeigt</translation>
+        </message>
+        <message>
+            <source>The service is away.</source>
+            <translation>Der Dienst ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>Select a token first.</source>
+            <translation>Wählen Sie zuerst ein Token aus.</translation>
+        </message>
+        <message>
+            <source>The token has been revoked for good.</source>
+            <translation>Das Token ist endgültig widerrufen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select one token.</source>
+            <translation>Wählen Sie ein Token aus.</translation>
+        </message>
+        <message>
+            <source>Enable</source>
+            <translation>Aktivieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Revoke %n token(s)…</source>
+            <translation>
+                <numerusform>%n Token widerrufen…</numerusform>
+                <numerusform>%n Tokens widerrufen…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Test Token…</source>
+            <translation>Token testen…</translation>
+        </message>
+        <message>
+            <source>Code Snippet…</source>
+            <translation>Codebeispiel…</translation>
+        </message>
+        <message>
+            <source>Limit To…</source>
+            <translation>Beschränken auf…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Löschen…</translation>
+        </message>
+        <message>
+            <source>Delete all of a user…</source>
+            <translation>Alle eines Benutzers löschen…</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>Spalten zurücksetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TokenPanel</name>
+        <message>
+            <source>Test Token…</source>
+            <translation>Token testen…</translation>
+        </message>
+        <message>
+            <source>Show history</source>
+            <translation>Verlauf zeigen</translation>
+        </message>
+        <message>
+            <source>Token details</source>
+            <translation>Einzelheiten des Tokens</translation>
+        </message>
+        <message>
+            <source>Close details</source>
+            <translation>Einzelheiten schließen</translation>
+        </message>
+        <message>
+            <source>Copy id</source>
+            <translation>ID kopieren</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Nur lesen</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Inhaber</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Geteilt</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Läuft ab</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+        <message>
+            <source>Never used</source>
+            <translation>Nie benutzt</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Aufrufe</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>Adressen</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Beliebig</translation>
+        </message>
+        <message>
+            <source>Limit to</source>
+            <translation>Beschränken auf</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Everything that its owner may do.</source>
+            <translation>Alles, was sein Inhaber darf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TokenSettingsTab</name>
+        <message>
+            <source>%1, length</source>
+            <translation>%1, Dauer</translation>
+        </message>
+        <message>
+            <source>%1, unit</source>
+            <translation>%1, Einheit</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>Wochen</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>Monate</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>Jahre</translation>
+        </message>
+        <message>
+            <source>Lifetimes</source>
+            <translation>Lebensdauer</translation>
+        </message>
+        <message>
+            <source>Longest lifetime</source>
+            <translation>Längste Lebensdauer</translation>
+        </message>
+        <message>
+            <source>New tokens may not live longer, and none may live for ever. Tokens that exist keep their own.</source>
+            <translation>Neue Tokens dürfen nicht länger gelten und keines für immer. Vorhandene Tokens behalten ihre Dauer.</translation>
+        </message>
+        <message>
+            <source>Proposed lifetime</source>
+            <translation>Vorgeschlagene Lebensdauer</translation>
+        </message>
+        <message>
+            <source>What a new token gets when its maker chooses nothing.</source>
+            <translation>Was ein neues Token bekommt, wenn nichts gewählt wird.</translation>
+        </message>
+        <message>
+            <source>Days until expired tokens are removed</source>
+            <translation>Tage, bis abgelaufene Tokens entfernt werden</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> Tage</translation>
+        </message>
+        <message>
+            <source>Remove expired tokens after</source>
+            <translation>Abgelaufene Tokens entfernen nach</translation>
+        </message>
+        <message>
+            <source>They are useless already; what was done with them stays in the audit log.</source>
+            <translation>Sie sind ohnehin nutzlos; was mit ihnen getan wurde, bleibt im Protokoll.</translation>
+        </message>
+        <message>
+            <source>Tokens per user</source>
+            <translation>Tokens je Benutzer</translation>
+        </message>
+        <message>
+            <source>Limit tokens per user</source>
+            <translation>Tokens je Benutzer begrenzen</translation>
+        </message>
+        <message>
+            <source>Most tokens per user</source>
+            <translation>Höchstzahl von Tokens je Benutzer</translation>
+        </message>
+        <message>
+            <source>Who has as many is shown which ones can go before another can be made.</source>
+            <translation>Wer so viele hat, sieht, welche weg können, bevor ein weiteres erstellt werden kann.</translation>
+        </message>
+        <message>
+            <source>Expired tokens count</source>
+            <translation>Abgelaufene Tokens zählen mit</translation>
+        </message>
+        <message>
+            <source>Until they are removed, they take a place.</source>
+            <translation>Bis sie entfernt werden, belegen sie einen Platz.</translation>
+        </message>
+        <message>
+            <source>The settings can't be shown</source>
+            <translation>Die Einstellungen lassen sich nicht zeigen</translation>
+        </message>
+        <message>
+            <source>The service is away.</source>
+            <translation>Der Dienst ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>an</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <source>%1: %2 becomes %3</source>
+            <translation>%1: aus %2 wird %3</translation>
+        </message>
+        <message>
+            <source>What saving changes</source>
+            <translation>Was das Speichern ändert</translation>
+        </message>
+        <message>
+            <source>The settings are saved.</source>
+            <translation>Die Einstellungen sind gespeichert.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>Somebody else saved meanwhile</source>
+            <translation>Jemand anders hat inzwischen gespeichert</translation>
+        </message>
+        <message>
+            <source>Your draft is kept. What differs from the values on the service is marked; save again to put yours in their place.</source>
+            <translation>Ihr Entwurf bleibt. Was von den Werten auf dem Dienst abweicht, ist markiert; speichern Sie erneut, um Ihre an deren Stelle zu setzen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TrafficChart</name>
+        <message>
+            <source>Calls over time</source>
+            <translation>Aufrufe im Zeitverlauf</translation>
+        </message>
+        <message>
+            <source>%1: %2 allowed, %3 denied</source>
+            <translation>%1: %2 zugelassen, %3 abgelehnt</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::Upstream</name>
         <message>
             <source>Any REST API</source>
@@ -1721,6 +3775,144 @@
         <message>
             <source>%1 is deleted</source>
             <translation>%1 ist gelöscht</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::UsersPage</name>
+        <message>
+            <source>Users &amp; Groups</source>
+            <translation>Benutzer &amp; Gruppen</translation>
+        </message>
+        <message>
+            <source>Who may sign in, own tokens and belongs together.</source>
+            <translation>Wer sich anmelden und Tokens besitzen darf und wer zusammengehört.</translation>
+        </message>
+        <message>
+            <source>Add user…</source>
+            <translation>Benutzer hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>Filter users</source>
+            <translation>Benutzer filtern</translation>
+        </message>
+        <message>
+            <source>Filter by name or e-mail</source>
+            <translation>Nach Name oder E-Mail filtern</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Reset failed sign-ins</source>
+            <translation>Fehlgeschlagene Anmeldungen zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Löschen…</translation>
+        </message>
+        <message>
+            <source>No user matches</source>
+            <translation>Kein Benutzer passt</translation>
+        </message>
+        <message>
+            <source>Nobody has that in the name or address.</source>
+            <translation>Niemand hat das im Namen oder in der Adresse.</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>Showing %1 of %2</source>
+            <translation>%1 von %2 gezeigt</translation>
+        </message>
+        <message>
+            <source>The service is away.</source>
+            <translation>Der Dienst ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>Select a user first.</source>
+            <translation>Wählen Sie zuerst einen Benutzer aus.</translation>
+        </message>
+        <message>
+            <source>There were no failed sign-ins.</source>
+            <translation>Es gab keine fehlgeschlagenen Anmeldungen.</translation>
+        </message>
+        <message>
+            <source>Select a group first.</source>
+            <translation>Wählen Sie zuerst eine Gruppe aus.</translation>
+        </message>
+        <message>
+            <source>Add group…</source>
+            <translation>Gruppe hinzufügen…</translation>
+        </message>
+        <message>
+            <source>%1 is created.</source>
+            <translation>%1 ist angelegt.</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>%1 can sign in again.</source>
+            <translation>%1 kann sich wieder anmelden.</translation>
+        </message>
+        <message>
+            <source>Delete User</source>
+            <translation>Benutzer löschen</translation>
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation>%1 löschen?</translation>
+        </message>
+        <message>
+            <source>The account and all its tokens stop working at once.</source>
+            <translation>Das Konto und alle seine Tokens gelten sofort nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Deleting cannot be undone. To shut the account out and keep it, disable it under Edit.</source>
+            <translation>Löschen lässt sich nicht rückgängig machen. Um das Konto auszusperren und zu behalten, deaktivieren Sie es unter Bearbeiten.</translation>
+        </message>
+        <message>
+            <source>Delete user</source>
+            <translation>Benutzer löschen</translation>
+        </message>
+        <message>
+            <source>%1 is deleted.</source>
+            <translation>%1 ist gelöscht.</translation>
+        </message>
+        <message>
+            <source>Delete Group</source>
+            <translation>Gruppe löschen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) lose it.</source>
+            <translation>
+                <numerusform>%n Mitglied verliert sie.</numerusform>
+                <numerusform>%n Mitglieder verlieren sie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A group that a setting names can't be deleted.</source>
+            <translation>Eine Gruppe, die eine Einstellung nennt, kann nicht gelöscht werden.</translation>
+        </message>
+        <message>
+            <source>Delete group</source>
+            <translation>Gruppe löschen</translation>
         </message>
     </context>
     <context>
@@ -2270,6 +4462,26 @@
         <message>
             <source>Secure Mode</source>
             <translation>Secure Mode</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Manage API Keys</source>
+            <translation>API-Schlüssel verwalten</translation>
+        </message>
+        <message>
+            <source>Users &amp; Groups</source>
+            <translation>Benutzer &amp; Gruppen</translation>
+        </message>
+        <message>
+            <source>Audit Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>My Tokens</source>
+            <translation>Meine Tokens</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,26 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>dialogs::AddKeyDialog</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dialogs::LimitDialog</name>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>models::Moment</name>
         <message numerus="yes">
             <source>%n day(s) ago</source>
@@ -16,6 +36,16 @@
             <translation>
                 <numerusform>In %n day</numerusform>
                 <numerusform>In %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::AuditLogPage</name>
+        <message numerus="yes">
+            <source>Showing %n record(s)</source>
+            <translation>
+                <numerusform>Showing %n record</numerusform>
+                <numerusform>Showing %n records</numerusform>
             </translation>
         </message>
     </context>
@@ -72,6 +102,23 @@
         </message>
     </context>
     <context>
+        <name>pages::MyTokensPage</name>
+        <message numerus="yes">
+            <source>%n more can be created.</source>
+            <translation>
+                <numerusform>%n more can be created.</numerusform>
+                <numerusform>%n more can be created.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>pages::PathRulesEditor</name>
         <message numerus="yes">
             <source>%n rule(s)</source>
@@ -92,12 +139,63 @@
         </message>
     </context>
     <context>
+        <name>pages::TokenActions</name>
+        <message numerus="yes">
+            <source>Revoke %n token(s)?</source>
+            <translation>
+                <numerusform>Revoke %n token?</numerusform>
+                <numerusform>Revoke %n tokens?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Revoke %n token(s)</source>
+            <translation>
+                <numerusform>Revoke %n token</numerusform>
+                <numerusform>Revoke %n tokens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s) of %1 deleted.</source>
+            <translation>
+                <numerusform>%n token of %1 deleted.</numerusform>
+                <numerusform>%n tokens of %1 deleted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TokenList</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Revoke %n token(s)…</source>
+            <translation>
+                <numerusform>Revoke %n token…</numerusform>
+                <numerusform>Revoke %n tokens…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>pages::UpstreamList</name>
         <message numerus="yes">
             <source>%n API(s)</source>
             <translation>
                 <numerusform>%n API</numerusform>
                 <numerusform>%n APIs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::UsersPage</name>
+        <message numerus="yes">
+            <source>%n member(s) lose it.</source>
+            <translation>
+                <numerusform>%n member loses it.</numerusform>
+                <numerusform>%n members lose it.</numerusform>
             </translation>
         </message>
     </context>

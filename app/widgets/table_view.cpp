@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/table_view.h"
 
+#include "app/widgets/icon.h"
 #include "app/widgets/palette.h"
 #include "app/widgets/type.h"
 
@@ -29,12 +30,56 @@ void paintBlank(QPainter* painter, const QRect& area, const QModelIndex& index)
     painter->drawRoundedRect(bar, 5, 5);
 }
 
+/// Column heads over the text of their cells; the one that sorts stands out and has an arrow.
+class TableHeader final : public QHeaderView
+{
+public:
+    explicit TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) { }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        painter->save();
+        painter->fillRect(rect, colour(Colour::Surface));
+        painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colour(Colour::Line2));
+        const int near = visualIndex(section) == 0 ? pageMargin : cellMargin;
+        QRect room = rect.adjusted(near, 0, -cellMargin, -1);
+        const bool sorts = isSortIndicatorShown() && sortIndicatorSection() == section;
+        const QFont font = widgets::font(sorts ? Type::SmallStrong : Type::Small);
+        const QString text = model()->headerData(section, Qt::Horizontal).toString();
+        const auto given = Qt::Alignment(
+            model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+        if (sorts) {
+            const int side = scaled(12);
+            const int wide = QFontMetrics(font).horizontalAdvance(text) + 4;
+            const bool right = given.testFlag(Qt::AlignRight);
+            const int x =
+                right ? room.right() - side + 1 : std::min(room.left() + wide, room.right() - side);
+            const QRect arrow(x, room.center().y() - side / 2, side, side);
+            paintIcon(painter, QStyle::visualRect(layoutDirection(), rect, arrow),
+                      sortIndicatorOrder() == Qt::DescendingOrder ? QStringLiteral("chevron-down")
+                                                                  : QStringLiteral("chevron-up"),
+                      colour(Colour::Text), layoutDirection());
+            room.setRight(right ? arrow.left() - 4 : room.right());
+        }
+        painter->setFont(font);
+        painter->setPen(colour(sorts ? Colour::Text : Colour::Text3));
+        painter->drawText(QStyle::visualRect(layoutDirection(), rect, room),
+                          int(QStyle::visualAlignment(layoutDirection(), given) | Qt::AlignVCenter),
+                          text);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 TableView::TableView(const QString& accessibleName, int rowHeight, QWidget* parent)
     : QTableView(parent)
 {
     setAccessibleName(accessibleName);
+    auto* header = new TableHeader(this);
+    header->setSectionsClickable(true);
+    setHorizontalHeader(header);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);

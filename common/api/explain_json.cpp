@@ -119,7 +119,7 @@ void read(const QJsonObject& json, LimitsAnswer& answer, domain::Problems& probl
     ObjectReader reader(json, problems);
     reader.flag("valid"_L1, answer.valid);
     readProblems(reader, "problems"_L1, false, answer.problems);
-    readProblems(reader, "advice"_L1, true, answer.problems);
+    readProblems(reader, "warnings"_L1, true, answer.problems);
     const QJsonValue attempt = json.value("try"_L1);
     if (attempt.isObject()) {
         LimitsAnswer::Attempt& tried = answer.attempt.emplace();

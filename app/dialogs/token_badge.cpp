@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/token_badge.h"
+
+#include "app/models/audit_model.h"
+#include "app/models/stage_word.h"
+#include "app/models/token_model.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using domain::TokenState;
+using widgets::Tone;
+
+namespace dialogs {
+
+widgets::BadgeLook badgeOf(const api::TokenView& token, core::Timestamp now)
+{
+    const QString word = models::stateWord(token, now);
+    switch (token.state) {
+    case TokenState::Active:
+    case TokenState::OverCap:
+    case TokenState::Closing:
+        return models::isExpiring(token, now)
+            ? widgets::BadgeLook{Tone::Warn, u"clock"_s, word}
+            : widgets::BadgeLook{Tone::Ok, u"circle-check"_s, word};
+    case TokenState::Expired:
+        return {Tone::Neutral, u"hourglass"_s, word};
+    case TokenState::Revoked:
+        return {Tone::Bad, u"circle-x"_s, word};
+    case TokenState::Disabled:
+        return {Tone::Neutral, u"circle-pause"_s, word};
+    case TokenState::OwnerDisabled:
+    case TokenState::OwnerNotPermitted:
+        return {Tone::Violet, u"person-x"_s, word};
+    }
+    return {};
+}
+
+widgets::BadgeLook badgeOf(const api::AuditRow& row)
+{
+    const QString word = models::outcomeWord(row);
+    if (!row.allowed)
+        return {Tone::Bad, u"circle-x"_s, word};
+    if (row.kind != api::AuditRow::Kind::Call)
+        return {Tone::Accent, u"pencil"_s, word};
+    return {row.wouldBe.isEmpty() ? Tone::Ok : Tone::Warn, u"circle-check"_s, word};
+}
+
+QString publicPart(const domain::Token& token)
+{
+    return (token.shared ? u"lks_"_s : u"lku_"_s) + token.id + u"_…"_s;
+}
+
+QList<widgets::TraceStep> traceOf(const QList<api::Explanation::Step>& steps)
+{
+    using Verdict = api::Explanation::Verdict;
+    using State = widgets::TraceStep::State;
+    QList<widgets::TraceStep> trace;
+    for (const api::Explanation::Step& step : steps) {
+        if (step.verdict == Verdict::Skipped)
+            continue;
+        widgets::TraceStep shown;
+        shown.stage = models::stageWord(step.stage);
+        shown.saw = step.saw;
+        shown.state = step.verdict == Verdict::Failed ? State::Failed
+            : step.verdict == Verdict::Passed         ? State::Passed
+                                                      : State::NotReached;
+        if (shown.state == State::NotReached)
+            shown.saw = QCoreApplication::translate("dialogs::Trace", "not reached");
+        trace.append(shown);
+    }
+    return trace;
+}
+
+} // namespace dialogs

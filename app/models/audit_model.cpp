@@ -67,6 +67,13 @@ constexpr std::array reasonWords{
     ReasonWord{"body_too_large", QT_TRANSLATE_NOOP("models::AuditModel", "Body too large")},
     ReasonWord{"upstream_unreachable",
                QT_TRANSLATE_NOOP("models::AuditModel", "Upstream unreachable")},
+    ReasonWord{"bad_forwarded_header",
+               QT_TRANSLATE_NOOP("models::AuditModel", "Bad forwarded header")},
+    ReasonWord{"forged_identity", QT_TRANSLATE_NOOP("models::AuditModel", "Forged identity field")},
+    ReasonWord{"target_too_long", QT_TRANSLATE_NOOP("models::AuditModel", "URL too long")},
+    ReasonWord{"headers_too_large", QT_TRANSLATE_NOOP("models::AuditModel", "Headers too large")},
+    ReasonWord{"peer_not_trusted", QT_TRANSLATE_NOOP("models::AuditModel", "Proxy not trusted")},
+    ReasonWord{"request_timeout", QT_TRANSLATE_NOOP("models::AuditModel", "Request too slow")},
     ReasonWord{"upstream_timeout", QT_TRANSLATE_NOOP("models::AuditModel", "Upstream too slow")},
 };
 

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/audit_panel.h"
+
+#include "app/dialogs/token_badge.h"
+#include "app/models/audit_model.h"
+#include "app/models/moment.h"
+#include "app/pages/token_panel.h"
+#include "app/widgets/badge.h"
+#include "app/widgets/button.h"
+#include "app/widgets/code_box.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/text.h"
+#include "app/widgets/trace_view.h"
+#include "common/domain/reason.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using widgets::Button;
+using widgets::ButtonKind;
+using widgets::Colour;
+using widgets::Text;
+using widgets::Type;
+
+namespace pages {
+namespace {
+
+QString explanationOf(const QString& code)
+{
+    const auto reason = domain::reasonFromCode(code.toStdString());
+    if (!reason)
+        return {};
+    const std::string_view text = domain::explanation(*reason);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+AuditPanel::AuditPanel(QWidget* parent) : Area(Colour::Surface, parent)
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(1, 0, 0, 0);
+    all->setSpacing(0);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* sheet = new widgets::Area(Colour::Surface);
+    m_content = new QVBoxLayout(sheet);
+    m_content->setContentsMargins(16, 12, 16, 16);
+    scroll->setWidget(sheet);
+    all->addWidget(scroll, 1);
+    all->addWidget(new widgets::Line);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 8, 16, 8);
+    foot->setSpacing(8);
+    auto* again = new Button(ButtonKind::Secondary, tr("Try again"), u"flask"_s);
+    again->setToolTip(tr("How would the service decide this call now?"));
+    auto* curl = new Button(ButtonKind::Quiet, tr("Copy as curl"), u"copy"_s);
+    connect(again, &Button::clicked, this, &AuditPanel::explanationAsked);
+    connect(curl, &Button::clicked, this, &AuditPanel::copyAsCurl);
+    foot->addWidget(again);
+    foot->addWidget(curl);
+    foot->addStretch(1);
+    all->addLayout(foot);
+    setAccessibleName(tr("Record details"));
+}
+
+void AuditPanel::show(const api::AuditRow& row)
+{
+    m_row = row;
+    delete m_shown;
+    m_shown = new QWidget;
+    m_column = new QVBoxLayout(m_shown);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
+    m_column->addWidget(makeHead());
+    m_column->addWidget(new widgets::Line);
+    m_column->addWidget(makeFacts());
+    if (const QJsonArray stages = row.details.value("stages"_L1).toArray(); !stages.isEmpty())
+        addTrace(tr("Decision trace"), api::stepsFromJson(stages));
+    addDetails();
+    m_column->addStretch(1);
+    m_content->addWidget(m_shown);
+}
+
+QWidget* AuditPanel::makeHead()
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto* top = new QHBoxLayout;
+    widgets::BadgeLook look = dialogs::badgeOf(m_row);
+    if (!m_row.allowed && m_row.status)
+        look.text = tr("Denied, %1").arg(*m_row.status);
+    top->addWidget(new widgets::Badge(look));
+    auto* title = new Text(m_row.allowed ? QString() : models::outcomeWord(m_row), Type::Strong);
+    title->setElide(Qt::ElideRight);
+    top->addWidget(title, 1);
+    auto* close = new widgets::IconButton(u"close"_s, tr("Close details"));
+    connect(close, &QAbstractButton::clicked, this, &AuditPanel::closeAsked);
+    top->addWidget(close);
+    column->addLayout(top);
+    auto* id = new QHBoxLayout;
+    auto* decision = new Text(m_row.decision, Type::Mono);
+    decision->setElide(Qt::ElideMiddle);
+    id->addWidget(decision, 1);
+    auto* copy = new widgets::IconButton(u"copy"_s, tr("Copy decision id"));
+    connect(copy, &QAbstractButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_row.decision); });
+    id->addWidget(copy);
+    column->addLayout(id);
+    if (!m_row.allowed)
+        column->addWidget(
+            (new Text(explanationOf(m_row.reason), Type::Small, Colour::Text2))->wrapped());
+    return holder;
+}
+
+QWidget* AuditPanel::makeFacts()
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    const auto add = [column](const QString& label, const QString& value,
+                              const QString& more = {}) {
+        if (!value.isEmpty())
+            column->addWidget(factRow(label, value, more));
+    };
+    add(tr("At"), models::exactLocal(m_row.at), models::exactUtc(m_row.at));
+    if (!m_row.target.isEmpty())
+        column->addWidget(factRow(
+            tr("Request"),
+            (new Text(m_row.method + u' ' + m_row.target, Type::Mono))->wrapped()->selectable()));
+    add(tr("Upstream"), m_row.upstream);
+    add(tr("Who"), m_row.actor,
+        m_row.onBehalfOf.isEmpty() ? QString() : tr("for %1").arg(m_row.onBehalfOf));
+    add(tr("Address"), m_row.address);
+    if (!m_row.tokenId.isEmpty()) {
+        auto* link = (new Button(ButtonKind::Link, m_row.tokenId))->small();
+        connect(link, &Button::clicked, this, [this] { emit tokenAsked(m_row.tokenId); });
+        auto* line = new QWidget;
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(link);
+        row->addStretch(1);
+        column->addWidget(factRow(tr("Token"), line, m_row.owner));
+    }
+    if (m_row.durationMs)
+        add(tr("Took"), tr("%1 ms").arg(QLocale().toString(*m_row.durationMs, 'f', 1)));
+    if (m_row.bytes)
+        add(tr("Answer"), QLocale().formattedDataSize(*m_row.bytes));
+    if (!m_row.wouldBe.isEmpty())
+        add(tr("Enforced"), models::reasonWord(m_row.wouldBe));
+    return holder;
+}
+
+void AuditPanel::addTrace(const QString& title, const QList<api::Explanation::Step>& steps)
+{
+    m_column->addWidget(new widgets::Line);
+    m_column->addWidget(new Text(title, Type::Strong));
+    auto* trace = new widgets::TraceView;
+    trace->setSteps(dialogs::traceOf(steps));
+    m_column->addWidget(trace);
+}
+
+void AuditPanel::addDetails()
+{
+    QJsonObject rest = m_row.details;
+    rest.remove(u"stages"_s);
+    if (rest.isEmpty())
+        return;
+    m_column->addWidget(new widgets::Line);
+    m_column->addWidget(new Text(tr("Details"), Type::Strong));
+    m_column->addWidget(
+        new widgets::CodeBox(QString::fromUtf8(QJsonDocument(rest).toJson()).trimmed()));
+}
+
+void AuditPanel::setExplanation(const api::Explanation& explanation)
+{
+    show(m_row);
+    m_column->takeAt(m_column->count() - 1); // the stretch
+    addTrace(tr("How it would be decided now"), explanation.steps);
+    if (!explanation.smallestChange.isEmpty())
+        m_column->addWidget(new widgets::Notice(widgets::Tone::Accent, u"bolt"_s,
+                                                tr("What would allow it"),
+                                                explanation.smallestChange));
+    m_column->addStretch(1);
+}
+
+void AuditPanel::setFault(const QString& message)
+{
+    m_column->insertWidget(
+        1, new widgets::Notice(widgets::Tone::Warn, u"warning"_s, tr("It can't be told"), message));
+}
+
+void AuditPanel::copyAsCurl()
+{
+    QString target = m_row.target;
+    target.replace(u'\'', u"'\\''"_s);
+    QGuiApplication::clipboard()->setText(
+        u"curl --request %1 --header \"Authorization: Bearer $LATCHKEY_TOKEN\" "
+        "\"$LATCHKEY_GATEWAY\"'%2'"_s.arg(m_row.method, target));
+}
+
+void AuditPanel::paintEvent(QPaintEvent* event)
+{
+    Area::paintEvent(event);
+    QPainter painter(this);
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    painter.fillRect(x, 0, 1, height(), widgets::colour(Colour::Line));
+}
+
+} // namespace pages

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/api/audit_json.h"
+
+#include <QWidget>
+
+class QChart;
+class QChartView;
+
+namespace pages {
+
+/// Allowed and denied calls over time: two plots of different size with one time axis, a read-out
+/// under the pointer and on Left and Right, and the same as text for screen readers.
+class TrafficChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrafficChart(QWidget* parent = nullptr);
+    ~TrafficChart() override;
+
+    /// \a buckets cover from ... to without gaps.
+    void show(const QList<api::Statistics::Bucket>& buckets, std::chrono::minutes length);
+    [[nodiscard]] int readOut() const { return m_current; }
+
+signals:
+    /// The bucket was clicked or Enter pressed on it.
+    void opened(core::Timestamp from, core::Timestamp to);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    QSize sizeHint() const override;
+
+private:
+    class ReadOut;
+
+    void rebuild();
+    void fillAllowed(QChart* chart);
+    void fillDenied(QChart* chart);
+    void place();
+    void setCurrent(int bucket);
+    [[nodiscard]] int bucketAt(int x) const;
+    [[nodiscard]] QRect plotArea() const;
+
+    QList<api::Statistics::Bucket> m_buckets;
+    std::chrono::minutes m_length{60};
+    QChartView* m_allowed;
+    QChartView* m_denied;
+    ReadOut* m_readOut;
+    int m_current = -1;
+};
+
+} // namespace pages

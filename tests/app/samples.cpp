@@ -127,22 +127,23 @@ QJsonObject choices(const QString& owner)
 
 QJsonObject auditRow(int number, bool allowed)
 {
-    return {{u"decision"_s, u"5e1f-%1"_s.arg(number, 6, 10, QChar(u'0'))},
+    const int n = number + 11'000'000; // newer ones have numbers below zero
+    return {{u"decision"_s, u"5e1f-%1"_s.arg(n, 6, 10, QChar(u'0'))},
             {u"at"_s, moment(start - number * 731LL)},
-            {u"kind"_s, number % 11 == 10 ? u"change"_s : u"call"_s},
-            {u"actor"_s, owners[number % owners.size()]},
+            {u"kind"_s, n % 11 == 10 ? u"change"_s : u"call"_s},
+            {u"actor"_s, owners[n % owners.size()]},
             {u"onBehalfOf"_s, QJsonValue(QJsonValue::Null)},
-            {u"tokenId"_s, u"Zt51hNw0%1"_s.arg(number % 40, 4, 10, QChar(u'0'))},
-            {u"owner"_s, owners[number % owners.size()]},
-            {u"address"_s, u"10.20.4.%1"_s.arg(number % 250)},
-            {u"method"_s, number % 3 == 0 ? u"POST"_s : u"GET"_s},
+            {u"tokenId"_s, u"Zt51hNw0%1"_s.arg(n % 40, 4, 10, QChar(u'0'))},
+            {u"owner"_s, owners[n % owners.size()]},
+            {u"address"_s, u"10.20.4.%1"_s.arg(n % 250)},
+            {u"method"_s, n % 3 == 0 ? u"POST"_s : u"GET"_s},
             {u"target"_s, u"/rest/api/2/issue/OPS-%1/comment"_s.arg(number)},
             {u"upstream"_s, u"jira"_s},
             {u"outcome"_s, allowed ? u"allowed"_s : u"denied"_s},
             {u"reason"_s, allowed ? u"allowed"_s : u"ip_not_allowed"_s},
             {u"authMethod"_s, u"token"_s},
             {u"status"_s, allowed ? 200 : 403},
-            {u"durationMs"_s, 12.5 + number % 30},
+            {u"durationMs"_s, 12.5 + n % 30},
             {u"bytes"_s, 1834},
             {u"details"_s, QJsonObject{}}};
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class ModelsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysMomentsInWords_data();
+    void saysMomentsInWords();
+    void readsFieldsOutOfAFilter();
+    void tellsExpiringFromActive();
+    void asksForMoreOnceAtATime();
+    void showsBlankRowsUntilTheFirstCome();
+    void bringsNewRecordsOnTopWithoutRepeating();
+    void everyReasonOfTheServiceHasAWord();
+    void aSnippetNeverHoldsAToken();
+    void snippetsEscapeWhatTheyQuote_data();
+    void snippetsEscapeWhatTheyQuote();
+};

@@ -143,7 +143,9 @@ void ManageApiKeysPage::openPlace(const QString& place)
         return;
     }
     setCurrentTab(0);
-    if (!place.isEmpty())
+    if (place == "test"_L1)
+        m_list->testSelected();
+    else if (!place.isEmpty())
         m_list->show(place);
 }
 

@@ -29,7 +29,7 @@ public:
     void focusFilter() override;
     void createNew() override;
     void setOnline(bool online) override;
-    /// "settings", "api", "unused" ... or the id of a token.
+    /// "settings", "api", "test" (the selected token), "unused" ... or the id of a token.
     void openPlace(const QString& place) override;
 
     [[nodiscard]] TokenList* list() const { return m_list; }

@@ -529,6 +529,15 @@ void TokenList::setOnline(bool online)
     selectionChanged();
 }
 
+void TokenList::testSelected()
+{
+    const QList<api::TokenView> tokens = selected();
+    if (tokens.size() == 1 && m_online)
+        m_actions->test(tokens.front());
+    else
+        emit notified(tr("Select one token."));
+}
+
 void TokenList::focusFilter()
 {
     m_filter->setFocus();

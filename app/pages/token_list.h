@@ -41,6 +41,8 @@ public:
     void reload();
     void setOnline(bool online);
     void focusFilter();
+    /// Tests the selected token, or says that one is to be selected.
+    void testSelected();
     /// Selects the token of this id once the list has come, or shows it alone.
     void show(const QString& id);
     [[nodiscard]] widgets::TableView* table() const { return m_table; }

@@ -101,7 +101,7 @@ QSize Button::sizeHint() const
     if (!icon().isNull() && !text().isEmpty())
         size.rwidth() += 4;
     if (menu() && !text().isEmpty())
-        size.rwidth() += ChevronRoom - 4;
+        size.rwidth() += 2 * ChevronRoom - 8; // the text stays in the middle
     return size;
 }
 

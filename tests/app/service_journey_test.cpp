@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/service_journey_test.h"
+
+#include "app/client/connection.h"
+#include "app/client/network_transport.h"
+#include "app/client/session.h"
+#include "app/dialogs/add_key_dialog.h"
+#include "app/dialogs/confirm_dialog.h"
+#include "app/dialogs/test_token_dialog.h"
+#include "app/dialogs/token_created_dialog.h"
+#include "app/pages/manage_api_keys_page.h"
+#include "app/pages/token_list.h"
+#include "app/widgets/table_view.h"
+#include "tests/app/console_world.h"
+#include "tests/app/memory_store.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using client::Result;
+using client::Versioned;
+using test::buttonNamed;
+using test::openDialog;
+
+namespace {
+
+const char* const password = "a long enough passphrase 42";
+
+/// Signed in to the running service.
+struct Visitor
+{
+    client::NetworkTransport transport;
+    client::Client client{transport};
+    test::MemoryStore secrets;
+    client::Session session{client, secrets, u"journey"_s};
+    core::SystemClock clock;
+
+    explicit Visitor(const QUrl& address, const char* with = password) : transport(address, {})
+    {
+        session.signIn({u"admin"_s, core::Secret(with)}, false, &session,
+                       [this](const Result<api::Account>& account) { signedIn = account; });
+        if (!QTest::qWaitFor([this] { return signedIn.has_value(); }, 20'000))
+            qFatal("The service did not answer.");
+    }
+    pages::Context context() { return {client, clock, session.account(), transport.address()}; }
+
+    std::optional<Result<api::Account>> signedIn;
+};
+
+/// The answer of one call.
+template <typename T, typename Ask>
+Result<T> answerOf(Ask ask)
+{
+    QObject context;
+    std::optional<Result<T>> answer;
+    ask(&context, [&](const Result<T>& result) { answer = result; });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
+        qFatal("The service did not answer.");
+    return *answer;
+}
+
+template <typename Page>
+void readAndSave(client::Client& client)
+{
+    const auto read = answerOf<Versioned<Page>>(
+        [&](QObject* context, auto then) { client.settings<Page>(context, then); });
+    QVERIFY2(read, read ? "" : qPrintable(read.failure().message));
+    const auto saved = answerOf<Versioned<Page>>([&](QObject* context, auto then) {
+        client.saveSettings<Page>(read->value, read->version, context, then);
+    });
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.failure().message));
+    QCOMPARE(saved->value, read->value);
+}
+
+void click(const QWidget* root, const QString& name)
+{
+    QVERIFY2(root, qPrintable(name));
+    QTRY_VERIFY2(buttonNamed(root, name) && buttonNamed(root, name)->isEnabled(), qPrintable(name));
+    buttonNamed(root, name)->click();
+}
+
+} // namespace
+
+void ServiceJourneyTest::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QProcess init;
+    init.start(QStringLiteral(LATCHKEYD),
+               {u"init"_s, u"--data-dir"_s, m_folder.filePath(u"data"_s), u"--admin"_s, u"admin"_s,
+                u"--password-stdin"_s});
+    init.write(QByteArray(password) + '\n');
+    init.closeWriteChannel();
+    QVERIFY(init.waitForFinished(60'000));
+    QVERIFY2(init.exitCode() == 0, init.readAllStandardError().constData());
+    start();
+}
+
+void ServiceJourneyTest::start()
+{
+    QFile file(m_folder.filePath(u"latchkeyd.toml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(
+        u"[data]\ndir = \"%1\"\n[listen]\ngateway = [\"127.0.0.1:0\"]\n"
+        "authz = [\"127.0.0.1:0\"]\nadmin = [\"127.0.0.1:%2\"]\n[keys]\nprovider = \"file\"\n"
+        "[workers]\nthreads = 1\n"_s.arg(m_folder.filePath(u"data"_s), m_port)
+            .toUtf8());
+    file.close();
+    m_service.setStandardErrorFile(m_folder.filePath(u"log"_s));
+    m_service.start(QStringLiteral(LATCHKEYD), {u"serve"_s, u"--config"_s, file.fileName()});
+    QVERIFY(QTest::qWaitFor([this] { return m_service.canReadLine(); }, 30'000));
+    const QJsonObject ready = QJsonDocument::fromJson(m_service.readLine()).object();
+    QVERIFY(ready[u"ready"_s].toBool());
+    m_address = QUrl(u"http://"_s + ready[u"admin"_s][0].toString());
+    m_port = QString::number(m_address.port());
+}
+
+void ServiceJourneyTest::cleanupTestCase()
+{
+    m_service.terminate();
+    if (!m_service.waitForFinished(20'000))
+        m_service.kill();
+}
+
+void ServiceJourneyTest::signsInAndKnowsWhoItIs()
+{
+    Visitor visitor(m_address);
+    QVERIFY(*visitor.signedIn);
+    QVERIFY(visitor.session.account().isAdministrator());
+    const auto status = answerOf<api::ServiceStatus>(
+        [&](QObject* context, auto then) { visitor.client.status(context, then); });
+    QVERIFY(status);
+    QCOMPARE(status->workers, 1);
+    QCOMPARE(status->enforcement, u"on"_s);
+}
+
+void ServiceJourneyTest::refusesAWrongPassword()
+{
+    Visitor visitor(m_address, "wrong");
+    QVERIFY(!*visitor.signedIn);
+    QVERIFY(visitor.signedIn->failure().isCode("sign_in_failed"_L1));
+}
+
+void ServiceJourneyTest::readsAndSavesEverySettingsPage()
+{
+    Visitor visitor(m_address);
+    readAndSave<domain::TokenSettings>(visitor.client);
+    readAndSave<domain::RestrictionSettings>(visitor.client);
+    readAndSave<domain::PublicApiSettings>(visitor.client);
+    readAndSave<domain::GlobalSettings>(visitor.client);
+    readAndSave<domain::RateSettings>(visitor.client);
+    readAndSave<domain::ProxySettings>(visitor.client);
+    readAndSave<domain::AuditSettings>(visitor.client);
+}
+
+void ServiceJourneyTest::twoPeopleSaveAndTheSecondIsTold()
+{
+    Visitor first(m_address);
+    Visitor second(m_address);
+    using Page = domain::TokenSettings;
+    const auto read = answerOf<Versioned<Page>>(
+        [&](QObject* context, auto then) { first.client.settings<Page>(context, then); });
+    Page changed = read->value;
+    changed.purgeExpiredAfterDays = 12;
+    const auto save = [&](client::Client& client) {
+        return answerOf<Versioned<Page>>([&](QObject* context, auto then) {
+            client.saveSettings<Page>(changed, read->version, context, then);
+        });
+    };
+    QVERIFY(save(first.client));
+    const auto late = save(second.client);
+    QVERIFY(!late);
+    QVERIFY(late.failure().isStale());
+}
+
+void ServiceJourneyTest::makesTestsAndRevokesATokenThroughThePage()
+{
+    Visitor visitor(m_address);
+    QMainWindow window;
+    auto* page = new pages::ManageApiKeysPage(visitor.context());
+    window.setCentralWidget(page);
+    window.resize(1280, 800);
+    window.show();
+    page->activate();
+    page->createNew();
+    QTRY_VERIFY(openDialog<dialogs::AddKeyDialog>());
+    auto* add = openDialog<dialogs::AddKeyDialog>();
+    add->findChild<QLineEdit*>()->setText(u"journey"_s);
+    click(add, u"Create token"_s);
+    QTRY_VERIFY(openDialog<dialogs::TokenCreatedDialog>());
+    auto* made = openDialog<dialogs::TokenCreatedDialog>();
+    made->findChild<QCheckBox*>()->setChecked(true);
+    click(made, u"Close"_s);
+
+    auto* table = page->list()->table();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"journey"_s);
+    table->goTo(0);
+    click(page, u"Test Token…"_s);
+    auto* test = openDialog<dialogs::TestTokenDialog>();
+    QVERIFY(test);
+    click(test, u"Test"_s);
+    QTRY_VERIFY(!test->verdict().isEmpty());
+    QVERIFY2(test->verdict() == u"Denied: No upstream"_s, qPrintable(test->verdict()));
+    test->accept();
+
+    click(page, u"Revoke…"_s);
+    click(openDialog<dialogs::ConfirmDialog>(), u"Revoke token"_s);
+    QTRY_COMPARE(table->model()->index(0, 3).data().toString(), u"Revoked"_s);
+}
+
+void ServiceJourneyTest::checksLimitsAtTheirColumn()
+{
+    Visitor visitor(m_address);
+    api::LimitsQuestion question;
+    question.limits = {u"[get].*/rest/.*"_s, u"[put].*/a[JsonData::b==(?=c)]"_s};
+    const auto checked = answerOf<api::LimitsAnswer>(
+        [&](QObject* context, auto then) { visitor.client.checkLimits(question, context, then); });
+    QVERIFY(checked);
+    QVERIFY(!checked->valid);
+    QCOMPARE(checked->problems.front().line, 2);
+    QVERIFY(checked->problems.front().column >= 22);
+    question.limits.removeLast();
+    question.url = u"/rest/api/2/issue"_s;
+    const auto tried = answerOf<api::LimitsAnswer>(
+        [&](QObject* context, auto then) { visitor.client.checkLimits(question, context, then); });
+    QVERIFY(tried && tried->valid && tried->attempt);
+    QVERIFY(tried->attempt->matched);
+}
+
+void ServiceJourneyTest::everythingIsInTheAuditLog()
+{
+    Visitor visitor(m_address);
+    client::AuditQuery query;
+    query.kinds = {u"change"_s};
+    const auto rows = answerOf<client::Listed<api::AuditRow>>(
+        [&](QObject* context, auto then) { visitor.client.audit(query, context, then); });
+    QVERIFY(rows);
+    QStringList actions;
+    for (const api::AuditRow& row : rows->items)
+        actions.append(row.target);
+    QVERIFY2(actions.contains(u"token.create"_s) && actions.contains(u"token.revoke"_s),
+             qPrintable(actions.join(u", "_s)));
+    const auto row = answerOf<api::AuditRow>([&](QObject* context, auto then) {
+        visitor.client.auditRow(rows->items.front().decision, context, then);
+    });
+    QVERIFY(row);
+    QByteArray exported;
+    const auto done = answerOf<client::Nothing>([&](QObject* context, auto then) {
+        visitor.client.exportAudit(
+            query, client::ExportFormat::Csv, [&](const QByteArray& part) { exported += part; },
+            context, then);
+    });
+    QVERIFY(done);
+    QVERIFY(exported.contains("token.revoke"));
+    const core::Timestamp now = visitor.clock.now();
+    const auto statistics = answerOf<api::Statistics>([&](QObject* context, auto then) {
+        visitor.client.statistics({now - std::chrono::hours{1}, now, std::chrono::minutes{5}},
+                                  context, then);
+    });
+    QVERIFY2(statistics, statistics ? "" : qPrintable(statistics.failure().message));
+}
+
+void ServiceJourneyTest::aServiceThatIsKilledLosesNothingAndComesBack()
+{
+    Visitor visitor(m_address);
+    client::Connection connection(visitor.client,
+                                  {std::chrono::milliseconds{50}, std::chrono::milliseconds{50},
+                                   std::chrono::milliseconds{200}});
+    connection.start();
+    QTRY_COMPARE(connection.state(), client::Connection::State::Connected);
+    m_service.kill();
+    QVERIFY(m_service.waitForFinished(20'000));
+    QTRY_COMPARE(connection.state(), client::Connection::State::Away);
+    QVERIFY(!connection.failure().message.isEmpty());
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), client::Connection::State::Connected, 20'000);
+    using Page = domain::TokenSettings;
+    const auto read = answerOf<Versioned<Page>>(
+        [&](QObject* context, auto then) { visitor.client.settings<Page>(context, then); });
+    QVERIFY2(read, read ? "" : qPrintable(read.failure().message)); // the session survived too
+    QCOMPARE(read->value.purgeExpiredAfterDays, 12);
+}

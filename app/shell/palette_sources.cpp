@@ -47,13 +47,14 @@ void search(CommandPalette* palette, WorkView& work, client::Client& client, con
     client.tokens(tokens, palette, [palette, &work, text](const auto& answer) {
         QList<PaletteEntry> found;
         for (const api::TokenView& view : answer ? answer->items : QList<api::TokenView>{})
-            found.append(
-                {Words::tr("Tokens"),
-                 QStringLiteral("key"),
-                 view.token.name,
-                 view.token.shared ? Words::tr("Shared") : view.token.owner,
-                 {},
-                 [&work, id = view.token.id] { work.openPage(QStringLiteral("manage-api-keys"), id); }});
+            found.append({Words::tr("Tokens"),
+                          QStringLiteral("key"),
+                          view.token.name,
+                          view.token.shared ? Words::tr("Shared") : view.token.owner,
+                          {},
+                          [&work, id = view.token.id] {
+                              work.openPage(QStringLiteral("manage-api-keys"), id);
+                          }});
         palette->addFound(text, found);
     });
     client::UserQuery users;

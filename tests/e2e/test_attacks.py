@@ -5,7 +5,6 @@ import socket
 
 import pytest
 
-from harness import http
 from harness.upstream import Reply
 
 TARGETS = {

@@ -2,4928 +2,4928 @@
 <!DOCTYPE TS>
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>QObject</name>
-        <message>
-            <source>Allowed</source>
-            <translation>Zugelassen</translation>
-        </message>
-        <message>
-            <source>Denied</source>
-            <translation>Abgelehnt</translation>
-        </message>
-    </context>
-    <context>
-        <name>TokenActions</name>
-        <message>
-            <source>%1, shared</source>
-            <translation>%1, geteilt</translation>
-        </message>
-        <message>
-            <source>%1, owned by %2</source>
-            <translation>%1, gehört %2</translation>
-        </message>
-        <message>
-            <source>It was used %1. The next request with it will be denied.</source>
-            <translation>Es wurde %1 benutzt. Die nächste Anfrage damit wird abgelehnt.</translation>
-        </message>
-        <message>
-            <source>Nobody used it in the last 30 days.</source>
-            <translation>In den letzten 30 Tagen hat es niemand benutzt.</translation>
-        </message>
-        <message>
-            <source>%1 calls in all</source>
-            <translation>insgesamt %1 Aufrufe</translation>
-        </message>
-    </context>
-    <context>
-        <name>client::Failure</name>
-        <message>
-            <source>The answer of the service can't be read: %1 The service may be of another version than this console.</source>
-            <translation>Die Antwort des Dienstes ist nicht lesbar: %1 Vielleicht hat der Dienst eine andere Version als diese Konsole.</translation>
-        </message>
-        <message>
-            <source>The service can't be reached: %1. Check its address and whether it is running, then try again.</source>
-            <translation>Der Dienst ist nicht erreichbar: %1. Prüfen Sie die Adresse und ob er läuft, und versuchen Sie es dann erneut.</translation>
-        </message>
-        <message>
-            <source>The service did not answer in time. It may be busy or cut off; try again in a moment.</source>
-            <translation>Der Dienst hat nicht rechtzeitig geantwortet. Vielleicht ist er ausgelastet oder abgeschnitten; versuchen Sie es gleich noch einmal.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Abgebrochen.</translation>
-        </message>
-        <message>
-            <source>This is not an answer of a Latchkey service (status %1). Check that the address is the one of its administration API.</source>
-            <translation>Das ist keine Antwort eines Latchkey-Dienstes (Status %1). Prüfen Sie, ob die Adresse die seiner Verwaltungs-API ist.</translation>
-        </message>
-    </context>
-    <context>
-        <name>client::NetworkTransport</name>
-        <message>
-            <source>The service shows another certificate than the one that was trusted. Ask who runs it whether the certificate was replaced before trusting the new one.</source>
-            <translation>Der Dienst zeigt ein anderes Zertifikat als das, dem vertraut wurde. Fragen Sie den Betreiber, ob es ersetzt wurde, bevor Sie dem neuen vertrauen.</translation>
-        </message>
-        <message>
-            <source>The certificate of the service is not trusted: %1 Compare its fingerprint and trust it for this service, or use a certificate that the system trusts.</source>
-            <translation>Dem Zertifikat des Dienstes wird nicht vertraut: %1 Vergleichen Sie den Fingerabdruck und vertrauen Sie ihm für diesen Dienst, oder verwenden Sie ein Zertifikat, dem das System vertraut.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialogs::AddKeyDialog</name>
-        <message>
-            <source>Add Key</source>
-            <translation>Schlüssel hinzufügen</translation>
-        </message>
-        <message>
-            <source>Who and what is it for?</source>
-            <translation>Für wen und wofür ist es?</translation>
-        </message>
-        <message>
-            <source>A token acts for its owner and can never do more than the owner may.</source>
-            <translation>Ein Token handelt für seinen Inhaber und kann nie mehr, als dieser darf.</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beschreibung</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>Schema</translation>
-        </message>
-        <message>
-            <source>Basic</source>
-            <translation>Basic</translation>
-        </message>
-        <message>
-            <source>Bearer</source>
-            <translation>Bearer</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>Beide</translation>
-        </message>
-        <message>
-            <source>Limit to</source>
-            <translation>Beschränken auf</translation>
-        </message>
-        <message>
-            <source>Allowed addresses</source>
-            <translation>Zugelassene Adressen</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Nur lesen</translation>
-        </message>
-        <message>
-            <source>Only GET, HEAD and OPTIONS.</source>
-            <translation>Nur GET, HEAD und OPTIONS.</translation>
-        </message>
-        <message>
-            <source>Open limit editor…</source>
-            <translation>Editor für Beschränkungen öffnen…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Create token</source>
-            <translation>Token erstellen</translation>
-        </message>
-        <message>
-            <source>The service is being asked what is possible.</source>
-            <translation>Der Dienst wird gefragt, was möglich ist.</translation>
-        </message>
-        <message>
-            <source>%1 of 64</source>
-            <translation>%1 von 64</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Shared, without an owner</source>
-            <translation>Geteilt, ohne Inhaber</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Inhaber</translation>
-        </message>
-        <message>
-            <source>Expires</source>
-            <translation>Läuft ab</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tage</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Custom</source>
-            <translation>Eigene Angabe</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Einheit</translation>
-        </message>
-        <message>
-            <source>hours</source>
-            <translation>Stunden</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <source>weeks</source>
-            <translation>Wochen</translation>
-        </message>
-        <message>
-            <source>months</source>
-            <translation>Monate</translation>
-        </message>
-        <message>
-            <source>years</source>
-            <translation>Jahre</translation>
-        </message>
-        <message>
-            <source>At most %1</source>
-            <translation>Höchstens %1</translation>
-        </message>
-        <message>
-            <source>A shared token works with Basic only.</source>
-            <translation>Ein geteiltes Token funktioniert nur mit Basic.</translation>
-        </message>
-        <message>
-            <source>This service accepts Basic and Bearer.</source>
-            <translation>Dieser Dienst nimmt Basic und Bearer an.</translation>
-        </message>
-        <message>
-            <source>This service accepts one scheme only.</source>
-            <translation>Dieser Dienst nimmt nur ein Schema an.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 tokens used by %3</source>
-            <translation>%1 von %2 Tokens von %3 belegt</translation>
-        </message>
-        <message>
-            <source>This account may not create tokens.</source>
-            <translation>Dieses Konto darf keine Tokens erstellen.</translation>
-        </message>
-        <message>
-            <source>%1 has as many tokens as are allowed. Delete one first.</source>
-            <translation>%1 hat so viele Tokens wie erlaubt. Löschen Sie zuerst eines.</translation>
-        </message>
-        <message>
-            <source>It works until somebody revokes it.</source>
-            <translation>Es gilt, bis jemand es widerruft.</translation>
-        </message>
-        <message>
-            <source>The token is being created.</source>
-            <translation>Das Token wird erstellt.</translation>
-        </message>
-        <message>
-            <source>Some of the values can't be used.</source>
-            <translation>Einige der Werte sind nicht verwendbar.</translation>
-        </message>
-        <message>
-            <source>the new token</source>
-            <translation>das neue Token</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialogs::ConfirmDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Type %1 to go on</source>
-            <translation>Zum Fortfahren %1 eintippen</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialogs::GroupDialog</name>
-        <message>
-            <source>Edit Group</source>
-            <translation>Gruppe bearbeiten</translation>
-        </message>
-        <message>
-            <source>Add Group</source>
-            <translation>Gruppe hinzufügen</translation>
-        </message>
-        <message>
-            <source>What do its members have in common?</source>
-            <translation>Was haben ihre Mitglieder gemeinsam?</translation>
-        </message>
-        <message>
-            <source>Restrictions name groups; who is a member is decided with each user.</source>
-            <translation>Einschränkungen nennen Gruppen; wer Mitglied ist, steht bei jedem Benutzer.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Save group</source>
-            <translation>Gruppe speichern</translation>
-        </message>
-        <message>
-            <source>Create group</source>
-            <translation>Gruppe anlegen</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beschreibung</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>The group is being saved.</source>
-            <translation>Die Gruppe wird gespeichert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialogs::LimitDialog</name>
-        <message>
-            <source>Limit To</source>
-            <translation>Beschränken auf</translation>
-        </message>
-        <message>
-            <source>What %1 may call</source>
-            <translation>Was %1 aufrufen darf</translation>
-        </message>
-        <message>
-            <source>Lines are alternatives; everything within one line must match. Without lines, everything its owner may do.</source>
-            <translation>Zeilen sind Alternativen; innerhalb einer Zeile muss alles passen. Ohne Zeilen gilt alles, was der Inhaber darf.</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Übernehmen</translation>
-        </message>
-        <message>
-            <source>Limit lines</source>
-            <translation>Zeilen der Beschränkung</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Vervollständigen</translation>
-        </message>
-        <message>
-            <source>Next problem</source>
-            <translation>Nächstes Problem</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Try it</source>
-            <translation>Ausprobieren</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>Path to try</source>
-            <translation>Zu probierender Pfad</translation>
-        </message>
-        <message>
-            <source>Body to try</source>
-            <translation>Zu probierender Inhalt</translation>
-        </message>
-        <message>
-            <source>Type a path to try</source>
-            <translation>Tippen Sie einen Pfad zum Probieren ein</translation>
-        </message>
-        <message>
-            <source>The lines are being checked.</source>
-            <translation>Die Zeilen werden geprüft.</translation>
-        </message>
-        <message>
-            <source>Some lines can't be used yet.</source>
-            <translation>Einige Zeilen sind noch nicht verwendbar.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n Fehler</numerusform>
-                <numerusform>%n Fehler</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not tried</source>
-            <translation>Nicht probiert</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2</source>
-            <translation>Zeile %1, Spalte %2</translation>
-        </message>
-        <message>
-            <source>Allowed by line %1</source>
-            <translation>Zugelassen durch Zeile %1</translation>
-        </message>
-        <message>
-            <source>No line matches</source>
-            <translation>Keine Zeile passt</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialogs::RotateDialog</name>
-        <message>
-            <source>Rotate</source>
-            <translation>Wert wechseln</translation>
-        </message>
-        <message>
-            <source>Give %1 a new value</source>
-            <translation>%1 einen neuen Wert geben</translation>
-        </message>
-        <message>
-            <source>The old value works for</source>
-            <translation>Der alte Wert gilt noch</translation>
-        </message>
-        <message>
-            <source>Not any more</source>
-            <translation>Nicht mehr</translation>
-        </message>
-        <message>
-            <source>1 hour</source>
-            <translation>1 Stunde</translation>
-        </message>
-        <message>
-            <source>24 hours</source>
-            <translation>24 Stunden</translation>
-        </message>
-        <message>
-            <source>7 days</source>
-            <translation>7 Tage</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Rotate token</source>
-            <translation>Tokenwert wechseln</translation>
-        </message>
-        <message>
-            <source>The next request with the old value will be denied.</source>
-            <translation>Die nächste Anfrage mit dem alten Wert wird abgelehnt.</translation>
-        </message>
-        <message>
-            <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
-            <translation>Name, Beschränkungen und Ablauf bleiben. Bis dahin gelten beide Werte; setzen Sie den neuen an die Stelle des alten und widerrufen Sie nichts.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialogs::SnippetDialog</name>
-        <message>
-            <source>Code Snippet</source>
-            <translation>Codebeispiel</translation>
-        </message>
-        <message>
-            <source>Call an API with %1</source>
-            <translation>Eine API mit %1 aufrufen</translation>
-        </message>
-        <message>
-            <source>Shared: every call names its user.</source>
-            <translation>Geteilt: jeder Aufruf nennt seinen Benutzer.</translation>
-        </message>
-        <message>
-            <source>Owned by %1, scheme %2.</source>
-            <translation>Gehört %1, Schema %2.</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>Schema</translation>
-        </message>
-        <message>
-            <source>Copy snippet</source>
-            <translation>Beispiel kopieren</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>URL</source>
-            <translation>URL</translation>
-        </message>
-        <message>
-            <source>Basic</source>
-            <translation>Basic</translation>
-        </message>
-        <message>
-            <source>Bearer</source>
-            <translation>Bearer</translation>
-        </message>
-        <message>
-            <source>Snippet</source>
-            <translation>Beispiel</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Anfrage</translation>
-        </message>
-        <message>
-            <source>Save as file…</source>
-            <translation>Als Datei speichern…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>The value is left out. A script in a web page shows it to everybody who opens the page; put it in place of YOUR_TOKEN only where that is fine.</source>
-            <translation>Der Wert ist ausgelassen. Ein Skript in einer Webseite zeigt ihn jedem, der die Seite öffnet; setzen Sie ihn nur dort statt YOUR_TOKEN ein, wo das in Ordnung ist.</translation>
-        </message>
-        <message>
-            <source>The value is left out. Put it into the variable LATCHKEY_TOKEN.</source>
-            <translation>Der Wert ist ausgelassen. Legen Sie ihn in die Variable LATCHKEY_TOKEN.</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
-        </message>
-        <message>
-            <source>Save snippet</source>
-            <translation>Beispiel speichern</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Gespeichert.</translation>
-        </message>
-        <message>
-            <source>It can't be saved there: %1.</source>
-            <translation>Dort lässt es sich nicht speichern: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialogs::TestTokenDialog</name>
-        <message>
-            <source>Test Token</source>
-            <translation>Token testen</translation>
-        </message>
-        <message>
-            <source>Would this request be let in?</source>
-            <translation>Würde diese Anfrage eingelassen?</translation>
-        </message>
-        <message>
-            <source>Asks the service for its decision. Nothing is sent to the upstream and no quota is used.</source>
-            <translation>Fragt den Dienst nach seiner Entscheidung. Nichts geht an den Upstream, kein Kontingent wird verbraucht.</translation>
-        </message>
-        <message>
-            <source>Copy trace</source>
-            <translation>Verlauf kopieren</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>Schema</translation>
-        </message>
-        <message>
-            <source>Basic</source>
-            <translation>Basic</translation>
-        </message>
-        <message>
-            <source>Bearer</source>
-            <translation>Bearer</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Benutzer</translation>
-        </message>
-        <message>
-            <source>Token or password</source>
-            <translation>Token oder Passwort</translation>
-        </message>
-        <message>
-            <source>Token</source>
-            <translation>Token</translation>
-        </message>
-        <message>
-            <source>Left empty: %1, without a look at its value.</source>
-            <translation>Leer gelassen: %1, ohne den Wert anzusehen.</translation>
-        </message>
-        <message>
-            <source>Never written to a log.</source>
-            <translation>Wird nie protokolliert.</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>URL</source>
-            <translation>URL</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Anfrage</translation>
-        </message>
-        <message>
-            <source>Client address</source>
-            <translation>Client-Adresse</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Inhalt</translation>
-        </message>
-        <message>
-            <source>Not tested yet</source>
-            <translation>Noch nicht getestet</translation>
-        </message>
-        <message>
-            <source>Press Test to see what every stage says.</source>
-            <translation>Drücken Sie Testen, um zu sehen, was jede Stufe sagt.</translation>
-        </message>
-        <message>
-            <source>Let in, because nothing is enforced just now</source>
-            <translation>Eingelassen, weil gerade nichts durchgesetzt wird</translation>
-        </message>
-        <message>
-            <source>Test successful</source>
-            <translation>Test erfolgreich</translation>
-        </message>
-        <message>
-            <source>Denied: %1</source>
-            <translation>Abgelehnt: %1</translation>
-        </message>
-        <message>
-            <source>With enforcement on it would be denied: %1.</source>
-            <translation>Bei eingeschalteter Durchsetzung würde sie abgelehnt: %1.</translation>
-        </message>
-        <message>
-            <source>Smallest change that would allow it</source>
-            <translation>Kleinste Änderung, die es zuließe</translation>
-        </message>
-        <message>
-            <source>Open in limit editor…</source>
-            <translation>Im Editor für Beschränkungen öffnen…</translation>
-        </message>
-        <message>
-            <source>Not tested</source>
-            <translation>Nicht getestet</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialogs::TokenCreatedDialog</name>
-        <message>
-            <source>Rotate</source>
-            <translation>Wert wechseln</translation>
-        </message>
-        <message>
-            <source>Add Key</source>
-            <translation>Schlüssel hinzufügen</translation>
-        </message>
-        <message>
-            <source>Token rotated</source>
-            <translation>Tokenwert gewechselt</translation>
-        </message>
-        <message>
-            <source>Token created</source>
-            <translation>Token erstellt</translation>
-        </message>
-        <message>
-            <source>%1, shared</source>
-            <translation>%1, geteilt</translation>
-        </message>
-        <message>
-            <source>%1 for %2</source>
-            <translation>%1 für %2</translation>
-        </message>
-        <message>
-            <source>I have stored it in a safe place</source>
-            <translation>Ich habe ihn sicher aufbewahrt</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Store it now</source>
-            <translation>Bewahren Sie ihn jetzt auf</translation>
-        </message>
-        <message>
-            <source>After you close this dialog the value is not shown again here. In standard mode only its owner can reveal it, with the password.</source>
-            <translation>Nach dem Schließen wird der Wert hier nicht mehr gezeigt. Im Standardmodus kann nur sein Inhaber ihn mit dem Passwort wieder ansehen.</translation>
-        </message>
-        <message>
-            <source>Test this token…</source>
-            <translation>Dieses Token testen…</translation>
-        </message>
-        <message>
-            <source>Tick “I have stored it in a safe place” first.</source>
-            <translation>Haken Sie zuerst „Ich habe ihn sicher aufbewahrt“ an.</translation>
-        </message>
-        <message>
-            <source>Token value</source>
-            <translation>Tokenwert</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Save as file…</source>
-            <translation>Als Datei speichern…</translation>
-        </message>
-        <message>
-            <source>Seconds until the clipboard is emptied</source>
-            <translation>Sekunden, bis die Zwischenablage geleert wird</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Inhaber</translation>
-        </message>
-        <message>
-            <source>Shared</source>
-            <translation>Geteilt</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>Schema</translation>
-        </message>
-        <message>
-            <source>Expires</source>
-            <translation>Läuft ab</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
-        </message>
-        <message>
-            <source>Clipboard is cleared in %1 s</source>
-            <translation>Zwischenablage wird in %1 s geleert</translation>
-        </message>
-        <message>
-            <source>Save token</source>
-            <translation>Token speichern</translation>
-        </message>
-        <message>
-            <source>Saved. Only you can read the file.</source>
-            <translation>Gespeichert. Nur Sie können die Datei lesen.</translation>
-        </message>
-        <message>
-            <source>It can't be saved there: %1.</source>
-            <translation>Dort lässt es sich nicht speichern: %1.</translation>
-        </message>
-        <message>
-            <source>The value can't be shown again. Tick the box when you have stored it.</source>
-            <translation>Der Wert lässt sich nicht noch einmal zeigen. Haken Sie an, wenn Sie ihn aufbewahrt haben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialogs::Trace</name>
-        <message>
-            <source>not reached</source>
-            <translation>nicht erreicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialogs::UserDialog</name>
-        <message>
-            <source>Edit User</source>
-            <translation>Benutzer bearbeiten</translation>
-        </message>
-        <message>
-            <source>Add User</source>
-            <translation>Benutzer hinzufügen</translation>
-        </message>
-        <message>
-            <source>Who is it?</source>
-            <translation>Wer ist es?</translation>
-        </message>
-        <message>
-            <source>An account signs in with its password and owns tokens.</source>
-            <translation>Ein Konto meldet sich mit seinem Passwort an und besitzt Tokens.</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrator</translation>
-        </message>
-        <message>
-            <source>May sign in and use tokens</source>
-            <translation>Darf sich anmelden und Tokens benutzen</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Display name</source>
-            <translation>Anzeigename</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>Neues Passwort</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Passwort</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Gruppen</translation>
-        </message>
-        <message>
-            <source>Save user</source>
-            <translation>Benutzer speichern</translation>
-        </message>
-        <message>
-            <source>Create user</source>
-            <translation>Benutzer anlegen</translation>
-        </message>
-        <message>
-            <source>Left empty: the password stays.</source>
-            <translation>Leer gelassen: das Passwort bleibt.</translation>
-        </message>
-        <message>
-            <source>Left empty: the account can't sign in with a password.</source>
-            <translation>Leer gelassen: das Konto kann sich nicht mit Passwort anmelden.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>The user is being saved.</source>
-            <translation>Der Benutzer wird gespeichert.</translation>
-        </message>
-        <message>
-            <source>Some of the values can't be used.</source>
-            <translation>Einige der Werte sind nicht verwendbar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>models::AuditModel</name>
-        <message>
-            <source>Token expired</source>
-            <translation>Token abgelaufen</translation>
-        </message>
-        <message>
-            <source>Token revoked</source>
-            <translation>Token widerrufen</translation>
-        </message>
-        <message>
-            <source>Token disabled</source>
-            <translation>Token deaktiviert</translation>
-        </message>
-        <message>
-            <source>Unknown token</source>
-            <translation>Unbekanntes Token</translation>
-        </message>
-        <message>
-            <source>Malformed token</source>
-            <translation>Fehlerhaftes Token</translation>
-        </message>
-        <message>
-            <source>Wrong token value</source>
-            <translation>Falscher Tokenwert</translation>
-        </message>
-        <message>
-            <source>Token of another user</source>
-            <translation>Token eines anderen Benutzers</translation>
-        </message>
-        <message>
-            <source>Shared token without a user</source>
-            <translation>Geteiltes Token ohne Benutzer</translation>
-        </message>
-        <message>
-            <source>Owner disabled</source>
-            <translation>Inhaber deaktiviert</translation>
-        </message>
-        <message>
-            <source>Owner not permitted</source>
-            <translation>Inhaber nicht berechtigt</translation>
-        </message>
-        <message>
-            <source>Owner gone</source>
-            <translation>Inhaber gelöscht</translation>
-        </message>
-        <message>
-            <source>No credential</source>
-            <translation>Keine Anmeldedaten</translation>
-        </message>
-        <message>
-            <source>Malformed credential</source>
-            <translation>Fehlerhafte Anmeldedaten</translation>
-        </message>
-        <message>
-            <source>Two credentials</source>
-            <translation>Zwei Anmeldedaten</translation>
-        </message>
-        <message>
-            <source>Scheme not accepted</source>
-            <translation>Schema nicht zugelassen</translation>
-        </message>
-        <message>
-            <source>Passwords are off</source>
-            <translation>Passwörter sind aus</translation>
-        </message>
-        <message>
-            <source>Wrong password</source>
-            <translation>Falsches Passwort</translation>
-        </message>
-        <message>
-            <source>Unknown user</source>
-            <translation>Unbekannter Benutzer</translation>
-        </message>
-        <message>
-            <source>User disabled</source>
-            <translation>Benutzer deaktiviert</translation>
-        </message>
-        <message>
-            <source>Ambiguous user</source>
-            <translation>Benutzer nicht eindeutig</translation>
-        </message>
-        <message>
-            <source>Account locked</source>
-            <translation>Konto gesperrt</translation>
-        </message>
-        <message>
-            <source>Foreign token</source>
-            <translation>Fremdes Token</translation>
-        </message>
-        <message>
-            <source>Address not allowed</source>
-            <translation>Adresse nicht zugelassen</translation>
-        </message>
-        <message>
-            <source>Address not in token</source>
-            <translation>Adresse nicht im Token</translation>
-        </message>
-        <message>
-            <source>Path without tokens</source>
-            <translation>Pfad ohne Tokens</translation>
-        </message>
-        <message>
-            <source>Not in an API group</source>
-            <translation>In keiner API-Gruppe</translation>
-        </message>
-        <message>
-            <source>Read-only group</source>
-            <translation>Gruppe nur mit Lesezugriff</translation>
-        </message>
-        <message>
-            <source>Read-only token</source>
-            <translation>Token nur mit Lesezugriff</translation>
-        </message>
-        <message>
-            <source>Limit to</source>
-            <translation>Beschränken auf</translation>
-        </message>
-        <message>
-            <source>Body not visible</source>
-            <translation>Inhalt nicht sichtbar</translation>
-        </message>
-        <message>
-            <source>Locked out</source>
-            <translation>Ausgesperrt</translation>
-        </message>
-        <message>
-            <source>Rate limited</source>
-            <translation>Aufrufrate begrenzt</translation>
-        </message>
-        <message>
-            <source>Malformed request</source>
-            <translation>Fehlerhafte Anfrage</translation>
-        </message>
-        <message>
-            <source>Ambiguous path</source>
-            <translation>Mehrdeutiger Pfad</translation>
-        </message>
-        <message>
-            <source>No upstream</source>
-            <translation>Kein Upstream</translation>
-        </message>
-        <message>
-            <source>TLS required</source>
-            <translation>TLS erforderlich</translation>
-        </message>
-        <message>
-            <source>Method override</source>
-            <translation>Methode überschrieben</translation>
-        </message>
-        <message>
-            <source>Body too large</source>
-            <translation>Inhalt zu groß</translation>
-        </message>
-        <message>
-            <source>Upstream unreachable</source>
-            <translation>Upstream nicht erreichbar</translation>
-        </message>
-        <message>
-            <source>Upstream too slow</source>
-            <translation>Upstream zu langsam</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>Signed in or out</source>
-            <translation>An- oder abgemeldet</translation>
-        </message>
-        <message>
-            <source>Allowed</source>
-            <translation>Zugelassen</translation>
-        </message>
-        <message>
-            <source>Allowed, would be denied</source>
-            <translation>Zugelassen, würde abgelehnt</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wer</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Bad forwarded header</source>
-            <translation>Fehlerhafter Forwarded-Header</translation>
-        </message>
-        <message>
-            <source>Forged identity field</source>
-            <translation>Gefälschtes Identitätsfeld</translation>
-        </message>
-        <message>
-            <source>URL too long</source>
-            <translation>URL zu lang</translation>
-        </message>
-        <message>
-            <source>Headers too large</source>
-            <translation>Header zu groß</translation>
-        </message>
-        <message>
-            <source>Proxy not trusted</source>
-            <translation>Proxy nicht vertrauenswürdig</translation>
-        </message>
-        <message>
-            <source>Request too slow</source>
-            <translation>Anfrage zu langsam</translation>
-        </message>
-    </context>
-    <context>
-        <name>models::GroupModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beschreibung</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Mitglieder</translation>
-        </message>
-    </context>
-    <context>
-        <name>models::Moment</name>
-        <message>
-            <source>%1 s ago</source>
-            <translation>vor %1 s</translation>
-        </message>
-        <message>
-            <source>%1 min ago</source>
-            <translation>vor %1 min</translation>
-        </message>
-        <message>
-            <source>%1 h ago</source>
-            <translation>vor %1 h</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>gestern</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>vor %n Tag</numerusform>
-                <numerusform>vor %n Tagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 UTC</source>
-            <translation>%1 UTC</translation>
-        </message>
-        <message>
-            <source>In %1 min</source>
-            <translation>In %1 min</translation>
-        </message>
-        <message>
-            <source>In %1 h</source>
-            <translation>In %1 h</translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n day(s)</source>
-            <translation>
-                <numerusform>In %n Tag</numerusform>
-                <numerusform>In %n Tagen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>models::Stage</name>
-        <message>
-            <source>Request</source>
-            <translation>Anfrage</translation>
-        </message>
-        <message>
-            <source>Client address</source>
-            <translation>Client-Adresse</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>Address rules</source>
-            <translation>Adressregeln</translation>
-        </message>
-        <message>
-            <source>Lockout</source>
-            <translation>Aussperrung</translation>
-        </message>
-        <message>
-            <source>Credential</source>
-            <translation>Anmeldedaten</translation>
-        </message>
-        <message>
-            <source>Token</source>
-            <translation>Token</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Inhaber</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Benutzer</translation>
-        </message>
-        <message>
-            <source>Token addresses</source>
-            <translation>Adressen des Tokens</translation>
-        </message>
-        <message>
-            <source>Token path</source>
-            <translation>Tokenpfad</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Gruppen</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Nur lesen</translation>
-        </message>
-        <message>
-            <source>Limit to</source>
-            <translation>Beschränken auf</translation>
-        </message>
-        <message>
-            <source>Rate limit</source>
-            <translation>Ratenbegrenzung</translation>
-        </message>
-    </context>
-    <context>
-        <name>models::TokenModel</name>
-        <message>
-            <source>Expiring</source>
-            <translation>Läuft ab</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Widerrufen</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Abgelaufen</translation>
-        </message>
-        <message>
-            <source>Disabled</source>
-            <translation>Deaktiviert</translation>
-        </message>
-        <message>
-            <source>Owner disabled</source>
-            <translation>Inhaber deaktiviert</translation>
-        </message>
-        <message>
-            <source>Not permitted</source>
-            <translation>Nicht berechtigt</translation>
-        </message>
-        <message>
-            <source>Basic</source>
-            <translation>Basic</translation>
-        </message>
-        <message>
-            <source>Bearer</source>
-            <translation>Bearer</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>Beide</translation>
-        </message>
-        <message>
-            <source>Shared</source>
-            <translation>Geteilt</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <source>Never used</source>
-            <translation>Nie benutzt</translation>
-        </message>
-        <message>
-            <source>%1, by %2</source>
-            <translation>%1, von %2</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Inhaber</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>Schema</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Expires</source>
-            <translation>Läuft ab</translation>
-        </message>
-        <message>
-            <source>Last used</source>
-            <translation>Zuletzt benutzt</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>Aufrufe</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Erstellt</translation>
-        </message>
-    </context>
-    <context>
-        <name>models::UserModel</name>
-        <message>
-            <source>Disabled</source>
-            <translation>Deaktiviert</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrator</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Benutzer</translation>
-        </message>
-        <message>
-            <source>%1, locked</source>
-            <translation>%1, gesperrt</translation>
-        </message>
-        <message>
-            <source>Locked until %1</source>
-            <translation>Gesperrt bis %1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Display name</source>
-            <translation>Anzeigename</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Gruppen</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>Failed sign-ins</source>
-            <translation>Fehlgeschlagene Anmeldungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::AuditLogPage</name>
-        <message>
-            <source>Audit Log</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <source>Every call and every change, newest first.</source>
-            <translation>Jeder Aufruf und jede Änderung, Neuestes zuerst.</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Aktualisieren</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>As CSV…</source>
-            <translation>Als CSV…</translation>
-        </message>
-        <message>
-            <source>As JSON lines…</source>
-            <translation>Als JSON-Zeilen…</translation>
-        </message>
-        <message>
-            <source>Filter records</source>
-            <translation>Einträge filtern</translation>
-        </message>
-        <message>
-            <source>Filter, for example  decision:denied  path:/rest  from:10.20.4.17</source>
-            <translation>Filter, zum Beispiel  decision:denied  path:/rest  from:10.20.4.17</translation>
-        </message>
-        <message>
-            <source>Time span</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Letzte Stunde</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>Letzte 24 Stunden</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Letzte 7 Tage</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>Letzte 30 Tage</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Allowed</source>
-            <translation>Zugelassen</translation>
-        </message>
-        <message>
-            <source>Denied</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Änderungen</translation>
-        </message>
-        <message>
-            <source>My own calls</source>
-            <translation>Meine eigenen Aufrufe</translation>
-        </message>
-        <message>
-            <source>Audit records</source>
-            <translation>Protokolleinträge</translation>
-        </message>
-        <message>
-            <source>No record matches</source>
-            <translation>Kein Eintrag passt</translation>
-        </message>
-        <message>
-            <source>Nothing in this time span has all that the filter asks for.</source>
-            <translation>Nichts in diesem Zeitraum erfüllt alles, was der Filter verlangt.</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Filter löschen</translation>
-        </message>
-        <message>
-            <source>The records can't be shown</source>
-            <translation>Die Einträge lassen sich nicht zeigen</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Angehalten</translation>
-        </message>
-        <message>
-            <source>Follow</source>
-            <translation>Mitlaufen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Showing %n record(s)</source>
-            <translation>
-                <numerusform>%n Eintrag gezeigt</numerusform>
-                <numerusform>%n Einträge gezeigt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 older ones left out</source>
-            <translation>%1 ältere ausgelassen</translation>
-        </message>
-        <message>
-            <source>It can't be saved there: %1.</source>
-            <translation>Dort lässt es sich nicht speichern: %1.</translation>
-        </message>
-        <message>
-            <source>The records are being exported.</source>
-            <translation>Die Einträge werden exportiert.</translation>
-        </message>
-        <message>
-            <source>The records are exported.</source>
-            <translation>Die Einträge sind exportiert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::AuditPanel</name>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>How would the service decide this call now?</source>
-            <translation>Wie würde der Dienst diesen Aufruf jetzt entscheiden?</translation>
-        </message>
-        <message>
-            <source>Copy as curl</source>
-            <translation>Als curl kopieren</translation>
-        </message>
-        <message>
-            <source>Record details</source>
-            <translation>Einzelheiten des Eintrags</translation>
-        </message>
-        <message>
-            <source>Decision trace</source>
-            <translation>Verlauf der Entscheidung</translation>
-        </message>
-        <message>
-            <source>Denied, %1</source>
-            <translation>Abgelehnt, %1</translation>
-        </message>
-        <message>
-            <source>Close details</source>
-            <translation>Einzelheiten schließen</translation>
-        </message>
-        <message>
-            <source>Copy decision id</source>
-            <translation>Entscheidungs-ID kopieren</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Um</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Anfrage</translation>
-        </message>
-        <message>
-            <source>Upstream</source>
-            <translation>Upstream</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wer</translation>
-        </message>
-        <message>
-            <source>for %1</source>
-            <translation>für %1</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Token</source>
-            <translation>Token</translation>
-        </message>
-        <message>
-            <source>Took</source>
-            <translation>Dauerte</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Antwort</translation>
-        </message>
-        <message>
-            <source>Enforced</source>
-            <translation>Durchgesetzt</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Einzelheiten</translation>
-        </message>
-        <message>
-            <source>How it would be decided now</source>
-            <translation>Wie jetzt entschieden würde</translation>
-        </message>
-        <message>
-            <source>What would allow it</source>
-            <translation>Was es zuließe</translation>
-        </message>
-        <message>
-            <source>It can't be told</source>
-            <translation>Das lässt sich nicht sagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::ComparisonCard</name>
-        <message>
-            <source>Standard mode and Secure Mode compared</source>
-            <translation>Standardmodus und Secure Mode im Vergleich</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Jetzt</translation>
-        </message>
-        <message>
-            <source>Standard mode</source>
-            <translation>Standardmodus</translation>
-        </message>
-        <message>
-            <source>Secure Mode</source>
-            <translation>Secure Mode</translation>
-        </message>
-        <message>
-            <source>See the token value again</source>
-            <translation>Den Tokenwert noch einmal sehen</translation>
-        </message>
-        <message>
-            <source>Owner, password again</source>
-            <translation>Inhaber, erneut mit Passwort</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <source>Code snippet with the value</source>
-            <translation>Codebeispiel mit dem Wert</translation>
-        </message>
-        <message>
-            <source>From the token’s details</source>
-            <translation>Aus den Details des Tokens</translation>
-        </message>
-        <message>
-            <source>Only when it is created</source>
-            <translation>Nur beim Erstellen</translation>
-        </message>
-        <message>
-            <source>Change name, limits, addresses, expiry</source>
-            <translation>Name, Beschränkungen, Adressen, Ablauf ändern</translation>
-        </message>
-        <message>
-            <source>Any time, audited</source>
-            <translation>Jederzeit, wird protokolliert</translation>
-        </message>
-        <message>
-            <source>Make a new token instead</source>
-            <translation>Stattdessen ein neues Token erstellen</translation>
-        </message>
-        <message>
-            <source>Revoke, disable, delete</source>
-            <translation>Widerrufen, deaktivieren, löschen</translation>
-        </message>
-        <message>
-            <source>Any time</source>
-            <translation>Jederzeit</translation>
-        </message>
-        <message>
-            <source>What the service stores</source>
-            <translation>Was der Dienst speichert</translation>
-        </message>
-        <message>
-            <source>Keyed hash and sealed value</source>
-            <translation>Hash mit Schlüssel und versiegelter Wert</translation>
-        </message>
-        <message>
-            <source>Keyed hash only</source>
-            <translation>Nur Hash mit Schlüssel</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::ConflictDialog</name>
-        <message>
-            <source>Conflict</source>
-            <translation>Konflikt</translation>
-        </message>
-        <message>
-            <source>Someone else saved these settings</source>
-            <translation>Jemand anders hat diese Einstellungen gespeichert</translation>
-        </message>
-        <message>
-            <source>%1 changed on the service after you began to edit. Choose what shall hold.</source>
-            <translation>%1 hat sich auf dem Dienst geändert, nachdem Sie mit der Bearbeitung begonnen haben. Wählen Sie, was gelten soll.</translation>
-        </message>
-        <message>
-            <source>Setting</source>
-            <translation>Einstellung</translation>
-        </message>
-        <message>
-            <source>Your draft</source>
-            <translation>Ihr Entwurf</translation>
-        </message>
-        <message>
-            <source>Now on the service</source>
-            <translation>Jetzt auf dem Dienst</translation>
-        </message>
-        <message>
-            <source>%1: your draft</source>
-            <translation>%1: Ihr Entwurf</translation>
-        </message>
-        <message>
-            <source>%1: now on the service</source>
-            <translation>%1: jetzt auf dem Dienst</translation>
-        </message>
-        <message>
-            <source>Choose line by line. Nothing is saved before you press the button.</source>
-            <translation>Wählen Sie Zeile für Zeile. Gespeichert wird erst mit dem Knopf.</translation>
-        </message>
-        <message>
-            <source>Reload, drop my draft</source>
-            <translation>Neu laden, meinen Entwurf verwerfen</translation>
-        </message>
-        <message>
-            <source>Back to the draft</source>
-            <translation>Zurück zum Entwurf</translation>
-        </message>
-        <message>
-            <source>Save this selection</source>
-            <translation>Diese Auswahl speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::GlobalSettingsPage</name>
-        <message>
-            <source>Global Settings</source>
-            <translation>Globale Einstellungen</translation>
-        </message>
-        <message>
-            <source>What this service accepts, for every upstream.</source>
-            <translation>Was dieser Dienst annimmt, für jeden Upstream.</translation>
-        </message>
-        <message>
-            <source>General</source>
-            <translation>Allgemein</translation>
-        </message>
-        <message>
-            <source>Upstreams</source>
-            <translation>Upstreams</translation>
-        </message>
-        <message>
-            <source>Trusted Proxies</source>
-            <translation>Vertrauenswürdige Proxys</translation>
-        </message>
-        <message>
-            <source>Switches</source>
-            <translation>Schalter</translation>
-        </message>
-        <message>
-            <source>Enable REST API Authentication</source>
-            <translation>REST-API-Authentifizierung einschalten</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>An</translation>
-        </message>
-        <message>
-            <source>Dry run</source>
-            <translation>Probelauf</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Aus</translation>
-        </message>
-        <message>
-            <source>Dry run decides and records, but lets every request pass. When off, every request passes untouched; identity headers are still removed.</source>
-            <translation>Der Probelauf entscheidet und protokolliert, lässt aber jede Anfrage durch. Ausgeschaltet passiert jede Anfrage unverändert; Identitäts-Header werden trotzdem entfernt.</translation>
-        </message>
-        <message>
-            <source>The master switch. It takes effect on the next request, on every worker, and is undone after 2 minutes unless you confirm it.</source>
-            <translation>Der Hauptschalter. Er wirkt ab der nächsten Anfrage auf jedem Worker und wird nach 2 Minuten zurückgenommen, wenn Sie ihn nicht bestätigen.</translation>
-        </message>
-        <message>
-            <source>Disable Basic Authentication</source>
-            <translation>Basic-Authentifizierung abschalten</translation>
-        </message>
-        <message>
-            <source>Passwords are refused. Basic with a token keeps working.</source>
-            <translation>Passwörter werden abgelehnt. Basic mit einem Token funktioniert weiter.</translation>
-        </message>
-        <message>
-            <source>Allow PAT Tokens</source>
-            <translation>PAT-Tokens zulassen</translation>
-        </message>
-        <message>
-            <source>Tokens that the upstream made itself are let through to it.</source>
-            <translation>Tokens, die der Upstream selbst erstellt hat, werden zu ihm durchgelassen.</translation>
-        </message>
-        <message>
-            <source>Allow users to create Tokens</source>
-            <translation>Benutzern das Erstellen von Tokens erlauben</translation>
-        </message>
-        <message>
-            <source>When off, only administrators create tokens.</source>
-            <translation>Ausgeschaltet erstellen nur Administratoren Tokens.</translation>
-        </message>
-        <message>
-            <source>Accepted credentials</source>
-            <translation>Zugelassene Anmeldedaten</translation>
-        </message>
-        <message>
-            <source>Scheme</source>
-            <translation>Schema</translation>
-        </message>
-        <message>
-            <source>Basic</source>
-            <translation>Basic</translation>
-        </message>
-        <message>
-            <source>Bearer</source>
-            <translation>Bearer</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>Beide</translation>
-        </message>
-        <message>
-            <source>Combined with the scheme of each token.</source>
-            <translation>Zusammen mit dem Schema jedes Tokens.</translation>
-        </message>
-        <message>
-            <source>Header for a token</source>
-            <translation>Header für ein Token</translation>
-        </message>
-        <message>
-            <source>Beside Authorization, for clients that cannot set that.</source>
-            <translation>Neben Authorization, für Clients, die diesen nicht setzen können.</translation>
-        </message>
-        <message>
-            <source>Name of the query parameter</source>
-            <translation>Name des Abfrageparameters</translation>
-        </message>
-        <message>
-            <source>Token in the query string</source>
-            <translation>Token in der Abfrage</translation>
-        </message>
-        <message>
-            <source>Ends up in the logs of others. Better left off.</source>
-            <translation>Landet in fremden Protokollen. Besser ausgeschaltet lassen.</translation>
-        </message>
-        <message>
-            <source>Require TLS</source>
-            <translation>TLS verlangen</translation>
-        </message>
-        <message>
-            <source>From other machines</source>
-            <translation>Von anderen Rechnern</translation>
-        </message>
-        <message>
-            <source>Always</source>
-            <translation>Immer</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <source>Requests with a credential are refused without encryption.</source>
-            <translation>Anfragen mit Anmeldedaten werden ohne Verschlüsselung abgelehnt.</translation>
-        </message>
-        <message>
-            <source>Header</source>
-            <translation>Header</translation>
-        </message>
-        <message>
-            <source>Where a trusted proxy writes whose request it passes on. The other one is ignored.</source>
-            <translation>Wo ein vertrauenswürdiger Proxy angibt, wessen Anfrage er weiterreicht. Der andere wird ignoriert.</translation>
-        </message>
-        <message>
-            <source>Trusted proxies</source>
-            <translation>Vertrauenswürdige Proxys</translation>
-        </message>
-        <message>
-            <source>for the gateway; others are not believed</source>
-            <translation>für das Gateway; anderen wird nicht geglaubt</translation>
-        </message>
-        <message>
-            <source>Must stay on while groups may generate tokens.</source>
-            <translation>Muss an bleiben, solange Gruppen Tokens erstellen dürfen.</translation>
-        </message>
-        <message>
-            <source>Open Restrictions</source>
-            <translation>Einschränkungen öffnen</translation>
-        </message>
-        <message>
-            <source>Basic Authentication with passwords</source>
-            <translation>Basic-Authentifizierung mit Passwörtern</translation>
-        </message>
-        <message>
-            <source>listed</source>
-            <translation>eingetragen</translation>
-        </message>
-        <message>
-            <source>allowed</source>
-            <translation>erlaubt</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>abgelehnt</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::GrantsEditor</name>
-        <message>
-            <source>token-users</source>
-            <translation>token-benutzer</translation>
-        </message>
-        <message>
-            <source>Add group</source>
-            <translation>Gruppe hinzufügen</translation>
-        </message>
-        <message>
-            <source>At most</source>
-            <translation>Höchstens</translation>
-        </message>
-        <message>
-            <source>Longest lifetime for %1</source>
-            <translation>Längste Lebensdauer für %1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>%1 entfernen</translation>
-        </message>
-        <message>
-            <source>%1 is in the list already.</source>
-            <translation>%1 steht schon in der Liste.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::Lifetime</name>
-        <message>
-            <source>seconds</source>
-            <translation>Sekunden</translation>
-        </message>
-        <message>
-            <source>minutes</source>
-            <translation>Minuten</translation>
-        </message>
-        <message>
-            <source>hours</source>
-            <translation>Stunden</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <source>weeks</source>
-            <translation>Wochen</translation>
-        </message>
-        <message>
-            <source>months</source>
-            <translation>Monate</translation>
-        </message>
-        <message>
-            <source>years</source>
-            <translation>Jahre</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n Sekunde</numerusform>
-                <numerusform>%n Sekunden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n Minute</numerusform>
-                <numerusform>%n Minuten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n Stunde</numerusform>
-                <numerusform>%n Stunden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tage</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n Woche</numerusform>
-                <numerusform>%n Wochen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n Monat</numerusform>
-                <numerusform>%n Monate</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n Jahr</numerusform>
-                <numerusform>%n Jahre</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::LifetimeField</name>
-        <message>
-            <source>Unit</source>
-            <translation>Einheit</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::ManageApiKeysPage</name>
-        <message>
-            <source>Manage API Keys</source>
-            <translation>API-Schlüssel verwalten</translation>
-        </message>
-        <message>
-            <source>Every token of this service, whoever owns it.</source>
-            <translation>Jedes Token dieses Dienstes, wem es auch gehört.</translation>
-        </message>
-        <message>
-            <source>Add Key…</source>
-            <translation>Schlüssel hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Aktualisieren</translation>
-        </message>
-        <message>
-            <source>API Keys</source>
-            <translation>API-Schlüssel</translation>
-        </message>
-        <message>
-            <source>API Key Settings</source>
-            <translation>Einstellungen für API-Schlüssel</translation>
-        </message>
-        <message>
-            <source>Create Tokens via API</source>
-            <translation>Tokens über die API erstellen</translation>
-        </message>
-        <message>
-            <source>1. Sign in</source>
-            <translation>1. Anmelden</translation>
-        </message>
-        <message>
-            <source>Every call is made with a session, a password or an API token whose owner may. A session ends by itself.</source>
-            <translation>Jeder Aufruf geschieht mit einer Sitzung, einem Passwort oder einem API-Token, dessen Inhaber das darf. Eine Sitzung endet von selbst.</translation>
-        </message>
-        <message>
-            <source>2. Create a token</source>
-            <translation>2. Ein Token erstellen</translation>
-        </message>
-        <message>
-            <source>The value is in the answer and in no other. With an Idempotency-Key the call can be repeated when no answer came, without making a second token.</source>
-            <translation>Der Wert steht in dieser Antwort und in keiner anderen. Mit einem Idempotency-Key lässt sich der Aufruf wiederholen, wenn keine Antwort kam, ohne ein zweites Token zu erstellen.</translation>
-        </message>
-        <message>
-            <source>3. Use it</source>
-            <translation>3. Es benutzen</translation>
-        </message>
-        <message>
-            <source>Put the token where a script has a password. Nothing else changes.</source>
-            <translation>Setzen Sie das Token dort ein, wo ein Skript ein Passwort hat. Sonst ändert sich nichts.</translation>
-        </message>
-        <message>
-            <source>4. Revoke it</source>
-            <translation>4. Es widerrufen</translation>
-        </message>
-        <message>
-            <source>The answer comes when every worker refuses it.</source>
-            <translation>Die Antwort kommt, wenn jeder Worker es ablehnt.</translation>
-        </message>
-        <message>
-            <source>All calls are described at %1/openapi.json.</source>
-            <translation>Alle Aufrufe sind unter %1/openapi.json beschrieben.</translation>
-        </message>
-        <message>
-            <source>The service is away.</source>
-            <translation>Der Dienst ist nicht erreichbar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::MyTokensPage</name>
-        <message>
-            <source>My Tokens</source>
-            <translation>Meine Tokens</translation>
-        </message>
-        <message>
-            <source>Tokens act on your behalf. Treat each like your password.</source>
-            <translation>Tokens handeln in Ihrem Namen. Behandeln Sie jedes wie Ihr Passwort.</translation>
-        </message>
-        <message>
-            <source>Create token…</source>
-            <translation>Token erstellen…</translation>
-        </message>
-        <message>
-            <source>You have no tokens yet</source>
-            <translation>Sie haben noch keine Tokens</translation>
-        </message>
-        <message>
-            <source>A token lets a program call an API in your name,
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>TokenActions</name>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1, geteilt</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <translation>%1, gehört %2</translation>
+    </message>
+    <message>
+        <source>It was used %1. The next request with it will be denied.</source>
+        <translation>Es wurde %1 benutzt. Die nächste Anfrage damit wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nobody used it in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen hat es niemand benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 calls in all</source>
+        <translation>insgesamt %1 Aufrufe</translation>
+    </message>
+</context>
+<context>
+    <name>client::Failure</name>
+    <message>
+        <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
+        <translation>Die Antwort des Dienstes ist nicht lesbar: %1 Vielleicht hat der Dienst eine andere Version als diese Konsole.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached: %1. Check its address and whether it is running, then try again.</source>
+        <translation>Der Dienst ist nicht erreichbar: %1. Prüfen Sie die Adresse und ob er läuft, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. It may be busy or cut off; try again in a moment.</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet. Vielleicht ist er ausgelastet oder abgeschnitten; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This is not an answer of a Latchkey service (status %1). Check that the address is the one of its administration API.</source>
+        <translation>Das ist keine Antwort eines Latchkey-Dienstes (Status %1). Prüfen Sie, ob die Adresse die seiner Verwaltungs-API ist.</translation>
+    </message>
+</context>
+<context>
+    <name>client::NetworkTransport</name>
+    <message>
+        <source>The service shows another certificate than the one that was trusted. Ask who runs it whether the certificate was replaced before trusting the new one.</source>
+        <translation>Der Dienst zeigt ein anderes Zertifikat als das, dem vertraut wurde. Fragen Sie den Betreiber, ob es ersetzt wurde, bevor Sie dem neuen vertrauen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not trusted: %1 Compare its fingerprint and trust it for this service, or use a certificate that the system trusts.</source>
+        <translation>Dem Zertifikat des Dienstes wird nicht vertraut: %1 Vergleichen Sie den Fingerabdruck und vertrauen Sie ihm für diesen Dienst, oder verwenden Sie ein Zertifikat, dem das System vertraut.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::AddKeyDialog</name>
+    <message>
+        <source>Add Key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who and what is it for?</source>
+        <translation>Für wen und wofür ist es?</translation>
+    </message>
+    <message>
+        <source>A token acts for its owner and can never do more than the owner may.</source>
+        <translation>Ein Token handelt für seinen Inhaber und kann nie mehr, als dieser darf.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Beschränken auf</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Zugelassene Adressen</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Only GET, HEAD and OPTIONS.</source>
+        <translation>Nur GET, HEAD und OPTIONS.</translation>
+    </message>
+    <message>
+        <source>Open limit editor…</source>
+        <translation>Editor für Beschränkungen öffnen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Token erstellen</translation>
+    </message>
+    <message>
+        <source>The service is being asked what is possible.</source>
+        <translation>Der Dienst wird gefragt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>%1 of 64</source>
+        <translation>%1 von 64</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shared, without an owner</source>
+        <translation>Geteilt, ohne Inhaber</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Angabe</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>A shared token works with Basic only.</source>
+        <translation>Ein geteiltes Token funktioniert nur mit Basic.</translation>
+    </message>
+    <message>
+        <source>This service accepts Basic and Bearer.</source>
+        <translation>Dieser Dienst nimmt Basic und Bearer an.</translation>
+    </message>
+    <message>
+        <source>This service accepts one scheme only.</source>
+        <translation>Dieser Dienst nimmt nur ein Schema an.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens used by %3</source>
+        <translation>%1 von %2 Tokens von %3 belegt</translation>
+    </message>
+    <message>
+        <source>This account may not create tokens.</source>
+        <translation>Dieses Konto darf keine Tokens erstellen.</translation>
+    </message>
+    <message>
+        <source>%1 has as many tokens as are allowed. Delete one first.</source>
+        <translation>%1 hat so viele Tokens wie erlaubt. Löschen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it.</source>
+        <translation>Es gilt, bis jemand es widerruft.</translation>
+    </message>
+    <message>
+        <source>The token is being created.</source>
+        <translation>Das Token wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>Einige der Werte sind nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>the new token</source>
+        <translation>das neue Token</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Zum Fortfahren %1 eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::GroupDialog</name>
+    <message>
+        <source>Edit Group</source>
+        <translation>Gruppe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add Group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>What do its members have in common?</source>
+        <translation>Was haben ihre Mitglieder gemeinsam?</translation>
+    </message>
+    <message>
+        <source>Restrictions name groups; who is a member is decided with each user.</source>
+        <translation>Einschränkungen nennen Gruppen; wer Mitglied ist, steht bei jedem Benutzer.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save group</source>
+        <translation>Gruppe speichern</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>Gruppe anlegen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The group is being saved.</source>
+        <translation>Die Gruppe wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitDialog</name>
+    <message>
+        <source>Limit To</source>
+        <translation>Beschränken auf</translation>
+    </message>
+    <message>
+        <source>What %1 may call</source>
+        <translation>Was %1 aufrufen darf</translation>
+    </message>
+    <message>
+        <source>Lines are alternatives; everything within one line must match. Without lines, everything its owner may do.</source>
+        <translation>Zeilen sind Alternativen; innerhalb einer Zeile muss alles passen. Ohne Zeilen gilt alles, was der Inhaber darf.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Limit lines</source>
+        <translation>Zeilen der Beschränkung</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vervollständigen</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path to try</source>
+        <translation>Zu probierender Pfad</translation>
+    </message>
+    <message>
+        <source>Body to try</source>
+        <translation>Zu probierender Inhalt</translation>
+    </message>
+    <message>
+        <source>Type a path to try</source>
+        <translation>Tippen Sie einen Pfad zum Probieren ein</translation>
+    </message>
+    <message>
+        <source>The lines are being checked.</source>
+        <translation>Die Zeilen werden geprüft.</translation>
+    </message>
+    <message>
+        <source>Some lines can&apos;t be used yet.</source>
+        <translation>Einige Zeilen sind noch nicht verwendbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht probiert</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Allowed by line %1</source>
+        <translation>Zugelassen durch Zeile %1</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Keine Zeile passt</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RotateDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation>Wert wechseln</translation>
+    </message>
+    <message>
+        <source>Give %1 a new value</source>
+        <translation>%1 einen neuen Wert geben</translation>
+    </message>
+    <message>
+        <source>The old value works for</source>
+        <translation>Der alte Wert gilt noch</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rotate token</source>
+        <translation>Tokenwert wechseln</translation>
+    </message>
+    <message>
+        <source>The next request with the old value will be denied.</source>
+        <translation>Die nächste Anfrage mit dem alten Wert wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
+        <translation>Name, Beschränkungen und Ablauf bleiben. Bis dahin gelten beide Werte; setzen Sie den neuen an die Stelle des alten und widerrufen Sie nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::SnippetDialog</name>
+    <message>
+        <source>Code Snippet</source>
+        <translation>Codebeispiel</translation>
+    </message>
+    <message>
+        <source>Call an API with %1</source>
+        <translation>Eine API mit %1 aufrufen</translation>
+    </message>
+    <message>
+        <source>Shared: every call names its user.</source>
+        <translation>Geteilt: jeder Aufruf nennt seinen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Owned by %1, scheme %2.</source>
+        <translation>Gehört %1, Schema %2.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Copy snippet</source>
+        <translation>Beispiel kopieren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The value is left out. A script in a web page shows it to everybody who opens the page; put it in place of YOUR_TOKEN only where that is fine.</source>
+        <translation>Der Wert ist ausgelassen. Ein Skript in einer Webseite zeigt ihn jedem, der die Seite öffnet; setzen Sie ihn nur dort statt YOUR_TOKEN ein, wo das in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>The value is left out. Put it into the variable LATCHKEY_TOKEN.</source>
+        <translation>Der Wert ist ausgelassen. Legen Sie ihn in die Variable LATCHKEY_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Save snippet</source>
+        <translation>Beispiel speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Dort lässt es sich nicht speichern: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TestTokenDialog</name>
+    <message>
+        <source>Test Token</source>
+        <translation>Token testen</translation>
+    </message>
+    <message>
+        <source>Would this request be let in?</source>
+        <translation>Würde diese Anfrage eingelassen?</translation>
+    </message>
+    <message>
+        <source>Asks the service for its decision. Nothing is sent to the upstream and no quota is used.</source>
+        <translation>Fragt den Dienst nach seiner Entscheidung. Nichts geht an den Upstream, kein Kontingent wird verbraucht.</translation>
+    </message>
+    <message>
+        <source>Copy trace</source>
+        <translation>Verlauf kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Token or password</source>
+        <translation>Token oder Passwort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Left empty: %1, without a look at its value.</source>
+        <translation>Leer gelassen: %1, ohne den Wert anzusehen.</translation>
+    </message>
+    <message>
+        <source>Never written to a log.</source>
+        <translation>Wird nie protokolliert.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>Client-Adresse</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>Press Test to see what every stage says.</source>
+        <translation>Drücken Sie Testen, um zu sehen, was jede Stufe sagt.</translation>
+    </message>
+    <message>
+        <source>Let in, because nothing is enforced just now</source>
+        <translation>Eingelassen, weil gerade nichts durchgesetzt wird</translation>
+    </message>
+    <message>
+        <source>Test successful</source>
+        <translation>Test erfolgreich</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>With enforcement on it would be denied: %1.</source>
+        <translation>Bei eingeschalteter Durchsetzung würde sie abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Smallest change that would allow it</source>
+        <translation>Kleinste Änderung, die es zuließe</translation>
+    </message>
+    <message>
+        <source>Open in limit editor…</source>
+        <translation>Im Editor für Beschränkungen öffnen…</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TokenCreatedDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation>Wert wechseln</translation>
+    </message>
+    <message>
+        <source>Add Key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Token rotated</source>
+        <translation>Tokenwert gewechselt</translation>
+    </message>
+    <message>
+        <source>Token created</source>
+        <translation>Token erstellt</translation>
+    </message>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1, geteilt</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>I have stored it in a safe place</source>
+        <translation>Ich habe ihn sicher aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Store it now</source>
+        <translation>Bewahren Sie ihn jetzt auf</translation>
+    </message>
+    <message>
+        <source>After you close this dialog the value is not shown again here. In standard mode only its owner can reveal it, with the password.</source>
+        <translation>Nach dem Schließen wird der Wert hier nicht mehr gezeigt. Im Standardmodus kann nur sein Inhaber ihn mit dem Passwort wieder ansehen.</translation>
+    </message>
+    <message>
+        <source>Test this token…</source>
+        <translation>Dieses Token testen…</translation>
+    </message>
+    <message>
+        <source>Tick “I have stored it in a safe place” first.</source>
+        <translation>Haken Sie zuerst „Ich habe ihn sicher aufbewahrt“ an.</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Tokenwert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is emptied</source>
+        <translation>Sekunden, bis die Zwischenablage geleert wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation>Zwischenablage wird in %1 s geleert</translation>
+    </message>
+    <message>
+        <source>Save token</source>
+        <translation>Token speichern</translation>
+    </message>
+    <message>
+        <source>Saved. Only you can read the file.</source>
+        <translation>Gespeichert. Nur Sie können die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Dort lässt es sich nicht speichern: %1.</translation>
+    </message>
+    <message>
+        <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
+        <translation>Der Wert lässt sich nicht noch einmal zeigen. Haken Sie an, wenn Sie ihn aufbewahrt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::Trace</name>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::UserDialog</name>
+    <message>
+        <source>Edit User</source>
+        <translation>Benutzer bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add User</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
+    </message>
+    <message>
+        <source>An account signs in with its password and owns tokens.</source>
+        <translation>Ein Konto meldet sich mit seinem Passwort an und besitzt Tokens.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>May sign in and use tokens</source>
+        <translation>Darf sich anmelden und Tokens benutzen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Save user</source>
+        <translation>Benutzer speichern</translation>
+    </message>
+    <message>
+        <source>Create user</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Left empty: the password stays.</source>
+        <translation>Leer gelassen: das Passwort bleibt.</translation>
+    </message>
+    <message>
+        <source>Left empty: the account can&apos;t sign in with a password.</source>
+        <translation>Leer gelassen: das Konto kann sich nicht mit Passwort anmelden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The user is being saved.</source>
+        <translation>Der Benutzer wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>Einige der Werte sind nicht verwendbar.</translation>
+    </message>
+</context>
+<context>
+    <name>models::AuditModel</name>
+    <message>
+        <source>Token expired</source>
+        <translation>Token abgelaufen</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Token disabled</source>
+        <translation>Token deaktiviert</translation>
+    </message>
+    <message>
+        <source>Unknown token</source>
+        <translation>Unbekanntes Token</translation>
+    </message>
+    <message>
+        <source>Malformed token</source>
+        <translation>Fehlerhaftes Token</translation>
+    </message>
+    <message>
+        <source>Wrong token value</source>
+        <translation>Falscher Tokenwert</translation>
+    </message>
+    <message>
+        <source>Token of another user</source>
+        <translation>Token eines anderen Benutzers</translation>
+    </message>
+    <message>
+        <source>Shared token without a user</source>
+        <translation>Geteiltes Token ohne Benutzer</translation>
+    </message>
+    <message>
+        <source>Owner disabled</source>
+        <translation>Inhaber deaktiviert</translation>
+    </message>
+    <message>
+        <source>Owner not permitted</source>
+        <translation>Inhaber nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>Owner gone</source>
+        <translation>Inhaber gelöscht</translation>
+    </message>
+    <message>
+        <source>No credential</source>
+        <translation>Keine Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Malformed credential</source>
+        <translation>Fehlerhafte Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Two credentials</source>
+        <translation>Zwei Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Scheme not accepted</source>
+        <translation>Schema nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Passwords are off</source>
+        <translation>Passwörter sind aus</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Falsches Passwort</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <translation>Unbekannter Benutzer</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>Benutzer deaktiviert</translation>
+    </message>
+    <message>
+        <source>Ambiguous user</source>
+        <translation>Benutzer nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>Konto gesperrt</translation>
+    </message>
+    <message>
+        <source>Foreign token</source>
+        <translation>Fremdes Token</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Adresse nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Address not in token</source>
+        <translation>Adresse nicht im Token</translation>
+    </message>
+    <message>
+        <source>Path without tokens</source>
+        <translation>Pfad ohne Tokens</translation>
+    </message>
+    <message>
+        <source>Not in an API group</source>
+        <translation>In keiner API-Gruppe</translation>
+    </message>
+    <message>
+        <source>Read-only group</source>
+        <translation>Gruppe nur mit Lesezugriff</translation>
+    </message>
+    <message>
+        <source>Read-only token</source>
+        <translation>Token nur mit Lesezugriff</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Beschränken auf</translation>
+    </message>
+    <message>
+        <source>Body not visible</source>
+        <translation>Inhalt nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation>Ausgesperrt</translation>
+    </message>
+    <message>
+        <source>Rate limited</source>
+        <translation>Aufrufrate begrenzt</translation>
+    </message>
+    <message>
+        <source>Malformed request</source>
+        <translation>Fehlerhafte Anfrage</translation>
+    </message>
+    <message>
+        <source>Ambiguous path</source>
+        <translation>Mehrdeutiger Pfad</translation>
+    </message>
+    <message>
+        <source>No upstream</source>
+        <translation>Kein Upstream</translation>
+    </message>
+    <message>
+        <source>TLS required</source>
+        <translation>TLS erforderlich</translation>
+    </message>
+    <message>
+        <source>Method override</source>
+        <translation>Methode überschrieben</translation>
+    </message>
+    <message>
+        <source>Body too large</source>
+        <translation>Inhalt zu groß</translation>
+    </message>
+    <message>
+        <source>Upstream unreachable</source>
+        <translation>Upstream nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Upstream too slow</source>
+        <translation>Upstream zu langsam</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Signed in or out</source>
+        <translation>An- oder abgemeldet</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Allowed, would be denied</source>
+        <translation>Zugelassen, würde abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Bad forwarded header</source>
+        <translation>Fehlerhafter Forwarded-Header</translation>
+    </message>
+    <message>
+        <source>Forged identity field</source>
+        <translation>Gefälschtes Identitätsfeld</translation>
+    </message>
+    <message>
+        <source>URL too long</source>
+        <translation>URL zu lang</translation>
+    </message>
+    <message>
+        <source>Headers too large</source>
+        <translation>Header zu groß</translation>
+    </message>
+    <message>
+        <source>Proxy not trusted</source>
+        <translation>Proxy nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Request too slow</source>
+        <translation>Anfrage zu langsam</translation>
+    </message>
+</context>
+<context>
+    <name>models::GroupModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>models::Moment</name>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>In %1 min</source>
+        <translation>In %1 min</translation>
+    </message>
+    <message>
+        <source>In %1 h</source>
+        <translation>In %1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::Stage</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>Client-Adresse</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Address rules</source>
+        <translation>Adressregeln</translation>
+    </message>
+    <message>
+        <source>Lockout</source>
+        <translation>Aussperrung</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Token addresses</source>
+        <translation>Adressen des Tokens</translation>
+    </message>
+    <message>
+        <source>Token path</source>
+        <translation>Tokenpfad</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Beschränken auf</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratenbegrenzung</translation>
+    </message>
+</context>
+<context>
+    <name>models::TokenModel</name>
+    <message>
+        <source>Expiring</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Owner disabled</source>
+        <translation>Inhaber deaktiviert</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>models::UserModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <translation>Gesperrt bis %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Fehlgeschlagene Anmeldungen</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditLogPage</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Every call and every change, newest first.</source>
+        <translation>Jeder Aufruf und jede Änderung, Neuestes zuerst.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Als CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Als JSON-Zeilen…</translation>
+    </message>
+    <message>
+        <source>Filter records</source>
+        <translation>Einträge filtern</translation>
+    </message>
+    <message>
+        <source>Filter, for example  decision:denied  path:/rest  from:10.20.4.17</source>
+        <translation>Filter, zum Beispiel  decision:denied  path:/rest  from:10.20.4.17</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>My own calls</source>
+        <translation>Meine eigenen Aufrufe</translation>
+    </message>
+    <message>
+        <source>Audit records</source>
+        <translation>Protokolleinträge</translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>Nothing in this time span has all that the filter asks for.</source>
+        <translation>Nichts in diesem Zeitraum erfüllt alles, was der Filter verlangt.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>The records can&apos;t be shown</source>
+        <translation>Die Einträge lassen sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag gezeigt</numerusform>
+            <numerusform>%n Einträge gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 older ones left out</source>
+        <translation>%1 ältere ausgelassen</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Dort lässt es sich nicht speichern: %1.</translation>
+    </message>
+    <message>
+        <source>The records are being exported.</source>
+        <translation>Die Einträge werden exportiert.</translation>
+    </message>
+    <message>
+        <source>The records are exported.</source>
+        <translation>Die Einträge sind exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>How would the service decide this call now?</source>
+        <translation>Wie würde der Dienst diesen Aufruf jetzt entscheiden?</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Record details</source>
+        <translation>Einzelheiten des Eintrags</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>Verlauf der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Denied, %1</source>
+        <translation>Abgelehnt, %1</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Copy decision id</source>
+        <translation>Entscheidungs-ID kopieren</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauerte</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Enforced</source>
+        <translation>Durchgesetzt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>How it would be decided now</source>
+        <translation>Wie jetzt entschieden würde</translation>
+    </message>
+    <message>
+        <source>What would allow it</source>
+        <translation>Was es zuließe</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told</source>
+        <translation>Das lässt sich nicht sagen</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ComparisonCard</name>
+    <message>
+        <source>Standard mode and Secure Mode compared</source>
+        <translation>Standardmodus und Secure Mode im Vergleich</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Standard mode</source>
+        <translation>Standardmodus</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Secure Mode</translation>
+    </message>
+    <message>
+        <source>See the token value again</source>
+        <translation>Den Tokenwert noch einmal sehen</translation>
+    </message>
+    <message>
+        <source>Owner, password again</source>
+        <translation>Inhaber, erneut mit Passwort</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Code snippet with the value</source>
+        <translation>Codebeispiel mit dem Wert</translation>
+    </message>
+    <message>
+        <source>From the token’s details</source>
+        <translation>Aus den Details des Tokens</translation>
+    </message>
+    <message>
+        <source>Only when it is created</source>
+        <translation>Nur beim Erstellen</translation>
+    </message>
+    <message>
+        <source>Change name, limits, addresses, expiry</source>
+        <translation>Name, Beschränkungen, Adressen, Ablauf ändern</translation>
+    </message>
+    <message>
+        <source>Any time, audited</source>
+        <translation>Jederzeit, wird protokolliert</translation>
+    </message>
+    <message>
+        <source>Make a new token instead</source>
+        <translation>Stattdessen ein neues Token erstellen</translation>
+    </message>
+    <message>
+        <source>Revoke, disable, delete</source>
+        <translation>Widerrufen, deaktivieren, löschen</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>What the service stores</source>
+        <translation>Was der Dienst speichert</translation>
+    </message>
+    <message>
+        <source>Keyed hash and sealed value</source>
+        <translation>Hash mit Schlüssel und versiegelter Wert</translation>
+    </message>
+    <message>
+        <source>Keyed hash only</source>
+        <translation>Nur Hash mit Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConflictDialog</name>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Someone else saved these settings</source>
+        <translation>Jemand anders hat diese Einstellungen gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 changed on the service after you began to edit. Choose what shall hold.</source>
+        <translation>%1 hat sich auf dem Dienst geändert, nachdem Sie mit der Bearbeitung begonnen haben. Wählen Sie, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Ihr Entwurf</translation>
+    </message>
+    <message>
+        <source>Now on the service</source>
+        <translation>Jetzt auf dem Dienst</translation>
+    </message>
+    <message>
+        <source>%1: your draft</source>
+        <translation>%1: Ihr Entwurf</translation>
+    </message>
+    <message>
+        <source>%1: now on the service</source>
+        <translation>%1: jetzt auf dem Dienst</translation>
+    </message>
+    <message>
+        <source>Choose line by line. Nothing is saved before you press the button.</source>
+        <translation>Wählen Sie Zeile für Zeile. Gespeichert wird erst mit dem Knopf.</translation>
+    </message>
+    <message>
+        <source>Reload, drop my draft</source>
+        <translation>Neu laden, meinen Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Save this selection</source>
+        <translation>Diese Auswahl speichern</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GlobalSettingsPage</name>
+    <message>
+        <source>Global Settings</source>
+        <translation>Globale Einstellungen</translation>
+    </message>
+    <message>
+        <source>What this service accepts, for every upstream.</source>
+        <translation>Was dieser Dienst annimmt, für jeden Upstream.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>Trusted Proxies</source>
+        <translation>Vertrauenswürdige Proxys</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Enable REST API Authentication</source>
+        <translation>REST-API-Authentifizierung einschalten</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Dry run decides and records, but lets every request pass. When off, every request passes untouched; identity headers are still removed.</source>
+        <translation>Der Probelauf entscheidet und protokolliert, lässt aber jede Anfrage durch. Ausgeschaltet passiert jede Anfrage unverändert; Identitäts-Header werden trotzdem entfernt.</translation>
+    </message>
+    <message>
+        <source>The master switch. It takes effect on the next request, on every worker, and is undone after 2 minutes unless you confirm it.</source>
+        <translation>Der Hauptschalter. Er wirkt ab der nächsten Anfrage auf jedem Worker und wird nach 2 Minuten zurückgenommen, wenn Sie ihn nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>Disable Basic Authentication</source>
+        <translation>Basic-Authentifizierung abschalten</translation>
+    </message>
+    <message>
+        <source>Passwords are refused. Basic with a token keeps working.</source>
+        <translation>Passwörter werden abgelehnt. Basic mit einem Token funktioniert weiter.</translation>
+    </message>
+    <message>
+        <source>Allow PAT Tokens</source>
+        <translation>PAT-Tokens zulassen</translation>
+    </message>
+    <message>
+        <source>Tokens that the upstream made itself are let through to it.</source>
+        <translation>Tokens, die der Upstream selbst erstellt hat, werden zu ihm durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Allow users to create Tokens</source>
+        <translation>Benutzern das Erstellen von Tokens erlauben</translation>
+    </message>
+    <message>
+        <source>When off, only administrators create tokens.</source>
+        <translation>Ausgeschaltet erstellen nur Administratoren Tokens.</translation>
+    </message>
+    <message>
+        <source>Accepted credentials</source>
+        <translation>Zugelassene Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Combined with the scheme of each token.</source>
+        <translation>Zusammen mit dem Schema jedes Tokens.</translation>
+    </message>
+    <message>
+        <source>Header for a token</source>
+        <translation>Header für ein Token</translation>
+    </message>
+    <message>
+        <source>Beside Authorization, for clients that cannot set that.</source>
+        <translation>Neben Authorization, für Clients, die diesen nicht setzen können.</translation>
+    </message>
+    <message>
+        <source>Name of the query parameter</source>
+        <translation>Name des Abfrageparameters</translation>
+    </message>
+    <message>
+        <source>Token in the query string</source>
+        <translation>Token in der Abfrage</translation>
+    </message>
+    <message>
+        <source>Ends up in the logs of others. Better left off.</source>
+        <translation>Landet in fremden Protokollen. Besser ausgeschaltet lassen.</translation>
+    </message>
+    <message>
+        <source>Require TLS</source>
+        <translation>TLS verlangen</translation>
+    </message>
+    <message>
+        <source>From other machines</source>
+        <translation>Von anderen Rechnern</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Requests with a credential are refused without encryption.</source>
+        <translation>Anfragen mit Anmeldedaten werden ohne Verschlüsselung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Where a trusted proxy writes whose request it passes on. The other one is ignored.</source>
+        <translation>Wo ein vertrauenswürdiger Proxy angibt, wessen Anfrage er weiterreicht. Der andere wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Vertrauenswürdige Proxys</translation>
+    </message>
+    <message>
+        <source>for the gateway; others are not believed</source>
+        <translation>für das Gateway; anderen wird nicht geglaubt</translation>
+    </message>
+    <message>
+        <source>Must stay on while groups may generate tokens.</source>
+        <translation>Muss an bleiben, solange Gruppen Tokens erstellen dürfen.</translation>
+    </message>
+    <message>
+        <source>Open Restrictions</source>
+        <translation>Einschränkungen öffnen</translation>
+    </message>
+    <message>
+        <source>Basic Authentication with passwords</source>
+        <translation>Basic-Authentifizierung mit Passwörtern</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GrantsEditor</name>
+    <message>
+        <source>token-users</source>
+        <translation>token-benutzer</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Longest lifetime for %1</source>
+        <translation>Längste Lebensdauer für %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 steht schon in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Lifetime</name>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::LifetimeField</name>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ManageApiKeysPage</name>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>API-Schlüssel verwalten</translation>
+    </message>
+    <message>
+        <source>Every token of this service, whoever owns it.</source>
+        <translation>Jedes Token dieses Dienstes, wem es auch gehört.</translation>
+    </message>
+    <message>
+        <source>Add Key…</source>
+        <translation>Schlüssel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>API Keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API Key Settings</source>
+        <translation>Einstellungen für API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Create Tokens via API</source>
+        <translation>Tokens über die API erstellen</translation>
+    </message>
+    <message>
+        <source>1. Sign in</source>
+        <translation>1. Anmelden</translation>
+    </message>
+    <message>
+        <source>Every call is made with a session, a password or an API token whose owner may. A session ends by itself.</source>
+        <translation>Jeder Aufruf geschieht mit einer Sitzung, einem Passwort oder einem API-Token, dessen Inhaber das darf. Eine Sitzung endet von selbst.</translation>
+    </message>
+    <message>
+        <source>2. Create a token</source>
+        <translation>2. Ein Token erstellen</translation>
+    </message>
+    <message>
+        <source>The value is in the answer and in no other. With an Idempotency-Key the call can be repeated when no answer came, without making a second token.</source>
+        <translation>Der Wert steht in dieser Antwort und in keiner anderen. Mit einem Idempotency-Key lässt sich der Aufruf wiederholen, wenn keine Antwort kam, ohne ein zweites Token zu erstellen.</translation>
+    </message>
+    <message>
+        <source>3. Use it</source>
+        <translation>3. Es benutzen</translation>
+    </message>
+    <message>
+        <source>Put the token where a script has a password. Nothing else changes.</source>
+        <translation>Setzen Sie das Token dort ein, wo ein Skript ein Passwort hat. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>4. Revoke it</source>
+        <translation>4. Es widerrufen</translation>
+    </message>
+    <message>
+        <source>The answer comes when every worker refuses it.</source>
+        <translation>Die Antwort kommt, wenn jeder Worker es ablehnt.</translation>
+    </message>
+    <message>
+        <source>All calls are described at %1/openapi.json.</source>
+        <translation>Alle Aufrufe sind unter %1/openapi.json beschrieben.</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MyTokensPage</name>
+    <message>
+        <source>My Tokens</source>
+        <translation>Meine Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens act on your behalf. Treat each like your password.</source>
+        <translation>Tokens handeln in Ihrem Namen. Behandeln Sie jedes wie Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>Create token…</source>
+        <translation>Token erstellen…</translation>
+    </message>
+    <message>
+        <source>You have no tokens yet</source>
+        <translation>Sie haben noch keine Tokens</translation>
+    </message>
+    <message>
+        <source>A token lets a program call an API in your name,
 without your password.</source>
-            <translation>Mit einem Token ruft ein Programm eine API in Ihrem Namen auf,
+        <translation>Mit einem Token ruft ein Programm eine API in Ihrem Namen auf,
 ohne Ihr Passwort.</translation>
-        </message>
-        <message>
-            <source>Getting started</source>
-            <translation>Erste Schritte</translation>
-        </message>
-        <message>
-            <source>Put the token where your script has a password. Nothing else changes.</source>
-            <translation>Setzen Sie das Token dort ein, wo Ihr Skript ein Passwort hat. Sonst ändert sich nichts.</translation>
-        </message>
-        <message>
-            <source>Your tokens can't be shown</source>
-            <translation>Ihre Tokens lassen sich nicht zeigen</translation>
-        </message>
-        <message>
-            <source>Your account may not create tokens just now.</source>
-            <translation>Ihr Konto darf derzeit keine Tokens erstellen.</translation>
-        </message>
-        <message>
-            <source>You can't create tokens</source>
-            <translation>Sie können keine Tokens erstellen</translation>
-        </message>
-        <message>
-            <source>Only members of certain groups may. Ask an administrator to add you to one.</source>
-            <translation>Das dürfen nur Mitglieder bestimmter Gruppen. Bitten Sie einen Administrator, Sie in eine aufzunehmen.</translation>
-        </message>
-        <message>
-            <source>An administrator has switched it off or does it for you. Tokens that you have can still be revoked.</source>
-            <translation>Ein Administrator hat es abgeschaltet oder macht es für Sie. Vorhandene Tokens können Sie weiterhin widerrufen.</translation>
-        </message>
-        <message>
-            <source>You have as many tokens as are allowed. Delete one first.</source>
-            <translation>Sie haben so viele Tokens wie erlaubt. Löschen Sie zuerst eines.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 tokens</source>
-            <translation>%1 von %2 Tokens</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more can be created.</source>
-            <translation>
-                <numerusform>%n weiteres kann erstellt werden.</numerusform>
-                <numerusform>%n weitere können erstellt werden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n token(s)</source>
-            <translation>
-                <numerusform>%n Token</numerusform>
-                <numerusform>%n Tokens</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no limit.</source>
-            <translation>Es gibt keine Grenze.</translation>
-        </message>
-        <message>
-            <source>Up to %1</source>
-            <translation>Bis zu %1</translation>
-        </message>
-        <message>
-            <source>Any lifetime</source>
-            <translation>Beliebige Lebensdauer</translation>
-        </message>
-        <message>
-            <source>Longest lifetime of a new token.</source>
-            <translation>Längste Lebensdauer eines neuen Tokens.</translation>
-        </message>
-        <message>
-            <source>Basic and Bearer</source>
-            <translation>Basic und Bearer</translation>
-        </message>
-        <message>
-            <source>Schemes this service accepts.</source>
-            <translation>Schemata, die dieser Dienst annimmt.</translation>
-        </message>
-        <message>
-            <source>Signed in as %1</source>
-            <translation>Angemeldet als %1</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Nur lesen</translation>
-        </message>
-        <message>
-            <source>Never expires</source>
-            <translation>Läuft nie ab</translation>
-        </message>
-        <message>
-            <source>Expired %1</source>
-            <translation>Abgelaufen %1</translation>
-        </message>
-        <message>
-            <source>Expires %1</source>
-            <translation>Läuft ab %1</translation>
-        </message>
-        <message>
-            <source>Never used</source>
-            <translation>Nie benutzt</translation>
-        </message>
-        <message>
-            <source>Last used %1</source>
-            <translation>Zuletzt benutzt %1</translation>
-        </message>
-        <message>
-            <source>Last used %1 from %2</source>
-            <translation>Zuletzt benutzt %1 von %2</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>Aufrufe</translation>
-        </message>
-        <message>
-            <source>Test %1</source>
-            <translation>%1 testen</translation>
-        </message>
-        <message>
-            <source>Snippets for %1</source>
-            <translation>Codebeispiele für %1</translation>
-        </message>
-        <message>
-            <source>Rotate %1</source>
-            <translation>Wert von %1 wechseln</translation>
-        </message>
-        <message>
-            <source>More for %1</source>
-            <translation>Mehr zu %1</translation>
-        </message>
-        <message>
-            <source>Limit To…</source>
-            <translation>Beschränken auf…</translation>
-        </message>
-        <message>
-            <source>Enable</source>
-            <translation>Aktivieren</translation>
-        </message>
-        <message>
-            <source>Disable</source>
-            <translation>Deaktivieren</translation>
-        </message>
-        <message>
-            <source>Revoke…</source>
-            <translation>Widerrufen…</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Löschen…</translation>
-        </message>
-        <message>
-            <source>The service is away.</source>
-            <translation>Der Dienst ist nicht erreichbar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>Übersicht</translation>
-        </message>
-        <message>
-            <source>What the service counted, and how it is.</source>
-            <translation>Was der Dienst gezählt hat und wie es ihm geht.</translation>
-        </message>
-        <message>
-            <source>Time span</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>1 h</source>
-            <translation>1 h</translation>
-        </message>
-        <message>
-            <source>24 h</source>
-            <translation>24 h</translation>
-        </message>
-        <message>
-            <source>7 d</source>
-            <translation>7 T</translation>
-        </message>
-        <message>
-            <source>30 d</source>
-            <translation>30 T</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Aktualisieren</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>Aufrufe</translation>
-        </message>
-        <message>
-            <source>Denied</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Tokens</source>
-            <translation>Tokens</translation>
-        </message>
-        <message>
-            <source>Time per call</source>
-            <translation>Zeit je Aufruf</translation>
-        </message>
-        <message>
-            <source>Allowed</source>
-            <translation>Zugelassen</translation>
-        </message>
-        <message>
-            <source>View all</source>
-            <translation>Alle zeigen</translation>
-        </message>
-        <message>
-            <source>Denials by reason</source>
-            <translation>Ablehnungen nach Grund</translation>
-        </message>
-        <message>
-            <source>Busiest tokens</source>
-            <translation>Meistbenutzte Tokens</translation>
-        </message>
-        <message>
-            <source>About to expire</source>
-            <translation>Laufen bald ab</translation>
-        </message>
-        <message>
-            <source>Service health</source>
-            <translation>Zustand des Dienstes</translation>
-        </message>
-        <message>
-            <source>The figures can't be shown</source>
-            <translation>Die Zahlen lassen sich nicht zeigen</translation>
-        </message>
-        <message>
-            <source>%1 let in</source>
-            <translation>%1 eingelassen</translation>
-        </message>
-        <message>
-            <source>%1 % of all calls</source>
-            <translation>%1 % aller Aufrufe</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>On average, the upstream's part included</source>
-            <translation>Im Mittel, den Anteil des Upstreams eingeschlossen</translation>
-        </message>
-        <message>
-            <source>Updated %1</source>
-            <translation>Stand %1</translation>
-        </message>
-        <message>
-            <source>Nothing was denied.</source>
-            <translation>Nichts wurde abgelehnt.</translation>
-        </message>
-        <message>
-            <source>No token was used.</source>
-            <translation>Kein Token wurde benutzt.</translation>
-        </message>
-        <message>
-            <source>None within 14 days.</source>
-            <translation>Keines binnen 14 Tagen.</translation>
-        </message>
-        <message>
-            <source>Shared</source>
-            <translation>Geteilt</translation>
-        </message>
-        <message>
-            <source>%1 shared</source>
-            <translation>%1 geteilt</translation>
-        </message>
-        <message>
-            <source>Enforcement</source>
-            <translation>Durchsetzung</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>an</translation>
-        </message>
-        <message>
-            <source>dry run: nothing is refused</source>
-            <translation>Probelauf: nichts wird abgelehnt</translation>
-        </message>
-        <message>
-            <source>off: everything is let in</source>
-            <translation>aus: alles wird eingelassen</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>Gateway</translation>
-        </message>
-        <message>
-            <source>no listener</source>
-            <translation>kein Listener</translation>
-        </message>
-        <message>
-            <source>Forward auth</source>
-            <translation>Forward-Auth</translation>
-        </message>
-        <message>
-            <source>Workers</source>
-            <translation>Worker</translation>
-        </message>
-        <message>
-            <source>Running since</source>
-            <translation>Läuft seit</translation>
-        </message>
-        <message>
-            <source>Policy revision</source>
-            <translation>Revision der Regeln</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::PathRulesEditor</name>
-        <message>
-            <source>None listed</source>
-            <translation>Keine eingetragen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rule(s)</source>
-            <translation>
-                <numerusform>%n Regel</numerusform>
-                <numerusform>%n Regeln</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All methods</source>
-            <translation>Alle Methoden</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>%1 entfernen</translation>
-        </message>
-        <message>
-            <source>Methods of the new rule</source>
-            <translation>Methoden der neuen Regel</translation>
-        </message>
-        <message>
-            <source>Path pattern of the new rule</source>
-            <translation>Pfadmuster der neuen Regel</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Write a pattern for the whole path, such as /status(/.*)?</source>
-            <translation>Schreiben Sie ein Muster für den ganzen Pfad, etwa /status(/.*)?</translation>
-        </message>
-        <message>
-            <source>This rule is in the list already.</source>
-            <translation>Diese Regel steht schon in der Liste.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::PublicApisPage</name>
-        <message>
-            <source>Public APIs</source>
-            <translation>Öffentliche APIs</translation>
-        </message>
-        <message>
-            <source>Which paths need a credential, whatever the API behind them says.</source>
-            <translation>Welche Pfade Anmeldedaten brauchen, gleich was die API dahinter sagt.</translation>
-        </message>
-        <message>
-            <source>Restrict Access to Public APIs</source>
-            <translation>Zugriff auf öffentliche APIs einschränken</translation>
-        </message>
-        <message>
-            <source>These paths need a credential although the API would answer without one. They win over the list below.</source>
-            <translation>Diese Pfade brauchen Anmeldedaten, obwohl die API ohne antworten würde. Sie gehen der unteren Liste vor.</translation>
-        </message>
-        <message>
-            <source>Bypass API Authentication</source>
-            <translation>API-Authentifizierung umgehen</translation>
-        </message>
-        <message>
-            <source>These paths pass without a credential. No identity is told to the API.</source>
-            <translation>Diese Pfade passieren ohne Anmeldedaten. Der API wird keine Identität mitgeteilt.</translation>
-        </message>
-        <message>
-            <source>Try a URL without a credential</source>
-            <translation>Eine URL ohne Anmeldedaten probieren</translation>
-        </message>
-        <message>
-            <source>Answered by the service with what is saved.</source>
-            <translation>Beantwortet vom Dienst nach dem, was gespeichert ist.</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>URL to try</source>
-            <translation>Zu probierende URL</translation>
-        </message>
-        <message>
-            <source>Try</source>
-            <translation>Probieren</translation>
-        </message>
-        <message>
-            <source>No credential needed</source>
-            <translation>Keine Anmeldedaten nötig</translation>
-        </message>
-        <message>
-            <source>Credential needed</source>
-            <translation>Anmeldedaten nötig</translation>
-        </message>
-        <message>
-            <source>All methods</source>
-            <translation>Alle Methoden</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::RangeList</name>
-        <message>
-            <source>Bits are set to the right of the mask. It will be saved as %1.</source>
-            <translation>Rechts der Maske sind Bits gesetzt. Gespeichert wird %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s)</source>
-            <translation>
-                <numerusform>%n Eintrag</numerusform>
-                <numerusform>%n Einträge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Address or range</source>
-            <translation>Adresse oder Bereich</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Kommentar</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>%1 entfernen</translation>
-        </message>
-        <message>
-            <source>New address or range</source>
-            <translation>Neue Adresse oder neuer Bereich</translation>
-        </message>
-        <message>
-            <source>Comment of the new entry</source>
-            <translation>Kommentar zum neuen Eintrag</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>%1 is in the list already.</source>
-            <translation>%1 steht schon in der Liste.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::RateLimitingPage</name>
-        <message>
-            <source>Rate Limiting</source>
-            <translation>Ratenbegrenzung</translation>
-        </message>
-        <message>
-            <source>How often the API may be called, and what stops guessing.</source>
-            <translation>Wie oft die API aufgerufen werden darf und was das Raten beendet.</translation>
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation>Grenze</translation>
-        </message>
-        <message>
-            <source>Enable rate limiting</source>
-            <translation>Ratenbegrenzung einschalten</translation>
-        </message>
-        <message>
-            <source>Who calls more often gets the answer 429 and the time to wait. Refused requests do not count.</source>
-            <translation>Wer öfter aufruft, bekommt die Antwort 429 und die Wartezeit. Abgelehnte Anfragen zählen nicht.</translation>
-        </message>
-        <message>
-            <source>Time frames</source>
-            <translation>Zeiträume</translation>
-        </message>
-        <message>
-            <source>Counted for each</source>
-            <translation>Gezählt je</translation>
-        </message>
-        <message>
-            <source>Token</source>
-            <translation>Token</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Benutzer</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Gruppe</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>Who shares one count.</source>
-            <translation>Wer sich einen Zähler teilt.</translation>
-        </message>
-        <message>
-            <source>Tokens</source>
-            <translation>Tokens</translation>
-        </message>
-        <message>
-            <source>PAT tokens</source>
-            <translation>PAT-Tokens</translation>
-        </message>
-        <message>
-            <source>Passwords</source>
-            <translation>Passwörter</translation>
-        </message>
-        <message>
-            <source>Anonymous</source>
-            <translation>Anonym</translation>
-        </message>
-        <message>
-            <source>Applies to</source>
-            <translation>Gilt für</translation>
-        </message>
-        <message>
-            <source>Requests with these credentials.</source>
-            <translation>Anfragen mit diesen Anmeldedaten.</translation>
-        </message>
-        <message>
-            <source>Lockout after failed attempts</source>
-            <translation>Aussperrung nach Fehlversuchen</translation>
-        </message>
-        <message>
-            <source>Always on</source>
-            <translation>Immer an</translation>
-        </message>
-        <message>
-            <source>Failed attempts</source>
-            <translation>Fehlversuche</translation>
-        </message>
-        <message>
-            <source>So many wrong credentials from one address lock it out.</source>
-            <translation>So viele falsche Anmeldedaten von einer Adresse sperren sie aus.</translation>
-        </message>
-        <message>
-            <source>Within</source>
-            <translation>Innerhalb von</translation>
-        </message>
-        <message>
-            <source>Older failures are forgotten.</source>
-            <translation>Ältere Fehlversuche werden vergessen.</translation>
-        </message>
-        <message>
-            <source>Locked out for</source>
-            <translation>Ausgesperrt für</translation>
-        </message>
-        <message>
-            <source>Also for administrators, who can be unlocked on the server.</source>
-            <translation>Auch für Administratoren; sie lassen sich auf dem Server entsperren.</translation>
-        </message>
-        <message>
-            <source>Time frame</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>%1 per %2</source>
-            <translation>%1 je %2</translation>
-        </message>
-        <message>
-            <source>listed</source>
-            <translation>eingetragen</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::RestrictionsPage</name>
-        <message>
-            <source>Restrictions</source>
-            <translation>Einschränkungen</translation>
-        </message>
-        <message>
-            <source>Who may use tokens, and from where.</source>
-            <translation>Wer Tokens benutzen darf und von wo.</translation>
-        </message>
-        <message>
-            <source>Group-based</source>
-            <translation>Nach Gruppen</translation>
-        </message>
-        <message>
-            <source>IP-based</source>
-            <translation>Nach IP-Adressen</translation>
-        </message>
-        <message>
-            <source>Allow API access for groups</source>
-            <translation>API-Zugriff für Gruppen erlauben</translation>
-        </message>
-        <message>
-            <source>Only members of these groups may call the API. Others are refused.</source>
-            <translation>Nur Mitglieder dieser Gruppen dürfen die API aufrufen. Andere werden abgelehnt.</translation>
-        </message>
-        <message>
-            <source>Applies to tokens and passwords alike. Checked at every request, so a change of membership acts on the next one.</source>
-            <translation>Gilt für Tokens und Passwörter gleichermaßen. Wird bei jeder Anfrage geprüft; eine geänderte Mitgliedschaft wirkt also ab der nächsten.</translation>
-        </message>
-        <message>
-            <source>Groups with API access</source>
-            <translation>Gruppen mit API-Zugriff</translation>
-        </message>
-        <message>
-            <source>Add group</source>
-            <translation>Gruppe hinzufügen</translation>
-        </message>
-        <message>
-            <source>jira-users</source>
-            <translation>jira-benutzer</translation>
-        </message>
-        <message>
-            <source>Read-only groups</source>
-            <translation>Gruppen mit Lesezugriff</translation>
-        </message>
-        <message>
-            <source>Members may only read: GET, HEAD and OPTIONS.</source>
-            <translation>Mitglieder dürfen nur lesen: GET, HEAD und OPTIONS.</translation>
-        </message>
-        <message>
-            <source>reporting</source>
-            <translation>berichte</translation>
-        </message>
-        <message>
-            <source>Allow token generation for groups</source>
-            <translation>Tokenerstellung für Gruppen erlauben</translation>
-        </message>
-        <message>
-            <source>Only members of these groups make their own tokens, for at most so long.</source>
-            <translation>Nur Mitglieder dieser Gruppen erstellen eigene Tokens, höchstens für diese Dauer.</translation>
-        </message>
-        <message>
-            <source>Only administrators create tokens</source>
-            <translation>Nur Administratoren erstellen Tokens</translation>
-        </message>
-        <message>
-            <source>Users see their tokens but make none.</source>
-            <translation>Benutzer sehen ihre Tokens, erstellen aber keine.</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modus</translation>
-        </message>
-        <message>
-            <source>Checked first, before any credential. Applies to tokens and passwords alike.</source>
-            <translation>Wird zuerst geprüft, vor allen Anmeldedaten. Gilt für Tokens und Passwörter gleichermaßen.</translation>
-        </message>
-        <message>
-            <source>No restriction</source>
-            <translation>Keine Einschränkung</translation>
-        </message>
-        <message>
-            <source>Allow listed</source>
-            <translation>Gelistete zulassen</translation>
-        </message>
-        <message>
-            <source>Block listed</source>
-            <translation>Gelistete sperren</translation>
-        </message>
-        <message>
-            <source>Allow list</source>
-            <translation>Zulassungsliste</translation>
-        </message>
-        <message>
-            <source>Block list</source>
-            <translation>Sperrliste</translation>
-        </message>
-        <message>
-            <source>Try an address</source>
-            <translation>Eine Adresse probieren</translation>
-        </message>
-        <message>
-            <source>Answered by the service with the draft above.</source>
-            <translation>Beantwortet vom Dienst nach dem Entwurf oben.</translation>
-        </message>
-        <message>
-            <source>Address to try</source>
-            <translation>Zu probierende Adresse</translation>
-        </message>
-        <message>
-            <source>wins over the allow list</source>
-            <translation>geht der Zulassungsliste vor</translation>
-        </message>
-        <message>
-            <source>wins over the block list</source>
-            <translation>geht der Sperrliste vor</translation>
-        </message>
-        <message>
-            <source>Write one address, such as 198.51.100.23.</source>
-            <translation>Schreiben Sie eine Adresse, etwa 198.51.100.23.</translation>
-        </message>
-        <message>
-            <source>Your own address is covered</source>
-            <translation>Ihre eigene Adresse ist abgedeckt</translation>
-        </message>
-        <message>
-            <source>It is %1.</source>
-            <translation>Es ist %1.</translation>
-        </message>
-        <message>
-            <source>Your own address is not covered</source>
-            <translation>Ihre eigene Adresse ist nicht abgedeckt</translation>
-        </message>
-        <message>
-            <source>It is %1. With this draft, your next request would be denied.</source>
-            <translation>Es ist %1. Mit diesem Entwurf würde Ihre nächste Anfrage abgelehnt.</translation>
-        </message>
-        <message>
-            <source>Add %1</source>
-            <translation>%1 hinzufügen</translation>
-        </message>
-        <message>
-            <source>Address of %1</source>
-            <translation>Adresse von %1</translation>
-        </message>
-        <message>
-            <source>Allowed</source>
-            <translation>Zugelassen</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>Gesperrt</translation>
-        </message>
-        <message>
-            <source>by %1, allow list entry %2</source>
-            <translation>durch %1, Eintrag %2 der Zulassungsliste</translation>
-        </message>
-        <message>
-            <source>by %1, block list entry %2</source>
-            <translation>durch %1, Eintrag %2 der Sperrliste</translation>
-        </message>
-        <message>
-            <source>no entry matches</source>
-            <translation>kein Eintrag passt</translation>
-        </message>
-        <message>
-            <source>Allow list: %1</source>
-            <translation>Zulassungsliste: %1</translation>
-        </message>
-        <message>
-            <source>Block list: %1</source>
-            <translation>Sperrliste: %1</translation>
-        </message>
-        <message>
-            <source>listed</source>
-            <translation>eingetragen</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::ReviewDialog</name>
-        <message>
-            <source>Review changes</source>
-            <translation>Änderungen prüfen</translation>
-        </message>
-        <message>
-            <source>What saving %1 would change</source>
-            <translation>Was das Speichern von %1 ändern würde</translation>
-        </message>
-        <message>
-            <source>Nothing is saved before you press the button.</source>
-            <translation>Gespeichert wird erst mit dem Knopf.</translation>
-        </message>
-        <message>
-            <source>Setting</source>
-            <translation>Einstellung</translation>
-        </message>
-        <message>
-            <source>Now on the service</source>
-            <translation>Jetzt auf dem Dienst</translation>
-        </message>
-        <message>
-            <source>Your draft</source>
-            <translation>Ihr Entwurf</translation>
-        </message>
-        <message>
-            <source>Back to the draft</source>
-            <translation>Zurück zum Entwurf</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::SecureModePage</name>
-        <message>
-            <source>Secure Mode</source>
-            <translation>Secure Mode</translation>
-        </message>
-        <message>
-            <source>Decides whether a token can ever be seen or changed again after it was made.</source>
-            <translation>Entscheidet, ob ein Token nach dem Erstellen je wieder gesehen oder geändert werden kann.</translation>
-        </message>
-        <message>
-            <source>How to leave it</source>
-            <translation>Wie man ihn verlässt</translation>
-        </message>
-        <message>
-            <source>Set secure_mode = false in the configuration file and restart the service. The change is recorded in the audit log; erased values do not come back.</source>
-            <translation>Setzen Sie secure_mode = false in der Konfigurationsdatei und starten Sie den Dienst neu. Die Änderung wird protokolliert; gelöschte Werte kommen nicht zurück.</translation>
-        </message>
-        <message>
-            <source>Turn on Secure Mode</source>
-            <translation>Secure Mode einschalten</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Bestätigen</translation>
-        </message>
-        <message>
-            <source>The service notes the change. Nothing happens yet. The same in the configuration file:</source>
-            <translation>Der Dienst merkt sich die Änderung. Noch geschieht nichts. Dasselbe in der Konfigurationsdatei:</translation>
-        </message>
-        <message>
-            <source>Restart the service</source>
-            <translation>Dienst neu starten</translation>
-        </message>
-        <message>
-            <source>It erases every recoverable value before it accepts requests.</source>
-            <translation>Er löscht jeden wiederherstellbaren Wert, bevor er Anfragen annimmt.</translation>
-        </message>
-        <message>
-            <source>Type %1 to confirm</source>
-            <translation>Zur Bestätigung %1 eintippen</translation>
-        </message>
-        <message>
-            <source>At the restart, recoverable token values are erased. This cannot be undone.</source>
-            <translation>Beim Neustart werden wiederherstellbare Tokenwerte gelöscht. Das lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>Turn on at next restart</source>
-            <translation>Beim nächsten Start einschalten</translation>
-        </message>
-        <message>
-            <source>The settings could not be read</source>
-            <translation>Die Einstellungen konnten nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>Secure Mode is on</source>
-            <translation>Secure Mode ist an</translation>
-        </message>
-        <message>
-            <source>Standard mode is on</source>
-            <translation>Standardmodus ist an</translation>
-        </message>
-        <message>
-            <source>A token is shown once, when it is made. Nobody can read or change it afterwards.</source>
-            <translation>Ein Token wird einmal gezeigt, beim Erstellen. Danach kann niemand es lesen oder ändern.</translation>
-        </message>
-        <message>
-            <source>Owners can see their tokens again with their password. Secure Mode erases those values for good.</source>
-            <translation>Inhaber können ihre Tokens mit ihrem Passwort wieder sehen. Secure Mode löscht diese Werte endgültig.</translation>
-        </message>
-        <message>
-            <source>Secure Mode begins at the next start of the service</source>
-            <translation>Secure Mode beginnt mit dem nächsten Start des Dienstes</translation>
-        </message>
-        <message>
-            <source>Until then it can be taken back. At the start, recoverable token values are erased.</source>
-            <translation>Bis dahin lässt es sich zurücknehmen. Beim Start werden wiederherstellbare Tokenwerte gelöscht.</translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>Zurücknehmen</translation>
-        </message>
-        <message>
-            <source>The service is away.</source>
-            <translation>Der Dienst ist nicht erreichbar.</translation>
-        </message>
-        <message>
-            <source>Type %1 first.</source>
-            <translation>Tippen Sie zuerst %1 ein.</translation>
-        </message>
-        <message>
-            <source>Secure Mode is noted for the next start</source>
-            <translation>Secure Mode ist für den nächsten Start vorgemerkt</translation>
-        </message>
-        <message>
-            <source>Secure Mode is taken back</source>
-            <translation>Secure Mode ist zurückgenommen</translation>
-        </message>
-        <message>
-            <source>Nothing was changed</source>
-            <translation>Nichts wurde geändert</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::SettingsPage</name>
-        <message>
-            <source>What’s this?</source>
-            <translation>Was ist das?</translation>
-        </message>
-        <message>
-            <source>Saved and in effect</source>
-            <translation>Gespeichert und wirksam</translation>
-        </message>
-        <message>
-            <source>not listed</source>
-            <translation>nicht eingetragen</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>an</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>aus</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>listed</source>
-            <translation>eingetragen</translation>
-        </message>
-        <message>
-            <source>listed, %1</source>
-            <translation>eingetragen, %1</translation>
-        </message>
-        <message>
-            <source>The service is away. The draft stays; save it when the service is back.</source>
-            <translation>Der Dienst ist nicht erreichbar. Der Entwurf bleibt; speichern Sie ihn, wenn der Dienst wieder da ist.</translation>
-        </message>
-        <message>
-            <source>The settings could not be read</source>
-            <translation>Die Einstellungen konnten nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>Nothing was saved</source>
-            <translation>Nichts wurde gespeichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::TokenActions</name>
-        <message>
-            <source>%1 of %2 done. %3</source>
-            <translation>%1 von %2 erledigt. %3</translation>
-        </message>
-        <message>
-            <source>%1 is disabled.</source>
-            <translation>%1 ist deaktiviert.</translation>
-        </message>
-        <message>
-            <source>%1 is enabled.</source>
-            <translation>%1 ist aktiviert.</translation>
-        </message>
-        <message>
-            <source>%1 tokens are disabled.</source>
-            <translation>%1 Tokens sind deaktiviert.</translation>
-        </message>
-        <message>
-            <source>%1 tokens are enabled.</source>
-            <translation>%1 Tokens sind aktiviert.</translation>
-        </message>
-        <message>
-            <source>Revoke %1?</source>
-            <translation>%1 widerrufen?</translation>
-        </message>
-        <message>
-            <source>Revoke token</source>
-            <translation>Token widerrufen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Revoke %n token(s)?</source>
-            <translation>
-                <numerusform>%n Token widerrufen?</numerusform>
-                <numerusform>%n Tokens widerrufen?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The next request with any of them will be denied.</source>
-            <translation>Die nächste Anfrage mit einem von ihnen wird abgelehnt.</translation>
-        </message>
-        <message>
-            <source>Never used</source>
-            <translation>Nie benutzt</translation>
-        </message>
-        <message numerus="yes">
-            <source>Revoke %n token(s)</source>
-            <translation>
-                <numerusform>%n Token widerrufen</numerusform>
-                <numerusform>%n Tokens widerrufen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>REVOKE</source>
-            <translation>WIDERRUFEN</translation>
-        </message>
-        <message>
-            <source>Revoke</source>
-            <translation>Widerrufen</translation>
-        </message>
-        <message>
-            <source>Revoking cannot be undone. To try first what breaks, disable: that can be undone at any time.</source>
-            <translation>Widerrufen lässt sich nicht rückgängig machen. Um erst zu sehen, was dann ausfällt, deaktivieren Sie: das lässt sich jederzeit zurücknehmen.</translation>
-        </message>
-        <message>
-            <source>Disable instead</source>
-            <translation>Stattdessen deaktivieren</translation>
-        </message>
-        <message>
-            <source>%1 is revoked.</source>
-            <translation>%1 ist widerrufen.</translation>
-        </message>
-        <message>
-            <source>%1 tokens are revoked.</source>
-            <translation>%1 Tokens sind widerrufen.</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Delete %1?</source>
-            <translation>%1 löschen?</translation>
-        </message>
-        <message>
-            <source>The audit log keeps what was done with it. Deleting cannot be undone.</source>
-            <translation>Das Protokoll behält, was damit getan wurde. Löschen lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>Delete token</source>
-            <translation>Token löschen</translation>
-        </message>
-        <message>
-            <source>%1 is deleted.</source>
-            <translation>%1 ist gelöscht.</translation>
-        </message>
-        <message>
-            <source>Delete all of a user</source>
-            <translation>Alle eines Benutzers löschen</translation>
-        </message>
-        <message>
-            <source>Delete all tokens of %1?</source>
-            <translation>Alle Tokens von %1 löschen?</translation>
-        </message>
-        <message>
-            <source>Every token that %1 owns stops working at once.</source>
-            <translation>Jedes Token, das %1 gehört, gilt sofort nicht mehr.</translation>
-        </message>
-        <message>
-            <source>Deleting cannot be undone. The account stays.</source>
-            <translation>Löschen lässt sich nicht rückgängig machen. Das Konto bleibt.</translation>
-        </message>
-        <message>
-            <source>Delete all tokens</source>
-            <translation>Alle Tokens löschen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n token(s) of %1 deleted.</source>
-            <translation>
-                <numerusform>%n Token von %1 gelöscht.</numerusform>
-                <numerusform>%n Tokens von %1 gelöscht.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The limits of %1 are saved.</source>
-            <translation>Die Beschränkungen von %1 sind gespeichert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::TokenList</name>
-        <message>
-            <source>Filter tokens</source>
-            <translation>Tokens filtern</translation>
-        </message>
-        <message>
-            <source>Filter, for example  owner:ann  state:expired</source>
-            <translation>Filter, zum Beispiel  owner:ann  state:expired</translation>
-        </message>
-        <message>
-            <source>Rotate…</source>
-            <translation>Wert wechseln…</translation>
-        </message>
-        <message>
-            <source>Disable</source>
-            <translation>Deaktivieren</translation>
-        </message>
-        <message>
-            <source>Revoke…</source>
-            <translation>Widerrufen…</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>Spalten wählen</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <source>Expiring</source>
-            <translation>Läuft ab</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Abgelaufen</translation>
-        </message>
-        <message>
-            <source>Disabled</source>
-            <translation>Deaktiviert</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Widerrufen</translation>
-        </message>
-        <message>
-            <source>Not permitted</source>
-            <translation>Nicht berechtigt</translation>
-        </message>
-        <message>
-            <source>Unused for 90 days</source>
-            <translation>Seit 90 Tagen unbenutzt</translation>
-        </message>
-        <message>
-            <source>Tokens</source>
-            <translation>Tokens</translation>
-        </message>
-        <message>
-            <source>No tokens yet</source>
-            <translation>Noch keine Tokens</translation>
-        </message>
-        <message>
-            <source>A token lets a program call an API in somebody's name,
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Put the token where your script has a password. Nothing else changes.</source>
+        <translation>Setzen Sie das Token dort ein, wo Ihr Skript ein Passwort hat. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Your tokens can&apos;t be shown</source>
+        <translation>Ihre Tokens lassen sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Your account may not create tokens just now.</source>
+        <translation>Ihr Konto darf derzeit keine Tokens erstellen.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t create tokens</source>
+        <translation>Sie können keine Tokens erstellen</translation>
+    </message>
+    <message>
+        <source>Only members of certain groups may. Ask an administrator to add you to one.</source>
+        <translation>Das dürfen nur Mitglieder bestimmter Gruppen. Bitten Sie einen Administrator, Sie in eine aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>An administrator has switched it off or does it for you. Tokens that you have can still be revoked.</source>
+        <translation>Ein Administrator hat es abgeschaltet oder macht es für Sie. Vorhandene Tokens können Sie weiterhin widerrufen.</translation>
+    </message>
+    <message>
+        <source>You have as many tokens as are allowed. Delete one first.</source>
+        <translation>Sie haben so viele Tokens wie erlaubt. Löschen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 von %2 Tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can be created.</source>
+        <translation>
+            <numerusform>%n weiteres kann erstellt werden.</numerusform>
+            <numerusform>%n weitere können erstellt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no limit.</source>
+        <translation>Es gibt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Bis zu %1</translation>
+    </message>
+    <message>
+        <source>Any lifetime</source>
+        <translation>Beliebige Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Longest lifetime of a new token.</source>
+        <translation>Längste Lebensdauer eines neuen Tokens.</translation>
+    </message>
+    <message>
+        <source>Basic and Bearer</source>
+        <translation>Basic und Bearer</translation>
+    </message>
+    <message>
+        <source>Schemes this service accepts.</source>
+        <translation>Schemata, die dieser Dienst annimmt.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Läuft nie ab</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Läuft ab %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>Last used %1 from %2</source>
+        <translation>Zuletzt benutzt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>Codebeispiele für %1</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Wert von %1 wechseln</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>Beschränken auf…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What the service counted, and how it is.</source>
+        <translation>Was der Dienst gezählt hat und wie es ihm geht.</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 T</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>Zeit je Aufruf</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>View all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Denials by reason</source>
+        <translation>Ablehnungen nach Grund</translation>
+    </message>
+    <message>
+        <source>Busiest tokens</source>
+        <translation>Meistbenutzte Tokens</translation>
+    </message>
+    <message>
+        <source>About to expire</source>
+        <translation>Laufen bald ab</translation>
+    </message>
+    <message>
+        <source>Service health</source>
+        <translation>Zustand des Dienstes</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be shown</source>
+        <translation>Die Zahlen lassen sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>%1 let in</source>
+        <translation>%1 eingelassen</translation>
+    </message>
+    <message>
+        <source>%1 % of all calls</source>
+        <translation>%1 % aller Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>On average, the upstream&apos;s part included</source>
+        <translation>Im Mittel, den Anteil des Upstreams eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Nothing was denied.</source>
+        <translation>Nichts wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No token was used.</source>
+        <translation>Kein Token wurde benutzt.</translation>
+    </message>
+    <message>
+        <source>None within 14 days.</source>
+        <translation>Keines binnen 14 Tagen.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>%1 shared</source>
+        <translation>%1 geteilt</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Durchsetzung</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>dry run: nothing is refused</source>
+        <translation>Probelauf: nichts wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>off: everything is let in</source>
+        <translation>aus: alles wird eingelassen</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>no listener</source>
+        <translation>kein Listener</translation>
+    </message>
+    <message>
+        <source>Forward auth</source>
+        <translation>Forward-Auth</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Policy revision</source>
+        <translation>Revision der Regeln</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PathRulesEditor</name>
+    <message>
+        <source>None listed</source>
+        <translation>Keine eingetragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Alle Methoden</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Methods of the new rule</source>
+        <translation>Methoden der neuen Regel</translation>
+    </message>
+    <message>
+        <source>Path pattern of the new rule</source>
+        <translation>Pfadmuster der neuen Regel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write a pattern for the whole path, such as /status(/.*)?</source>
+        <translation>Schreiben Sie ein Muster für den ganzen Pfad, etwa /status(/.*)?</translation>
+    </message>
+    <message>
+        <source>This rule is in the list already.</source>
+        <translation>Diese Regel steht schon in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PublicApisPage</name>
+    <message>
+        <source>Public APIs</source>
+        <translation>Öffentliche APIs</translation>
+    </message>
+    <message>
+        <source>Which paths need a credential, whatever the API behind them says.</source>
+        <translation>Welche Pfade Anmeldedaten brauchen, gleich was die API dahinter sagt.</translation>
+    </message>
+    <message>
+        <source>Restrict Access to Public APIs</source>
+        <translation>Zugriff auf öffentliche APIs einschränken</translation>
+    </message>
+    <message>
+        <source>These paths need a credential although the API would answer without one. They win over the list below.</source>
+        <translation>Diese Pfade brauchen Anmeldedaten, obwohl die API ohne antworten würde. Sie gehen der unteren Liste vor.</translation>
+    </message>
+    <message>
+        <source>Bypass API Authentication</source>
+        <translation>API-Authentifizierung umgehen</translation>
+    </message>
+    <message>
+        <source>These paths pass without a credential. No identity is told to the API.</source>
+        <translation>Diese Pfade passieren ohne Anmeldedaten. Der API wird keine Identität mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Try a URL without a credential</source>
+        <translation>Eine URL ohne Anmeldedaten probieren</translation>
+    </message>
+    <message>
+        <source>Answered by the service with what is saved.</source>
+        <translation>Beantwortet vom Dienst nach dem, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>URL to try</source>
+        <translation>Zu probierende URL</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>No credential needed</source>
+        <translation>Keine Anmeldedaten nötig</translation>
+    </message>
+    <message>
+        <source>Credential needed</source>
+        <translation>Anmeldedaten nötig</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Alle Methoden</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RangeList</name>
+    <message>
+        <source>Bits are set to the right of the mask. It will be saved as %1.</source>
+        <translation>Rechts der Maske sind Bits gesetzt. Gespeichert wird %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address or range</source>
+        <translation>Adresse oder Bereich</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>New address or range</source>
+        <translation>Neue Adresse oder neuer Bereich</translation>
+    </message>
+    <message>
+        <source>Comment of the new entry</source>
+        <translation>Kommentar zum neuen Eintrag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 steht schon in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RateLimitingPage</name>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Ratenbegrenzung</translation>
+    </message>
+    <message>
+        <source>How often the API may be called, and what stops guessing.</source>
+        <translation>Wie oft die API aufgerufen werden darf und was das Raten beendet.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Enable rate limiting</source>
+        <translation>Ratenbegrenzung einschalten</translation>
+    </message>
+    <message>
+        <source>Who calls more often gets the answer 429 and the time to wait. Refused requests do not count.</source>
+        <translation>Wer öfter aufruft, bekommt die Antwort 429 und die Wartezeit. Abgelehnte Anfragen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Counted for each</source>
+        <translation>Gezählt je</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Who shares one count.</source>
+        <translation>Wer sich einen Zähler teilt.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>PAT tokens</source>
+        <translation>PAT-Tokens</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Requests with these credentials.</source>
+        <translation>Anfragen mit diesen Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>Lockout after failed attempts</source>
+        <translation>Aussperrung nach Fehlversuchen</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Immer an</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Fehlversuche</translation>
+    </message>
+    <message>
+        <source>So many wrong credentials from one address lock it out.</source>
+        <translation>So viele falsche Anmeldedaten von einer Adresse sperren sie aus.</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>Older failures are forgotten.</source>
+        <translation>Ältere Fehlversuche werden vergessen.</translation>
+    </message>
+    <message>
+        <source>Locked out for</source>
+        <translation>Ausgesperrt für</translation>
+    </message>
+    <message>
+        <source>Also for administrators, who can be unlocked on the server.</source>
+        <translation>Auch für Administratoren; sie lassen sich auf dem Server entsperren.</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RestrictionsPage</name>
+    <message>
+        <source>Restrictions</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Who may use tokens, and from where.</source>
+        <translation>Wer Tokens benutzen darf und von wo.</translation>
+    </message>
+    <message>
+        <source>Group-based</source>
+        <translation>Nach Gruppen</translation>
+    </message>
+    <message>
+        <source>IP-based</source>
+        <translation>Nach IP-Adressen</translation>
+    </message>
+    <message>
+        <source>Allow API access for groups</source>
+        <translation>API-Zugriff für Gruppen erlauben</translation>
+    </message>
+    <message>
+        <source>Only members of these groups may call the API. Others are refused.</source>
+        <translation>Nur Mitglieder dieser Gruppen dürfen die API aufrufen. Andere werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Applies to tokens and passwords alike. Checked at every request, so a change of membership acts on the next one.</source>
+        <translation>Gilt für Tokens und Passwörter gleichermaßen. Wird bei jeder Anfrage geprüft; eine geänderte Mitgliedschaft wirkt also ab der nächsten.</translation>
+    </message>
+    <message>
+        <source>Groups with API access</source>
+        <translation>Gruppen mit API-Zugriff</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>jira-users</source>
+        <translation>jira-benutzer</translation>
+    </message>
+    <message>
+        <source>Read-only groups</source>
+        <translation>Gruppen mit Lesezugriff</translation>
+    </message>
+    <message>
+        <source>Members may only read: GET, HEAD and OPTIONS.</source>
+        <translation>Mitglieder dürfen nur lesen: GET, HEAD und OPTIONS.</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>berichte</translation>
+    </message>
+    <message>
+        <source>Allow token generation for groups</source>
+        <translation>Tokenerstellung für Gruppen erlauben</translation>
+    </message>
+    <message>
+        <source>Only members of these groups make their own tokens, for at most so long.</source>
+        <translation>Nur Mitglieder dieser Gruppen erstellen eigene Tokens, höchstens für diese Dauer.</translation>
+    </message>
+    <message>
+        <source>Only administrators create tokens</source>
+        <translation>Nur Administratoren erstellen Tokens</translation>
+    </message>
+    <message>
+        <source>Users see their tokens but make none.</source>
+        <translation>Benutzer sehen ihre Tokens, erstellen aber keine.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Checked first, before any credential. Applies to tokens and passwords alike.</source>
+        <translation>Wird zuerst geprüft, vor allen Anmeldedaten. Gilt für Tokens und Passwörter gleichermaßen.</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>Keine Einschränkung</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>Gelistete zulassen</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>Gelistete sperren</translation>
+    </message>
+    <message>
+        <source>Allow list</source>
+        <translation>Zulassungsliste</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation>Eine Adresse probieren</translation>
+    </message>
+    <message>
+        <source>Answered by the service with the draft above.</source>
+        <translation>Beantwortet vom Dienst nach dem Entwurf oben.</translation>
+    </message>
+    <message>
+        <source>Address to try</source>
+        <translation>Zu probierende Adresse</translation>
+    </message>
+    <message>
+        <source>wins over the allow list</source>
+        <translation>geht der Zulassungsliste vor</translation>
+    </message>
+    <message>
+        <source>wins over the block list</source>
+        <translation>geht der Sperrliste vor</translation>
+    </message>
+    <message>
+        <source>Write one address, such as 198.51.100.23.</source>
+        <translation>Schreiben Sie eine Adresse, etwa 198.51.100.23.</translation>
+    </message>
+    <message>
+        <source>Your own address is covered</source>
+        <translation>Ihre eigene Adresse ist abgedeckt</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Es ist %1.</translation>
+    </message>
+    <message>
+        <source>Your own address is not covered</source>
+        <translation>Ihre eigene Adresse ist nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>It is %1. With this draft, your next request would be denied.</source>
+        <translation>Es ist %1. Mit diesem Entwurf würde Ihre nächste Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Adresse von %1</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>by %1, allow list entry %2</source>
+        <translation>durch %1, Eintrag %2 der Zulassungsliste</translation>
+    </message>
+    <message>
+        <source>by %1, block list entry %2</source>
+        <translation>durch %1, Eintrag %2 der Sperrliste</translation>
+    </message>
+    <message>
+        <source>no entry matches</source>
+        <translation>kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>Allow list: %1</source>
+        <translation>Zulassungsliste: %1</translation>
+    </message>
+    <message>
+        <source>Block list: %1</source>
+        <translation>Sperrliste: %1</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>What saving %1 would change</source>
+        <translation>Was das Speichern von %1 ändern würde</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you press the button.</source>
+        <translation>Gespeichert wird erst mit dem Knopf.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Now on the service</source>
+        <translation>Jetzt auf dem Dienst</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Ihr Entwurf</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SecureModePage</name>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Secure Mode</translation>
+    </message>
+    <message>
+        <source>Decides whether a token can ever be seen or changed again after it was made.</source>
+        <translation>Entscheidet, ob ein Token nach dem Erstellen je wieder gesehen oder geändert werden kann.</translation>
+    </message>
+    <message>
+        <source>How to leave it</source>
+        <translation>Wie man ihn verlässt</translation>
+    </message>
+    <message>
+        <source>Set secure_mode = false in the configuration file and restart the service. The change is recorded in the audit log; erased values do not come back.</source>
+        <translation>Setzen Sie secure_mode = false in der Konfigurationsdatei und starten Sie den Dienst neu. Die Änderung wird protokolliert; gelöschte Werte kommen nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Turn on Secure Mode</source>
+        <translation>Secure Mode einschalten</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>The service notes the change. Nothing happens yet. The same in the configuration file:</source>
+        <translation>Der Dienst merkt sich die Änderung. Noch geschieht nichts. Dasselbe in der Konfigurationsdatei:</translation>
+    </message>
+    <message>
+        <source>Restart the service</source>
+        <translation>Dienst neu starten</translation>
+    </message>
+    <message>
+        <source>It erases every recoverable value before it accepts requests.</source>
+        <translation>Er löscht jeden wiederherstellbaren Wert, bevor er Anfragen annimmt.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eintippen</translation>
+    </message>
+    <message>
+        <source>At the restart, recoverable token values are erased. This cannot be undone.</source>
+        <translation>Beim Neustart werden wiederherstellbare Tokenwerte gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Turn on at next restart</source>
+        <translation>Beim nächsten Start einschalten</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Secure Mode is on</source>
+        <translation>Secure Mode ist an</translation>
+    </message>
+    <message>
+        <source>Standard mode is on</source>
+        <translation>Standardmodus ist an</translation>
+    </message>
+    <message>
+        <source>A token is shown once, when it is made. Nobody can read or change it afterwards.</source>
+        <translation>Ein Token wird einmal gezeigt, beim Erstellen. Danach kann niemand es lesen oder ändern.</translation>
+    </message>
+    <message>
+        <source>Owners can see their tokens again with their password. Secure Mode erases those values for good.</source>
+        <translation>Inhaber können ihre Tokens mit ihrem Passwort wieder sehen. Secure Mode löscht diese Werte endgültig.</translation>
+    </message>
+    <message>
+        <source>Secure Mode begins at the next start of the service</source>
+        <translation>Secure Mode beginnt mit dem nächsten Start des Dienstes</translation>
+    </message>
+    <message>
+        <source>Until then it can be taken back. At the start, recoverable token values are erased.</source>
+        <translation>Bis dahin lässt es sich zurücknehmen. Beim Start werden wiederherstellbare Tokenwerte gelöscht.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Type %1 first.</source>
+        <translation>Tippen Sie zuerst %1 ein.</translation>
+    </message>
+    <message>
+        <source>Secure Mode is noted for the next start</source>
+        <translation>Secure Mode ist für den nächsten Start vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Secure Mode is taken back</source>
+        <translation>Secure Mode ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsPage</name>
+    <message>
+        <source>What’s this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>Saved and in effect</source>
+        <translation>Gespeichert und wirksam</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>listed, %1</source>
+        <translation>eingetragen, %1</translation>
+    </message>
+    <message>
+        <source>The service is away. The draft stays; save it when the service is back.</source>
+        <translation>Der Dienst ist nicht erreichbar. Der Entwurf bleibt; speichern Sie ihn, wenn der Dienst wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nichts wurde gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenActions</name>
+    <message>
+        <source>%1 of %2 done. %3</source>
+        <translation>%1 von %2 erledigt. %3</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 ist aktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are disabled.</source>
+        <translation>%1 Tokens sind deaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are enabled.</source>
+        <translation>%1 Tokens sind aktiviert.</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>%1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>Token widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>%n Token widerrufen?</numerusform>
+            <numerusform>%n Tokens widerrufen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next request with any of them will be denied.</source>
+        <translation>Die nächste Anfrage mit einem von ihnen wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>%n Token widerrufen</numerusform>
+            <numerusform>%n Tokens widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REVOKE</source>
+        <translation>WIDERRUFEN</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoking cannot be undone. To try first what breaks, disable: that can be undone at any time.</source>
+        <translation>Widerrufen lässt sich nicht rückgängig machen. Um erst zu sehen, was dann ausfällt, deaktivieren Sie: das lässt sich jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Disable instead</source>
+        <translation>Stattdessen deaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>%1 ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are revoked.</source>
+        <translation>%1 Tokens sind widerrufen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The audit log keeps what was done with it. Deleting cannot be undone.</source>
+        <translation>Das Protokoll behält, was damit getan wurde. Löschen lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Token löschen</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete all of a user</source>
+        <translation>Alle eines Benutzers löschen</translation>
+    </message>
+    <message>
+        <source>Delete all tokens of %1?</source>
+        <translation>Alle Tokens von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Every token that %1 owns stops working at once.</source>
+        <translation>Jedes Token, das %1 gehört, gilt sofort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. The account stays.</source>
+        <translation>Löschen lässt sich nicht rückgängig machen. Das Konto bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete all tokens</source>
+        <translation>Alle Tokens löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of %1 deleted.</source>
+        <translation>
+            <numerusform>%n Token von %1 gelöscht.</numerusform>
+            <numerusform>%n Tokens von %1 gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits of %1 are saved.</source>
+        <translation>Die Beschränkungen von %1 sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenList</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Tokens filtern</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filter, zum Beispiel  owner:ann  state:expired</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Wert wechseln…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>Seit 90 Tagen unbenutzt</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Noch keine Tokens</translation>
+    </message>
+    <message>
+        <source>A token lets a program call an API in somebody&apos;s name,
 without the password.</source>
-            <translation>Mit einem Token ruft ein Programm eine API in jemandes Namen auf,
+        <translation>Mit einem Token ruft ein Programm eine API in jemandes Namen auf,
 ohne das Passwort.</translation>
-        </message>
-        <message>
-            <source>Add Key…</source>
-            <translation>Schlüssel hinzufügen…</translation>
-        </message>
-        <message>
-            <source>No token matches</source>
-            <translation>Kein Token passt</translation>
-        </message>
-        <message>
-            <source>Nothing has all that the filter asks for.</source>
-            <translation>Nichts erfüllt alles, was der Filter verlangt.</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Filter löschen</translation>
-        </message>
-        <message>
-            <source>The tokens can't be shown</source>
-            <translation>Die Tokens lassen sich nicht zeigen</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Showing %1 of %2</source>
-            <translation>%1 von %2 gezeigt</translation>
-        </message>
-        <message>
-            <source>The service is away.</source>
-            <translation>Der Dienst ist nicht erreichbar.</translation>
-        </message>
-        <message>
-            <source>Select a token first.</source>
-            <translation>Wählen Sie zuerst ein Token aus.</translation>
-        </message>
-        <message>
-            <source>The token has been revoked for good.</source>
-            <translation>Das Token ist endgültig widerrufen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n ausgewählt</numerusform>
-                <numerusform>%n ausgewählt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Select one token.</source>
-            <translation>Wählen Sie ein Token aus.</translation>
-        </message>
-        <message>
-            <source>Enable</source>
-            <translation>Aktivieren</translation>
-        </message>
-        <message numerus="yes">
-            <source>Revoke %n token(s)…</source>
-            <translation>
-                <numerusform>%n Token widerrufen…</numerusform>
-                <numerusform>%n Tokens widerrufen…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Test Token…</source>
-            <translation>Token testen…</translation>
-        </message>
-        <message>
-            <source>Code Snippet…</source>
-            <translation>Codebeispiel…</translation>
-        </message>
-        <message>
-            <source>Limit To…</source>
-            <translation>Beschränken auf…</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Löschen…</translation>
-        </message>
-        <message>
-            <source>Delete all of a user…</source>
-            <translation>Alle eines Benutzers löschen…</translation>
-        </message>
-        <message>
-            <source>Reset columns</source>
-            <translation>Spalten zurücksetzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::TokenPanel</name>
-        <message>
-            <source>Test Token…</source>
-            <translation>Token testen…</translation>
-        </message>
-        <message>
-            <source>Show history</source>
-            <translation>Verlauf zeigen</translation>
-        </message>
-        <message>
-            <source>Token details</source>
-            <translation>Einzelheiten des Tokens</translation>
-        </message>
-        <message>
-            <source>Close details</source>
-            <translation>Einzelheiten schließen</translation>
-        </message>
-        <message>
-            <source>Copy id</source>
-            <translation>ID kopieren</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Nur lesen</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Inhaber</translation>
-        </message>
-        <message>
-            <source>Shared</source>
-            <translation>Geteilt</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Erstellt</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>von %1</translation>
-        </message>
-        <message>
-            <source>Expires</source>
-            <translation>Läuft ab</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <source>Last used</source>
-            <translation>Zuletzt benutzt</translation>
-        </message>
-        <message>
-            <source>Never used</source>
-            <translation>Nie benutzt</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>Aufrufe</translation>
-        </message>
-        <message>
-            <source>Addresses</source>
-            <translation>Adressen</translation>
-        </message>
-        <message>
-            <source>Any</source>
-            <translation>Beliebig</translation>
-        </message>
-        <message>
-            <source>Limit to</source>
-            <translation>Beschränken auf</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Bearbeiten…</translation>
-        </message>
-        <message>
-            <source>Everything that its owner may do.</source>
-            <translation>Alles, was sein Inhaber darf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::TokenSettingsTab</name>
-        <message>
-            <source>%1, length</source>
-            <translation>%1, Dauer</translation>
-        </message>
-        <message>
-            <source>%1, unit</source>
-            <translation>%1, Einheit</translation>
-        </message>
-        <message>
-            <source>minutes</source>
-            <translation>Minuten</translation>
-        </message>
-        <message>
-            <source>hours</source>
-            <translation>Stunden</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <source>weeks</source>
-            <translation>Wochen</translation>
-        </message>
-        <message>
-            <source>months</source>
-            <translation>Monate</translation>
-        </message>
-        <message>
-            <source>years</source>
-            <translation>Jahre</translation>
-        </message>
-        <message>
-            <source>Lifetimes</source>
-            <translation>Lebensdauer</translation>
-        </message>
-        <message>
-            <source>Longest lifetime</source>
-            <translation>Längste Lebensdauer</translation>
-        </message>
-        <message>
-            <source>New tokens may not live longer, and none may live for ever. Tokens that exist keep their own.</source>
-            <translation>Neue Tokens dürfen nicht länger gelten und keines für immer. Vorhandene Tokens behalten ihre Dauer.</translation>
-        </message>
-        <message>
-            <source>Proposed lifetime</source>
-            <translation>Vorgeschlagene Lebensdauer</translation>
-        </message>
-        <message>
-            <source>What a new token gets when its maker chooses nothing.</source>
-            <translation>Was ein neues Token bekommt, wenn nichts gewählt wird.</translation>
-        </message>
-        <message>
-            <source>Days until expired tokens are removed</source>
-            <translation>Tage, bis abgelaufene Tokens entfernt werden</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> Tage</translation>
-        </message>
-        <message>
-            <source>Remove expired tokens after</source>
-            <translation>Abgelaufene Tokens entfernen nach</translation>
-        </message>
-        <message>
-            <source>They are useless already; what was done with them stays in the audit log.</source>
-            <translation>Sie sind ohnehin nutzlos; was mit ihnen getan wurde, bleibt im Protokoll.</translation>
-        </message>
-        <message>
-            <source>Tokens per user</source>
-            <translation>Tokens je Benutzer</translation>
-        </message>
-        <message>
-            <source>Limit tokens per user</source>
-            <translation>Tokens je Benutzer begrenzen</translation>
-        </message>
-        <message>
-            <source>Most tokens per user</source>
-            <translation>Höchstzahl von Tokens je Benutzer</translation>
-        </message>
-        <message>
-            <source>Who has as many is shown which ones can go before another can be made.</source>
-            <translation>Wer so viele hat, sieht, welche weg können, bevor ein weiteres erstellt werden kann.</translation>
-        </message>
-        <message>
-            <source>Expired tokens count</source>
-            <translation>Abgelaufene Tokens zählen mit</translation>
-        </message>
-        <message>
-            <source>Until they are removed, they take a place.</source>
-            <translation>Bis sie entfernt werden, belegen sie einen Platz.</translation>
-        </message>
-        <message>
-            <source>The settings can't be shown</source>
-            <translation>Die Einstellungen lassen sich nicht zeigen</translation>
-        </message>
-        <message>
-            <source>The service is away.</source>
-            <translation>Der Dienst ist nicht erreichbar.</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>an</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>aus</translation>
-        </message>
-        <message>
-            <source>%1: %2 becomes %3</source>
-            <translation>%1: aus %2 wird %3</translation>
-        </message>
-        <message>
-            <source>What saving changes</source>
-            <translation>Was das Speichern ändert</translation>
-        </message>
-        <message>
-            <source>The settings are saved.</source>
-            <translation>Die Einstellungen sind gespeichert.</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>Somebody else saved meanwhile</source>
-            <translation>Jemand anders hat inzwischen gespeichert</translation>
-        </message>
-        <message>
-            <source>Your draft is kept. What differs from the values on the service is marked; save again to put yours in their place.</source>
-            <translation>Ihr Entwurf bleibt. Was von den Werten auf dem Dienst abweicht, ist markiert; speichern Sie erneut, um Ihre an deren Stelle zu setzen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::TrafficChart</name>
-        <message>
-            <source>Calls over time</source>
-            <translation>Aufrufe im Zeitverlauf</translation>
-        </message>
-        <message>
-            <source>%1: %2 allowed, %3 denied</source>
-            <translation>%1: %2 zugelassen, %3 abgelehnt</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::Upstream</name>
-        <message>
-            <source>Any REST API</source>
-            <translation>Beliebige REST-API</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::UpstreamDialog</name>
-        <message>
-            <source>Add upstream</source>
-            <translation>Upstream hinzufügen</translation>
-        </message>
-        <message>
-            <source>Edit upstream</source>
-            <translation>Upstream bearbeiten</translation>
-        </message>
-        <message>
-            <source>Which API is to be protected?</source>
-            <translation>Welche API soll geschützt werden?</translation>
-        </message>
-        <message>
-            <source>How %1 is reached and protected</source>
-            <translation>Wie %1 erreicht und geschützt wird</translation>
-        </message>
-        <message>
-            <source>Requests are decided here and passed on to it.</source>
-            <translation>Anfragen werden hier entschieden und an ihn weitergereicht.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Base URL</source>
-            <translation>Basis-URL</translation>
-        </message>
-        <message>
-            <source>Path prefix</source>
-            <translation>Pfadpräfix</translation>
-        </message>
-        <message>
-            <source>Host names it answers</source>
-            <translation>Hostnamen, auf die er antwortet</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>None: any host.</source>
-            <translation>Keine: jeder Host.</translation>
-        </message>
-        <message>
-            <source>Token paths</source>
-            <translation>Tokenpfade</translation>
-        </message>
-        <message>
-            <source>A token is only good for these paths. * stands for anything.</source>
-            <translation>Ein Token gilt nur für diese Pfade. * steht für Beliebiges.</translation>
-        </message>
-        <message>
-            <source>Headers with name, e-mail and groups</source>
-            <translation>Header mit Name, E-Mail und Gruppen</translation>
-        </message>
-        <message>
-            <source>The client’s own credential</source>
-            <translation>Die eigenen Anmeldedaten des Clients</translation>
-        </message>
-        <message>
-            <source>A signed assertion</source>
-            <translation>Eine signierte Zusicherung</translation>
-        </message>
-        <message>
-            <source>A stored credential</source>
-            <translation>Gespeicherte Anmeldedaten</translation>
-        </message>
-        <message>
-            <source>How it learns who calls</source>
-            <translation>Wie er erfährt, wer aufruft</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Checked by Latchkey</source>
-            <translation>Von Latchkey geprüft</translation>
-        </message>
-        <message>
-            <source>Passed on to be checked</source>
-            <translation>Zur Prüfung weitergereicht</translation>
-        </message>
-        <message>
-            <source>Passwords</source>
-            <translation>Passwörter</translation>
-        </message>
-        <message>
-            <source>Check the certificate of the API</source>
-            <translation>Das Zertifikat der API prüfen</translation>
-        </message>
-        <message>
-            <source> ms</source>
-            <translation> ms</translation>
-        </message>
-        <message>
-            <source>Wait to connect</source>
-            <translation>Warten auf Verbindung</translation>
-        </message>
-        <message>
-            <source>Wait for an answer</source>
-            <translation>Warten auf Antwort</translation>
-        </message>
-        <message>
-            <source>Keep idle connections</source>
-            <translation>Leerlauf von Verbindungen</translation>
-        </message>
-        <message>
-            <source>Nothing was saved</source>
-            <translation>Nichts wurde gespeichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::UpstreamList</name>
-        <message>
-            <source>No upstream yet</source>
-            <translation>Noch kein Upstream</translation>
-        </message>
-        <message>
-            <source>An upstream is the REST API that Latchkey protects. Until there is one, nothing is forwarded.</source>
-            <translation>Ein Upstream ist die REST-API, die Latchkey schützt. Ohne einen wird nichts weitergereicht.</translation>
-        </message>
-        <message>
-            <source>Upstreams</source>
-            <translation>Upstreams</translation>
-        </message>
-        <message>
-            <source>Add upstream…</source>
-            <translation>Upstream hinzufügen…</translation>
-        </message>
-        <message>
-            <source>The upstreams could not be read</source>
-            <translation>Die Upstreams konnten nicht gelesen werden</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n API(s)</source>
-            <translation>
-                <numerusform>%n API</numerusform>
-                <numerusform>%n APIs</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Certificate not checked</source>
-            <translation>Zertifikat ungeprüft</translation>
-        </message>
-        <message>
-            <source>any host</source>
-            <translation>auf jedem Host</translation>
-        </message>
-        <message>
-            <source>Answers %1 below %2. Tokens on %3.</source>
-            <translation>Antwortet auf %1 unter %2. Tokens auf %3.</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>%1 bearbeiten</translation>
-        </message>
-        <message>
-            <source>Delete %1</source>
-            <translation>%1 löschen</translation>
-        </message>
-        <message>
-            <source>%1 is protected now</source>
-            <translation>%1 ist jetzt geschützt</translation>
-        </message>
-        <message>
-            <source>%1 is saved and in effect</source>
-            <translation>%1 ist gespeichert und wirksam</translation>
-        </message>
-        <message>
-            <source>Delete upstream</source>
-            <translation>Upstream löschen</translation>
-        </message>
-        <message>
-            <source>Delete %1?</source>
-            <translation>%1 löschen?</translation>
-        </message>
-        <message>
-            <source>Requests for %1 will be refused from the next one on. Tokens stay.</source>
-            <translation>Anfragen an %1 werden ab der nächsten abgelehnt. Tokens bleiben.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>%1 is deleted</source>
-            <translation>%1 ist gelöscht</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::UsersPage</name>
-        <message>
-            <source>Users &amp; Groups</source>
-            <translation>Benutzer &amp; Gruppen</translation>
-        </message>
-        <message>
-            <source>Who may sign in, own tokens and belongs together.</source>
-            <translation>Wer sich anmelden und Tokens besitzen darf und wer zusammengehört.</translation>
-        </message>
-        <message>
-            <source>Add user…</source>
-            <translation>Benutzer hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Aktualisieren</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Benutzer</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Gruppen</translation>
-        </message>
-        <message>
-            <source>Filter users</source>
-            <translation>Benutzer filtern</translation>
-        </message>
-        <message>
-            <source>Filter by name or e-mail</source>
-            <translation>Nach Name oder E-Mail filtern</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Bearbeiten…</translation>
-        </message>
-        <message>
-            <source>Reset failed sign-ins</source>
-            <translation>Fehlgeschlagene Anmeldungen zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Löschen…</translation>
-        </message>
-        <message>
-            <source>No user matches</source>
-            <translation>Kein Benutzer passt</translation>
-        </message>
-        <message>
-            <source>Nobody has that in the name or address.</source>
-            <translation>Niemand hat das im Namen oder in der Adresse.</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Filter löschen</translation>
-        </message>
-        <message>
-            <source>Showing %1 of %2</source>
-            <translation>%1 von %2 gezeigt</translation>
-        </message>
-        <message>
-            <source>The service is away.</source>
-            <translation>Der Dienst ist nicht erreichbar.</translation>
-        </message>
-        <message>
-            <source>Select a user first.</source>
-            <translation>Wählen Sie zuerst einen Benutzer aus.</translation>
-        </message>
-        <message>
-            <source>There were no failed sign-ins.</source>
-            <translation>Es gab keine fehlgeschlagenen Anmeldungen.</translation>
-        </message>
-        <message>
-            <source>Select a group first.</source>
-            <translation>Wählen Sie zuerst eine Gruppe aus.</translation>
-        </message>
-        <message>
-            <source>Add group…</source>
-            <translation>Gruppe hinzufügen…</translation>
-        </message>
-        <message>
-            <source>%1 is created.</source>
-            <translation>%1 ist angelegt.</translation>
-        </message>
-        <message>
-            <source>%1 is saved.</source>
-            <translation>%1 ist gespeichert.</translation>
-        </message>
-        <message>
-            <source>%1 can sign in again.</source>
-            <translation>%1 kann sich wieder anmelden.</translation>
-        </message>
-        <message>
-            <source>Delete User</source>
-            <translation>Benutzer löschen</translation>
-        </message>
-        <message>
-            <source>Delete %1?</source>
-            <translation>%1 löschen?</translation>
-        </message>
-        <message>
-            <source>The account and all its tokens stop working at once.</source>
-            <translation>Das Konto und alle seine Tokens gelten sofort nicht mehr.</translation>
-        </message>
-        <message>
-            <source>Deleting cannot be undone. To shut the account out and keep it, disable it under Edit.</source>
-            <translation>Löschen lässt sich nicht rückgängig machen. Um das Konto auszusperren und zu behalten, deaktivieren Sie es unter Bearbeiten.</translation>
-        </message>
-        <message>
-            <source>Delete user</source>
-            <translation>Benutzer löschen</translation>
-        </message>
-        <message>
-            <source>%1 is deleted.</source>
-            <translation>%1 ist gelöscht.</translation>
-        </message>
-        <message>
-            <source>Delete Group</source>
-            <translation>Gruppe löschen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) lose it.</source>
-            <translation>
-                <numerusform>%n Mitglied verliert sie.</numerusform>
-                <numerusform>%n Mitglieder verlieren sie.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A group that a setting names can't be deleted.</source>
-            <translation>Eine Gruppe, die eine Einstellung nennt, kann nicht gelöscht werden.</translation>
-        </message>
-        <message>
-            <source>Delete group</source>
-            <translation>Gruppe löschen</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::ValuesEditor</name>
-        <message>
-            <source>%1 is in the list already.</source>
-            <translation>%1 steht schon in der Liste.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::WindowsEditor</name>
-        <message>
-            <source>Add time frame</source>
-            <translation>Zeitraum hinzufügen</translation>
-        </message>
-        <message>
-            <source>Time frames</source>
-            <translation>Zeiträume</translation>
-        </message>
-        <message>
-            <source>There can be 8 time frames at most.</source>
-            <translation>Höchstens 8 Zeiträume sind möglich.</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>Anfragen</translation>
-        </message>
-        <message>
-            <source>requests per</source>
-            <translation>Anfragen je</translation>
-        </message>
-        <message>
-            <source>Time frame</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>at once, at most</source>
-            <translation>auf einmal höchstens</translation>
-        </message>
-        <message>
-            <source>Limit the burst</source>
-            <translation>Spitze begrenzen</translation>
-        </message>
-        <message>
-            <source>Requests at once</source>
-            <translation>Anfragen auf einmal</translation>
-        </message>
-        <message>
-            <source>Remove this time frame</source>
-            <translation>Diesen Zeitraum entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::CertificateStep</name>
-        <message>
-            <source>Compare with the fingerprint you were given</source>
-            <translation>Vergleichen Sie mit dem Fingerabdruck, den Sie erhalten haben</translation>
-        </message>
-        <message>
-            <source>Is this really your service?</source>
-            <translation>Ist das wirklich Ihr Dienst?</translation>
-        </message>
-        <message>
-            <source>The service shows a certificate that nobody known to this system vouches for. That is normal for a new installation. Compare the fingerprint before you type a password.</source>
-            <translation>Der Dienst zeigt ein Zertifikat, für das niemand bürgt, den dieses System kennt. Das ist bei einer neuen Installation normal. Vergleichen Sie den Fingerabdruck, bevor Sie ein Passwort eintippen.</translation>
-        </message>
-        <message>
-            <source>On the server:</source>
-            <translation>Auf dem Server:</translation>
-        </message>
-        <message>
-            <source>This is not the certificate you trusted before</source>
-            <translation>Das ist nicht das Zertifikat, dem Sie vertraut haben</translation>
-        </message>
-        <message>
-            <source>It was replaced, or somebody stands between you and the service. Ask its administrator before you go on.</source>
-            <translation>Es wurde ersetzt, oder jemand steht zwischen Ihnen und dem Dienst. Fragen Sie den Administrator, bevor Sie fortfahren.</translation>
-        </message>
-        <message>
-            <source>The system does not trust this certificate</source>
-            <translation>Das System vertraut diesem Zertifikat nicht</translation>
-        </message>
-        <message>
-            <source>Latchkey can trust exactly this one, for this service only, and will warn if it ever changes.</source>
-            <translation>Latchkey kann genau diesem vertrauen, nur für diesen Dienst, und warnt, wenn es sich je ändert.</translation>
-        </message>
-        <message>
-            <source>Issued to</source>
-            <translation>Ausgestellt für</translation>
-        </message>
-        <message>
-            <source>Issued by</source>
-            <translation>Ausgestellt von</translation>
-        </message>
-        <message>
-            <source>%1 (itself)</source>
-            <translation>%1 (selbst)</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>Gültig</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>SHA-256 fingerprint</source>
-            <translation>SHA-256-Fingerabdruck</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n byte(s) match.</source>
-            <translation>
-                <numerusform>Das %n Byte stimmt überein.</numerusform>
-                <numerusform>Alle %n Bytes stimmen überein.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s) match so far.</source>
-            <translation>
-                <numerusform>Bisher stimmt %n Byte überein.</numerusform>
-                <numerusform>Bisher stimmen %n Bytes überein.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is another fingerprint. Do not go on before you know why.</source>
-            <translation>Das ist ein anderer Fingerabdruck. Fahren Sie nicht fort, bevor Sie wissen, warum.</translation>
-        </message>
-        <message>
-            <source>The administrator of the service can tell you. Leave it empty to trust what is shown.</source>
-            <translation>Der Administrator des Dienstes kann ihn nennen. Lassen Sie das Feld leer, um dem Gezeigten zu vertrauen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::CommandPalette</name>
-        <message>
-            <source>Choose</source>
-            <translation>Wählen</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Type &gt; for actions, @ for users</source>
-            <translation>&gt; für Aktionen, @ für Benutzer</translation>
-        </message>
-        <message>
-            <source>Go to anything</source>
-            <translation>Überallhin springen</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Treffer</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Aktionen</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nichts gefunden</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::ConnectWizard</name>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Where the service listens</source>
-            <translation>Wo der Dienst lauscht</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Zertifikat</translation>
-        </message>
-        <message>
-            <source>Who answers there</source>
-            <translation>Wer dort antwortet</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Anmelden</translation>
-        </message>
-        <message>
-            <source>Administrators and users alike</source>
-            <translation>Administratoren wie Benutzer</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>The session is kept in this computer's keychain, never in a file.</source>
-            <translation>Die Sitzung liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
-        </message>
-        <message>
-            <source>Not remembered.</source>
-            <translation>Nicht gemerkt.</translation>
-        </message>
-        <message>
-            <source>Connect to a service</source>
-            <translation>Mit einem Dienst verbinden</translation>
-        </message>
-        <message>
-            <source>The address of the administration API of latchkeyd, as its configuration file has it under [listen] admin.</source>
-            <translation>Die Adresse der Verwaltungs-API von latchkeyd, wie sie in der Konfigurationsdatei unter [listen] admin steht.</translation>
-        </message>
-        <message>
-            <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
-            <translation>Ein Name oder eine Adresse. HTTPS, außer auf diesem Computer; Port 8460, wenn Sie keinen anderen angeben.</translation>
-        </message>
-        <message>
-            <source>Corp gateway</source>
-            <translation>Firmen-Gateway</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Environment</source>
-            <translation>Umgebung</translation>
-        </message>
-        <message>
-            <source>Colours the window, so that you always see where you are.</source>
-            <translation>Färbt das Fenster, damit Sie immer sehen, wo Sie sind.</translation>
-        </message>
-        <message>
-            <source>With your name and password on this service. The first administrator is created on the server:</source>
-            <translation>Mit Ihrem Namen und Passwort auf diesem Dienst. Der erste Administrator wird auf dem Server angelegt:</translation>
-        </message>
-        <message>
-            <source>Name or e-mail address</source>
-            <translation>Name oder E-Mail-Adresse</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Passwort</translation>
-        </message>
-        <message>
-            <source>Stay signed in on this computer</source>
-            <translation>Auf diesem Computer angemeldet bleiben</translation>
-        </message>
-        <message>
-            <source>Not the one you trusted</source>
-            <translation>Nicht das, dem Sie vertraut haben</translation>
-        </message>
-        <message>
-            <source>Not trusted by this system</source>
-            <translation>Dieses System vertraut ihm nicht</translation>
-        </message>
-        <message>
-            <source>Trust for this service</source>
-            <translation>Für diesen Dienst vertrauen</translation>
-        </message>
-        <message>
-            <source>Nobody answered at %1</source>
-            <translation>Bei %1 hat niemand geantwortet</translation>
-        </message>
-        <message>
-            <source>None: this computer</source>
-            <translation>Keines: dieser Computer</translation>
-        </message>
-        <message>
-            <source>Trusted by this system</source>
-            <translation>Dieses System vertraut ihm</translation>
-        </message>
-        <message>
-            <source>The one you trusted</source>
-            <translation>Das, dem Sie vertraut haben</translation>
-        </message>
-        <message>
-            <source>Please sign in again</source>
-            <translation>Bitte melden Sie sich erneut an</translation>
-        </message>
-        <message>
-            <source>Enter your name.</source>
-            <translation>Geben Sie Ihren Namen ein.</translation>
-        </message>
-        <message>
-            <source>Enter your password.</source>
-            <translation>Geben Sie Ihr Passwort ein.</translation>
-        </message>
-        <message>
-            <source>Not signed in</source>
-            <translation>Nicht angemeldet</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Verbinden…</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Environment</name>
-        <message>
-            <source>Production</source>
-            <translation>Produktion</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>Development</source>
-            <translation>Entwicklung</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Help</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>About Latchkey</source>
-            <translation>Über Latchkey</translation>
-        </message>
-        <message>
-            <source>Latchkey console</source>
-            <translation>Latchkey-Konsole</translation>
-        </message>
-        <message>
-            <source>API tokens instead of passwords, in front of any REST API. Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>API-Tokens statt Passwörter, vor jeder REST-API. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-        </message>
-        <message>
-            <source>Diagnostics, without names, addresses or secrets</source>
-            <translation>Diagnose, ohne Namen, Adressen oder Geheimnisse</translation>
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation>Alle Tasten</translation>
-        </message>
-        <message>
-            <source>What the keyboard does</source>
-            <translation>Was die Tastatur tut</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::LeaveDialog</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Ungespeicherte Änderungen</translation>
-        </message>
-        <message>
-            <source>Some changes are not saved</source>
-            <translation>Einige Änderungen sind nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>They are in: %1. Leaving drops them.</source>
-            <translation>Sie sind in: %1. Beim Verlassen gehen sie verloren.</translation>
-        </message>
-        <message>
-            <source>Back to the draft</source>
-            <translation>Zurück zum Entwurf</translation>
-        </message>
-        <message>
-            <source>Drop the changes</source>
-            <translation>Änderungen verwerfen</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::MainMenu</name>
-        <message>
-            <source>&amp;Service</source>
-            <translation>&amp;Dienst</translation>
-        </message>
-        <message>
-            <source>&amp;Connect to a service…</source>
-            <translation>Mit einem Dienst &amp;verbinden…</translation>
-        </message>
-        <message>
-            <source>S&amp;witch service</source>
-            <translation>Dienst &amp;wechseln</translation>
-        </message>
-        <message>
-            <source>Sign &amp;out</source>
-            <translation>&amp;Abmelden</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Suchen</translation>
-        </message>
-        <message>
-            <source>&amp;Go to anything</source>
-            <translation>&amp;Überallhin springen</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Aktualisieren</translation>
-        </message>
-        <message>
-            <source>&amp;Pages</source>
-            <translation>&amp;Seiten</translation>
-        </message>
-        <message>
-            <source>&amp;Narrow navigation</source>
-            <translation>Schmale &amp;Navigation</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Erscheinungsbild</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>S&amp;prache</translation>
-        </message>
-        <message>
-            <source>&amp;Token</source>
-            <translation>&amp;Token</translation>
-        </message>
-        <message>
-            <source>&amp;New…</source>
-            <translation>&amp;Neu…</translation>
-        </message>
-        <message>
-            <source>&amp;Test Token…</source>
-            <translation>Token &amp;testen…</translation>
-        </message>
-        <message>
-            <source>T&amp;ools</source>
-            <translation>&amp;Werkzeuge</translation>
-        </message>
-        <message>
-            <source>Copy &amp;diagnostics</source>
-            <translation>&amp;Diagnose kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;All keys</source>
-            <translation>&amp;Alle Tasten</translation>
-        </message>
-        <message>
-            <source>&amp;What’s this?</source>
-            <translation>&amp;Was ist das?</translation>
-        </message>
-        <message>
-            <source>A&amp;bout Latchkey</source>
-            <translation>Ü&amp;ber Latchkey</translation>
-        </message>
-        <message>
-            <source>Like the &amp;system</source>
-            <translation>Wie das &amp;System</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;High contrast</source>
-            <translation>Hoher &amp;Kontrast</translation>
-        </message>
-        <message>
-            <source>&amp;Starting profile…</source>
-            <translation>&amp;Startprofil…</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::MainWindow</name>
-        <message>
-            <source>Diagnostics copied</source>
-            <translation>Diagnose kopiert</translation>
-        </message>
-        <message>
-            <source>Latchkey</source>
-            <translation>Latchkey</translation>
-        </message>
-        <message>
-            <source>%1 – Latchkey</source>
-            <translation>%1 – Latchkey</translation>
-        </message>
-        <message>
-            <source>%1 is in effect</source>
-            <translation>%1 ist wirksam</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Navigation</name>
-        <message>
-            <source>Collapse</source>
-            <translation>Einklappen</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Seiten</translation>
-        </message>
-        <message>
-            <source>Expand</source>
-            <translation>Ausklappen</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::NavigationItem</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Ungespeicherte Änderungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::PageList</name>
-        <message>
-            <source>Restrictions</source>
-            <translation>Einschränkungen</translation>
-        </message>
-        <message>
-            <source>Public APIs</source>
-            <translation>Öffentliche APIs</translation>
-        </message>
-        <message>
-            <source>Global Settings</source>
-            <translation>Globale Einstellungen</translation>
-        </message>
-        <message>
-            <source>Rate Limiting</source>
-            <translation>Ratenbegrenzung</translation>
-        </message>
-        <message>
-            <source>Secure Mode</source>
-            <translation>Secure Mode</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Übersicht</translation>
-        </message>
-        <message>
-            <source>Manage API Keys</source>
-            <translation>API-Schlüssel verwalten</translation>
-        </message>
-        <message>
-            <source>Users &amp; Groups</source>
-            <translation>Benutzer &amp; Gruppen</translation>
-        </message>
-        <message>
-            <source>Audit Log</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <source>My Tokens</source>
-            <translation>Meine Tokens</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::PaletteButton</name>
-        <message>
-            <source>Go to anything</source>
-            <translation>Überallhin springen</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::PaletteSources</name>
-        <message>
-            <source>Pages and settings</source>
-            <translation>Seiten und Einstellungen</translation>
-        </message>
-        <message>
-            <source>Tokens</source>
-            <translation>Tokens</translation>
-        </message>
-        <message>
-            <source>Shared</source>
-            <translation>Geteilt</translation>
-        </message>
-        <message>
-            <source>Users and groups</source>
-            <translation>Benutzer und Gruppen</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::PersonButton</name>
-        <message>
-            <source>Account: %1</source>
-            <translation>Konto: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::ProfileDialog</name>
-        <message>
-            <source>Starting profile</source>
-            <translation>Startprofil</translation>
-        </message>
-        <message>
-            <source>How shall this service behave?</source>
-            <translation>Wie soll sich dieser Dienst verhalten?</translation>
-        </message>
-        <message>
-            <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
-            <translation>Ein Profil setzt mehrere Seiten auf einmal. Alles lässt sich danach ändern.</translation>
-        </message>
-        <message>
-            <source>Type %1 to confirm</source>
-            <translation>Zur Bestätigung %1 eintippen</translation>
-        </message>
-        <message>
-            <source>This profile turns Secure Mode on at the next start of the service: recoverable token values are erased.</source>
-            <translation>Dieses Profil schaltet Secure Mode beim nächsten Start des Dienstes ein: wiederherstellbare Tokenwerte werden gelöscht.</translation>
-        </message>
-        <message>
-            <source>Keep the settings</source>
-            <translation>Einstellungen behalten</translation>
-        </message>
-        <message>
-            <source>Use this profile</source>
-            <translation>Dieses Profil verwenden</translation>
-        </message>
-        <message>
-            <source>The profiles could not be read</source>
-            <translation>Die Profile konnten nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>As it is now</source>
-            <translation>So wie jetzt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n Änderung</numerusform>
-                <numerusform>%n Änderungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a profile first.</source>
-            <translation>Wählen Sie zuerst ein Profil.</translation>
-        </message>
-        <message>
-            <source>The settings are as this profile has them.</source>
-            <translation>Die Einstellungen sind so, wie dieses Profil sie hat.</translation>
-        </message>
-        <message>
-            <source>Type %1 first.</source>
-            <translation>Tippen Sie zuerst %1 ein.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed</source>
-            <translation>Nichts wurde geändert</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::ServiceSwitcher</name>
-        <message>
-            <source>Service: %1</source>
-            <translation>Dienst: %1</translation>
-        </message>
-        <message>
-            <source>Switch to another service</source>
-            <translation>Zu einem anderen Dienst wechseln</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::ServicesList</name>
-        <message>
-            <source>Not used yet</source>
-            <translation>Noch nicht benutzt</translation>
-        </message>
-        <message>
-            <source>Used today</source>
-            <translation>Heute benutzt</translation>
-        </message>
-        <message>
-            <source>Used yesterday</source>
-            <translation>Gestern benutzt</translation>
-        </message>
-        <message numerus="yes">
-            <source>Used %n day(s) ago</source>
-            <translation>
-                <numerusform>Vor %n Tag benutzt</numerusform>
-                <numerusform>Vor %n Tagen benutzt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Used on %1</source>
-            <translation>Benutzt am %1</translation>
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <translation>%1 auf %2</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Dienste</translation>
-        </message>
-        <message>
-            <source>Add a service</source>
-            <translation>Dienst hinzufügen</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importieren…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportieren…</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Bearbeiten…</translation>
-        </message>
-        <message>
-            <source>Remove from this list</source>
-            <translation>Aus dieser Liste entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::SignInDialog</name>
-        <message>
-            <source>Sign in again</source>
-            <translation>Erneut anmelden</translation>
-        </message>
-        <message>
-            <source>Your session on %1 has ended</source>
-            <translation>Ihre Sitzung auf %1 ist beendet</translation>
-        </message>
-        <message>
-            <source>Nothing you entered is lost. After you sign in as %1, what you were doing goes on.</source>
-            <translation>Nichts, was Sie eingegeben haben, ist verloren. Nach der Anmeldung als %1 geht es weiter.</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Passwort</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Anmelden</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Enter your password.</source>
-            <translation>Geben Sie Ihr Passwort ein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::StatusBar</name>
-        <message>
-            <source>Times in %1</source>
-            <translation>Zeiten in %1</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Verbinden…</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Verbunden</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>Nicht verbunden</translation>
-        </message>
-        <message>
-            <source>last answer %1</source>
-            <translation>letzte Antwort %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Clipboard is emptied in %n s</source>
-            <translation>
-                <numerusform>Zwischenablage wird in %n s geleert</numerusform>
-                <numerusform>Zwischenablage wird in %n s geleert</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::StepList</name>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <translation>Schritt %1 von %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::TopBar</name>
-        <message>
-            <source>Not signed in</source>
-            <translation>Nicht angemeldet</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::WelcomeView</name>
-        <message>
-            <source>Choose a service</source>
-            <translation>Wählen Sie einen Dienst</translation>
-        </message>
-        <message>
-            <source>Latchkey stands in front of your REST APIs. Open one of the services at the side, or connect to another.</source>
-            <translation>Latchkey steht vor Ihren REST-APIs. Öffnen Sie einen der Dienste an der Seite oder verbinden Sie sich mit einem weiteren.</translation>
-        </message>
-        <message>
-            <source>Connect to a service…</source>
-            <translation>Mit einem Dienst verbinden…</translation>
-        </message>
-        <message>
-            <source>Import services</source>
-            <translation>Dienste importieren</translation>
-        </message>
-        <message>
-            <source>Services (*.json)</source>
-            <translation>Dienste (*.json)</translation>
-        </message>
-        <message>
-            <source>%1 can't be read: %2</source>
-            <translation>%1 ist nicht lesbar: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n service(s) added</source>
-            <translation>
-                <numerusform>%n Dienst hinzugefügt</numerusform>
-                <numerusform>%n Dienste hinzugefügt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export services</source>
-            <translation>Dienste exportieren</translation>
-        </message>
-        <message>
-            <source>Services written to %1. Passwords and sessions are not in the file.</source>
-            <translation>Dienste nach %1 geschrieben. Passwörter und Sitzungen sind nicht in der Datei.</translation>
-        </message>
-        <message>
-            <source>%1 can't be written: %2</source>
-            <translation>%1 lässt sich nicht schreiben: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::WorkView</name>
-        <message>
-            <source>What you see is from %1.</source>
-            <translation>Was Sie sehen, ist von %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Next try in %n s.</source>
-            <translation>
-                <numerusform>Nächster Versuch in %n s.</numerusform>
-                <numerusform>Nächster Versuch in %n s.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not connected to %1</source>
-            <translation>Nicht mit %1 verbunden</translation>
-        </message>
-        <message>
-            <source>Retry now</source>
-            <translation>Jetzt erneut versuchen</translation>
-        </message>
-        <message>
-            <source>The change of %1 is in effect. Keep it?</source>
-            <translation>Die Änderung an %1 ist wirksam. Behalten?</translation>
-        </message>
-        <message>
-            <source>It is undone in %1 unless you confirm through this connection.</source>
-            <translation>Sie wird in %1 zurückgenommen, wenn Sie nicht über diese Verbindung bestätigen.</translation>
-        </message>
-        <message>
-            <source>Undo now</source>
-            <translation>Jetzt zurücknehmen</translation>
-        </message>
-        <message>
-            <source>Keep the change</source>
-            <translation>Änderung behalten</translation>
-        </message>
-        <message>
-            <source>REST API Authentication is off</source>
-            <translation>REST-API-Authentifizierung ist aus</translation>
-        </message>
-        <message>
-            <source>Dry run: nothing is refused</source>
-            <translation>Probelauf: nichts wird abgelehnt</translation>
-        </message>
-        <message>
-            <source>Every request passes untouched.</source>
-            <translation>Jede Anfrage passiert unverändert.</translation>
-        </message>
-        <message>
-            <source>Decisions are recorded, but every request passes.</source>
-            <translation>Entscheidungen werden protokolliert, aber jede Anfrage passiert.</translation>
-        </message>
-        <message>
-            <source>The change is kept</source>
-            <translation>Die Änderung bleibt</translation>
-        </message>
-        <message>
-            <source>The change is undone</source>
-            <translation>Die Änderung ist zurückgenommen</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::CodeBox</name>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::EmptyState</name>
-        <message>
-            <source>or press</source>
-            <translation>oder drücken Sie</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::FieldRow</name>
-        <message>
-            <source>Optional</source>
-            <translation>Optional</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::SecretField</name>
-        <message>
-            <source>Show</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Verbergen</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::SettingRow</name>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::TraceView</name>
-        <message>
-            <source>Stages of the decision</source>
-            <translation>Stufen der Entscheidung</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::UnsavedBar</name>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Review changes</source>
-            <translation>Änderungen prüfen</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unsaved change(s)</source>
-            <translation>
-                <numerusform>%n ungespeicherte Änderung</numerusform>
-                <numerusform>%n ungespeicherte Änderungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Takes effect on the next request. Rolls back unless confirmed within 2 minutes.</source>
-            <translation>Wirkt ab der nächsten Anfrage. Wird zurückgenommen, wenn nicht binnen 2 Minuten bestätigt.</translation>
-        </message>
-        <message>
-            <source>Takes effect on the next request.</source>
-            <translation>Wirkt ab der nächsten Anfrage.</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Speichern…</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Speichern…</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::ValueChip</name>
-        <message>
-            <source>Remove %1</source>
-            <translation>%1 entfernen</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Add Key…</source>
+        <translation>Schlüssel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Kein Token passt</translation>
+    </message>
+    <message>
+        <source>Nothing has all that the filter asks for.</source>
+        <translation>Nichts erfüllt alles, was der Filter verlangt.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>The tokens can&apos;t be shown</source>
+        <translation>Die Tokens lassen sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Select a token first.</source>
+        <translation>Wählen Sie zuerst ein Token aus.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>Das Token ist endgültig widerrufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one token.</source>
+        <translation>Wählen Sie ein Token aus.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)…</source>
+        <translation>
+            <numerusform>%n Token widerrufen…</numerusform>
+            <numerusform>%n Tokens widerrufen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test Token…</source>
+        <translation>Token testen…</translation>
+    </message>
+    <message>
+        <source>Code Snippet…</source>
+        <translation>Codebeispiel…</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>Beschränken auf…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete all of a user…</source>
+        <translation>Alle eines Benutzers löschen…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenPanel</name>
+    <message>
+        <source>Test Token…</source>
+        <translation>Token testen…</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Token details</source>
+        <translation>Einzelheiten des Tokens</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Beschränken auf</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Everything that its owner may do.</source>
+        <translation>Alles, was sein Inhaber darf.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenSettingsTab</name>
+    <message>
+        <source>%1, length</source>
+        <translation>%1, Dauer</translation>
+    </message>
+    <message>
+        <source>%1, unit</source>
+        <translation>%1, Einheit</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Longest lifetime</source>
+        <translation>Längste Lebensdauer</translation>
+    </message>
+    <message>
+        <source>New tokens may not live longer, and none may live for ever. Tokens that exist keep their own.</source>
+        <translation>Neue Tokens dürfen nicht länger gelten und keines für immer. Vorhandene Tokens behalten ihre Dauer.</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime</source>
+        <translation>Vorgeschlagene Lebensdauer</translation>
+    </message>
+    <message>
+        <source>What a new token gets when its maker chooses nothing.</source>
+        <translation>Was ein neues Token bekommt, wenn nichts gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Days until expired tokens are removed</source>
+        <translation>Tage, bis abgelaufene Tokens entfernt werden</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Remove expired tokens after</source>
+        <translation>Abgelaufene Tokens entfernen nach</translation>
+    </message>
+    <message>
+        <source>They are useless already; what was done with them stays in the audit log.</source>
+        <translation>Sie sind ohnehin nutzlos; was mit ihnen getan wurde, bleibt im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Tokens per user</source>
+        <translation>Tokens je Benutzer</translation>
+    </message>
+    <message>
+        <source>Limit tokens per user</source>
+        <translation>Tokens je Benutzer begrenzen</translation>
+    </message>
+    <message>
+        <source>Most tokens per user</source>
+        <translation>Höchstzahl von Tokens je Benutzer</translation>
+    </message>
+    <message>
+        <source>Who has as many is shown which ones can go before another can be made.</source>
+        <translation>Wer so viele hat, sieht, welche weg können, bevor ein weiteres erstellt werden kann.</translation>
+    </message>
+    <message>
+        <source>Expired tokens count</source>
+        <translation>Abgelaufene Tokens zählen mit</translation>
+    </message>
+    <message>
+        <source>Until they are removed, they take a place.</source>
+        <translation>Bis sie entfernt werden, belegen sie einen Platz.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be shown</source>
+        <translation>Die Einstellungen lassen sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: aus %2 wird %3</translation>
+    </message>
+    <message>
+        <source>What saving changes</source>
+        <translation>Was das Speichern ändert</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Die Einstellungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Somebody else saved meanwhile</source>
+        <translation>Jemand anders hat inzwischen gespeichert</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. What differs from the values on the service is marked; save again to put yours in their place.</source>
+        <translation>Ihr Entwurf bleibt. Was von den Werten auf dem Dienst abweicht, ist markiert; speichern Sie erneut, um Ihre an deren Stelle zu setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TrafficChart</name>
+    <message>
+        <source>Calls over time</source>
+        <translation>Aufrufe im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1: %2 allowed, %3 denied</source>
+        <translation>%1: %2 zugelassen, %3 abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Upstream</name>
+    <message>
+        <source>Any REST API</source>
+        <translation>Beliebige REST-API</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamDialog</name>
+    <message>
+        <source>Add upstream</source>
+        <translation>Upstream hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit upstream</source>
+        <translation>Upstream bearbeiten</translation>
+    </message>
+    <message>
+        <source>Which API is to be protected?</source>
+        <translation>Welche API soll geschützt werden?</translation>
+    </message>
+    <message>
+        <source>How %1 is reached and protected</source>
+        <translation>Wie %1 erreicht und geschützt wird</translation>
+    </message>
+    <message>
+        <source>Requests are decided here and passed on to it.</source>
+        <translation>Anfragen werden hier entschieden und an ihn weitergereicht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Path prefix</source>
+        <translation>Pfadpräfix</translation>
+    </message>
+    <message>
+        <source>Host names it answers</source>
+        <translation>Hostnamen, auf die er antwortet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>None: any host.</source>
+        <translation>Keine: jeder Host.</translation>
+    </message>
+    <message>
+        <source>Token paths</source>
+        <translation>Tokenpfade</translation>
+    </message>
+    <message>
+        <source>A token is only good for these paths. * stands for anything.</source>
+        <translation>Ein Token gilt nur für diese Pfade. * steht für Beliebiges.</translation>
+    </message>
+    <message>
+        <source>Headers with name, e-mail and groups</source>
+        <translation>Header mit Name, E-Mail und Gruppen</translation>
+    </message>
+    <message>
+        <source>The client’s own credential</source>
+        <translation>Die eigenen Anmeldedaten des Clients</translation>
+    </message>
+    <message>
+        <source>A signed assertion</source>
+        <translation>Eine signierte Zusicherung</translation>
+    </message>
+    <message>
+        <source>A stored credential</source>
+        <translation>Gespeicherte Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>How it learns who calls</source>
+        <translation>Wie er erfährt, wer aufruft</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Checked by Latchkey</source>
+        <translation>Von Latchkey geprüft</translation>
+    </message>
+    <message>
+        <source>Passed on to be checked</source>
+        <translation>Zur Prüfung weitergereicht</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>Check the certificate of the API</source>
+        <translation>Das Zertifikat der API prüfen</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Wait to connect</source>
+        <translation>Warten auf Verbindung</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>Keep idle connections</source>
+        <translation>Leerlauf von Verbindungen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nichts wurde gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamList</name>
+    <message>
+        <source>No upstream yet</source>
+        <translation>Noch kein Upstream</translation>
+    </message>
+    <message>
+        <source>An upstream is the REST API that Latchkey protects. Until there is one, nothing is forwarded.</source>
+        <translation>Ein Upstream ist die REST-API, die Latchkey schützt. Ohne einen wird nichts weitergereicht.</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>Add upstream…</source>
+        <translation>Upstream hinzufügen…</translation>
+    </message>
+    <message>
+        <source>The upstreams could not be read</source>
+        <translation>Die Upstreams konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s)</source>
+        <translation>
+            <numerusform>%n API</numerusform>
+            <numerusform>%n APIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate not checked</source>
+        <translation>Zertifikat ungeprüft</translation>
+    </message>
+    <message>
+        <source>any host</source>
+        <translation>auf jedem Host</translation>
+    </message>
+    <message>
+        <source>Answers %1 below %2. Tokens on %3.</source>
+        <translation>Antwortet auf %1 unter %2. Tokens auf %3.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 is protected now</source>
+        <translation>%1 ist jetzt geschützt</translation>
+    </message>
+    <message>
+        <source>%1 is saved and in effect</source>
+        <translation>%1 ist gespeichert und wirksam</translation>
+    </message>
+    <message>
+        <source>Delete upstream</source>
+        <translation>Upstream löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Requests for %1 will be refused from the next one on. Tokens stay.</source>
+        <translation>Anfragen an %1 werden ab der nächsten abgelehnt. Tokens bleiben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 ist gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UsersPage</name>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Benutzer &amp; Gruppen</translation>
+    </message>
+    <message>
+        <source>Who may sign in, own tokens and belongs together.</source>
+        <translation>Wer sich anmelden und Tokens besitzen darf und wer zusammengehört.</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>Benutzer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>Benutzer filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name or e-mail</source>
+        <translation>Nach Name oder E-Mail filtern</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Reset failed sign-ins</source>
+        <translation>Fehlgeschlagene Anmeldungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation>Kein Benutzer passt</translation>
+    </message>
+    <message>
+        <source>Nobody has that in the name or address.</source>
+        <translation>Niemand hat das im Namen oder in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Wählen Sie zuerst einen Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>There were no failed sign-ins.</source>
+        <translation>Es gab keine fehlgeschlagenen Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>Wählen Sie zuerst eine Gruppe aus.</translation>
+    </message>
+    <message>
+        <source>Add group…</source>
+        <translation>Gruppe hinzufügen…</translation>
+    </message>
+    <message>
+        <source>%1 is created.</source>
+        <translation>%1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 kann sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Delete User</source>
+        <translation>Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The account and all its tokens stop working at once.</source>
+        <translation>Das Konto und alle seine Tokens gelten sofort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. To shut the account out and keep it, disable it under Edit.</source>
+        <translation>Löschen lässt sich nicht rückgängig machen. Um das Konto auszusperren und zu behalten, deaktivieren Sie es unter Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete Group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) lose it.</source>
+        <translation>
+            <numerusform>%n Mitglied verliert sie.</numerusform>
+            <numerusform>%n Mitglieder verlieren sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group that a setting names can&apos;t be deleted.</source>
+        <translation>Eine Gruppe, die eine Einstellung nennt, kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ValuesEditor</name>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 steht schon in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::WindowsEditor</name>
+    <message>
+        <source>Add time frame</source>
+        <translation>Zeitraum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>There can be 8 time frames at most.</source>
+        <translation>Höchstens 8 Zeiträume sind möglich.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>requests per</source>
+        <translation>Anfragen je</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>at once, at most</source>
+        <translation>auf einmal höchstens</translation>
+    </message>
+    <message>
+        <source>Limit the burst</source>
+        <translation>Spitze begrenzen</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Anfragen auf einmal</translation>
+    </message>
+    <message>
+        <source>Remove this time frame</source>
+        <translation>Diesen Zeitraum entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CertificateStep</name>
+    <message>
+        <source>Compare with the fingerprint you were given</source>
+        <translation>Vergleichen Sie mit dem Fingerabdruck, den Sie erhalten haben</translation>
+    </message>
+    <message>
+        <source>Is this really your service?</source>
+        <translation>Ist das wirklich Ihr Dienst?</translation>
+    </message>
+    <message>
+        <source>The service shows a certificate that nobody known to this system vouches for. That is normal for a new installation. Compare the fingerprint before you type a password.</source>
+        <translation>Der Dienst zeigt ein Zertifikat, für das niemand bürgt, den dieses System kennt. Das ist bei einer neuen Installation normal. Vergleichen Sie den Fingerabdruck, bevor Sie ein Passwort eintippen.</translation>
+    </message>
+    <message>
+        <source>On the server:</source>
+        <translation>Auf dem Server:</translation>
+    </message>
+    <message>
+        <source>This is not the certificate you trusted before</source>
+        <translation>Das ist nicht das Zertifikat, dem Sie vertraut haben</translation>
+    </message>
+    <message>
+        <source>It was replaced, or somebody stands between you and the service. Ask its administrator before you go on.</source>
+        <translation>Es wurde ersetzt, oder jemand steht zwischen Ihnen und dem Dienst. Fragen Sie den Administrator, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>The system does not trust this certificate</source>
+        <translation>Das System vertraut diesem Zertifikat nicht</translation>
+    </message>
+    <message>
+        <source>Latchkey can trust exactly this one, for this service only, and will warn if it ever changes.</source>
+        <translation>Latchkey kann genau diesem vertrauen, nur für diesen Dienst, und warnt, wenn es sich je ändert.</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>%1 (itself)</source>
+        <translation>%1 (selbst)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n byte(s) match.</source>
+        <translation>
+            <numerusform>Das %n Byte stimmt überein.</numerusform>
+            <numerusform>Alle %n Bytes stimmen überein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) match so far.</source>
+        <translation>
+            <numerusform>Bisher stimmt %n Byte überein.</numerusform>
+            <numerusform>Bisher stimmen %n Bytes überein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is another fingerprint. Do not go on before you know why.</source>
+        <translation>Das ist ein anderer Fingerabdruck. Fahren Sie nicht fort, bevor Sie wissen, warum.</translation>
+    </message>
+    <message>
+        <source>The administrator of the service can tell you. Leave it empty to trust what is shown.</source>
+        <translation>Der Administrator des Dienstes kann ihn nennen. Lassen Sie das Feld leer, um dem Gezeigten zu vertrauen.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CommandPalette</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Type &gt; for actions, @ for users</source>
+        <translation>&gt; für Aktionen, @ für Benutzer</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Überallhin springen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ConnectWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where the service listens</source>
+        <translation>Wo der Dienst lauscht</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Who answers there</source>
+        <translation>Wer dort antwortet</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Administrators and users alike</source>
+        <translation>Administratoren wie Benutzer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>Die Sitzung liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Not remembered.</source>
+        <translation>Nicht gemerkt.</translation>
+    </message>
+    <message>
+        <source>Connect to a service</source>
+        <translation>Mit einem Dienst verbinden</translation>
+    </message>
+    <message>
+        <source>The address of the administration API of latchkeyd, as its configuration file has it under [listen] admin.</source>
+        <translation>Die Adresse der Verwaltungs-API von latchkeyd, wie sie in der Konfigurationsdatei unter [listen] admin steht.</translation>
+    </message>
+    <message>
+        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
+        <translation>Ein Name oder eine Adresse. HTTPS, außer auf diesem Computer; Port 8460, wenn Sie keinen anderen angeben.</translation>
+    </message>
+    <message>
+        <source>Corp gateway</source>
+        <translation>Firmen-Gateway</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are.</source>
+        <translation>Färbt das Fenster, damit Sie immer sehen, wo Sie sind.</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service. The first administrator is created on the server:</source>
+        <translation>Mit Ihrem Namen und Passwort auf diesem Dienst. Der erste Administrator wird auf dem Server angelegt:</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>Name oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>Auf diesem Computer angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Not the one you trusted</source>
+        <translation>Nicht das, dem Sie vertraut haben</translation>
+    </message>
+    <message>
+        <source>Not trusted by this system</source>
+        <translation>Dieses System vertraut ihm nicht</translation>
+    </message>
+    <message>
+        <source>Trust for this service</source>
+        <translation>Für diesen Dienst vertrauen</translation>
+    </message>
+    <message>
+        <source>Nobody answered at %1</source>
+        <translation>Bei %1 hat niemand geantwortet</translation>
+    </message>
+    <message>
+        <source>None: this computer</source>
+        <translation>Keines: dieser Computer</translation>
+    </message>
+    <message>
+        <source>Trusted by this system</source>
+        <translation>Dieses System vertraut ihm</translation>
+    </message>
+    <message>
+        <source>The one you trusted</source>
+        <translation>Das, dem Sie vertraut haben</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Bitte melden Sie sich erneut an</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Geben Sie Ihren Namen ein.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Environment</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Help</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Über Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey console</source>
+        <translation>Latchkey-Konsole</translation>
+    </message>
+    <message>
+        <source>API tokens instead of passwords, in front of any REST API. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>API-Tokens statt Passwörter, vor jeder REST-API. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Diagnostics, without names, addresses or secrets</source>
+        <translation>Diagnose, ohne Namen, Adressen oder Geheimnisse</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>What the keyboard does</source>
+        <translation>Was die Tastatur tut</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LeaveDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Some changes are not saved</source>
+        <translation>Einige Änderungen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>They are in: %1. Leaving drops them.</source>
+        <translation>Sie sind in: %1. Beim Verlassen gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainMenu</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a service…</source>
+        <translation>Mit einem Dienst &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch service</source>
+        <translation>Dienst &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything</source>
+        <translation>&amp;Überallhin springen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>Schmale &amp;Navigation</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>&amp;Test Token…</source>
+        <translation>Token &amp;testen…</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;All keys</source>
+        <translation>&amp;Alle Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Latchkey</source>
+        <translation>Ü&amp;ber Latchkey</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Starting profile…</source>
+        <translation>&amp;Startprofil…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnose kopiert</translation>
+    </message>
+    <message>
+        <source>Latchkey</source>
+        <translation>Latchkey</translation>
+    </message>
+    <message>
+        <source>%1 – Latchkey</source>
+        <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>%1 is in effect</source>
+        <translation>%1 ist wirksam</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Navigation</name>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NavigationItem</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PageList</name>
+    <message>
+        <source>Restrictions</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>Öffentliche APIs</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>Globale Einstellungen</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Ratenbegrenzung</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Secure Mode</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>API-Schlüssel verwalten</translation>
+    </message>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Benutzer &amp; Gruppen</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>My Tokens</source>
+        <translation>Meine Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaletteButton</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Überallhin springen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaletteSources</name>
+    <message>
+        <source>Pages and settings</source>
+        <translation>Seiten und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Benutzer und Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonButton</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProfileDialog</name>
+    <message>
+        <source>Starting profile</source>
+        <translation>Startprofil</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>Wie soll sich dieser Dienst verhalten?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Ein Profil setzt mehrere Seiten auf einmal. Alles lässt sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eintippen</translation>
+    </message>
+    <message>
+        <source>This profile turns Secure Mode on at the next start of the service: recoverable token values are erased.</source>
+        <translation>Dieses Profil schaltet Secure Mode beim nächsten Start des Dienstes ein: wiederherstellbare Tokenwerte werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Einstellungen behalten</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Dieses Profil verwenden</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read</source>
+        <translation>Die Profile konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>So wie jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a profile first.</source>
+        <translation>Wählen Sie zuerst ein Profil.</translation>
+    </message>
+    <message>
+        <source>The settings are as this profile has them.</source>
+        <translation>Die Einstellungen sind so, wie dieses Profil sie hat.</translation>
+    </message>
+    <message>
+        <source>Type %1 first.</source>
+        <translation>Tippen Sie zuerst %1 ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ServiceSwitcher</name>
+    <message>
+        <source>Service: %1</source>
+        <translation>Dienst: %1</translation>
+    </message>
+    <message>
+        <source>Switch to another service</source>
+        <translation>Zu einem anderen Dienst wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ServicesList</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>Heute benutzt</translation>
+    </message>
+    <message>
+        <source>Used yesterday</source>
+        <translation>Gestern benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n day(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Tag benutzt</numerusform>
+            <numerusform>Vor %n Tagen benutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used on %1</source>
+        <translation>Benutzt am %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SignInDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Your session on %1 has ended</source>
+        <translation>Ihre Sitzung auf %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>Nothing you entered is lost. After you sign in as %1, what you were doing goes on.</source>
+        <translation>Nichts, was Sie eingegeben haben, ist verloren. Nach der Anmeldung als %1 geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusBar</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>letzte Antwort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clipboard is emptied in %n s</source>
+        <translation>
+            <numerusform>Zwischenablage wird in %n s geleert</numerusform>
+            <numerusform>Zwischenablage wird in %n s geleert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TopBar</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WelcomeView</name>
+    <message>
+        <source>Choose a service</source>
+        <translation>Wählen Sie einen Dienst</translation>
+    </message>
+    <message>
+        <source>Latchkey stands in front of your REST APIs. Open one of the services at the side, or connect to another.</source>
+        <translation>Latchkey steht vor Ihren REST-APIs. Öffnen Sie einen der Dienste an der Seite oder verbinden Sie sich mit einem weiteren.</translation>
+    </message>
+    <message>
+        <source>Connect to a service…</source>
+        <translation>Mit einem Dienst verbinden…</translation>
+    </message>
+    <message>
+        <source>Import services</source>
+        <translation>Dienste importieren</translation>
+    </message>
+    <message>
+        <source>Services (*.json)</source>
+        <translation>Dienste (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) added</source>
+        <translation>
+            <numerusform>%n Dienst hinzugefügt</numerusform>
+            <numerusform>%n Dienste hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export services</source>
+        <translation>Dienste exportieren</translation>
+    </message>
+    <message>
+        <source>Services written to %1. Passwords and sessions are not in the file.</source>
+        <translation>Dienste nach %1 geschrieben. Passwörter und Sitzungen sind nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WorkView</name>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>Was Sie sehen, ist von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>Nächster Versuch in %n s.</numerusform>
+            <numerusform>Nächster Versuch in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Nicht mit %1 verbunden</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The change of %1 is in effect. Keep it?</source>
+        <translation>Die Änderung an %1 ist wirksam. Behalten?</translation>
+    </message>
+    <message>
+        <source>It is undone in %1 unless you confirm through this connection.</source>
+        <translation>Sie wird in %1 zurückgenommen, wenn Sie nicht über diese Verbindung bestätigen.</translation>
+    </message>
+    <message>
+        <source>Undo now</source>
+        <translation>Jetzt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
+    </message>
+    <message>
+        <source>REST API Authentication is off</source>
+        <translation>REST-API-Authentifizierung ist aus</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is refused</source>
+        <translation>Probelauf: nichts wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Every request passes untouched.</source>
+        <translation>Jede Anfrage passiert unverändert.</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded, but every request passes.</source>
+        <translation>Entscheidungen werden protokolliert, aber jede Anfrage passiert.</translation>
+    </message>
+    <message>
+        <source>The change is kept</source>
+        <translation>Die Änderung bleibt</translation>
+    </message>
+    <message>
+        <source>The change is undone</source>
+        <translation>Die Änderung ist zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EmptyState</name>
+    <message>
+        <source>or press</source>
+        <translation>oder drücken Sie</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FieldRow</name>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TraceView</name>
+    <message>
+        <source>Stages of the decision</source>
+        <translation>Stufen der Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UnsavedBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes effect on the next request. Rolls back unless confirmed within 2 minutes.</source>
+        <translation>Wirkt ab der nächsten Anfrage. Wird zurückgenommen, wenn nicht binnen 2 Minuten bestätigt.</translation>
+    </message>
+    <message>
+        <source>Takes effect on the next request.</source>
+        <translation>Wirkt ab der nächsten Anfrage.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ValueChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
 </TS>

@@ -2,278 +2,278 @@
 <!DOCTYPE TS>
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>dialogs::AddKeyDialog</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dialogs::LimitDialog</name>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>models::Moment</name>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n day(s)</source>
-            <translation>
-                <numerusform>In %n day</numerusform>
-                <numerusform>In %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::AuditLogPage</name>
-        <message numerus="yes">
-            <source>Showing %n record(s)</source>
-            <translation>
-                <numerusform>Showing %n record</numerusform>
-                <numerusform>Showing %n records</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::Lifetime</name>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n second</numerusform>
-                <numerusform>%n seconds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n hour</numerusform>
-                <numerusform>%n hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n week</numerusform>
-                <numerusform>%n weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n year</numerusform>
-                <numerusform>%n years</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::MyTokensPage</name>
-        <message numerus="yes">
-            <source>%n more can be created.</source>
-            <translation>
-                <numerusform>%n more can be created.</numerusform>
-                <numerusform>%n more can be created.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n token(s)</source>
-            <translation>
-                <numerusform>%n token</numerusform>
-                <numerusform>%n tokens</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::PathRulesEditor</name>
-        <message numerus="yes">
-            <source>%n rule(s)</source>
-            <translation>
-                <numerusform>%n rule</numerusform>
-                <numerusform>%n rules</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::RangeList</name>
-        <message numerus="yes">
-            <source>%n entry(s)</source>
-            <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::TokenActions</name>
-        <message numerus="yes">
-            <source>Revoke %n token(s)?</source>
-            <translation>
-                <numerusform>Revoke %n token?</numerusform>
-                <numerusform>Revoke %n tokens?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Revoke %n token(s)</source>
-            <translation>
-                <numerusform>Revoke %n token</numerusform>
-                <numerusform>Revoke %n tokens</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n token(s) of %1 deleted.</source>
-            <translation>
-                <numerusform>%n token of %1 deleted.</numerusform>
-                <numerusform>%n tokens of %1 deleted.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::TokenList</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Revoke %n token(s)…</source>
-            <translation>
-                <numerusform>Revoke %n token…</numerusform>
-                <numerusform>Revoke %n tokens…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::UpstreamList</name>
-        <message numerus="yes">
-            <source>%n API(s)</source>
-            <translation>
-                <numerusform>%n API</numerusform>
-                <numerusform>%n APIs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>pages::UsersPage</name>
-        <message numerus="yes">
-            <source>%n member(s) lose it.</source>
-            <translation>
-                <numerusform>%n member loses it.</numerusform>
-                <numerusform>%n members lose it.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::CertificateStep</name>
-        <message numerus="yes">
-            <source>All %n byte(s) match.</source>
-            <translation>
-                <numerusform>The %n byte matches.</numerusform>
-                <numerusform>All %n bytes match.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s) match so far.</source>
-            <translation>
-                <numerusform>%n byte matches so far.</numerusform>
-                <numerusform>%n bytes match so far.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::ProfileDialog</name>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::ServicesList</name>
-        <message numerus="yes">
-            <source>Used %n day(s) ago</source>
-            <translation>
-                <numerusform>Used %n day ago</numerusform>
-                <numerusform>Used %n days ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::StatusBar</name>
-        <message numerus="yes">
-            <source>Clipboard is emptied in %n s</source>
-            <translation>
-                <numerusform>Clipboard is emptied in %n s</numerusform>
-                <numerusform>Clipboard is emptied in %n s</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::WelcomeView</name>
-        <message numerus="yes">
-            <source>%n service(s) added</source>
-            <translation>
-                <numerusform>%n service added</numerusform>
-                <numerusform>%n services added</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::WorkView</name>
-        <message numerus="yes">
-            <source>Next try in %n s.</source>
-            <translation>
-                <numerusform>Next try in %n s.</numerusform>
-                <numerusform>Next try in %n s.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::UnsavedBar</name>
-        <message numerus="yes">
-            <source>%n unsaved change(s)</source>
-            <translation>
-                <numerusform>%n unsaved change</numerusform>
-                <numerusform>%n unsaved changes</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>dialogs::AddKeyDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::Moment</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditLogPage</name>
+    <message numerus="yes">
+        <source>Showing %n record(s)</source>
+        <translation>
+            <numerusform>Showing %n record</numerusform>
+            <numerusform>Showing %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::Lifetime</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::MyTokensPage</name>
+    <message numerus="yes">
+        <source>%n more can be created.</source>
+        <translation>
+            <numerusform>%n more can be created.</numerusform>
+            <numerusform>%n more can be created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::PathRulesEditor</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::RangeList</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenActions</name>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>Revoke %n token?</numerusform>
+            <numerusform>Revoke %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>Revoke %n token</numerusform>
+            <numerusform>Revoke %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of %1 deleted.</source>
+        <translation>
+            <numerusform>%n token of %1 deleted.</numerusform>
+            <numerusform>%n tokens of %1 deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenList</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)…</source>
+        <translation>
+            <numerusform>Revoke %n token…</numerusform>
+            <numerusform>Revoke %n tokens…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamList</name>
+    <message numerus="yes">
+        <source>%n API(s)</source>
+        <translation>
+            <numerusform>%n API</numerusform>
+            <numerusform>%n APIs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::UsersPage</name>
+    <message numerus="yes">
+        <source>%n member(s) lose it.</source>
+        <translation>
+            <numerusform>%n member loses it.</numerusform>
+            <numerusform>%n members lose it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::CertificateStep</name>
+    <message numerus="yes">
+        <source>All %n byte(s) match.</source>
+        <translation>
+            <numerusform>The %n byte matches.</numerusform>
+            <numerusform>All %n bytes match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) match so far.</source>
+        <translation>
+            <numerusform>%n byte matches so far.</numerusform>
+            <numerusform>%n bytes match so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProfileDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::ServicesList</name>
+    <message numerus="yes">
+        <source>Used %n day(s) ago</source>
+        <translation>
+            <numerusform>Used %n day ago</numerusform>
+            <numerusform>Used %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusBar</name>
+    <message numerus="yes">
+        <source>Clipboard is emptied in %n s</source>
+        <translation>
+            <numerusform>Clipboard is emptied in %n s</numerusform>
+            <numerusform>Clipboard is emptied in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::WelcomeView</name>
+    <message numerus="yes">
+        <source>%n service(s) added</source>
+        <translation>
+            <numerusform>%n service added</numerusform>
+            <numerusform>%n services added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::WorkView</name>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>Next try in %n s.</numerusform>
+            <numerusform>Next try in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UnsavedBar</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

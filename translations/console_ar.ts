@@ -1,0 +1,5053 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>مرفوض</translation>
+    </message>
+</context>
+<context>
+    <name>TokenActions</name>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1، مشترك</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <translation>%1، يملكه %2</translation>
+    </message>
+    <message>
+        <source>It was used %1. The next request with it will be denied.</source>
+        <translation>استُخدم %1. سيُرفض الطلب التالي الذي يستخدمه.</translation>
+    </message>
+    <message>
+        <source>Nobody used it in the last 30 days.</source>
+        <translation>لم يستخدمه أحد في آخر 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>%1 calls in all</source>
+        <translation>إجمالي الاستدعاءات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>client::Failure</name>
+    <message>
+        <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
+        <translation>تتعذّر قراءة إجابة الخدمة: %1 قد تكون الخدمة بإصدار يختلف عن إصدار وحدة التحكم هذه.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached: %1. Check its address and whether it is running, then try again.</source>
+        <translation>يتعذّر الوصول إلى الخدمة: %1. تحقق من عنوانها ومن أنها قيد التشغيل، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. It may be busy or cut off; try again in a moment.</source>
+        <translation>لم تُجب الخدمة في الوقت المحدد. قد تكون مشغولة أو مقطوعة عن الشبكة؛ أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغيت العملية.</translation>
+    </message>
+    <message>
+        <source>This is not an answer of a Latchkey service (status %1). Check that the address is the one of its administration API.</source>
+        <translation>هذه ليست إجابة من خدمة Latchkey (الحالة %1). تحقق من أن العنوان هو عنوان واجهة API الإدارية الخاصة بها.</translation>
+    </message>
+</context>
+<context>
+    <name>client::NetworkTransport</name>
+    <message>
+        <source>The service shows another certificate than the one that was trusted. Ask who runs it whether the certificate was replaced before trusting the new one.</source>
+        <translation>تعرض الخدمة شهادة غير التي سبق الوثوق بها. اسأل المسؤول عن تشغيلها هل استُبدلت الشهادة قبل أن تثق بالشهادة الجديدة.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not trusted: %1 Compare its fingerprint and trust it for this service, or use a certificate that the system trusts.</source>
+        <translation>شهادة الخدمة غير موثوق بها: %1 قارن بصمتها وثق بها لهذه الخدمة، أو استخدم شهادة يثق بها النظام.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::AddKeyDialog</name>
+    <message>
+        <source>Add Key</source>
+        <translation>إضافة مفتاح</translation>
+    </message>
+    <message>
+        <source>Who and what is it for?</source>
+        <translation>لمن هو ولأي غرض؟</translation>
+    </message>
+    <message>
+        <source>A token acts for its owner and can never do more than the owner may.</source>
+        <translation>يعمل الرمز المميز نيابةً عن مالكه، ولا يمكنه أبدًا أن يفعل أكثر مما يُسمح به للمالك.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>الاقتصار على</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>العناوين المسموح بها</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Only GET, HEAD and OPTIONS.</source>
+        <translation>فقط GET وHEAD وOPTIONS.</translation>
+    </message>
+    <message>
+        <source>Open limit editor…</source>
+        <translation>فتح محرر الحدود…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>إنشاء رمز مميز</translation>
+    </message>
+    <message>
+        <source>The service is being asked what is possible.</source>
+        <translation>يجري سؤال الخدمة عمّا هو ممكن.</translation>
+    </message>
+    <message>
+        <source>%1 of 64</source>
+        <translation>%1 من 64</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Shared, without an owner</source>
+        <translation>مشترك، بلا مالك</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصص</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>A shared token works with Basic only.</source>
+        <translation>لا يعمل الرمز المميز المشترك إلا مع Basic.</translation>
+    </message>
+    <message>
+        <source>This service accepts Basic and Bearer.</source>
+        <translation>تقبل هذه الخدمة Basic وBearer.</translation>
+    </message>
+    <message>
+        <source>This service accepts one scheme only.</source>
+        <translation>تقبل هذه الخدمة مخططًا واحدًا فقط.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens used by %3</source>
+        <translation>%1 من %2 من الرموز المميزة يستخدمها %3</translation>
+    </message>
+    <message>
+        <source>This account may not create tokens.</source>
+        <translation>لا يُسمح لهذا الحساب بإنشاء رموز مميزة.</translation>
+    </message>
+    <message>
+        <source>%1 has as many tokens as are allowed. Delete one first.</source>
+        <translation>بلغ %1 الحد الأقصى المسموح به من الرموز المميزة. احذف واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it.</source>
+        <translation>يعمل إلى أن يبطله أحد.</translation>
+    </message>
+    <message>
+        <source>The token is being created.</source>
+        <translation>يجري إنشاء الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>يتعذّر استخدام بعض القيم.</translation>
+    </message>
+    <message>
+        <source>the new token</source>
+        <translation>الرمز المميز الجديد</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>اكتب %1 للمتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::GroupDialog</name>
+    <message>
+        <source>Edit Group</source>
+        <translation>تحرير المجموعة</translation>
+    </message>
+    <message>
+        <source>Add Group</source>
+        <translation>إضافة مجموعة</translation>
+    </message>
+    <message>
+        <source>What do its members have in common?</source>
+        <translation>ما الذي يجمع بين أعضائها؟</translation>
+    </message>
+    <message>
+        <source>Restrictions name groups; who is a member is decided with each user.</source>
+        <translation>تشير القيود إلى المجموعات؛ أما العضوية فتُحدَّد لدى كل مستخدم.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Save group</source>
+        <translation>حفظ المجموعة</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>إنشاء مجموعة</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The group is being saved.</source>
+        <translation>يجري حفظ المجموعة.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitDialog</name>
+    <message>
+        <source>Limit To</source>
+        <translation>الاقتصار على</translation>
+    </message>
+    <message>
+        <source>What %1 may call</source>
+        <translation>ما يجوز للرمز %1 استدعاؤه</translation>
+    </message>
+    <message>
+        <source>Lines are alternatives; everything within one line must match. Without lines, everything its owner may do.</source>
+        <translation>الأسطر بدائل بعضها لبعض؛ ويجب أن يتطابق كل ما في السطر الواحد. ومن دون أسطر يُسمح بكل ما يُسمح به للمالك.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Limit lines</source>
+        <translation>أسطر الحدود</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>إكمال</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>المشكلة التالية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Path to try</source>
+        <translation>المسار المراد تجربته</translation>
+    </message>
+    <message>
+        <source>Body to try</source>
+        <translation>النص الأساسي المراد تجربته</translation>
+    </message>
+    <message>
+        <source>Type a path to try</source>
+        <translation>اكتب مسارًا لتجربته</translation>
+    </message>
+    <message>
+        <source>The lines are being checked.</source>
+        <translation>يجري التحقق من الأسطر.</translation>
+    </message>
+    <message>
+        <source>Some lines can&apos;t be used yet.</source>
+        <translation>لا يمكن استخدام بعض الأسطر بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأً</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>لم تُجرَّب</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>Allowed by line %1</source>
+        <translation>مسموح بموجب السطر %1</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>لا سطر مطابق</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RotateDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Give %1 a new value</source>
+        <translation>إعطاء %1 قيمة جديدة</translation>
+    </message>
+    <message>
+        <source>The old value works for</source>
+        <translation>تبقى القيمة القديمة صالحة لمدة</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>لا تبقى صالحة</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 ساعة</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Rotate token</source>
+        <translation>تدوير الرمز المميز</translation>
+    </message>
+    <message>
+        <source>The next request with the old value will be denied.</source>
+        <translation>سيُرفض الطلب التالي الذي يستخدم القيمة القديمة.</translation>
+    </message>
+    <message>
+        <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
+        <translation>يبقى الاسم والحدود وانتهاء الصلاحية كما هي. تعمل القيمتان كلتاهما حتى ذلك الحين؛ ضع الجديدة مكان القديمة دون أن تبطل شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::SnippetDialog</name>
+    <message>
+        <source>Code Snippet</source>
+        <translation>مقتطف الشيفرة</translation>
+    </message>
+    <message>
+        <source>Call an API with %1</source>
+        <translation>استدعاء واجهة API باستخدام %1</translation>
+    </message>
+    <message>
+        <source>Shared: every call names its user.</source>
+        <translation>مشترك: يذكر كل استدعاء مستخدمه.</translation>
+    </message>
+    <message>
+        <source>Owned by %1, scheme %2.</source>
+        <translation>يملكه %1، المخطط %2.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Copy snippet</source>
+        <translation>نسخ المقتطف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>عنوان URL</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>المقتطف</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>حفظ كملف…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The value is left out. A script in a web page shows it to everybody who opens the page; put it in place of YOUR_TOKEN only where that is fine.</source>
+        <translation>حُذفت القيمة. البرنامج النصي داخل صفحة ويب يعرضها لكل من يفتح الصفحة؛ فلا تضعها مكان YOUR_TOKEN إلا حيث لا بأس بذلك.</translation>
+    </message>
+    <message>
+        <source>The value is left out. Put it into the variable LATCHKEY_TOKEN.</source>
+        <translation>حُذفت القيمة. ضعها في المتغير LATCHKEY_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Save snippet</source>
+        <translation>حفظ المقتطف</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>يتعذّر الحفظ هناك: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TestTokenDialog</name>
+    <message>
+        <source>Test Token</source>
+        <translation>اختبار الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Would this request be let in?</source>
+        <translation>هل سيُسمح بمرور هذا الطلب؟</translation>
+    </message>
+    <message>
+        <source>Asks the service for its decision. Nothing is sent to the upstream and no quota is used.</source>
+        <translation>يسأل الخدمة عن قرارها. لا يُرسل شيء إلى الخادم الخلفي ولا تُستهلك أي حصة.</translation>
+    </message>
+    <message>
+        <source>Copy trace</source>
+        <translation>نسخ التتبع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Token or password</source>
+        <translation>الرمز المميز أو كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Left empty: %1, without a look at its value.</source>
+        <translation>عند تركه فارغًا: %1، دون النظر إلى قيمته.</translation>
+    </message>
+    <message>
+        <source>Never written to a log.</source>
+        <translation>لا يُكتب في أي سجل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>عنوان URL</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>عنوان العميل</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>النص الأساسي</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>لم يُختبر بعد</translation>
+    </message>
+    <message>
+        <source>Press Test to see what every stage says.</source>
+        <translation>اضغط «اختبار» لمعرفة نتيجة كل مرحلة.</translation>
+    </message>
+    <message>
+        <source>Let in, because nothing is enforced just now</source>
+        <translation>سُمح بمروره، لأن الإنفاذ متوقف حاليًا</translation>
+    </message>
+    <message>
+        <source>Test successful</source>
+        <translation>نجح الاختبار</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>With enforcement on it would be denied: %1.</source>
+        <translation>لو كان الإنفاذ قيد التشغيل لرُفض: %1.</translation>
+    </message>
+    <message>
+        <source>Smallest change that would allow it</source>
+        <translation>أصغر تغيير يسمح به</translation>
+    </message>
+    <message>
+        <source>Open in limit editor…</source>
+        <translation>فتح في محرر الحدود…</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>لم يُختبر</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TokenCreatedDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Add Key</source>
+        <translation>إضافة مفتاح</translation>
+    </message>
+    <message>
+        <source>Token rotated</source>
+        <translation>تم تدوير الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Token created</source>
+        <translation>تم إنشاء الرمز المميز</translation>
+    </message>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1، مشترك</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 للمستخدم %2</translation>
+    </message>
+    <message>
+        <source>I have stored it in a safe place</source>
+        <translation>خزّنته في مكان آمن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Store it now</source>
+        <translation>خزّنه الآن</translation>
+    </message>
+    <message>
+        <source>After you close this dialog the value is not shown again here. In standard mode only its owner can reveal it, with the password.</source>
+        <translation>بعد إغلاق مربع الحوار هذا لن تُعرض القيمة هنا مرة أخرى. وفي الوضع القياسي لا يمكن إلا لمالكه إظهارها، بكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Test this token…</source>
+        <translation>اختبار هذا الرمز المميز…</translation>
+    </message>
+    <message>
+        <source>Tick “I have stored it in a safe place” first.</source>
+        <translation>حدّد «خزّنته في مكان آمن» أولًا.</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>قيمة الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>حفظ كملف…</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is emptied</source>
+        <translation>الثواني المتبقية حتى إفراغ الحافظة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation>ستُفرَّغ الحافظة خلال %1 ث</translation>
+    </message>
+    <message>
+        <source>Save token</source>
+        <translation>حفظ الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Saved. Only you can read the file.</source>
+        <translation>تم الحفظ. لا يمكن لأحد غيرك قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>يتعذّر الحفظ هناك: %1.</translation>
+    </message>
+    <message>
+        <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
+        <translation>لا يمكن عرض القيمة مرة أخرى. حدّد المربع بعد أن تخزّنها.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::Trace</name>
+    <message>
+        <source>not reached</source>
+        <translation>لم تُبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::UserDialog</name>
+    <message>
+        <source>Edit User</source>
+        <translation>تحرير المستخدم</translation>
+    </message>
+    <message>
+        <source>Add User</source>
+        <translation>إضافة مستخدم</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>من هو؟</translation>
+    </message>
+    <message>
+        <source>An account signs in with its password and owns tokens.</source>
+        <translation>يسجّل الحساب الدخول بكلمة مروره ويملك رموزًا مميزة.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>May sign in and use tokens</source>
+        <translation>يُسمح له بتسجيل الدخول واستخدام الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Save user</source>
+        <translation>حفظ المستخدم</translation>
+    </message>
+    <message>
+        <source>Create user</source>
+        <translation>إنشاء مستخدم</translation>
+    </message>
+    <message>
+        <source>Left empty: the password stays.</source>
+        <translation>عند تركه فارغًا: تبقى كلمة المرور كما هي.</translation>
+    </message>
+    <message>
+        <source>Left empty: the account can&apos;t sign in with a password.</source>
+        <translation>عند تركه فارغًا: لا يمكن للحساب تسجيل الدخول بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The user is being saved.</source>
+        <translation>يجري حفظ المستخدم.</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>يتعذّر استخدام بعض القيم.</translation>
+    </message>
+</context>
+<context>
+    <name>models::AuditModel</name>
+    <message>
+        <source>Token expired</source>
+        <translation>انتهت صلاحية الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>الرمز المميز مُبطَل</translation>
+    </message>
+    <message>
+        <source>Token disabled</source>
+        <translation>الرمز المميز معطّل</translation>
+    </message>
+    <message>
+        <source>Unknown token</source>
+        <translation>رمز مميز غير معروف</translation>
+    </message>
+    <message>
+        <source>Malformed token</source>
+        <translation>رمز مميز مشوّه الصيغة</translation>
+    </message>
+    <message>
+        <source>Wrong token value</source>
+        <translation>قيمة الرمز المميز خاطئة</translation>
+    </message>
+    <message>
+        <source>Token of another user</source>
+        <translation>رمز مميز لمستخدم آخر</translation>
+    </message>
+    <message>
+        <source>Shared token without a user</source>
+        <translation>رمز مميز مشترك بلا مستخدم</translation>
+    </message>
+    <message>
+        <source>Owner disabled</source>
+        <translation>المالك معطّل</translation>
+    </message>
+    <message>
+        <source>Owner not permitted</source>
+        <translation>المالك غير مخوَّل</translation>
+    </message>
+    <message>
+        <source>Owner gone</source>
+        <translation>المالك لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>No credential</source>
+        <translation>لا توجد بيانات اعتماد</translation>
+    </message>
+    <message>
+        <source>Malformed credential</source>
+        <translation>بيانات اعتماد مشوّهة الصيغة</translation>
+    </message>
+    <message>
+        <source>Two credentials</source>
+        <translation>بيانات اعتماد مزدوجة</translation>
+    </message>
+    <message>
+        <source>Scheme not accepted</source>
+        <translation>المخطط غير مقبول</translation>
+    </message>
+    <message>
+        <source>Passwords are off</source>
+        <translation>كلمات المرور متوقفة</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>كلمة مرور خاطئة</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <translation>مستخدم غير معروف</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>المستخدم معطّل</translation>
+    </message>
+    <message>
+        <source>Ambiguous user</source>
+        <translation>مستخدم ملتبس</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>الحساب مقفل</translation>
+    </message>
+    <message>
+        <source>Foreign token</source>
+        <translation>رمز مميز أجنبي</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>العنوان غير مسموح به</translation>
+    </message>
+    <message>
+        <source>Address not in token</source>
+        <translation>العنوان ليس ضمن الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Path without tokens</source>
+        <translation>مسار بلا رموز مميزة</translation>
+    </message>
+    <message>
+        <source>Not in an API group</source>
+        <translation>ليس في مجموعة API</translation>
+    </message>
+    <message>
+        <source>Read-only group</source>
+        <translation>مجموعة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Read-only token</source>
+        <translation>رمز مميز للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>الاقتصار على</translation>
+    </message>
+    <message>
+        <source>Body not visible</source>
+        <translation>النص الأساسي غير مرئي</translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Rate limited</source>
+        <translation>تجاوز حد المعدل</translation>
+    </message>
+    <message>
+        <source>Malformed request</source>
+        <translation>طلب مشوّه الصيغة</translation>
+    </message>
+    <message>
+        <source>Ambiguous path</source>
+        <translation>مسار ملتبس</translation>
+    </message>
+    <message>
+        <source>No upstream</source>
+        <translation>لا يوجد خادم خلفي</translation>
+    </message>
+    <message>
+        <source>TLS required</source>
+        <translation>بروتوكول TLS مطلوب</translation>
+    </message>
+    <message>
+        <source>Method override</source>
+        <translation>تجاوز الطريقة</translation>
+    </message>
+    <message>
+        <source>Body too large</source>
+        <translation>النص الأساسي كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Upstream unreachable</source>
+        <translation>يتعذّر الوصول إلى الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>Upstream too slow</source>
+        <translation>الخادم الخلفي بطيء جدًا</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Signed in or out</source>
+        <translation>تسجيل دخول أو خروج</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Allowed, would be denied</source>
+        <translation>مسموح، كان سيُرفض</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ملّي ث</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Bad forwarded header</source>
+        <translation>ترويسة إعادة توجيه غير صالحة</translation>
+    </message>
+    <message>
+        <source>Forged identity field</source>
+        <translation>حقل هوية مزوّر</translation>
+    </message>
+    <message>
+        <source>URL too long</source>
+        <translation>عنوان URL طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Headers too large</source>
+        <translation>الترويسات كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Proxy not trusted</source>
+        <translation>الوكيل غير موثوق به</translation>
+    </message>
+    <message>
+        <source>Request too slow</source>
+        <translation>الطلب بطيء جدًا</translation>
+    </message>
+</context>
+<context>
+    <name>models::GroupModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+</context>
+<context>
+    <name>models::Moment</name>
+    <message>
+        <source>%1 s ago</source>
+        <translation>قبل %1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>قبل %1 د</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>قبل %1 س</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>In %1 min</source>
+        <translation>خلال %1 د</translation>
+    </message>
+    <message>
+        <source>In %1 h</source>
+        <translation>خلال %1 س</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>خلال %n يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يومًا</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::Stage</name>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>عنوان العميل</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>المسار التوجيهي</translation>
+    </message>
+    <message>
+        <source>Address rules</source>
+        <translation>قواعد العناوين</translation>
+    </message>
+    <message>
+        <source>Lockout</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز المميز</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Token addresses</source>
+        <translation>عناوين الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Token path</source>
+        <translation>مسار الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>الاقتصار على</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>حد المعدل</translation>
+    </message>
+</context>
+<context>
+    <name>models::TokenModel</name>
+    <message>
+        <source>Expiring</source>
+        <translation>ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَل</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Owner disabled</source>
+        <translation>المالك معطّل</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>غير مخوَّل</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1، بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+</context>
+<context>
+    <name>models::UserModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1، مقفل</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <translation>مقفل حتى %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>محاولات الدخول الفاشلة</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditLogPage</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Every call and every change, newest first.</source>
+        <translation>كل استدعاء وكل تغيير، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>بتنسيق CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>كأسطر JSON…</translation>
+    </message>
+    <message>
+        <source>Filter records</source>
+        <translation>تصفية السجلات</translation>
+    </message>
+    <message>
+        <source>Filter, for example  decision:denied  path:/rest  from:10.20.4.17</source>
+        <translation>تصفية، مثل  decision:denied  path:/rest  from:10.20.4.17</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>الفترة الزمنية</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>My own calls</source>
+        <translation>استدعاءاتي</translation>
+    </message>
+    <message>
+        <source>Audit records</source>
+        <translation>سجلات التدقيق</translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <translation>لا سجل مطابق</translation>
+    </message>
+    <message>
+        <source>Nothing in this time span has all that the filter asks for.</source>
+        <translation>لا شيء في هذه الفترة الزمنية يستوفي كل ما يطلبه عامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>The records can&apos;t be shown</source>
+        <translation>يتعذّر عرض السجلات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة مباشرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات معروضة</numerusform>
+            <numerusform>يُعرض سجل واحد</numerusform>
+            <numerusform>يُعرض سجلان</numerusform>
+            <numerusform>تُعرض %n سجلات</numerusform>
+            <numerusform>يُعرض %n سجلًا</numerusform>
+            <numerusform>يُعرض %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 older ones left out</source>
+        <translation>لم تُعرض %1 من السجلات الأقدم</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>يتعذّر الحفظ هناك: %1.</translation>
+    </message>
+    <message>
+        <source>The records are being exported.</source>
+        <translation>يجري تصدير السجلات.</translation>
+    </message>
+    <message>
+        <source>The records are exported.</source>
+        <translation>تم تصدير السجلات.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>How would the service decide this call now?</source>
+        <translation>كيف كانت الخدمة ستقرر بشأن هذا الاستدعاء الآن؟</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>نسخ كأمر curl</translation>
+    </message>
+    <message>
+        <source>Record details</source>
+        <translation>تفاصيل السجل</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>تتبع القرار</translation>
+    </message>
+    <message>
+        <source>Denied, %1</source>
+        <translation>مرفوض، %1</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy decision id</source>
+        <translation>نسخ معرّف القرار</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>نيابةً عن %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>استغرق</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ملّي ث</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Enforced</source>
+        <translation>تم إنفاذه</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>How it would be decided now</source>
+        <translation>كيف سيكون القرار الآن</translation>
+    </message>
+    <message>
+        <source>What would allow it</source>
+        <translation>ما الذي يسمح به</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told</source>
+        <translation>لا يمكن معرفة ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ComparisonCard</name>
+    <message>
+        <source>Standard mode and Secure Mode compared</source>
+        <translation>مقارنة بين الوضع القياسي والوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Standard mode</source>
+        <translation>الوضع القياسي</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>See the token value again</source>
+        <translation>الاطّلاع على قيمة الرمز المميز مجددًا</translation>
+    </message>
+    <message>
+        <source>Owner, password again</source>
+        <translation>المالك، مع إعادة إدخال كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Code snippet with the value</source>
+        <translation>مقتطف شيفرة يتضمن القيمة</translation>
+    </message>
+    <message>
+        <source>From the token’s details</source>
+        <translation>من تفاصيل الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Only when it is created</source>
+        <translation>عند إنشائه فقط</translation>
+    </message>
+    <message>
+        <source>Change name, limits, addresses, expiry</source>
+        <translation>تغيير الاسم والحدود والعناوين وانتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Any time, audited</source>
+        <translation>في أي وقت، مع التسجيل في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Make a new token instead</source>
+        <translation>إنشاء رمز مميز جديد بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Revoke, disable, delete</source>
+        <translation>الإبطال والتعطيل والحذف</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>What the service stores</source>
+        <translation>ما تخزّنه الخدمة</translation>
+    </message>
+    <message>
+        <source>Keyed hash and sealed value</source>
+        <translation>تجزئة بمفتاح وقيمة مختومة</translation>
+    </message>
+    <message>
+        <source>Keyed hash only</source>
+        <translation>تجزئة بمفتاح فقط</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConflictDialog</name>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Someone else saved these settings</source>
+        <translation>حفظ شخص آخر هذه الإعدادات</translation>
+    </message>
+    <message>
+        <source>%1 changed on the service after you began to edit. Choose what shall hold.</source>
+        <translation>تغيّر %1 على الخدمة بعد أن بدأت التحرير. اختر ما ينبغي أن يسري.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>مسودتك</translation>
+    </message>
+    <message>
+        <source>Now on the service</source>
+        <translation>الحالي على الخدمة</translation>
+    </message>
+    <message>
+        <source>%1: your draft</source>
+        <translation>%1: مسودتك</translation>
+    </message>
+    <message>
+        <source>%1: now on the service</source>
+        <translation>%1: الحالي على الخدمة</translation>
+    </message>
+    <message>
+        <source>Choose line by line. Nothing is saved before you press the button.</source>
+        <translation>اختر سطرًا سطرًا. لا يُحفظ شيء قبل أن تضغط الزر.</translation>
+    </message>
+    <message>
+        <source>Reload, drop my draft</source>
+        <translation>إعادة التحميل وتجاهل مسودتي</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>العودة إلى المسودة</translation>
+    </message>
+    <message>
+        <source>Save this selection</source>
+        <translation>حفظ هذا التحديد</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GlobalSettingsPage</name>
+    <message>
+        <source>Global Settings</source>
+        <translation>الإعدادات الشاملة</translation>
+    </message>
+    <message>
+        <source>What this service accepts, for every upstream.</source>
+        <translation>ما تقبله هذه الخدمة، لكل الخوادم الخلفية.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>الخوادم الخلفية</translation>
+    </message>
+    <message>
+        <source>Trusted Proxies</source>
+        <translation>الوكلاء الموثوق بهم</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>المفاتيح التبديلية</translation>
+    </message>
+    <message>
+        <source>Enable REST API Authentication</source>
+        <translation>تمكين مصادقة REST API</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>تشغيل تجريبي</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Dry run decides and records, but lets every request pass. When off, every request passes untouched; identity headers are still removed.</source>
+        <translation>التشغيل التجريبي يقرر ويسجّل، لكنه يسمح بمرور كل طلب. وعند الإيقاف يمر كل طلب دون مساس؛ ومع ذلك تُزال ترويسات الهوية.</translation>
+    </message>
+    <message>
+        <source>The master switch. It takes effect on the next request, on every worker, and is undone after 2 minutes unless you confirm it.</source>
+        <translation>المفتاح الرئيسي. يسري على الطلب التالي لدى كل عملية عاملة، ويُتراجع عنه بعد دقيقتين ما لم تؤكده.</translation>
+    </message>
+    <message>
+        <source>Disable Basic Authentication</source>
+        <translation>تعطيل المصادقة الأساسية (Basic)</translation>
+    </message>
+    <message>
+        <source>Passwords are refused. Basic with a token keeps working.</source>
+        <translation>تُرفض كلمات المرور. ويستمر عمل Basic مع الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>Allow PAT Tokens</source>
+        <translation>السماح برموز PAT المميزة</translation>
+    </message>
+    <message>
+        <source>Tokens that the upstream made itself are let through to it.</source>
+        <translation>يُسمح للرموز المميزة التي أنشأها الخادم الخلفي نفسه بالمرور إليه.</translation>
+    </message>
+    <message>
+        <source>Allow users to create Tokens</source>
+        <translation>السماح للمستخدمين بإنشاء رموز مميزة</translation>
+    </message>
+    <message>
+        <source>When off, only administrators create tokens.</source>
+        <translation>عند الإيقاف، لا ينشئ الرموز المميزة إلا المسؤولون.</translation>
+    </message>
+    <message>
+        <source>Accepted credentials</source>
+        <translation>بيانات الاعتماد المقبولة</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Combined with the scheme of each token.</source>
+        <translation>يُجمع مع مخطط كل رمز مميز.</translation>
+    </message>
+    <message>
+        <source>Header for a token</source>
+        <translation>ترويسة الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Beside Authorization, for clients that cannot set that.</source>
+        <translation>إلى جانب Authorization، للعملاء الذين لا يمكنهم تعيينها.</translation>
+    </message>
+    <message>
+        <source>Name of the query parameter</source>
+        <translation>اسم معلمة الاستعلام</translation>
+    </message>
+    <message>
+        <source>Token in the query string</source>
+        <translation>الرمز المميز في سلسلة الاستعلام</translation>
+    </message>
+    <message>
+        <source>Ends up in the logs of others. Better left off.</source>
+        <translation>ينتهي به الأمر في سجلات الآخرين. من الأفضل إبقاؤه متوقفًا.</translation>
+    </message>
+    <message>
+        <source>Require TLS</source>
+        <translation>اشتراط TLS</translation>
+    </message>
+    <message>
+        <source>From other machines</source>
+        <translation>من الأجهزة الأخرى</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Requests with a credential are refused without encryption.</source>
+        <translation>تُرفض الطلبات التي تحمل بيانات اعتماد دون تشفير.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Where a trusted proxy writes whose request it passes on. The other one is ignored.</source>
+        <translation>حيث يكتب الوكيل الموثوق به صاحب الطلب الذي يمرره. وتُتجاهل الأخرى.</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>الوكلاء الموثوق بهم</translation>
+    </message>
+    <message>
+        <source>for the gateway; others are not believed</source>
+        <translation>للبوابة؛ ولا يُعتدّ بغيرهم</translation>
+    </message>
+    <message>
+        <source>Must stay on while groups may generate tokens.</source>
+        <translation>يجب أن يبقى قيد التشغيل ما دام يُسمح للمجموعات بإنشاء رموز مميزة.</translation>
+    </message>
+    <message>
+        <source>Open Restrictions</source>
+        <translation>فتح القيود</translation>
+    </message>
+    <message>
+        <source>Basic Authentication with passwords</source>
+        <translation>المصادقة الأساسية (Basic) بكلمات المرور</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>مُدرج</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GrantsEditor</name>
+    <message>
+        <source>token-users</source>
+        <translation>token-users</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>إضافة مجموعة</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Longest lifetime for %1</source>
+        <translation>أطول مدة صلاحية لـ %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 موجود في القائمة بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Lifetime</name>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::LifetimeField</name>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ManageApiKeysPage</name>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>إدارة مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Every token of this service, whoever owns it.</source>
+        <translation>كل رمز مميز في هذه الخدمة، أيًّا كان مالكه.</translation>
+    </message>
+    <message>
+        <source>Add Key…</source>
+        <translation>إضافة مفتاح…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>API Keys</source>
+        <translation>مفاتيح API</translation>
+    </message>
+    <message>
+        <source>API Key Settings</source>
+        <translation>إعدادات مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Create Tokens via API</source>
+        <translation>إنشاء الرموز المميزة عبر API</translation>
+    </message>
+    <message>
+        <source>1. Sign in</source>
+        <translation>1. سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Every call is made with a session, a password or an API token whose owner may. A session ends by itself.</source>
+        <translation>يُجرى كل استدعاء بجلسة أو بكلمة مرور أو برمز API مميز يُسمح لمالكه بذلك. تنتهي الجلسة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>2. Create a token</source>
+        <translation>2. أنشئ رمزًا مميزًا</translation>
+    </message>
+    <message>
+        <source>The value is in the answer and in no other. With an Idempotency-Key the call can be repeated when no answer came, without making a second token.</source>
+        <translation>القيمة في الإجابة وليست في أي إجابة سواها. وباستخدام Idempotency-Key يمكن تكرار الاستدعاء إذا لم تصل إجابة، دون إنشاء رمز مميز ثانٍ.</translation>
+    </message>
+    <message>
+        <source>3. Use it</source>
+        <translation>3. استخدمه</translation>
+    </message>
+    <message>
+        <source>Put the token where a script has a password. Nothing else changes.</source>
+        <translation>ضع الرمز المميز حيث توجد كلمة المرور في البرنامج النصي. ولا يتغير شيء آخر.</translation>
+    </message>
+    <message>
+        <source>4. Revoke it</source>
+        <translation>4. أبطله</translation>
+    </message>
+    <message>
+        <source>The answer comes when every worker refuses it.</source>
+        <translation>تصل الإجابة عندما ترفضه كل العمليات العاملة.</translation>
+    </message>
+    <message>
+        <source>All calls are described at %1/openapi.json.</source>
+        <translation>كل الاستدعاءات موصوفة في %1/openapi.json.</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>الخدمة غير متاحة.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MyTokensPage</name>
+    <message>
+        <source>My Tokens</source>
+        <translation>رموزي المميزة</translation>
+    </message>
+    <message>
+        <source>Tokens act on your behalf. Treat each like your password.</source>
+        <translation>تعمل الرموز المميزة نيابةً عنك. تعامل مع كل منها كما تتعامل مع كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Create token…</source>
+        <translation>إنشاء رمز مميز…</translation>
+    </message>
+    <message>
+        <source>You have no tokens yet</source>
+        <translation>ليست لديك رموز مميزة بعد</translation>
+    </message>
+    <message>
+        <source>A token lets a program call an API in your name,
+without your password.</source>
+        <translation>يتيح الرمز المميز لبرنامج أن يستدعي واجهة API باسمك،
+دون كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>بدء الاستخدام</translation>
+    </message>
+    <message>
+        <source>Put the token where your script has a password. Nothing else changes.</source>
+        <translation>ضع الرمز المميز حيث توجد كلمة المرور في برنامجك النصي. ولا يتغير شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Your tokens can&apos;t be shown</source>
+        <translation>يتعذّر عرض رموزك المميزة</translation>
+    </message>
+    <message>
+        <source>Your account may not create tokens just now.</source>
+        <translation>لا يُسمح لحسابك بإنشاء رموز مميزة حاليًا.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t create tokens</source>
+        <translation>لا يمكنك إنشاء رموز مميزة</translation>
+    </message>
+    <message>
+        <source>Only members of certain groups may. Ask an administrator to add you to one.</source>
+        <translation>يُسمح بذلك لأعضاء مجموعات معينة فقط. اطلب من أحد المسؤولين إضافتك إلى إحداها.</translation>
+    </message>
+    <message>
+        <source>An administrator has switched it off or does it for you. Tokens that you have can still be revoked.</source>
+        <translation>أوقف أحد المسؤولين ذلك أو يتولاه بدلًا منك. ولا يزال بإمكانك إبطال الرموز المميزة التي لديك.</translation>
+    </message>
+    <message>
+        <source>You have as many tokens as are allowed. Delete one first.</source>
+        <translation>بلغت الحد الأقصى المسموح به من الرموز المميزة. احذف واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 من %2 من الرموز المميزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can be created.</source>
+        <translation>
+            <numerusform>لا يمكن إنشاء المزيد.</numerusform>
+            <numerusform>يمكن إنشاء رمز مميز إضافي واحد.</numerusform>
+            <numerusform>يمكن إنشاء رمزين مميزين إضافيين.</numerusform>
+            <numerusform>يمكن إنشاء %n رموز مميزة إضافية.</numerusform>
+            <numerusform>يمكن إنشاء %n رمزًا مميزًا إضافيًا.</numerusform>
+            <numerusform>يمكن إنشاء %n رمز مميز إضافي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>لا رموز مميزة</numerusform>
+            <numerusform>رمز مميز واحد</numerusform>
+            <numerusform>رمزان مميزان</numerusform>
+            <numerusform>%n رموز مميزة</numerusform>
+            <numerusform>%n رمزًا مميزًا</numerusform>
+            <numerusform>%n رمز مميز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no limit.</source>
+        <translation>لا يوجد حد.</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Any lifetime</source>
+        <translation>أي مدة صلاحية</translation>
+    </message>
+    <message>
+        <source>Longest lifetime of a new token.</source>
+        <translation>أطول مدة صلاحية لرمز مميز جديد.</translation>
+    </message>
+    <message>
+        <source>Basic and Bearer</source>
+        <translation>Basic وBearer</translation>
+    </message>
+    <message>
+        <source>Schemes this service accepts.</source>
+        <translation>المخططات التي تقبلها هذه الخدمة.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>تم تسجيل الدخول باسم %1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>لا تنتهي صلاحيته أبدًا</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>انتهت صلاحيته %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>تنتهي صلاحيته %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>آخر استخدام %1</translation>
+    </message>
+    <message>
+        <source>Last used %1 from %2</source>
+        <translation>آخر استخدام %1 من %2</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>اختبار %1</translation>
+    </message>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>مقتطفات لـ %1</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>تدوير %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>المزيد لـ %1</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>الاقتصار على…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تمكين</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>الخدمة غير متاحة.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>What the service counted, and how it is.</source>
+        <translation>ما أحصته الخدمة، وكيف حالها.</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>الفترة الزمنية</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 س</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 س</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>الزمن لكل استدعاء</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>View all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Denials by reason</source>
+        <translation>حالات الرفض حسب السبب</translation>
+    </message>
+    <message>
+        <source>Busiest tokens</source>
+        <translation>الرموز المميزة الأكثر استخدامًا</translation>
+    </message>
+    <message>
+        <source>About to expire</source>
+        <translation>توشك صلاحيتها على الانتهاء</translation>
+    </message>
+    <message>
+        <source>Service health</source>
+        <translation>سلامة الخدمة</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be shown</source>
+        <translation>يتعذّر عرض الأرقام</translation>
+    </message>
+    <message>
+        <source>%1 let in</source>
+        <translation>سُمح بمرور %1</translation>
+    </message>
+    <message>
+        <source>%1 % of all calls</source>
+        <translation>%1 % من كل الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ملّي ث</translation>
+    </message>
+    <message>
+        <source>On average, the upstream&apos;s part included</source>
+        <translation>في المتوسط، شاملًا حصة الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>آخر تحديث %1</translation>
+    </message>
+    <message>
+        <source>Nothing was denied.</source>
+        <translation>لم يُرفض شيء.</translation>
+    </message>
+    <message>
+        <source>No token was used.</source>
+        <translation>لم يُستخدم أي رمز مميز.</translation>
+    </message>
+    <message>
+        <source>None within 14 days.</source>
+        <translation>لا شيء خلال 14 يومًا.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>%1 shared</source>
+        <translation>%1 مشتركة</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>الإنفاذ</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>dry run: nothing is refused</source>
+        <translation>تشغيل تجريبي: لا يُرفض شيء</translation>
+    </message>
+    <message>
+        <source>off: everything is let in</source>
+        <translation>متوقف: يُسمح بمرور كل شيء</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>no listener</source>
+        <translation>لا يوجد مستمع</translation>
+    </message>
+    <message>
+        <source>Forward auth</source>
+        <translation>المصادقة المُحالة (Forward auth)</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>العمليات العاملة</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>قيد التشغيل منذ</translation>
+    </message>
+    <message>
+        <source>Policy revision</source>
+        <translation>مراجعة السياسة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PathRulesEditor</name>
+    <message>
+        <source>None listed</source>
+        <translation>لا شيء مُدرج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>لا قواعد</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>%n قواعد</numerusform>
+            <numerusform>%n قاعدة</numerusform>
+            <numerusform>%n قاعدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>كل الطرق</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Methods of the new rule</source>
+        <translation>طرق القاعدة الجديدة</translation>
+    </message>
+    <message>
+        <source>Path pattern of the new rule</source>
+        <translation>نمط مسار القاعدة الجديدة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Write a pattern for the whole path, such as /status(/.*)?</source>
+        <translation>اكتب نمطًا للمسار بأكمله، مثل /status(/.*)?</translation>
+    </message>
+    <message>
+        <source>This rule is in the list already.</source>
+        <translation>هذه القاعدة موجودة في القائمة بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PublicApisPage</name>
+    <message>
+        <source>Public APIs</source>
+        <translation>واجهات API العامة</translation>
+    </message>
+    <message>
+        <source>Which paths need a credential, whatever the API behind them says.</source>
+        <translation>المسارات التي تحتاج إلى بيانات اعتماد، مهما كان ما تقوله واجهة API التي خلفها.</translation>
+    </message>
+    <message>
+        <source>Restrict Access to Public APIs</source>
+        <translation>تقييد الوصول إلى واجهات API العامة</translation>
+    </message>
+    <message>
+        <source>These paths need a credential although the API would answer without one. They win over the list below.</source>
+        <translation>تحتاج هذه المسارات إلى بيانات اعتماد وإن كانت واجهة API تجيب من دونها. ولها الأولوية على القائمة أدناه.</translation>
+    </message>
+    <message>
+        <source>Bypass API Authentication</source>
+        <translation>تخطّي مصادقة API</translation>
+    </message>
+    <message>
+        <source>These paths pass without a credential. No identity is told to the API.</source>
+        <translation>تمر هذه المسارات دون بيانات اعتماد. ولا تُبلَّغ واجهة API بأي هوية.</translation>
+    </message>
+    <message>
+        <source>Try a URL without a credential</source>
+        <translation>تجربة عنوان URL دون بيانات اعتماد</translation>
+    </message>
+    <message>
+        <source>Answered by the service with what is saved.</source>
+        <translation>تجيب الخدمة بناءً على ما هو محفوظ.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>URL to try</source>
+        <translation>عنوان URL المراد تجربته</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>No credential needed</source>
+        <translation>لا حاجة إلى بيانات اعتماد</translation>
+    </message>
+    <message>
+        <source>Credential needed</source>
+        <translation>بيانات الاعتماد مطلوبة</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>كل الطرق</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RangeList</name>
+    <message>
+        <source>Bits are set to the right of the mask. It will be saved as %1.</source>
+        <translation>توجد بتّات معيّنة على يمين القناع. سيُحفظ بالصيغة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>لا إدخالات</numerusform>
+            <numerusform>إدخال واحد</numerusform>
+            <numerusform>إدخالان</numerusform>
+            <numerusform>%n إدخالات</numerusform>
+            <numerusform>%n إدخالًا</numerusform>
+            <numerusform>%n إدخال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address or range</source>
+        <translation>عنوان أو نطاق</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>New address or range</source>
+        <translation>عنوان أو نطاق جديد</translation>
+    </message>
+    <message>
+        <source>Comment of the new entry</source>
+        <translation>تعليق الإدخال الجديد</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 موجود في القائمة بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RateLimitingPage</name>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>تحديد المعدل</translation>
+    </message>
+    <message>
+        <source>How often the API may be called, and what stops guessing.</source>
+        <translation>كم مرة يجوز استدعاء واجهة API، وما الذي يوقف التخمين.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Enable rate limiting</source>
+        <translation>تمكين تحديد المعدل</translation>
+    </message>
+    <message>
+        <source>Who calls more often gets the answer 429 and the time to wait. Refused requests do not count.</source>
+        <translation>من يستدعي أكثر من ذلك يتلقى الإجابة 429 ووقت الانتظار. ولا تُحتسب الطلبات المرفوضة.</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>الأطر الزمنية</translation>
+    </message>
+    <message>
+        <source>Counted for each</source>
+        <translation>يُحتسب لكل</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>رمز مميز</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>مسار توجيهي</translation>
+    </message>
+    <message>
+        <source>Who shares one count.</source>
+        <translation>من يتشاركون عدّادًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>PAT tokens</source>
+        <translation>رموز PAT المميزة</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>كلمات المرور</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>مجهول الهوية</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>ينطبق على</translation>
+    </message>
+    <message>
+        <source>Requests with these credentials.</source>
+        <translation>الطلبات التي تحمل بيانات الاعتماد هذه.</translation>
+    </message>
+    <message>
+        <source>Lockout after failed attempts</source>
+        <translation>القفل بعد المحاولات الفاشلة</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>قيد التشغيل دائمًا</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>المحاولات الفاشلة</translation>
+    </message>
+    <message>
+        <source>So many wrong credentials from one address lock it out.</source>
+        <translation>هذا العدد من بيانات الاعتماد الخاطئة من عنوان واحد يؤدي إلى قفله.</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>خلال</translation>
+    </message>
+    <message>
+        <source>Older failures are forgotten.</source>
+        <translation>تُنسى حالات الفشل الأقدم.</translation>
+    </message>
+    <message>
+        <source>Locked out for</source>
+        <translation>مدة القفل</translation>
+    </message>
+    <message>
+        <source>Also for administrators, who can be unlocked on the server.</source>
+        <translation>يسري أيضًا على المسؤولين، ويمكن إلغاء قفلهم على الخادم.</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>الإطار الزمني</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 لكل %2</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>مُدرج</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RestrictionsPage</name>
+    <message>
+        <source>Restrictions</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Who may use tokens, and from where.</source>
+        <translation>من يجوز له استخدام الرموز المميزة، ومن أين.</translation>
+    </message>
+    <message>
+        <source>Group-based</source>
+        <translation>حسب المجموعة</translation>
+    </message>
+    <message>
+        <source>IP-based</source>
+        <translation>حسب عنوان IP</translation>
+    </message>
+    <message>
+        <source>Allow API access for groups</source>
+        <translation>السماح بالوصول إلى API للمجموعات</translation>
+    </message>
+    <message>
+        <source>Only members of these groups may call the API. Others are refused.</source>
+        <translation>لا يجوز إلا لأعضاء هذه المجموعات استدعاء واجهة API. ويُرفض غيرهم.</translation>
+    </message>
+    <message>
+        <source>Applies to tokens and passwords alike. Checked at every request, so a change of membership acts on the next one.</source>
+        <translation>ينطبق على الرموز المميزة وكلمات المرور على حد سواء. يُتحقق منه عند كل طلب، ولذلك يسري تغيير العضوية على الطلب التالي.</translation>
+    </message>
+    <message>
+        <source>Groups with API access</source>
+        <translation>المجموعات التي لها حق الوصول إلى API</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>إضافة مجموعة</translation>
+    </message>
+    <message>
+        <source>jira-users</source>
+        <translation>jira-users</translation>
+    </message>
+    <message>
+        <source>Read-only groups</source>
+        <translation>المجموعات المقيّدة بالقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Members may only read: GET, HEAD and OPTIONS.</source>
+        <translation>يجوز للأعضاء القراءة فقط: GET وHEAD وOPTIONS.</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>reporting</translation>
+    </message>
+    <message>
+        <source>Allow token generation for groups</source>
+        <translation>السماح بإنشاء الرموز المميزة للمجموعات</translation>
+    </message>
+    <message>
+        <source>Only members of these groups make their own tokens, for at most so long.</source>
+        <translation>لا ينشئ رموزه المميزة بنفسه إلا أعضاء هذه المجموعات، ولهذه المدة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Only administrators create tokens</source>
+        <translation>لا ينشئ الرموز المميزة إلا المسؤولون</translation>
+    </message>
+    <message>
+        <source>Users see their tokens but make none.</source>
+        <translation>يرى المستخدمون رموزهم المميزة لكنهم لا ينشئونها.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Checked first, before any credential. Applies to tokens and passwords alike.</source>
+        <translation>يُتحقق منه أولًا، قبل أي بيانات اعتماد. ينطبق على الرموز المميزة وكلمات المرور على حد سواء.</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>بلا قيود</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>السماح للمُدرج</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>حظر المُدرج</translation>
+    </message>
+    <message>
+        <source>Allow list</source>
+        <translation>قائمة السماح</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>قائمة الحظر</translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation>تجربة عنوان</translation>
+    </message>
+    <message>
+        <source>Answered by the service with the draft above.</source>
+        <translation>تجيب الخدمة بناءً على المسودة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Address to try</source>
+        <translation>العنوان المراد تجربته</translation>
+    </message>
+    <message>
+        <source>wins over the allow list</source>
+        <translation>لها الأولوية على قائمة السماح</translation>
+    </message>
+    <message>
+        <source>wins over the block list</source>
+        <translation>لها الأولوية على قائمة الحظر</translation>
+    </message>
+    <message>
+        <source>Write one address, such as 198.51.100.23.</source>
+        <translation>اكتب عنوانًا واحدًا، مثل 198.51.100.23.</translation>
+    </message>
+    <message>
+        <source>Your own address is covered</source>
+        <translation>عنوانك أنت مشمول</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>إنه %1.</translation>
+    </message>
+    <message>
+        <source>Your own address is not covered</source>
+        <translation>عنوانك أنت غير مشمول</translation>
+    </message>
+    <message>
+        <source>It is %1. With this draft, your next request would be denied.</source>
+        <translation>إنه %1. مع هذه المسودة سيُرفض طلبك التالي.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>عنوان %1</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>by %1, allow list entry %2</source>
+        <translation>بواسطة %1، الإدخال %2 في قائمة السماح</translation>
+    </message>
+    <message>
+        <source>by %1, block list entry %2</source>
+        <translation>بواسطة %1، الإدخال %2 في قائمة الحظر</translation>
+    </message>
+    <message>
+        <source>no entry matches</source>
+        <translation>لا إدخال مطابق</translation>
+    </message>
+    <message>
+        <source>Allow list: %1</source>
+        <translation>قائمة السماح: %1</translation>
+    </message>
+    <message>
+        <source>Block list: %1</source>
+        <translation>قائمة الحظر: %1</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>مُدرج</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>مراجعة التغييرات</translation>
+    </message>
+    <message>
+        <source>What saving %1 would change</source>
+        <translation>ما سيغيّره حفظ %1</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you press the button.</source>
+        <translation>لا يُحفظ شيء قبل أن تضغط الزر.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Now on the service</source>
+        <translation>الحالي على الخدمة</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>مسودتك</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>العودة إلى المسودة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SecureModePage</name>
+    <message>
+        <source>Secure Mode</source>
+        <translation>الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Decides whether a token can ever be seen or changed again after it was made.</source>
+        <translation>يحدد هل يمكن الاطّلاع على رمز مميز أو تغييره مجددًا بعد إنشائه.</translation>
+    </message>
+    <message>
+        <source>How to leave it</source>
+        <translation>كيفية الخروج منه</translation>
+    </message>
+    <message>
+        <source>Set secure_mode = false in the configuration file and restart the service. The change is recorded in the audit log; erased values do not come back.</source>
+        <translation>عيّن secure_mode = false في ملف التكوين وأعد تشغيل الخدمة. يُسجَّل التغيير في سجل التدقيق؛ ولا تعود القيم الممحوّة.</translation>
+    </message>
+    <message>
+        <source>Turn on Secure Mode</source>
+        <translation>تشغيل الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>The service notes the change. Nothing happens yet. The same in the configuration file:</source>
+        <translation>تسجّل الخدمة التغيير لديها. لا يحدث شيء بعد. والأمر نفسه في ملف التكوين:</translation>
+    </message>
+    <message>
+        <source>Restart the service</source>
+        <translation>إعادة تشغيل الخدمة</translation>
+    </message>
+    <message>
+        <source>It erases every recoverable value before it accepts requests.</source>
+        <translation>تمحو كل قيمة قابلة للاسترداد قبل أن تقبل الطلبات.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>اكتب %1 للتأكيد</translation>
+    </message>
+    <message>
+        <source>At the restart, recoverable token values are erased. This cannot be undone.</source>
+        <translation>عند إعادة التشغيل تُمحى قيم الرموز المميزة القابلة للاسترداد. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Turn on at next restart</source>
+        <translation>تشغيل عند إعادة التشغيل التالية</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>تعذّرت قراءة الإعدادات</translation>
+    </message>
+    <message>
+        <source>Secure Mode is on</source>
+        <translation>الوضع الآمن قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Standard mode is on</source>
+        <translation>الوضع القياسي قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>A token is shown once, when it is made. Nobody can read or change it afterwards.</source>
+        <translation>يُعرض الرمز المميز مرة واحدة عند إنشائه. ولا يمكن لأحد قراءته أو تغييره بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Owners can see their tokens again with their password. Secure Mode erases those values for good.</source>
+        <translation>يمكن للمالكين الاطّلاع على رموزهم المميزة مجددًا بكلمة مرورهم. يمحو الوضع الآمن تلك القيم نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Secure Mode begins at the next start of the service</source>
+        <translation>يبدأ الوضع الآمن عند بدء التشغيل التالي للخدمة</translation>
+    </message>
+    <message>
+        <source>Until then it can be taken back. At the start, recoverable token values are erased.</source>
+        <translation>يمكن التراجع عنه حتى ذلك الحين. وعند بدء التشغيل تُمحى قيم الرموز المميزة القابلة للاسترداد.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>الخدمة غير متاحة.</translation>
+    </message>
+    <message>
+        <source>Type %1 first.</source>
+        <translation>اكتب %1 أولًا.</translation>
+    </message>
+    <message>
+        <source>Secure Mode is noted for the next start</source>
+        <translation>سُجّل الوضع الآمن لبدء التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Secure Mode is taken back</source>
+        <translation>تم التراجع عن الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsPage</name>
+    <message>
+        <source>What’s this?</source>
+        <translation>ما هذا؟</translation>
+    </message>
+    <message>
+        <source>Saved and in effect</source>
+        <translation>محفوظ وساري المفعول</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>غير مُدرج</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>مُدرج</translation>
+    </message>
+    <message>
+        <source>listed, %1</source>
+        <translation>مُدرج، %1</translation>
+    </message>
+    <message>
+        <source>The service is away. The draft stays; save it when the service is back.</source>
+        <translation>الخدمة غير متاحة. تبقى المسودة؛ احفظها عندما تعود الخدمة.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>تعذّرت قراءة الإعدادات</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>لم يُحفظ شيء</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenActions</name>
+    <message>
+        <source>%1 of %2 done. %3</source>
+        <translation>تم إنجاز %1 من %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>تم تعطيل %1.</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>تم تمكين %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are disabled.</source>
+        <translation>عدد الرموز المميزة التي تم تعطيلها: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are enabled.</source>
+        <translation>عدد الرموز المميزة التي تم تمكينها: %1.</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>إبطال %1؟</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>إبطال الرمز المميز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>إبطال %n رمز مميز؟</numerusform>
+            <numerusform>إبطال رمز مميز واحد؟</numerusform>
+            <numerusform>إبطال رمزين مميزين؟</numerusform>
+            <numerusform>إبطال %n رموز مميزة؟</numerusform>
+            <numerusform>إبطال %n رمزًا مميزًا؟</numerusform>
+            <numerusform>إبطال %n رمز مميز؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next request with any of them will be denied.</source>
+        <translation>سيُرفض الطلب التالي بأي منها.</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>إبطال %n رمز مميز</numerusform>
+            <numerusform>إبطال رمز مميز واحد</numerusform>
+            <numerusform>إبطال رمزين مميزين</numerusform>
+            <numerusform>إبطال %n رموز مميزة</numerusform>
+            <numerusform>إبطال %n رمزًا مميزًا</numerusform>
+            <numerusform>إبطال %n رمز مميز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REVOKE</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Revoking cannot be undone. To try first what breaks, disable: that can be undone at any time.</source>
+        <translation>لا يمكن التراجع عن الإبطال. لتعرف أولًا ما الذي سيتعطل، استخدم التعطيل: إذ يمكن التراجع عنه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Disable instead</source>
+        <translation>تعطيل بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>تم إبطال %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are revoked.</source>
+        <translation>عدد الرموز المميزة التي تم إبطالها: %1.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>حذف %1؟</translation>
+    </message>
+    <message>
+        <source>The audit log keeps what was done with it. Deleting cannot be undone.</source>
+        <translation>يحتفظ سجل التدقيق بما أُجري به. لا يمكن التراجع عن الحذف.</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>حذف الرمز المميز</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>تم حذف %1.</translation>
+    </message>
+    <message>
+        <source>Delete all of a user</source>
+        <translation>حذف كل الرموز المميزة لمستخدم</translation>
+    </message>
+    <message>
+        <source>Delete all tokens of %1?</source>
+        <translation>حذف كل الرموز المميزة للمستخدم %1؟</translation>
+    </message>
+    <message>
+        <source>Every token that %1 owns stops working at once.</source>
+        <translation>يتوقف فورًا عمل كل رمز مميز يملكه %1.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. The account stays.</source>
+        <translation>لا يمكن التراجع عن الحذف. يبقى الحساب.</translation>
+    </message>
+    <message>
+        <source>Delete all tokens</source>
+        <translation>حذف كل الرموز المميزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of %1 deleted.</source>
+        <translation>
+            <numerusform>لم يُحذف أي رمز مميز للمستخدم %1.</numerusform>
+            <numerusform>تم حذف رمز مميز واحد للمستخدم %1.</numerusform>
+            <numerusform>تم حذف رمزين مميزين للمستخدم %1.</numerusform>
+            <numerusform>تم حذف %n رموز مميزة للمستخدم %1.</numerusform>
+            <numerusform>تم حذف %n رمزًا مميزًا للمستخدم %1.</numerusform>
+            <numerusform>تم حذف %n رمز مميز للمستخدم %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits of %1 are saved.</source>
+        <translation>تم حفظ حدود %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenList</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>تصفية الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>تصفية، مثل  owner:ann  state:expired</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>تدوير…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَل</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>غير مخوَّل</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>لم يُستخدم منذ 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>لا توجد رموز مميزة بعد</translation>
+    </message>
+    <message>
+        <source>A token lets a program call an API in somebody&apos;s name,
+without the password.</source>
+        <translation>يتيح الرمز المميز لبرنامج أن يستدعي واجهة API باسم شخص ما،
+دون كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Add Key…</source>
+        <translation>إضافة مفتاح…</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>لا رمز مميز مطابق</translation>
+    </message>
+    <message>
+        <source>Nothing has all that the filter asks for.</source>
+        <translation>لا شيء يستوفي كل ما يطلبه عامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>The tokens can&apos;t be shown</source>
+        <translation>يتعذّر عرض الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>يُعرض %1 من %2</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>الخدمة غير متاحة.</translation>
+    </message>
+    <message>
+        <source>Select a token first.</source>
+        <translation>حدّد رمزًا مميزًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>أُبطل الرمز المميز نهائيًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لم يُحدَّد شيء</numerusform>
+            <numerusform>تم تحديد واحد</numerusform>
+            <numerusform>تم تحديد اثنين</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one token.</source>
+        <translation>حدّد رمزًا مميزًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تمكين</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)…</source>
+        <translation>
+            <numerusform>إبطال %n رمز مميز…</numerusform>
+            <numerusform>إبطال رمز مميز واحد…</numerusform>
+            <numerusform>إبطال رمزين مميزين…</numerusform>
+            <numerusform>إبطال %n رموز مميزة…</numerusform>
+            <numerusform>إبطال %n رمزًا مميزًا…</numerusform>
+            <numerusform>إبطال %n رمز مميز…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test Token…</source>
+        <translation>اختبار الرمز المميز…</translation>
+    </message>
+    <message>
+        <source>Code Snippet…</source>
+        <translation>مقتطف الشيفرة…</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>الاقتصار على…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Delete all of a user…</source>
+        <translation>حذف كل الرموز المميزة لمستخدم…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>إعادة تعيين الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenPanel</name>
+    <message>
+        <source>Test Token…</source>
+        <translation>اختبار الرمز المميز…</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>عرض المحفوظات</translation>
+    </message>
+    <message>
+        <source>Token details</source>
+        <translation>تفاصيل الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>بواسطة %1</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي عنوان</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>الاقتصار على</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Everything that its owner may do.</source>
+        <translation>كل ما يُسمح به لمالكه.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenSettingsTab</name>
+    <message>
+        <source>%1, length</source>
+        <translation>%1، المدة</translation>
+    </message>
+    <message>
+        <source>%1, unit</source>
+        <translation>%1، الوحدة</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>مدد الصلاحية</translation>
+    </message>
+    <message>
+        <source>Longest lifetime</source>
+        <translation>أطول مدة صلاحية</translation>
+    </message>
+    <message>
+        <source>New tokens may not live longer, and none may live for ever. Tokens that exist keep their own.</source>
+        <translation>لا يجوز أن تتجاوز الرموز المميزة الجديدة هذه المدة، ولا أن يبقى أي منها إلى الأبد. وتحتفظ الرموز المميزة الموجودة بمددها.</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime</source>
+        <translation>مدة الصلاحية المقترحة</translation>
+    </message>
+    <message>
+        <source>What a new token gets when its maker chooses nothing.</source>
+        <translation>ما يحصل عليه الرمز المميز الجديد عندما لا يختار منشئه شيئًا.</translation>
+    </message>
+    <message>
+        <source>Days until expired tokens are removed</source>
+        <translation>عدد الأيام حتى إزالة الرموز المميزة منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> يومًا</translation>
+    </message>
+    <message>
+        <source>Remove expired tokens after</source>
+        <translation>إزالة الرموز المميزة منتهية الصلاحية بعد</translation>
+    </message>
+    <message>
+        <source>They are useless already; what was done with them stays in the audit log.</source>
+        <translation>لم تعد لها فائدة؛ ويبقى ما أُجري بها في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Tokens per user</source>
+        <translation>الرموز المميزة لكل مستخدم</translation>
+    </message>
+    <message>
+        <source>Limit tokens per user</source>
+        <translation>وضع حد للرموز المميزة لكل مستخدم</translation>
+    </message>
+    <message>
+        <source>Most tokens per user</source>
+        <translation>الحد الأقصى للرموز المميزة لكل مستخدم</translation>
+    </message>
+    <message>
+        <source>Who has as many is shown which ones can go before another can be made.</source>
+        <translation>من بلغ هذا العدد تُعرض له الرموز المميزة التي يمكن الاستغناء عنها قبل إنشاء رمز مميز آخر.</translation>
+    </message>
+    <message>
+        <source>Expired tokens count</source>
+        <translation>احتساب الرموز المميزة منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Until they are removed, they take a place.</source>
+        <translation>تشغل مكانًا إلى أن تُزال.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be shown</source>
+        <translation>يتعذّر عرض الإعدادات</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>الخدمة غير متاحة.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: يتغيّر %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>What saving changes</source>
+        <translation>ما يغيّره الحفظ</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>تم حفظ الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Somebody else saved meanwhile</source>
+        <translation>حفظ شخص آخر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. What differs from the values on the service is marked; save again to put yours in their place.</source>
+        <translation>تم الاحتفاظ بمسودتك. ما يختلف عن القيم الموجودة على الخدمة مميَّز بعلامة؛ احفظ مرة أخرى لتحل قيمك محلها.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TrafficChart</name>
+    <message>
+        <source>Calls over time</source>
+        <translation>الاستدعاءات بمرور الوقت</translation>
+    </message>
+    <message>
+        <source>%1: %2 allowed, %3 denied</source>
+        <translation>%1: مسموح %2، مرفوض %3</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Upstream</name>
+    <message>
+        <source>Any REST API</source>
+        <translation>أي REST API</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamDialog</name>
+    <message>
+        <source>Add upstream</source>
+        <translation>إضافة خادم خلفي</translation>
+    </message>
+    <message>
+        <source>Edit upstream</source>
+        <translation>تحرير الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>Which API is to be protected?</source>
+        <translation>أي واجهة API ينبغي حمايتها؟</translation>
+    </message>
+    <message>
+        <source>How %1 is reached and protected</source>
+        <translation>كيفية الوصول إلى %1 وحمايته</translation>
+    </message>
+    <message>
+        <source>Requests are decided here and passed on to it.</source>
+        <translation>يُتخذ القرار بشأن الطلبات هنا ثم تُمرَّر إليه.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>عنوان URL الأساسي</translation>
+    </message>
+    <message>
+        <source>Path prefix</source>
+        <translation>بادئة المسار</translation>
+    </message>
+    <message>
+        <source>Host names it answers</source>
+        <translation>أسماء المضيفين التي يجيب عليها</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>None: any host.</source>
+        <translation>لا شيء: أي مضيف.</translation>
+    </message>
+    <message>
+        <source>Token paths</source>
+        <translation>مسارات الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>A token is only good for these paths. * stands for anything.</source>
+        <translation>لا يصلح الرمز المميز إلا لهذه المسارات. يعني * أي شيء.</translation>
+    </message>
+    <message>
+        <source>Headers with name, e-mail and groups</source>
+        <translation>ترويسات بالاسم والبريد الإلكتروني والمجموعات</translation>
+    </message>
+    <message>
+        <source>The client’s own credential</source>
+        <translation>بيانات اعتماد العميل نفسه</translation>
+    </message>
+    <message>
+        <source>A signed assertion</source>
+        <translation>تأكيد هوية موقّع</translation>
+    </message>
+    <message>
+        <source>A stored credential</source>
+        <translation>بيانات اعتماد مخزّنة</translation>
+    </message>
+    <message>
+        <source>How it learns who calls</source>
+        <translation>كيف يعرف من يستدعي</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>تُرفض</translation>
+    </message>
+    <message>
+        <source>Checked by Latchkey</source>
+        <translation>يتحقق منها Latchkey</translation>
+    </message>
+    <message>
+        <source>Passed on to be checked</source>
+        <translation>تُمرَّر للتحقق منها</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>كلمات المرور</translation>
+    </message>
+    <message>
+        <source>Check the certificate of the API</source>
+        <translation>التحقق من شهادة واجهة API</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ملّي ث</translation>
+    </message>
+    <message>
+        <source>Wait to connect</source>
+        <translation>مهلة الاتصال</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>مهلة انتظار الإجابة</translation>
+    </message>
+    <message>
+        <source>Keep idle connections</source>
+        <translation>الاحتفاظ بالاتصالات الخاملة</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>لم يُحفظ شيء</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamList</name>
+    <message>
+        <source>No upstream yet</source>
+        <translation>لا يوجد خادم خلفي بعد</translation>
+    </message>
+    <message>
+        <source>An upstream is the REST API that Latchkey protects. Until there is one, nothing is forwarded.</source>
+        <translation>الخادم الخلفي هو واجهة REST API التي يحميها Latchkey. وإلى أن يوجد واحد، لا يُعاد توجيه شيء.</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>الخوادم الخلفية</translation>
+    </message>
+    <message>
+        <source>Add upstream…</source>
+        <translation>إضافة خادم خلفي…</translation>
+    </message>
+    <message>
+        <source>The upstreams could not be read</source>
+        <translation>تعذّرت قراءة الخوادم الخلفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s)</source>
+        <translation>
+            <numerusform>لا واجهات API</numerusform>
+            <numerusform>واجهة API واحدة</numerusform>
+            <numerusform>واجهتا API</numerusform>
+            <numerusform>%n واجهات API</numerusform>
+            <numerusform>%n واجهة API</numerusform>
+            <numerusform>%n واجهة API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate not checked</source>
+        <translation>لا يُتحقق من الشهادة</translation>
+    </message>
+    <message>
+        <source>any host</source>
+        <translation>أي مضيف</translation>
+    </message>
+    <message>
+        <source>Answers %1 below %2. Tokens on %3.</source>
+        <translation>يجيب على %1 تحت %2. الرموز المميزة على %3.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>%1 is protected now</source>
+        <translation>%1 محمي الآن</translation>
+    </message>
+    <message>
+        <source>%1 is saved and in effect</source>
+        <translation>تم حفظ %1 وهو ساري المفعول</translation>
+    </message>
+    <message>
+        <source>Delete upstream</source>
+        <translation>حذف الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>حذف %1؟</translation>
+    </message>
+    <message>
+        <source>Requests for %1 will be refused from the next one on. Tokens stay.</source>
+        <translation>ستُرفض الطلبات الموجهة إلى %1 بدءًا من الطلب التالي. تبقى الرموز المميزة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>تم حذف %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UsersPage</name>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>المستخدمون والمجموعات</translation>
+    </message>
+    <message>
+        <source>Who may sign in, own tokens and belongs together.</source>
+        <translation>من يجوز له تسجيل الدخول وامتلاك الرموز المميزة، ومن ينتمي إلى المجموعة نفسها.</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>إضافة مستخدم…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>تصفية المستخدمين</translation>
+    </message>
+    <message>
+        <source>Filter by name or e-mail</source>
+        <translation>تصفية حسب الاسم أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Reset failed sign-ins</source>
+        <translation>إعادة تعيين محاولات الدخول الفاشلة</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation>لا مستخدم مطابق</translation>
+    </message>
+    <message>
+        <source>Nobody has that in the name or address.</source>
+        <translation>لا أحد لديه ذلك في الاسم أو البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>يُعرض %1 من %2</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>الخدمة غير متاحة.</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>حدّد مستخدمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>There were no failed sign-ins.</source>
+        <translation>لم تكن هناك محاولات دخول فاشلة.</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>حدّد مجموعة أولًا.</translation>
+    </message>
+    <message>
+        <source>Add group…</source>
+        <translation>إضافة مجموعة…</translation>
+    </message>
+    <message>
+        <source>%1 is created.</source>
+        <translation>تم إنشاء %1.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>تم حفظ %1.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>يمكن لـ %1 تسجيل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Delete User</source>
+        <translation>حذف المستخدم</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>حذف %1؟</translation>
+    </message>
+    <message>
+        <source>The account and all its tokens stop working at once.</source>
+        <translation>يتوقف فورًا عمل الحساب وكل رموزه المميزة.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. To shut the account out and keep it, disable it under Edit.</source>
+        <translation>لا يمكن التراجع عن الحذف. لمنع الحساب من الدخول مع الاحتفاظ به، عطّله من «تحرير».</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>حذف المستخدم</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>تم حذف %1.</translation>
+    </message>
+    <message>
+        <source>Delete Group</source>
+        <translation>حذف المجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) lose it.</source>
+        <translation>
+            <numerusform>لا يفقدها أي عضو.</numerusform>
+            <numerusform>يفقدها عضو واحد.</numerusform>
+            <numerusform>يفقدها عضوان.</numerusform>
+            <numerusform>يفقدها %n أعضاء.</numerusform>
+            <numerusform>يفقدها %n عضوًا.</numerusform>
+            <numerusform>يفقدها %n عضو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group that a setting names can&apos;t be deleted.</source>
+        <translation>لا يمكن حذف مجموعة يشير إليها أحد الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>حذف المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ValuesEditor</name>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 موجود في القائمة بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::WindowsEditor</name>
+    <message>
+        <source>Add time frame</source>
+        <translation>إضافة إطار زمني</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>الأطر الزمنية</translation>
+    </message>
+    <message>
+        <source>There can be 8 time frames at most.</source>
+        <translation>يمكن أن يكون هناك 8 أطر زمنية على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>requests per</source>
+        <translation>طلبات لكل</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>الإطار الزمني</translation>
+    </message>
+    <message>
+        <source>at once, at most</source>
+        <translation>دفعة واحدة على الأكثر</translation>
+    </message>
+    <message>
+        <source>Limit the burst</source>
+        <translation>تحديد حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>الطلبات دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Remove this time frame</source>
+        <translation>إزالة هذا الإطار الزمني</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CertificateStep</name>
+    <message>
+        <source>Compare with the fingerprint you were given</source>
+        <translation>قارنها بالبصمة التي أُعطيت لك</translation>
+    </message>
+    <message>
+        <source>Is this really your service?</source>
+        <translation>هل هذه خدمتك حقًا؟</translation>
+    </message>
+    <message>
+        <source>The service shows a certificate that nobody known to this system vouches for. That is normal for a new installation. Compare the fingerprint before you type a password.</source>
+        <translation>تعرض الخدمة شهادة لا تضمنها أي جهة يعرفها هذا النظام. هذا طبيعي في تثبيت جديد. قارن البصمة قبل أن تكتب كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>On the server:</source>
+        <translation>على الخادم:</translation>
+    </message>
+    <message>
+        <source>This is not the certificate you trusted before</source>
+        <translation>هذه ليست الشهادة التي وثقت بها من قبل</translation>
+    </message>
+    <message>
+        <source>It was replaced, or somebody stands between you and the service. Ask its administrator before you go on.</source>
+        <translation>إما أنها استُبدلت، أو أن أحدًا يقف بينك وبين الخدمة. اسأل مسؤولها قبل أن تتابع.</translation>
+    </message>
+    <message>
+        <source>The system does not trust this certificate</source>
+        <translation>لا يثق النظام بهذه الشهادة</translation>
+    </message>
+    <message>
+        <source>Latchkey can trust exactly this one, for this service only, and will warn if it ever changes.</source>
+        <translation>يمكن لـ Latchkey أن يثق بهذه الشهادة تحديدًا، لهذه الخدمة فقط، وسيحذرك إذا تغيرت يومًا.</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>صادرة إلى</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرة عن</translation>
+    </message>
+    <message>
+        <source>%1 (itself)</source>
+        <translation>%1 (نفسها)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>بصمة SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n byte(s) match.</source>
+        <translation>
+            <numerusform>تتطابق البايتات كلها (%n).</numerusform>
+            <numerusform>البايت الوحيد مطابق.</numerusform>
+            <numerusform>البايتان كلاهما مطابقان.</numerusform>
+            <numerusform>تتطابق البايتات كلها وعددها %n.</numerusform>
+            <numerusform>تتطابق البايتات كلها وعددها %n.</numerusform>
+            <numerusform>تتطابق البايتات كلها وعددها %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) match so far.</source>
+        <translation>
+            <numerusform>لم يتطابق أي بايت حتى الآن.</numerusform>
+            <numerusform>تطابق بايت واحد حتى الآن.</numerusform>
+            <numerusform>تطابق بايتان حتى الآن.</numerusform>
+            <numerusform>تطابقت %n بايتات حتى الآن.</numerusform>
+            <numerusform>تطابق %n بايتًا حتى الآن.</numerusform>
+            <numerusform>تطابق %n بايت حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is another fingerprint. Do not go on before you know why.</source>
+        <translation>هذه بصمة أخرى. لا تتابع قبل أن تعرف السبب.</translation>
+    </message>
+    <message>
+        <source>The administrator of the service can tell you. Leave it empty to trust what is shown.</source>
+        <translation>يمكن لمسؤول الخدمة أن يخبرك بها. اتركه فارغًا للوثوق بما هو معروض.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CommandPalette</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Type &gt; for actions, @ for users</source>
+        <translation>اكتب &gt; للإجراءات و@ للمستخدمين</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>الانتقال إلى أي شيء</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ConnectWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Where the service listens</source>
+        <translation>حيث تستمع الخدمة</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Who answers there</source>
+        <translation>من يجيب هناك</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Administrators and users alike</source>
+        <translation>للمسؤولين والمستخدمين على حد سواء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>تُحفظ الجلسة في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Not remembered.</source>
+        <translation>لا يُحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>Connect to a service</source>
+        <translation>الاتصال بخدمة</translation>
+    </message>
+    <message>
+        <source>The address of the administration API of latchkeyd, as its configuration file has it under [listen] admin.</source>
+        <translation>عنوان واجهة API الإدارية الخاصة بـ latchkeyd، كما يرد في ملف التكوين تحت [listen] admin.</translation>
+    </message>
+    <message>
+        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
+        <translation>اسم أو عنوان. HTTPS ما لم يكن هذا الكمبيوتر؛ والمنفذ 8460 ما لم تكتب غيره.</translation>
+    </message>
+    <message>
+        <source>Corp gateway</source>
+        <translation>بوابة الشركة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are.</source>
+        <translation>تلوّن النافذة كي ترى دائمًا أين أنت.</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service. The first administrator is created on the server:</source>
+        <translation>باسمك وكلمة مرورك على هذه الخدمة. يُنشأ المسؤول الأول على الخادم:</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>الاسم أو عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>البقاء مسجّل الدخول على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Not the one you trusted</source>
+        <translation>ليست التي وثقت بها</translation>
+    </message>
+    <message>
+        <source>Not trusted by this system</source>
+        <translation>لا يثق بها هذا النظام</translation>
+    </message>
+    <message>
+        <source>Trust for this service</source>
+        <translation>الوثوق بها لهذه الخدمة</translation>
+    </message>
+    <message>
+        <source>Nobody answered at %1</source>
+        <translation>لم يُجب أحد على %1</translation>
+    </message>
+    <message>
+        <source>None: this computer</source>
+        <translation>لا شيء: هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Trusted by this system</source>
+        <translation>يثق بها هذا النظام</translation>
+    </message>
+    <message>
+        <source>The one you trusted</source>
+        <translation>التي وثقت بها</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>يُرجى تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>أدخل اسمك.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>أدخل كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>لم يتم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Environment</name>
+    <message>
+        <source>Production</source>
+        <translation>الإنتاج</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>التطوير</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Help</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>حول Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey console</source>
+        <translation>وحدة تحكم Latchkey</translation>
+    </message>
+    <message>
+        <source>API tokens instead of passwords, in front of any REST API. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>رموز API مميزة بدلًا من كلمات المرور، أمام أي REST API. برنامج حر بموجب رخصة GNU العمومية العامة (GNU General Public License)، الإصدار 3 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Diagnostics, without names, addresses or secrets</source>
+        <translation>التشخيصات، دون أسماء أو عناوين أو أسرار</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>What the keyboard does</source>
+        <translation>وظائف لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LeaveDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Some changes are not saved</source>
+        <translation>بعض التغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>They are in: %1. Leaving drops them.</source>
+        <translation>هي في: %1. المغادرة تتجاهلها.</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>العودة إلى المسودة</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainMenu</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>ال&amp;خدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a service…</source>
+        <translation>الا&amp;تصال بخدمة…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch service</source>
+        <translation>ت&amp;بديل الخدمة</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>تسجيل ال&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything</source>
+        <translation>الا&amp;نتقال إلى أي شيء</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>ت&amp;حديث</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>ال&amp;صفحات</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>تنقّل &amp;ضيق</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>ال&amp;رمز المميز</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Test Token…</source>
+        <translation>ا&amp;ختبار الرمز المميز…</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;أدوات</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>نسخ التش&amp;خيصات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;All keys</source>
+        <translation>كل ال&amp;مفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>ما &amp;هذا؟</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Latchkey</source>
+        <translation>&amp;حول Latchkey</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>مثل ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Starting profile…</source>
+        <translation>ملف ال&amp;بدء التعريفي…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>تم نسخ التشخيصات</translation>
+    </message>
+    <message>
+        <source>Latchkey</source>
+        <translation>Latchkey</translation>
+    </message>
+    <message>
+        <source>%1 – Latchkey</source>
+        <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>%1 is in effect</source>
+        <translation>%1 ساري المفعول</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Navigation</name>
+    <message>
+        <source>Collapse</source>
+        <translation>طيّ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>توسيع</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NavigationItem</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PageList</name>
+    <message>
+        <source>Restrictions</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>واجهات API العامة</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>الإعدادات الشاملة</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>تحديد المعدل</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>إدارة مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>المستخدمون والمجموعات</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>My Tokens</source>
+        <translation>رموزي المميزة</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaletteButton</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>الانتقال إلى أي شيء</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaletteSources</name>
+    <message>
+        <source>Pages and settings</source>
+        <translation>الصفحات والإعدادات</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>المستخدمون والمجموعات</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonButton</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>الحساب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProfileDialog</name>
+    <message>
+        <source>Starting profile</source>
+        <translation>ملف البدء التعريفي</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>كيف ينبغي أن تعمل هذه الخدمة؟</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>يضبط الملف التعريفي عدة صفحات دفعة واحدة. ويمكن تغيير كل شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>اكتب %1 للتأكيد</translation>
+    </message>
+    <message>
+        <source>This profile turns Secure Mode on at the next start of the service: recoverable token values are erased.</source>
+        <translation>يشغّل هذا الملف التعريفي الوضع الآمن عند بدء التشغيل التالي للخدمة: تُمحى قيم الرموز المميزة القابلة للاسترداد.</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>الإبقاء على الإعدادات</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>استخدام هذا الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read</source>
+        <translation>تعذّرت قراءة الملفات التعريفية</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>كما هو الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a profile first.</source>
+        <translation>اختر ملفًا تعريفيًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The settings are as this profile has them.</source>
+        <translation>الإعدادات كما هي في هذا الملف التعريفي.</translation>
+    </message>
+    <message>
+        <source>Type %1 first.</source>
+        <translation>اكتب %1 أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ServiceSwitcher</name>
+    <message>
+        <source>Service: %1</source>
+        <translation>الخدمة: %1</translation>
+    </message>
+    <message>
+        <source>Switch to another service</source>
+        <translation>التبديل إلى خدمة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ServicesList</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>لم تُستخدم بعد</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>استُخدمت اليوم</translation>
+    </message>
+    <message>
+        <source>Used yesterday</source>
+        <translation>استُخدمت أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n day(s) ago</source>
+        <translation>
+            <numerusform>استُخدمت قبل %n يوم</numerusform>
+            <numerusform>استُخدمت قبل يوم واحد</numerusform>
+            <numerusform>استُخدمت قبل يومين</numerusform>
+            <numerusform>استُخدمت قبل %n أيام</numerusform>
+            <numerusform>استُخدمت قبل %n يومًا</numerusform>
+            <numerusform>استُخدمت قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used on %1</source>
+        <translation>استُخدمت في %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>إضافة خدمة</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>إزالة من هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SignInDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Your session on %1 has ended</source>
+        <translation>انتهت جلستك على %1</translation>
+    </message>
+    <message>
+        <source>Nothing you entered is lost. After you sign in as %1, what you were doing goes on.</source>
+        <translation>لم يُفقد شيء مما أدخلته. بعد تسجيل دخولك باسم %1 يستمر ما كنت تفعله.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>أدخل كلمة مرورك.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusBar</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>الأوقات بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ملّي ث</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>آخر إجابة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clipboard is emptied in %n s</source>
+        <translation>
+            <numerusform>ستُفرَّغ الحافظة الآن</numerusform>
+            <numerusform>ستُفرَّغ الحافظة خلال ثانية واحدة</numerusform>
+            <numerusform>ستُفرَّغ الحافظة خلال ثانيتين</numerusform>
+            <numerusform>ستُفرَّغ الحافظة خلال %n ثوانٍ</numerusform>
+            <numerusform>ستُفرَّغ الحافظة خلال %n ثانية</numerusform>
+            <numerusform>ستُفرَّغ الحافظة خلال %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TopBar</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>لم يتم تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WelcomeView</name>
+    <message>
+        <source>Choose a service</source>
+        <translation>اختر خدمة</translation>
+    </message>
+    <message>
+        <source>Latchkey stands in front of your REST APIs. Open one of the services at the side, or connect to another.</source>
+        <translation>يقف Latchkey أمام واجهات REST API الخاصة بك. افتح إحدى الخدمات في الجانب، أو اتصل بأخرى.</translation>
+    </message>
+    <message>
+        <source>Connect to a service…</source>
+        <translation>الاتصال بخدمة…</translation>
+    </message>
+    <message>
+        <source>Import services</source>
+        <translation>استيراد الخدمات</translation>
+    </message>
+    <message>
+        <source>Services (*.json)</source>
+        <translation>الخدمات (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>تتعذّر قراءة %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) added</source>
+        <translation>
+            <numerusform>لم تُضف أي خدمة</numerusform>
+            <numerusform>تمت إضافة خدمة واحدة</numerusform>
+            <numerusform>تمت إضافة خدمتين</numerusform>
+            <numerusform>تمت إضافة %n خدمات</numerusform>
+            <numerusform>تمت إضافة %n خدمة</numerusform>
+            <numerusform>تمت إضافة %n خدمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export services</source>
+        <translation>تصدير الخدمات</translation>
+    </message>
+    <message>
+        <source>Services written to %1. Passwords and sessions are not in the file.</source>
+        <translation>كُتبت الخدمات في %1. لا يحتوي الملف على كلمات مرور أو جلسات.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>تتعذّر الكتابة في %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WorkView</name>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>ما تراه يعود إلى %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>المحاولة التالية الآن.</numerusform>
+            <numerusform>المحاولة التالية خلال ثانية واحدة.</numerusform>
+            <numerusform>المحاولة التالية خلال ثانيتين.</numerusform>
+            <numerusform>المحاولة التالية خلال %n ثوانٍ.</numerusform>
+            <numerusform>المحاولة التالية خلال %n ثانية.</numerusform>
+            <numerusform>المحاولة التالية خلال %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>غير متصل بـ %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>The change of %1 is in effect. Keep it?</source>
+        <translation>تغيير %1 ساري المفعول. هل تريد الإبقاء عليه؟</translation>
+    </message>
+    <message>
+        <source>It is undone in %1 unless you confirm through this connection.</source>
+        <translation>سيتم التراجع عنه خلال %1 ما لم تؤكده عبر هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>Undo now</source>
+        <translation>تراجع الآن</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>الإبقاء على التغيير</translation>
+    </message>
+    <message>
+        <source>REST API Authentication is off</source>
+        <translation>مصادقة REST API متوقفة</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is refused</source>
+        <translation>تشغيل تجريبي: لا يُرفض شيء</translation>
+    </message>
+    <message>
+        <source>Every request passes untouched.</source>
+        <translation>يمر كل طلب دون مساس.</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded, but every request passes.</source>
+        <translation>تُسجَّل القرارات، لكن يمر كل طلب.</translation>
+    </message>
+    <message>
+        <source>The change is kept</source>
+        <translation>تم الإبقاء على التغيير</translation>
+    </message>
+    <message>
+        <source>The change is undone</source>
+        <translation>تم التراجع عن التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EmptyState</name>
+    <message>
+        <source>or press</source>
+        <translation>أو اضغط</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FieldRow</name>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>تم تغييره</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TraceView</name>
+    <message>
+        <source>Stages of the decision</source>
+        <translation>مراحل القرار</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UnsavedBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>مراجعة التغييرات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
+            <numerusform>تغييران غير محفوظين</numerusform>
+            <numerusform>%n تغييرات غير محفوظة</numerusform>
+            <numerusform>%n تغييرًا غير محفوظ</numerusform>
+            <numerusform>%n تغيير غير محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes effect on the next request. Rolls back unless confirmed within 2 minutes.</source>
+        <translation>يسري على الطلب التالي. ويُتراجع عنه ما لم يُؤكَّد خلال دقيقتين.</translation>
+    </message>
+    <message>
+        <source>Takes effect on the next request.</source>
+        <translation>يسري على الطلب التالي.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ValueChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+</TS>

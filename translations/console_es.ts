@@ -1,0 +1,4929 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitidas</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegadas</translation>
+    </message>
+</context>
+<context>
+    <name>TokenActions</name>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1, compartido</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <translation>%1, propiedad de %2</translation>
+    </message>
+    <message>
+        <source>It was used %1. The next request with it will be denied.</source>
+        <translation>Se usó %1. La próxima petición que lo utilice será denegada.</translation>
+    </message>
+    <message>
+        <source>Nobody used it in the last 30 days.</source>
+        <translation>Nadie lo ha usado en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>%1 calls in all</source>
+        <translation>%1 llamadas en total</translation>
+    </message>
+</context>
+<context>
+    <name>client::Failure</name>
+    <message>
+        <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
+        <translation>No se puede leer la respuesta del servicio: %1 Es posible que el servicio sea de otra versión que esta consola.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached: %1. Check its address and whether it is running, then try again.</source>
+        <translation>No se puede acceder al servicio: %1. Compruebe su dirección y si está en ejecución, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. It may be busy or cut off; try again in a moment.</source>
+        <translation>El servicio no ha respondido a tiempo. Puede que esté ocupado o incomunicado; vuelva a intentarlo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>This is not an answer of a Latchkey service (status %1). Check that the address is the one of its administration API.</source>
+        <translation>Esta no es una respuesta de un servicio Latchkey (estado %1). Compruebe que la dirección sea la de su API de administración.</translation>
+    </message>
+</context>
+<context>
+    <name>client::NetworkTransport</name>
+    <message>
+        <source>The service shows another certificate than the one that was trusted. Ask who runs it whether the certificate was replaced before trusting the new one.</source>
+        <translation>El servicio muestra un certificado distinto del que era de confianza. Antes de confiar en el nuevo, pregunte a quien lo administra si se ha sustituido el certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not trusted: %1 Compare its fingerprint and trust it for this service, or use a certificate that the system trusts.</source>
+        <translation>El certificado del servicio no es de confianza: %1 Compare su huella digital y confíe en él para este servicio, o utilice un certificado en el que confíe el sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::AddKeyDialog</name>
+    <message>
+        <source>Add Key</source>
+        <translation>Añadir clave</translation>
+    </message>
+    <message>
+        <source>Who and what is it for?</source>
+        <translation>¿Para quién y para qué es?</translation>
+    </message>
+    <message>
+        <source>A token acts for its owner and can never do more than the owner may.</source>
+        <translation>Un token actúa en nombre de su propietario y nunca puede hacer más de lo que este tiene permitido.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Limitar a</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Direcciones permitidas</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Only GET, HEAD and OPTIONS.</source>
+        <translation>Solo GET, HEAD y OPTIONS.</translation>
+    </message>
+    <message>
+        <source>Open limit editor…</source>
+        <translation>Abrir el editor de límites…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Crear token</translation>
+    </message>
+    <message>
+        <source>The service is being asked what is possible.</source>
+        <translation>Se está consultando al servicio qué es posible.</translation>
+    </message>
+    <message>
+        <source>%1 of 64</source>
+        <translation>%1 de 64</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Shared, without an owner</source>
+        <translation>Compartido, sin propietario</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizada</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Como máximo %1</translation>
+    </message>
+    <message>
+        <source>A shared token works with Basic only.</source>
+        <translation>Un token compartido solo funciona con Basic.</translation>
+    </message>
+    <message>
+        <source>This service accepts Basic and Bearer.</source>
+        <translation>Este servicio acepta Basic y Bearer.</translation>
+    </message>
+    <message>
+        <source>This service accepts one scheme only.</source>
+        <translation>Este servicio solo acepta un esquema.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens used by %3</source>
+        <translation>%1 de %2 tokens utilizados por %3</translation>
+    </message>
+    <message>
+        <source>This account may not create tokens.</source>
+        <translation>Esta cuenta no puede crear tokens.</translation>
+    </message>
+    <message>
+        <source>%1 has as many tokens as are allowed. Delete one first.</source>
+        <translation>%1 ya tiene todos los tokens permitidos. Elimine uno primero.</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it.</source>
+        <translation>Funciona hasta que alguien lo revoque.</translation>
+    </message>
+    <message>
+        <source>The token is being created.</source>
+        <translation>Se está creando el token.</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>Algunos de los valores no se pueden utilizar.</translation>
+    </message>
+    <message>
+        <source>the new token</source>
+        <translation>el nuevo token</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Escriba %1 para continuar</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::GroupDialog</name>
+    <message>
+        <source>Edit Group</source>
+        <translation>Editar grupo</translation>
+    </message>
+    <message>
+        <source>Add Group</source>
+        <translation>Añadir grupo</translation>
+    </message>
+    <message>
+        <source>What do its members have in common?</source>
+        <translation>¿Qué tienen en común sus miembros?</translation>
+    </message>
+    <message>
+        <source>Restrictions name groups; who is a member is decided with each user.</source>
+        <translation>Las restricciones nombran grupos; la pertenencia se decide en cada usuario.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save group</source>
+        <translation>Guardar grupo</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>Crear grupo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The group is being saved.</source>
+        <translation>Se está guardando el grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitDialog</name>
+    <message>
+        <source>Limit To</source>
+        <translation>Limitar a</translation>
+    </message>
+    <message>
+        <source>What %1 may call</source>
+        <translation>Qué puede llamar %1</translation>
+    </message>
+    <message>
+        <source>Lines are alternatives; everything within one line must match. Without lines, everything its owner may do.</source>
+        <translation>Las líneas son alternativas; dentro de una línea debe cumplirse todo. Sin líneas, todo lo que su propietario puede hacer.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Limit lines</source>
+        <translation>Líneas de límite</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problema siguiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Path to try</source>
+        <translation>Ruta de prueba</translation>
+    </message>
+    <message>
+        <source>Body to try</source>
+        <translation>Cuerpo de prueba</translation>
+    </message>
+    <message>
+        <source>Type a path to try</source>
+        <translation>Escriba una ruta para probar</translation>
+    </message>
+    <message>
+        <source>The lines are being checked.</source>
+        <translation>Se están comprobando las líneas.</translation>
+    </message>
+    <message>
+        <source>Some lines can&apos;t be used yet.</source>
+        <translation>Algunas líneas aún no se pueden utilizar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>Allowed by line %1</source>
+        <translation>Permitida por la línea %1</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Ninguna línea coincide</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RotateDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotar</translation>
+    </message>
+    <message>
+        <source>Give %1 a new value</source>
+        <translation>Dar un nuevo valor a %1</translation>
+    </message>
+    <message>
+        <source>The old value works for</source>
+        <translation>El valor antiguo funciona durante</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Ya no</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rotate token</source>
+        <translation>Rotar token</translation>
+    </message>
+    <message>
+        <source>The next request with the old value will be denied.</source>
+        <translation>La próxima petición con el valor antiguo será denegada.</translation>
+    </message>
+    <message>
+        <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
+        <translation>El nombre, los límites y la caducidad se mantienen. Hasta entonces funcionan ambos valores; ponga el nuevo donde está el antiguo y no revoque nada.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::SnippetDialog</name>
+    <message>
+        <source>Code Snippet</source>
+        <translation>Fragmento de código</translation>
+    </message>
+    <message>
+        <source>Call an API with %1</source>
+        <translation>Llamar a una API con %1</translation>
+    </message>
+    <message>
+        <source>Shared: every call names its user.</source>
+        <translation>Compartido: cada llamada indica su usuario.</translation>
+    </message>
+    <message>
+        <source>Owned by %1, scheme %2.</source>
+        <translation>Propiedad de %1, esquema %2.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Copy snippet</source>
+        <translation>Copiar fragmento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lenguaje</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The value is left out. A script in a web page shows it to everybody who opens the page; put it in place of YOUR_TOKEN only where that is fine.</source>
+        <translation>El valor se ha omitido. Un script en una página web lo muestra a todo el que abra la página; póngalo en lugar de YOUR_TOKEN solo donde eso sea aceptable.</translation>
+    </message>
+    <message>
+        <source>The value is left out. Put it into the variable LATCHKEY_TOKEN.</source>
+        <translation>El valor se ha omitido. Póngalo en la variable LATCHKEY_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Save snippet</source>
+        <translation>Guardar fragmento</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>No se puede guardar ahí: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TestTokenDialog</name>
+    <message>
+        <source>Test Token</source>
+        <translation>Probar token</translation>
+    </message>
+    <message>
+        <source>Would this request be let in?</source>
+        <translation>¿Se admitiría esta petición?</translation>
+    </message>
+    <message>
+        <source>Asks the service for its decision. Nothing is sent to the upstream and no quota is used.</source>
+        <translation>Pide al servicio su decisión. No se envía nada al upstream ni se consume cuota.</translation>
+    </message>
+    <message>
+        <source>Copy trace</source>
+        <translation>Copiar traza</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Token or password</source>
+        <translation>Token o contraseña</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Left empty: %1, without a look at its value.</source>
+        <translation>Si se deja vacío: %1, sin comprobar su valor.</translation>
+    </message>
+    <message>
+        <source>Never written to a log.</source>
+        <translation>Nunca se escribe en un registro.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>Dirección del cliente</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Aún sin probar</translation>
+    </message>
+    <message>
+        <source>Press Test to see what every stage says.</source>
+        <translation>Pulse Probar para ver qué dice cada etapa.</translation>
+    </message>
+    <message>
+        <source>Let in, because nothing is enforced just now</source>
+        <translation>Admitida, porque ahora mismo no se aplica ninguna regla</translation>
+    </message>
+    <message>
+        <source>Test successful</source>
+        <translation>Prueba correcta</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <translation>Denegada: %1</translation>
+    </message>
+    <message>
+        <source>With enforcement on it would be denied: %1.</source>
+        <translation>Con la aplicación activada sería denegada: %1.</translation>
+    </message>
+    <message>
+        <source>Smallest change that would allow it</source>
+        <translation>Cambio mínimo que la permitiría</translation>
+    </message>
+    <message>
+        <source>Open in limit editor…</source>
+        <translation>Abrir en el editor de límites…</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin probar</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TokenCreatedDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotar</translation>
+    </message>
+    <message>
+        <source>Add Key</source>
+        <translation>Añadir clave</translation>
+    </message>
+    <message>
+        <source>Token rotated</source>
+        <translation>Token rotado</translation>
+    </message>
+    <message>
+        <source>Token created</source>
+        <translation>Token creado</translation>
+    </message>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1, compartido</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>I have stored it in a safe place</source>
+        <translation>Lo he guardado en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Store it now</source>
+        <translation>Guárdelo ahora</translation>
+    </message>
+    <message>
+        <source>After you close this dialog the value is not shown again here. In standard mode only its owner can reveal it, with the password.</source>
+        <translation>Después de cerrar este diálogo, el valor no volverá a mostrarse aquí. En el modo estándar solo su propietario puede revelarlo, con la contraseña.</translation>
+    </message>
+    <message>
+        <source>Test this token…</source>
+        <translation>Probar este token…</translation>
+    </message>
+    <message>
+        <source>Tick “I have stored it in a safe place” first.</source>
+        <translation>Marque primero «Lo he guardado en un lugar seguro».</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Valor del token</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is emptied</source>
+        <translation>Segundos hasta que se vacíe el portapapeles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation>El portapapeles se vacía en %1 s</translation>
+    </message>
+    <message>
+        <source>Save token</source>
+        <translation>Guardar token</translation>
+    </message>
+    <message>
+        <source>Saved. Only you can read the file.</source>
+        <translation>Guardado. Solo usted puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>No se puede guardar ahí: %1.</translation>
+    </message>
+    <message>
+        <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
+        <translation>El valor no puede volver a mostrarse. Marque la casilla cuando lo haya guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::Trace</name>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzada</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::UserDialog</name>
+    <message>
+        <source>Edit User</source>
+        <translation>Editar usuario</translation>
+    </message>
+    <message>
+        <source>Add User</source>
+        <translation>Añadir usuario</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>An account signs in with its password and owns tokens.</source>
+        <translation>Una cuenta inicia sesión con su contraseña y es propietaria de tokens.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>May sign in and use tokens</source>
+        <translation>Puede iniciar sesión y usar tokens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre para mostrar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Save user</source>
+        <translation>Guardar usuario</translation>
+    </message>
+    <message>
+        <source>Create user</source>
+        <translation>Crear usuario</translation>
+    </message>
+    <message>
+        <source>Left empty: the password stays.</source>
+        <translation>Si se deja vacío: la contraseña no cambia.</translation>
+    </message>
+    <message>
+        <source>Left empty: the account can&apos;t sign in with a password.</source>
+        <translation>Si se deja vacío: la cuenta no puede iniciar sesión con contraseña.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The user is being saved.</source>
+        <translation>Se está guardando el usuario.</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>Algunos de los valores no se pueden utilizar.</translation>
+    </message>
+</context>
+<context>
+    <name>models::AuditModel</name>
+    <message>
+        <source>Token expired</source>
+        <translation>Token caducado</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Token revocado</translation>
+    </message>
+    <message>
+        <source>Token disabled</source>
+        <translation>Token desactivado</translation>
+    </message>
+    <message>
+        <source>Unknown token</source>
+        <translation>Token desconocido</translation>
+    </message>
+    <message>
+        <source>Malformed token</source>
+        <translation>Token con formato incorrecto</translation>
+    </message>
+    <message>
+        <source>Wrong token value</source>
+        <translation>Valor de token incorrecto</translation>
+    </message>
+    <message>
+        <source>Token of another user</source>
+        <translation>Token de otro usuario</translation>
+    </message>
+    <message>
+        <source>Shared token without a user</source>
+        <translation>Token compartido sin usuario</translation>
+    </message>
+    <message>
+        <source>Owner disabled</source>
+        <translation>Propietario desactivado</translation>
+    </message>
+    <message>
+        <source>Owner not permitted</source>
+        <translation>Propietario sin permiso</translation>
+    </message>
+    <message>
+        <source>Owner gone</source>
+        <translation>El propietario ya no existe</translation>
+    </message>
+    <message>
+        <source>No credential</source>
+        <translation>Sin credencial</translation>
+    </message>
+    <message>
+        <source>Malformed credential</source>
+        <translation>Credencial con formato incorrecto</translation>
+    </message>
+    <message>
+        <source>Two credentials</source>
+        <translation>Dos credenciales</translation>
+    </message>
+    <message>
+        <source>Scheme not accepted</source>
+        <translation>Esquema no aceptado</translation>
+    </message>
+    <message>
+        <source>Passwords are off</source>
+        <translation>Contraseñas desactivadas</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Contraseña incorrecta</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <translation>Usuario desconocido</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>Usuario desactivado</translation>
+    </message>
+    <message>
+        <source>Ambiguous user</source>
+        <translation>Usuario ambiguo</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>Cuenta bloqueada</translation>
+    </message>
+    <message>
+        <source>Foreign token</source>
+        <translation>Token ajeno</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Dirección no permitida</translation>
+    </message>
+    <message>
+        <source>Address not in token</source>
+        <translation>Dirección no incluida en el token</translation>
+    </message>
+    <message>
+        <source>Path without tokens</source>
+        <translation>Ruta sin tokens</translation>
+    </message>
+    <message>
+        <source>Not in an API group</source>
+        <translation>No pertenece a un grupo con acceso a la API</translation>
+    </message>
+    <message>
+        <source>Read-only group</source>
+        <translation>Grupo de solo lectura</translation>
+    </message>
+    <message>
+        <source>Read-only token</source>
+        <translation>Token de solo lectura</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Limitar a</translation>
+    </message>
+    <message>
+        <source>Body not visible</source>
+        <translation>Cuerpo no visible</translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation>Bloqueada por intentos fallidos</translation>
+    </message>
+    <message>
+        <source>Rate limited</source>
+        <translation>Límite de frecuencia superado</translation>
+    </message>
+    <message>
+        <source>Malformed request</source>
+        <translation>Petición con formato incorrecto</translation>
+    </message>
+    <message>
+        <source>Ambiguous path</source>
+        <translation>Ruta ambigua</translation>
+    </message>
+    <message>
+        <source>No upstream</source>
+        <translation>Sin upstream</translation>
+    </message>
+    <message>
+        <source>TLS required</source>
+        <translation>Se requiere TLS</translation>
+    </message>
+    <message>
+        <source>Method override</source>
+        <translation>Sustitución del método</translation>
+    </message>
+    <message>
+        <source>Body too large</source>
+        <translation>Cuerpo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Upstream unreachable</source>
+        <translation>Upstream inaccesible</translation>
+    </message>
+    <message>
+        <source>Upstream too slow</source>
+        <translation>Upstream demasiado lento</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Signed in or out</source>
+        <translation>Inicio o cierre de sesión</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitida</translation>
+    </message>
+    <message>
+        <source>Allowed, would be denied</source>
+        <translation>Permitida, se denegaría</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Bad forwarded header</source>
+        <translation>Cabecera Forwarded incorrecta</translation>
+    </message>
+    <message>
+        <source>Forged identity field</source>
+        <translation>Campo de identidad falsificado</translation>
+    </message>
+    <message>
+        <source>URL too long</source>
+        <translation>URL demasiado larga</translation>
+    </message>
+    <message>
+        <source>Headers too large</source>
+        <translation>Cabeceras demasiado grandes</translation>
+    </message>
+    <message>
+        <source>Proxy not trusted</source>
+        <translation>Proxy no fiable</translation>
+    </message>
+    <message>
+        <source>Request too slow</source>
+        <translation>Petición demasiado lenta</translation>
+    </message>
+</context>
+<context>
+    <name>models::GroupModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+</context>
+<context>
+    <name>models::Moment</name>
+    <message>
+        <source>%1 s ago</source>
+        <translation>hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>In %1 min</source>
+        <translation>En %1 min</translation>
+    </message>
+    <message>
+        <source>In %1 h</source>
+        <translation>En %1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>En %n día</numerusform>
+            <numerusform>En %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::Stage</name>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>Dirección del cliente</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Enrutamiento</translation>
+    </message>
+    <message>
+        <source>Address rules</source>
+        <translation>Reglas de direcciones</translation>
+    </message>
+    <message>
+        <source>Lockout</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Token addresses</source>
+        <translation>Direcciones del token</translation>
+    </message>
+    <message>
+        <source>Token path</source>
+        <translation>Ruta del token</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Limitar a</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Límite de frecuencia</translation>
+    </message>
+</context>
+<context>
+    <name>models::TokenModel</name>
+    <message>
+        <source>Expiring</source>
+        <translation>A punto de caducar</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Owner disabled</source>
+        <translation>Propietario desactivado</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Sin permiso</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usado</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+</context>
+<context>
+    <name>models::UserModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, bloqueado</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <translation>Bloqueado hasta: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre para mostrar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Inicios de sesión fallidos</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditLogPage</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Every call and every change, newest first.</source>
+        <translation>Todas las llamadas y todos los cambios, los más recientes primero.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Como CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Como líneas JSON…</translation>
+    </message>
+    <message>
+        <source>Filter records</source>
+        <translation>Filtrar entradas</translation>
+    </message>
+    <message>
+        <source>Filter, for example  decision:denied  path:/rest  from:10.20.4.17</source>
+        <translation>Filtro, por ejemplo  decision:denied  path:/rest  from:10.20.4.17</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitidas</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegadas</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>My own calls</source>
+        <translation>Mis propias llamadas</translation>
+    </message>
+    <message>
+        <source>Audit records</source>
+        <translation>Entradas de auditoría</translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Nothing in this time span has all that the filter asks for.</source>
+        <translation>Nada en este período cumple todo lo que pide el filtro.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>The records can&apos;t be shown</source>
+        <translation>No se pueden mostrar las entradas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %n record(s)</source>
+        <translation>
+            <numerusform>Se muestra %n entrada</numerusform>
+            <numerusform>Se muestran %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 older ones left out</source>
+        <translation>%1 más antiguas omitidas</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>No se puede guardar ahí: %1.</translation>
+    </message>
+    <message>
+        <source>The records are being exported.</source>
+        <translation>Se están exportando las entradas.</translation>
+    </message>
+    <message>
+        <source>The records are exported.</source>
+        <translation>Las entradas se han exportado.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>How would the service decide this call now?</source>
+        <translation>¿Cómo decidiría el servicio esta llamada ahora?</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Record details</source>
+        <translation>Detalles de la entrada</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>Traza de la decisión</translation>
+    </message>
+    <message>
+        <source>Denied, %1</source>
+        <translation>Denegada, %1</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar detalles</translation>
+    </message>
+    <message>
+        <source>Copy decision id</source>
+        <translation>Copiar ID de la decisión</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Enforced</source>
+        <translation>Aplicada</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>How it would be decided now</source>
+        <translation>Cómo se decidiría ahora</translation>
+    </message>
+    <message>
+        <source>What would allow it</source>
+        <translation>Qué la permitiría</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told</source>
+        <translation>No se puede determinar</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ComparisonCard</name>
+    <message>
+        <source>Standard mode and Secure Mode compared</source>
+        <translation>Comparación entre el modo estándar y el modo seguro</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Standard mode</source>
+        <translation>Modo estándar</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Modo seguro</translation>
+    </message>
+    <message>
+        <source>See the token value again</source>
+        <translation>Volver a ver el valor del token</translation>
+    </message>
+    <message>
+        <source>Owner, password again</source>
+        <translation>Propietario, de nuevo con contraseña</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Code snippet with the value</source>
+        <translation>Fragmento de código con el valor</translation>
+    </message>
+    <message>
+        <source>From the token’s details</source>
+        <translation>Desde los detalles del token</translation>
+    </message>
+    <message>
+        <source>Only when it is created</source>
+        <translation>Solo al crearlo</translation>
+    </message>
+    <message>
+        <source>Change name, limits, addresses, expiry</source>
+        <translation>Cambiar nombre, límites, direcciones, caducidad</translation>
+    </message>
+    <message>
+        <source>Any time, audited</source>
+        <translation>En cualquier momento, con auditoría</translation>
+    </message>
+    <message>
+        <source>Make a new token instead</source>
+        <translation>Crear un token nuevo en su lugar</translation>
+    </message>
+    <message>
+        <source>Revoke, disable, delete</source>
+        <translation>Revocar, desactivar, eliminar</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>What the service stores</source>
+        <translation>Qué almacena el servicio</translation>
+    </message>
+    <message>
+        <source>Keyed hash and sealed value</source>
+        <translation>Hash con clave y valor sellado</translation>
+    </message>
+    <message>
+        <source>Keyed hash only</source>
+        <translation>Solo hash con clave</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConflictDialog</name>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Someone else saved these settings</source>
+        <translation>Otra persona ha guardado estos ajustes</translation>
+    </message>
+    <message>
+        <source>%1 changed on the service after you began to edit. Choose what shall hold.</source>
+        <translation>«%1» ha cambiado en el servicio después de que usted empezara a editar. Elija qué debe prevalecer.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Su borrador</translation>
+    </message>
+    <message>
+        <source>Now on the service</source>
+        <translation>Ahora en el servicio</translation>
+    </message>
+    <message>
+        <source>%1: your draft</source>
+        <translation>%1: su borrador</translation>
+    </message>
+    <message>
+        <source>%1: now on the service</source>
+        <translation>%1: ahora en el servicio</translation>
+    </message>
+    <message>
+        <source>Choose line by line. Nothing is saved before you press the button.</source>
+        <translation>Elija línea por línea. No se guarda nada hasta que pulse el botón.</translation>
+    </message>
+    <message>
+        <source>Reload, drop my draft</source>
+        <translation>Recargar y descartar mi borrador</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Volver al borrador</translation>
+    </message>
+    <message>
+        <source>Save this selection</source>
+        <translation>Guardar esta selección</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GlobalSettingsPage</name>
+    <message>
+        <source>Global Settings</source>
+        <translation>Ajustes globales</translation>
+    </message>
+    <message>
+        <source>What this service accepts, for every upstream.</source>
+        <translation>Qué acepta este servicio, para todos los upstreams.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>Trusted Proxies</source>
+        <translation>Proxies de confianza</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Interruptores</translation>
+    </message>
+    <message>
+        <source>Enable REST API Authentication</source>
+        <translation>Activar la autenticación de la API REST</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Dry run decides and records, but lets every request pass. When off, every request passes untouched; identity headers are still removed.</source>
+        <translation>La simulación decide y registra, pero deja pasar todas las peticiones. Si está desactivada, todas las peticiones pasan sin modificar; las cabeceras de identidad se siguen eliminando.</translation>
+    </message>
+    <message>
+        <source>The master switch. It takes effect on the next request, on every worker, and is undone after 2 minutes unless you confirm it.</source>
+        <translation>El interruptor principal. Surte efecto en la siguiente petición, en todos los procesos de trabajo, y se deshace a los 2 minutos si no lo confirma.</translation>
+    </message>
+    <message>
+        <source>Disable Basic Authentication</source>
+        <translation>Desactivar la autenticación Basic</translation>
+    </message>
+    <message>
+        <source>Passwords are refused. Basic with a token keeps working.</source>
+        <translation>Se rechazan las contraseñas. Basic con un token sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Allow PAT Tokens</source>
+        <translation>Permitir tokens PAT</translation>
+    </message>
+    <message>
+        <source>Tokens that the upstream made itself are let through to it.</source>
+        <translation>Los tokens creados por el propio upstream se dejan pasar hacia él.</translation>
+    </message>
+    <message>
+        <source>Allow users to create Tokens</source>
+        <translation>Permitir que los usuarios creen tokens</translation>
+    </message>
+    <message>
+        <source>When off, only administrators create tokens.</source>
+        <translation>Si está desactivado, solo los administradores crean tokens.</translation>
+    </message>
+    <message>
+        <source>Accepted credentials</source>
+        <translation>Credenciales aceptadas</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Combined with the scheme of each token.</source>
+        <translation>Se combina con el esquema de cada token.</translation>
+    </message>
+    <message>
+        <source>Header for a token</source>
+        <translation>Cabecera para un token</translation>
+    </message>
+    <message>
+        <source>Beside Authorization, for clients that cannot set that.</source>
+        <translation>Además de Authorization, para clientes que no pueden establecerla.</translation>
+    </message>
+    <message>
+        <source>Name of the query parameter</source>
+        <translation>Nombre del parámetro de consulta</translation>
+    </message>
+    <message>
+        <source>Token in the query string</source>
+        <translation>Token en la cadena de consulta</translation>
+    </message>
+    <message>
+        <source>Ends up in the logs of others. Better left off.</source>
+        <translation>Acaba en los registros de terceros. Es mejor dejarlo desactivado.</translation>
+    </message>
+    <message>
+        <source>Require TLS</source>
+        <translation>Exigir TLS</translation>
+    </message>
+    <message>
+        <source>From other machines</source>
+        <translation>Desde otros equipos</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Requests with a credential are refused without encryption.</source>
+        <translation>Las peticiones con una credencial se rechazan sin cifrado.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Where a trusted proxy writes whose request it passes on. The other one is ignored.</source>
+        <translation>Dónde indica un proxy de confianza de quién es la petición que transmite. La otra se ignora.</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Proxies de confianza</translation>
+    </message>
+    <message>
+        <source>for the gateway; others are not believed</source>
+        <translation>para la pasarela; los demás no se consideran fiables</translation>
+    </message>
+    <message>
+        <source>Must stay on while groups may generate tokens.</source>
+        <translation>Debe permanecer activado mientras haya grupos que puedan generar tokens.</translation>
+    </message>
+    <message>
+        <source>Open Restrictions</source>
+        <translation>Abrir Restricciones</translation>
+    </message>
+    <message>
+        <source>Basic Authentication with passwords</source>
+        <translation>Autenticación Basic con contraseñas</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>en la lista</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permitir</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazar</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GrantsEditor</name>
+    <message>
+        <source>token-users</source>
+        <translation>usuarios-token</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Añadir grupo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Longest lifetime for %1</source>
+        <translation>Vida útil máxima para %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 ya está en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Lifetime</name>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::LifetimeField</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ManageApiKeysPage</name>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>Gestionar claves de API</translation>
+    </message>
+    <message>
+        <source>Every token of this service, whoever owns it.</source>
+        <translation>Todos los tokens de este servicio, sea quien sea su propietario.</translation>
+    </message>
+    <message>
+        <source>Add Key…</source>
+        <translation>Añadir clave…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>API Keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>API Key Settings</source>
+        <translation>Ajustes de claves de API</translation>
+    </message>
+    <message>
+        <source>Create Tokens via API</source>
+        <translation>Crear tokens mediante la API</translation>
+    </message>
+    <message>
+        <source>1. Sign in</source>
+        <translation>1. Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Every call is made with a session, a password or an API token whose owner may. A session ends by itself.</source>
+        <translation>Cada llamada se hace con una sesión, una contraseña o un token de API cuyo propietario tenga permiso. Una sesión termina por sí sola.</translation>
+    </message>
+    <message>
+        <source>2. Create a token</source>
+        <translation>2. Crear un token</translation>
+    </message>
+    <message>
+        <source>The value is in the answer and in no other. With an Idempotency-Key the call can be repeated when no answer came, without making a second token.</source>
+        <translation>El valor está en esta respuesta y en ninguna otra. Con una Idempotency-Key, la llamada puede repetirse si no llegó respuesta, sin crear un segundo token.</translation>
+    </message>
+    <message>
+        <source>3. Use it</source>
+        <translation>3. Usarlo</translation>
+    </message>
+    <message>
+        <source>Put the token where a script has a password. Nothing else changes.</source>
+        <translation>Ponga el token donde un script tiene una contraseña. No cambia nada más.</translation>
+    </message>
+    <message>
+        <source>4. Revoke it</source>
+        <translation>4. Revocarlo</translation>
+    </message>
+    <message>
+        <source>The answer comes when every worker refuses it.</source>
+        <translation>La respuesta llega cuando todos los procesos de trabajo lo rechazan.</translation>
+    </message>
+    <message>
+        <source>All calls are described at %1/openapi.json.</source>
+        <translation>Todas las llamadas se describen en %1/openapi.json.</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>El servicio no está disponible.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MyTokensPage</name>
+    <message>
+        <source>My Tokens</source>
+        <translation>Mis tokens</translation>
+    </message>
+    <message>
+        <source>Tokens act on your behalf. Treat each like your password.</source>
+        <translation>Los tokens actúan en su nombre. Trate cada uno como su contraseña.</translation>
+    </message>
+    <message>
+        <source>Create token…</source>
+        <translation>Crear token…</translation>
+    </message>
+    <message>
+        <source>You have no tokens yet</source>
+        <translation>Aún no tiene tokens</translation>
+    </message>
+    <message>
+        <source>A token lets a program call an API in your name,
+without your password.</source>
+        <translation>Un token permite que un programa llame a una API en su nombre,
+sin su contraseña.</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Put the token where your script has a password. Nothing else changes.</source>
+        <translation>Ponga el token donde su script tiene una contraseña. No cambia nada más.</translation>
+    </message>
+    <message>
+        <source>Your tokens can&apos;t be shown</source>
+        <translation>No se pueden mostrar sus tokens</translation>
+    </message>
+    <message>
+        <source>Your account may not create tokens just now.</source>
+        <translation>Su cuenta no puede crear tokens en este momento.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t create tokens</source>
+        <translation>No puede crear tokens</translation>
+    </message>
+    <message>
+        <source>Only members of certain groups may. Ask an administrator to add you to one.</source>
+        <translation>Solo pueden hacerlo los miembros de determinados grupos. Pida a un administrador que le añada a uno.</translation>
+    </message>
+    <message>
+        <source>An administrator has switched it off or does it for you. Tokens that you have can still be revoked.</source>
+        <translation>Un administrador lo ha desactivado o lo hace por usted. Los tokens que ya tiene se pueden seguir revocando.</translation>
+    </message>
+    <message>
+        <source>You have as many tokens as are allowed. Delete one first.</source>
+        <translation>Ya tiene todos los tokens permitidos. Elimine uno primero.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 de %2 tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can be created.</source>
+        <translation>
+            <numerusform>Se puede crear %n más.</numerusform>
+            <numerusform>Se pueden crear %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no limit.</source>
+        <translation>No hay límite.</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Any lifetime</source>
+        <translation>Cualquier vida útil</translation>
+    </message>
+    <message>
+        <source>Longest lifetime of a new token.</source>
+        <translation>Vida útil máxima de un token nuevo.</translation>
+    </message>
+    <message>
+        <source>Basic and Bearer</source>
+        <translation>Basic y Bearer</translation>
+    </message>
+    <message>
+        <source>Schemes this service accepts.</source>
+        <translation>Esquemas que acepta este servicio.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>No caduca nunca</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Caducó: %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Caduca: %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usado</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Último uso: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1 from %2</source>
+        <translation>Último uso: %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>Fragmentos para %1</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Rotar %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>Limitar a…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>El servicio no está disponible.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What the service counted, and how it is.</source>
+        <translation>Lo que ha contado el servicio y cómo se encuentra.</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegadas</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>Tiempo por llamada</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitidas</translation>
+    </message>
+    <message>
+        <source>View all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Denials by reason</source>
+        <translation>Denegaciones por motivo</translation>
+    </message>
+    <message>
+        <source>Busiest tokens</source>
+        <translation>Tokens más usados</translation>
+    </message>
+    <message>
+        <source>About to expire</source>
+        <translation>A punto de caducar</translation>
+    </message>
+    <message>
+        <source>Service health</source>
+        <translation>Estado del servicio</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be shown</source>
+        <translation>No se pueden mostrar las cifras</translation>
+    </message>
+    <message>
+        <source>%1 let in</source>
+        <translation>%1 admitidas</translation>
+    </message>
+    <message>
+        <source>%1 % of all calls</source>
+        <translation>%1 % de todas las llamadas</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>On average, the upstream&apos;s part included</source>
+        <translation>De media, incluida la parte del upstream</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Actualizado: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was denied.</source>
+        <translation>No se ha denegado nada.</translation>
+    </message>
+    <message>
+        <source>No token was used.</source>
+        <translation>No se ha usado ningún token.</translation>
+    </message>
+    <message>
+        <source>None within 14 days.</source>
+        <translation>Ninguno en los próximos 14 días.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>%1 shared</source>
+        <translation>%1 compartidos</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Aplicación de las reglas</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>dry run: nothing is refused</source>
+        <translation>simulación: no se rechaza nada</translation>
+    </message>
+    <message>
+        <source>off: everything is let in</source>
+        <translation>desactivada: se admite todo</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>no listener</source>
+        <translation>sin puerto de escucha</translation>
+    </message>
+    <message>
+        <source>Forward auth</source>
+        <translation>Forward auth</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Procesos de trabajo</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>En ejecución desde</translation>
+    </message>
+    <message>
+        <source>Policy revision</source>
+        <translation>Revisión de las reglas</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PathRulesEditor</name>
+    <message>
+        <source>None listed</source>
+        <translation>Lista vacía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Todos los métodos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Methods of the new rule</source>
+        <translation>Métodos de la nueva regla</translation>
+    </message>
+    <message>
+        <source>Path pattern of the new rule</source>
+        <translation>Patrón de ruta de la nueva regla</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Write a pattern for the whole path, such as /status(/.*)?</source>
+        <translation>Escriba un patrón para la ruta completa, como /status(/.*)?</translation>
+    </message>
+    <message>
+        <source>This rule is in the list already.</source>
+        <translation>Esta regla ya está en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PublicApisPage</name>
+    <message>
+        <source>Public APIs</source>
+        <translation>API públicas</translation>
+    </message>
+    <message>
+        <source>Which paths need a credential, whatever the API behind them says.</source>
+        <translation>Qué rutas necesitan una credencial, diga lo que diga la API que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Restrict Access to Public APIs</source>
+        <translation>Restringir el acceso a las API públicas</translation>
+    </message>
+    <message>
+        <source>These paths need a credential although the API would answer without one. They win over the list below.</source>
+        <translation>Estas rutas necesitan una credencial aunque la API respondería sin ella. Prevalecen sobre la lista inferior.</translation>
+    </message>
+    <message>
+        <source>Bypass API Authentication</source>
+        <translation>Omitir la autenticación de la API</translation>
+    </message>
+    <message>
+        <source>These paths pass without a credential. No identity is told to the API.</source>
+        <translation>Estas rutas pasan sin credencial. No se comunica ninguna identidad a la API.</translation>
+    </message>
+    <message>
+        <source>Try a URL without a credential</source>
+        <translation>Probar una URL sin credencial</translation>
+    </message>
+    <message>
+        <source>Answered by the service with what is saved.</source>
+        <translation>El servicio responde con lo que está guardado.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>URL to try</source>
+        <translation>URL de prueba</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>No credential needed</source>
+        <translation>No se necesita credencial</translation>
+    </message>
+    <message>
+        <source>Credential needed</source>
+        <translation>Se necesita credencial</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Todos los métodos</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RangeList</name>
+    <message>
+        <source>Bits are set to the right of the mask. It will be saved as %1.</source>
+        <translation>Hay bits establecidos a la derecha de la máscara. Se guardará como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address or range</source>
+        <translation>Dirección o rango</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>New address or range</source>
+        <translation>Nueva dirección o nuevo rango</translation>
+    </message>
+    <message>
+        <source>Comment of the new entry</source>
+        <translation>Comentario del nuevo elemento</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 ya está en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RateLimitingPage</name>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Limitación de frecuencia</translation>
+    </message>
+    <message>
+        <source>How often the API may be called, and what stops guessing.</source>
+        <translation>Con qué frecuencia se puede llamar a la API y qué frena los intentos de adivinar credenciales.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Enable rate limiting</source>
+        <translation>Activar la limitación de frecuencia</translation>
+    </message>
+    <message>
+        <source>Who calls more often gets the answer 429 and the time to wait. Refused requests do not count.</source>
+        <translation>Quien llame con más frecuencia recibe la respuesta 429 y el tiempo de espera. Las peticiones rechazadas no cuentan.</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>Intervalos de tiempo</translation>
+    </message>
+    <message>
+        <source>Counted for each</source>
+        <translation>Se cuenta por</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Enrutamiento</translation>
+    </message>
+    <message>
+        <source>Who shares one count.</source>
+        <translation>Quién comparte un mismo recuento.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>PAT tokens</source>
+        <translation>Tokens PAT</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anónimas</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Se aplica a</translation>
+    </message>
+    <message>
+        <source>Requests with these credentials.</source>
+        <translation>Peticiones con estas credenciales.</translation>
+    </message>
+    <message>
+        <source>Lockout after failed attempts</source>
+        <translation>Bloqueo tras intentos fallidos</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Siempre activo</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Intentos fallidos</translation>
+    </message>
+    <message>
+        <source>So many wrong credentials from one address lock it out.</source>
+        <translation>Este número de credenciales incorrectas desde una dirección la bloquea.</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En un plazo de</translation>
+    </message>
+    <message>
+        <source>Older failures are forgotten.</source>
+        <translation>Los fallos más antiguos se olvidan.</translation>
+    </message>
+    <message>
+        <source>Locked out for</source>
+        <translation>Duración del bloqueo</translation>
+    </message>
+    <message>
+        <source>Also for administrators, who can be unlocked on the server.</source>
+        <translation>También para los administradores, a quienes se puede desbloquear en el servidor.</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RestrictionsPage</name>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restricciones</translation>
+    </message>
+    <message>
+        <source>Who may use tokens, and from where.</source>
+        <translation>Quién puede usar tokens y desde dónde.</translation>
+    </message>
+    <message>
+        <source>Group-based</source>
+        <translation>Por grupo</translation>
+    </message>
+    <message>
+        <source>IP-based</source>
+        <translation>Por IP</translation>
+    </message>
+    <message>
+        <source>Allow API access for groups</source>
+        <translation>Permitir el acceso a la API por grupos</translation>
+    </message>
+    <message>
+        <source>Only members of these groups may call the API. Others are refused.</source>
+        <translation>Solo los miembros de estos grupos pueden llamar a la API. Los demás son rechazados.</translation>
+    </message>
+    <message>
+        <source>Applies to tokens and passwords alike. Checked at every request, so a change of membership acts on the next one.</source>
+        <translation>Se aplica por igual a tokens y contraseñas. Se comprueba en cada petición, de modo que un cambio de pertenencia surte efecto en la siguiente.</translation>
+    </message>
+    <message>
+        <source>Groups with API access</source>
+        <translation>Grupos con acceso a la API</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Añadir grupo</translation>
+    </message>
+    <message>
+        <source>jira-users</source>
+        <translation>jira-users</translation>
+    </message>
+    <message>
+        <source>Read-only groups</source>
+        <translation>Grupos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Members may only read: GET, HEAD and OPTIONS.</source>
+        <translation>Los miembros solo pueden leer: GET, HEAD y OPTIONS.</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>informes</translation>
+    </message>
+    <message>
+        <source>Allow token generation for groups</source>
+        <translation>Permitir la generación de tokens por grupos</translation>
+    </message>
+    <message>
+        <source>Only members of these groups make their own tokens, for at most so long.</source>
+        <translation>Solo los miembros de estos grupos crean sus propios tokens, como máximo con esta duración.</translation>
+    </message>
+    <message>
+        <source>Only administrators create tokens</source>
+        <translation>Solo los administradores crean tokens</translation>
+    </message>
+    <message>
+        <source>Users see their tokens but make none.</source>
+        <translation>Los usuarios ven sus tokens, pero no crean ninguno.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Checked first, before any credential. Applies to tokens and passwords alike.</source>
+        <translation>Se comprueba en primer lugar, antes que cualquier credencial. Se aplica por igual a tokens y contraseñas.</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>Sin restricción</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>Permitir las de la lista</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>Bloquear las de la lista</translation>
+    </message>
+    <message>
+        <source>Allow list</source>
+        <translation>Lista de permitidas</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>Lista de bloqueadas</translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation>Probar una dirección</translation>
+    </message>
+    <message>
+        <source>Answered by the service with the draft above.</source>
+        <translation>El servicio responde con el borrador de arriba.</translation>
+    </message>
+    <message>
+        <source>Address to try</source>
+        <translation>Dirección de prueba</translation>
+    </message>
+    <message>
+        <source>wins over the allow list</source>
+        <translation>prevalece sobre la lista de permitidas</translation>
+    </message>
+    <message>
+        <source>wins over the block list</source>
+        <translation>prevalece sobre la lista de bloqueadas</translation>
+    </message>
+    <message>
+        <source>Write one address, such as 198.51.100.23.</source>
+        <translation>Escriba una dirección, como 198.51.100.23.</translation>
+    </message>
+    <message>
+        <source>Your own address is covered</source>
+        <translation>Su propia dirección está incluida</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Es %1.</translation>
+    </message>
+    <message>
+        <source>Your own address is not covered</source>
+        <translation>Su propia dirección no está incluida</translation>
+    </message>
+    <message>
+        <source>It is %1. With this draft, your next request would be denied.</source>
+        <translation>Es %1. Con este borrador, su próxima petición sería denegada.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Dirección de %1</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitida</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>by %1, allow list entry %2</source>
+        <translation>por %1, elemento %2 de la lista de permitidas</translation>
+    </message>
+    <message>
+        <source>by %1, block list entry %2</source>
+        <translation>por %1, elemento %2 de la lista de bloqueadas</translation>
+    </message>
+    <message>
+        <source>no entry matches</source>
+        <translation>ningún elemento coincide</translation>
+    </message>
+    <message>
+        <source>Allow list: %1</source>
+        <translation>Lista de permitidas: %1</translation>
+    </message>
+    <message>
+        <source>Block list: %1</source>
+        <translation>Lista de bloqueadas: %1</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Revisar cambios</translation>
+    </message>
+    <message>
+        <source>What saving %1 would change</source>
+        <translation>Qué cambiaría al guardar «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you press the button.</source>
+        <translation>No se guarda nada hasta que pulse el botón.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Now on the service</source>
+        <translation>Ahora en el servicio</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Su borrador</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Volver al borrador</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SecureModePage</name>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Modo seguro</translation>
+    </message>
+    <message>
+        <source>Decides whether a token can ever be seen or changed again after it was made.</source>
+        <translation>Decide si un token puede volver a verse o cambiarse alguna vez después de crearlo.</translation>
+    </message>
+    <message>
+        <source>How to leave it</source>
+        <translation>Cómo salir de él</translation>
+    </message>
+    <message>
+        <source>Set secure_mode = false in the configuration file and restart the service. The change is recorded in the audit log; erased values do not come back.</source>
+        <translation>Ponga secure_mode = false en el archivo de configuración y reinicie el servicio. El cambio queda en el registro de auditoría; los valores borrados no se recuperan.</translation>
+    </message>
+    <message>
+        <source>Turn on Secure Mode</source>
+        <translation>Activar el modo seguro</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>The service notes the change. Nothing happens yet. The same in the configuration file:</source>
+        <translation>El servicio anota el cambio. Todavía no ocurre nada. Lo mismo en el archivo de configuración:</translation>
+    </message>
+    <message>
+        <source>Restart the service</source>
+        <translation>Reiniciar el servicio</translation>
+    </message>
+    <message>
+        <source>It erases every recoverable value before it accepts requests.</source>
+        <translation>Borra todos los valores recuperables antes de aceptar peticiones.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>At the restart, recoverable token values are erased. This cannot be undone.</source>
+        <translation>Al reiniciar se borran los valores de token recuperables. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Turn on at next restart</source>
+        <translation>Activar en el próximo reinicio</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>No se han podido leer los ajustes</translation>
+    </message>
+    <message>
+        <source>Secure Mode is on</source>
+        <translation>El modo seguro está activado</translation>
+    </message>
+    <message>
+        <source>Standard mode is on</source>
+        <translation>El modo estándar está activado</translation>
+    </message>
+    <message>
+        <source>A token is shown once, when it is made. Nobody can read or change it afterwards.</source>
+        <translation>Un token se muestra una sola vez, al crearlo. Después nadie puede leerlo ni cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Owners can see their tokens again with their password. Secure Mode erases those values for good.</source>
+        <translation>Los propietarios pueden volver a ver sus tokens con su contraseña. El modo seguro borra esos valores definitivamente.</translation>
+    </message>
+    <message>
+        <source>Secure Mode begins at the next start of the service</source>
+        <translation>El modo seguro comienza en el próximo inicio del servicio</translation>
+    </message>
+    <message>
+        <source>Until then it can be taken back. At the start, recoverable token values are erased.</source>
+        <translation>Hasta entonces se puede anular. Al iniciar se borran los valores de token recuperables.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>El servicio no está disponible.</translation>
+    </message>
+    <message>
+        <source>Type %1 first.</source>
+        <translation>Escriba primero %1.</translation>
+    </message>
+    <message>
+        <source>Secure Mode is noted for the next start</source>
+        <translation>El modo seguro queda anotado para el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Secure Mode is taken back</source>
+        <translation>Se ha anulado el modo seguro</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se ha cambiado nada</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsPage</name>
+    <message>
+        <source>What’s this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Saved and in effect</source>
+        <translation>Guardado y en vigor</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>no está en la lista</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>en la lista</translation>
+    </message>
+    <message>
+        <source>listed, %1</source>
+        <translation>en la lista, %1</translation>
+    </message>
+    <message>
+        <source>The service is away. The draft stays; save it when the service is back.</source>
+        <translation>El servicio no está disponible. El borrador se conserva; guárdelo cuando el servicio vuelva a estar disponible.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>No se han podido leer los ajustes</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>No se ha guardado nada</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenActions</name>
+    <message>
+        <source>%1 of %2 done. %3</source>
+        <translation>%1 de %2 completados. %3</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>Se ha desactivado %1.</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>Se ha activado %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are disabled.</source>
+        <translation>Se han desactivado %1 tokens.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are enabled.</source>
+        <translation>Se han activado %1 tokens.</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>¿Revocar %1?</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>Revocar token</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>¿Revocar %n token?</numerusform>
+            <numerusform>¿Revocar %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next request with any of them will be denied.</source>
+        <translation>La próxima petición con cualquiera de ellos será denegada.</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>Revocar %n token</numerusform>
+            <numerusform>Revocar %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REVOKE</source>
+        <translation>REVOCAR</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Revoking cannot be undone. To try first what breaks, disable: that can be undone at any time.</source>
+        <translation>La revocación no se puede deshacer. Para comprobar antes qué deja de funcionar, desactive: eso se puede deshacer en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Disable instead</source>
+        <translation>Desactivar en su lugar</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>Se ha revocado %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are revoked.</source>
+        <translation>Se han revocado %1 tokens.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>The audit log keeps what was done with it. Deleting cannot be undone.</source>
+        <translation>El registro de auditoría conserva lo que se hizo con él. La eliminación no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Eliminar token</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>Se ha eliminado %1.</translation>
+    </message>
+    <message>
+        <source>Delete all of a user</source>
+        <translation>Eliminar todos los de un usuario</translation>
+    </message>
+    <message>
+        <source>Delete all tokens of %1?</source>
+        <translation>¿Eliminar todos los tokens de %1?</translation>
+    </message>
+    <message>
+        <source>Every token that %1 owns stops working at once.</source>
+        <translation>Todos los tokens que son propiedad de %1 dejan de funcionar de inmediato.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. The account stays.</source>
+        <translation>La eliminación no se puede deshacer. La cuenta se conserva.</translation>
+    </message>
+    <message>
+        <source>Delete all tokens</source>
+        <translation>Eliminar todos los tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of %1 deleted.</source>
+        <translation>
+            <numerusform>Se ha eliminado %n token de %1.</numerusform>
+            <numerusform>Se han eliminado %n tokens de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits of %1 are saved.</source>
+        <translation>Se han guardado los límites de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenList</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrar tokens</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filtro, por ejemplo  owner:ann  state:expired</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotar…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>A punto de caducar</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducados</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivados</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocados</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Sin permiso</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>Sin usar desde hace 90 días</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Aún no hay tokens</translation>
+    </message>
+    <message>
+        <source>A token lets a program call an API in somebody&apos;s name,
+without the password.</source>
+        <translation>Un token permite que un programa llame a una API en nombre de alguien,
+sin la contraseña.</translation>
+    </message>
+    <message>
+        <source>Add Key…</source>
+        <translation>Añadir clave…</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Ningún token coincide</translation>
+    </message>
+    <message>
+        <source>Nothing has all that the filter asks for.</source>
+        <translation>Nada cumple todo lo que pide el filtro.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>The tokens can&apos;t be shown</source>
+        <translation>No se pueden mostrar los tokens</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>Se muestran %1 de %2</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>El servicio no está disponible.</translation>
+    </message>
+    <message>
+        <source>Select a token first.</source>
+        <translation>Seleccione primero un token.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>El token se ha revocado definitivamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one token.</source>
+        <translation>Seleccione un solo token.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)…</source>
+        <translation>
+            <numerusform>Revocar %n token…</numerusform>
+            <numerusform>Revocar %n tokens…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test Token…</source>
+        <translation>Probar token…</translation>
+    </message>
+    <message>
+        <source>Code Snippet…</source>
+        <translation>Fragmento de código…</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>Limitar a…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Delete all of a user…</source>
+        <translation>Eliminar todos los de un usuario…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenPanel</name>
+    <message>
+        <source>Test Token…</source>
+        <translation>Probar token…</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Mostrar historial</translation>
+    </message>
+    <message>
+        <source>Token details</source>
+        <translation>Detalles del token</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar detalles</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usado</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Limitar a</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Everything that its owner may do.</source>
+        <translation>Todo lo que su propietario puede hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenSettingsTab</name>
+    <message>
+        <source>%1, length</source>
+        <translation>%1, duración</translation>
+    </message>
+    <message>
+        <source>%1, unit</source>
+        <translation>%1, unidad</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Vida útil</translation>
+    </message>
+    <message>
+        <source>Longest lifetime</source>
+        <translation>Vida útil máxima</translation>
+    </message>
+    <message>
+        <source>New tokens may not live longer, and none may live for ever. Tokens that exist keep their own.</source>
+        <translation>Los tokens nuevos no pueden tener una vida más larga, y ninguno puede ser indefinido. Los tokens existentes conservan la suya.</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime</source>
+        <translation>Vida útil propuesta</translation>
+    </message>
+    <message>
+        <source>What a new token gets when its maker chooses nothing.</source>
+        <translation>La que recibe un token nuevo si quien lo crea no elige nada.</translation>
+    </message>
+    <message>
+        <source>Days until expired tokens are removed</source>
+        <translation>Días hasta que se quitan los tokens caducados</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Remove expired tokens after</source>
+        <translation>Quitar los tokens caducados después de</translation>
+    </message>
+    <message>
+        <source>They are useless already; what was done with them stays in the audit log.</source>
+        <translation>Ya no sirven; lo que se hizo con ellos permanece en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Tokens per user</source>
+        <translation>Tokens por usuario</translation>
+    </message>
+    <message>
+        <source>Limit tokens per user</source>
+        <translation>Limitar los tokens por usuario</translation>
+    </message>
+    <message>
+        <source>Most tokens per user</source>
+        <translation>Máximo de tokens por usuario</translation>
+    </message>
+    <message>
+        <source>Who has as many is shown which ones can go before another can be made.</source>
+        <translation>A quien alcance este número se le muestra cuáles pueden quitarse antes de crear otro.</translation>
+    </message>
+    <message>
+        <source>Expired tokens count</source>
+        <translation>Los tokens caducados cuentan</translation>
+    </message>
+    <message>
+        <source>Until they are removed, they take a place.</source>
+        <translation>Hasta que se quitan, ocupan un lugar.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be shown</source>
+        <translation>No se pueden mostrar los ajustes</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>El servicio no está disponible.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 pasa a ser %3</translation>
+    </message>
+    <message>
+        <source>What saving changes</source>
+        <translation>Qué cambia al guardar</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Se han guardado los ajustes.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se ha guardado</translation>
+    </message>
+    <message>
+        <source>Somebody else saved meanwhile</source>
+        <translation>Otra persona ha guardado entretanto</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. What differs from the values on the service is marked; save again to put yours in their place.</source>
+        <translation>Su borrador se conserva. Lo que difiere de los valores del servicio está marcado; vuelva a guardar para poner los suyos en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TrafficChart</name>
+    <message>
+        <source>Calls over time</source>
+        <translation>Llamadas a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>%1: %2 allowed, %3 denied</source>
+        <translation>%1: %2 permitidas, %3 denegadas</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Upstream</name>
+    <message>
+        <source>Any REST API</source>
+        <translation>Cualquier API REST</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamDialog</name>
+    <message>
+        <source>Add upstream</source>
+        <translation>Añadir upstream</translation>
+    </message>
+    <message>
+        <source>Edit upstream</source>
+        <translation>Editar upstream</translation>
+    </message>
+    <message>
+        <source>Which API is to be protected?</source>
+        <translation>¿Qué API se va a proteger?</translation>
+    </message>
+    <message>
+        <source>How %1 is reached and protected</source>
+        <translation>Cómo se accede a %1 y cómo se protege</translation>
+    </message>
+    <message>
+        <source>Requests are decided here and passed on to it.</source>
+        <translation>Las peticiones se deciden aquí y se le transmiten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Path prefix</source>
+        <translation>Prefijo de ruta</translation>
+    </message>
+    <message>
+        <source>Host names it answers</source>
+        <translation>Nombres de host a los que responde</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>None: any host.</source>
+        <translation>Ninguno: cualquier host.</translation>
+    </message>
+    <message>
+        <source>Token paths</source>
+        <translation>Rutas de tokens</translation>
+    </message>
+    <message>
+        <source>A token is only good for these paths. * stands for anything.</source>
+        <translation>Un token solo sirve para estas rutas. * representa cualquier texto.</translation>
+    </message>
+    <message>
+        <source>Headers with name, e-mail and groups</source>
+        <translation>Cabeceras con nombre, correo electrónico y grupos</translation>
+    </message>
+    <message>
+        <source>The client’s own credential</source>
+        <translation>La credencial del propio cliente</translation>
+    </message>
+    <message>
+        <source>A signed assertion</source>
+        <translation>Una aserción firmada</translation>
+    </message>
+    <message>
+        <source>A stored credential</source>
+        <translation>Una credencial almacenada</translation>
+    </message>
+    <message>
+        <source>How it learns who calls</source>
+        <translation>Cómo sabe quién llama</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Checked by Latchkey</source>
+        <translation>Comprobadas por Latchkey</translation>
+    </message>
+    <message>
+        <source>Passed on to be checked</source>
+        <translation>Transmitidas para su comprobación</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
+    </message>
+    <message>
+        <source>Check the certificate of the API</source>
+        <translation>Comprobar el certificado de la API</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Wait to connect</source>
+        <translation>Espera de conexión</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Espera de respuesta</translation>
+    </message>
+    <message>
+        <source>Keep idle connections</source>
+        <translation>Mantener conexiones inactivas</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>No se ha guardado nada</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamList</name>
+    <message>
+        <source>No upstream yet</source>
+        <translation>Aún no hay ningún upstream</translation>
+    </message>
+    <message>
+        <source>An upstream is the REST API that Latchkey protects. Until there is one, nothing is forwarded.</source>
+        <translation>Un upstream es la API REST que protege Latchkey. Mientras no haya ninguno, no se reenvía nada.</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>Add upstream…</source>
+        <translation>Añadir upstream…</translation>
+    </message>
+    <message>
+        <source>The upstreams could not be read</source>
+        <translation>No se han podido leer los upstreams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s)</source>
+        <translation>
+            <numerusform>%n API</numerusform>
+            <numerusform>%n API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate not checked</source>
+        <translation>Certificado sin comprobar</translation>
+    </message>
+    <message>
+        <source>any host</source>
+        <translation>cualquier host</translation>
+    </message>
+    <message>
+        <source>Answers %1 below %2. Tokens on %3.</source>
+        <translation>Responde a %1 bajo %2. Tokens en %3.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>%1 is protected now</source>
+        <translation>%1 ya está protegido</translation>
+    </message>
+    <message>
+        <source>%1 is saved and in effect</source>
+        <translation>%1 se ha guardado y está en vigor</translation>
+    </message>
+    <message>
+        <source>Delete upstream</source>
+        <translation>Eliminar upstream</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>Requests for %1 will be refused from the next one on. Tokens stay.</source>
+        <translation>Las peticiones a %1 se rechazarán a partir de la siguiente. Los tokens se conservan.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>Se ha eliminado %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UsersPage</name>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Usuarios y grupos</translation>
+    </message>
+    <message>
+        <source>Who may sign in, own tokens and belongs together.</source>
+        <translation>Quién puede iniciar sesión, tener tokens y a qué grupos pertenece.</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>Añadir usuario…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>Filtrar usuarios</translation>
+    </message>
+    <message>
+        <source>Filter by name or e-mail</source>
+        <translation>Filtrar por nombre o correo electrónico</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Reset failed sign-ins</source>
+        <translation>Restablecer inicios de sesión fallidos</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation>Ningún usuario coincide</translation>
+    </message>
+    <message>
+        <source>Nobody has that in the name or address.</source>
+        <translation>Nadie tiene eso en el nombre ni en la dirección.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>Se muestran %1 de %2</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>El servicio no está disponible.</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Seleccione primero un usuario.</translation>
+    </message>
+    <message>
+        <source>There were no failed sign-ins.</source>
+        <translation>No ha habido inicios de sesión fallidos.</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>Seleccione primero un grupo.</translation>
+    </message>
+    <message>
+        <source>Add group…</source>
+        <translation>Añadir grupo…</translation>
+    </message>
+    <message>
+        <source>%1 is created.</source>
+        <translation>Se ha creado %1.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Se ha guardado %1.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 puede volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Delete User</source>
+        <translation>Eliminar usuario</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>The account and all its tokens stop working at once.</source>
+        <translation>La cuenta y todos sus tokens dejan de funcionar de inmediato.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. To shut the account out and keep it, disable it under Edit.</source>
+        <translation>La eliminación no se puede deshacer. Para impedir el acceso a la cuenta y conservarla, desactívela en Editar.</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>Eliminar usuario</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>Se ha eliminado %1.</translation>
+    </message>
+    <message>
+        <source>Delete Group</source>
+        <translation>Eliminar grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) lose it.</source>
+        <translation>
+            <numerusform>%n miembro lo pierde.</numerusform>
+            <numerusform>%n miembros lo pierden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group that a setting names can&apos;t be deleted.</source>
+        <translation>No se puede eliminar un grupo nombrado en un ajuste.</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Eliminar grupo</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ValuesEditor</name>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 ya está en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::WindowsEditor</name>
+    <message>
+        <source>Add time frame</source>
+        <translation>Añadir intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>Intervalos de tiempo</translation>
+    </message>
+    <message>
+        <source>There can be 8 time frames at most.</source>
+        <translation>Puede haber como máximo 8 intervalos de tiempo.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>requests per</source>
+        <translation>peticiones por</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>at once, at most</source>
+        <translation>a la vez, como máximo</translation>
+    </message>
+    <message>
+        <source>Limit the burst</source>
+        <translation>Limitar la ráfaga</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Peticiones a la vez</translation>
+    </message>
+    <message>
+        <source>Remove this time frame</source>
+        <translation>Quitar este intervalo de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CertificateStep</name>
+    <message>
+        <source>Compare with the fingerprint you were given</source>
+        <translation>Compare con la huella digital que se le ha facilitado</translation>
+    </message>
+    <message>
+        <source>Is this really your service?</source>
+        <translation>¿Es realmente su servicio?</translation>
+    </message>
+    <message>
+        <source>The service shows a certificate that nobody known to this system vouches for. That is normal for a new installation. Compare the fingerprint before you type a password.</source>
+        <translation>El servicio muestra un certificado que no avala nadie conocido por este sistema. Es normal en una instalación nueva. Compare la huella digital antes de escribir una contraseña.</translation>
+    </message>
+    <message>
+        <source>On the server:</source>
+        <translation>En el servidor:</translation>
+    </message>
+    <message>
+        <source>This is not the certificate you trusted before</source>
+        <translation>Este no es el certificado en el que confió antes</translation>
+    </message>
+    <message>
+        <source>It was replaced, or somebody stands between you and the service. Ask its administrator before you go on.</source>
+        <translation>Se ha sustituido, o alguien se interpone entre usted y el servicio. Pregunte a su administrador antes de continuar.</translation>
+    </message>
+    <message>
+        <source>The system does not trust this certificate</source>
+        <translation>El sistema no confía en este certificado</translation>
+    </message>
+    <message>
+        <source>Latchkey can trust exactly this one, for this service only, and will warn if it ever changes.</source>
+        <translation>Latchkey puede confiar exactamente en este, solo para este servicio, y le avisará si alguna vez cambia.</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>%1 (itself)</source>
+        <translation>%1 (autofirmado)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Huella digital SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n byte(s) match.</source>
+        <translation>
+            <numerusform>Coincide todo: %n byte.</numerusform>
+            <numerusform>Coinciden los %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) match so far.</source>
+        <translation>
+            <numerusform>Hasta ahora coincide %n byte.</numerusform>
+            <numerusform>Hasta ahora coinciden %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is another fingerprint. Do not go on before you know why.</source>
+        <translation>Esta es otra huella digital. No continúe hasta saber por qué.</translation>
+    </message>
+    <message>
+        <source>The administrator of the service can tell you. Leave it empty to trust what is shown.</source>
+        <translation>El administrador del servicio puede facilitársela. Déjelo vacío para confiar en lo que se muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CommandPalette</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Type &gt; for actions, @ for users</source>
+        <translation>Escriba &gt; para acciones, @ para usuarios</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Ir a cualquier parte</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ConnectWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where the service listens</source>
+        <translation>Dónde escucha el servicio</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Who answers there</source>
+        <translation>Quién responde ahí</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Administrators and users alike</source>
+        <translation>Tanto administradores como usuarios</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>La sesión se guarda en el llavero de este equipo, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>Not remembered.</source>
+        <translation>No se recuerda.</translation>
+    </message>
+    <message>
+        <source>Connect to a service</source>
+        <translation>Conectar con un servicio</translation>
+    </message>
+    <message>
+        <source>The address of the administration API of latchkeyd, as its configuration file has it under [listen] admin.</source>
+        <translation>La dirección de la API de administración de latchkeyd, tal como figura en su archivo de configuración en [listen] admin.</translation>
+    </message>
+    <message>
+        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
+        <translation>Un nombre o una dirección. HTTPS, salvo que sea este equipo; puerto 8460, salvo que escriba otro.</translation>
+    </message>
+    <message>
+        <source>Corp gateway</source>
+        <translation>Pasarela corporativa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are.</source>
+        <translation>Da color a la ventana para que siempre vea dónde está.</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service. The first administrator is created on the server:</source>
+        <translation>Con su nombre y su contraseña en este servicio. El primer administrador se crea en el servidor:</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>Nombre o correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>Mantener la sesión iniciada en este equipo</translation>
+    </message>
+    <message>
+        <source>Not the one you trusted</source>
+        <translation>No es aquel en el que confió</translation>
+    </message>
+    <message>
+        <source>Not trusted by this system</source>
+        <translation>El sistema no confía en él</translation>
+    </message>
+    <message>
+        <source>Trust for this service</source>
+        <translation>Confiar para este servicio</translation>
+    </message>
+    <message>
+        <source>Nobody answered at %1</source>
+        <translation>Nadie ha respondido en %1</translation>
+    </message>
+    <message>
+        <source>None: this computer</source>
+        <translation>Ninguno: este equipo</translation>
+    </message>
+    <message>
+        <source>Trusted by this system</source>
+        <translation>De confianza para este sistema</translation>
+    </message>
+    <message>
+        <source>The one you trusted</source>
+        <translation>Aquel en el que confió</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Vuelva a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Introduzca su nombre.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Introduzca su contraseña.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sesión no iniciada</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Environment</name>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desarrollo</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Help</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Acerca de Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey console</source>
+        <translation>Consola de Latchkey</translation>
+    </message>
+    <message>
+        <source>API tokens instead of passwords, in front of any REST API. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Tokens de API en lugar de contraseñas, delante de cualquier API REST. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Diagnostics, without names, addresses or secrets</source>
+        <translation>Diagnóstico, sin nombres, direcciones ni secretos</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>What the keyboard does</source>
+        <translation>Qué hace el teclado</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LeaveDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Some changes are not saved</source>
+        <translation>Algunos cambios no se han guardado</translation>
+    </message>
+    <message>
+        <source>They are in: %1. Leaving drops them.</source>
+        <translation>Están en: %1. Si sale, se descartan.</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Volver al borrador</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainMenu</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a service…</source>
+        <translation>&amp;Conectar con un servicio…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch service</source>
+        <translation>C&amp;ambiar de servicio</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>C&amp;errar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything</source>
+        <translation>&amp;Ir a cualquier parte</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>&amp;Navegación estrecha</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Apa&amp;riencia</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Test Token…</source>
+        <translation>&amp;Probar token…</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copiar &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;All keys</source>
+        <translation>&amp;Todas las teclas</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Latchkey</source>
+        <translation>&amp;Acerca de Latchkey</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Starting profile…</source>
+        <translation>&amp;Perfil inicial…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnóstico copiado</translation>
+    </message>
+    <message>
+        <source>Latchkey</source>
+        <translation>Latchkey</translation>
+    </message>
+    <message>
+        <source>%1 – Latchkey</source>
+        <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>%1 is in effect</source>
+        <translation>«%1» está en vigor</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Navigation</name>
+    <message>
+        <source>Collapse</source>
+        <translation>Contraer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Expandir</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NavigationItem</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PageList</name>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restricciones</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>API públicas</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>Ajustes globales</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Limitación de frecuencia</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Modo seguro</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>Gestionar claves de API</translation>
+    </message>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Usuarios y grupos</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>My Tokens</source>
+        <translation>Mis tokens</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaletteButton</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Ir a cualquier parte</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaletteSources</name>
+    <message>
+        <source>Pages and settings</source>
+        <translation>Páginas y ajustes</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Usuarios y grupos</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonButton</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>Cuenta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProfileDialog</name>
+    <message>
+        <source>Starting profile</source>
+        <translation>Perfil inicial</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>¿Cómo debe comportarse este servicio?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Un perfil configura varias páginas a la vez. Después se puede cambiar todo.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>This profile turns Secure Mode on at the next start of the service: recoverable token values are erased.</source>
+        <translation>Este perfil activa el modo seguro en el próximo inicio del servicio: se borran los valores de token recuperables.</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Mantener los ajustes</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Usar este perfil</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read</source>
+        <translation>No se han podido leer los perfiles</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a profile first.</source>
+        <translation>Elija primero un perfil.</translation>
+    </message>
+    <message>
+        <source>The settings are as this profile has them.</source>
+        <translation>Los ajustes son los de este perfil.</translation>
+    </message>
+    <message>
+        <source>Type %1 first.</source>
+        <translation>Escriba primero %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se ha cambiado nada</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ServiceSwitcher</name>
+    <message>
+        <source>Service: %1</source>
+        <translation>Servicio: %1</translation>
+    </message>
+    <message>
+        <source>Switch to another service</source>
+        <translation>Cambiar a otro servicio</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ServicesList</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Aún sin usar</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>Usado hoy</translation>
+    </message>
+    <message>
+        <source>Used yesterday</source>
+        <translation>Usado ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n day(s) ago</source>
+        <translation>
+            <numerusform>Usado hace %n día</numerusform>
+            <numerusform>Usado hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used on %1</source>
+        <translation>Usado el %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Añadir un servicio</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SignInDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Your session on %1 has ended</source>
+        <translation>Su sesión en %1 ha terminado</translation>
+    </message>
+    <message>
+        <source>Nothing you entered is lost. After you sign in as %1, what you were doing goes on.</source>
+        <translation>No se ha perdido nada de lo que ha introducido. Cuando inicie sesión como %1, continuará lo que estaba haciendo.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Introduzca su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusBar</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>Horas en %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>última respuesta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clipboard is emptied in %n s</source>
+        <translation>
+            <numerusform>El portapapeles se vacía en %n s</numerusform>
+            <numerusform>El portapapeles se vacía en %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TopBar</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sesión no iniciada</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WelcomeView</name>
+    <message>
+        <source>Choose a service</source>
+        <translation>Elija un servicio</translation>
+    </message>
+    <message>
+        <source>Latchkey stands in front of your REST APIs. Open one of the services at the side, or connect to another.</source>
+        <translation>Latchkey se sitúa delante de sus API REST. Abra uno de los servicios del lateral o conéctese a otro.</translation>
+    </message>
+    <message>
+        <source>Connect to a service…</source>
+        <translation>Conectar con un servicio…</translation>
+    </message>
+    <message>
+        <source>Import services</source>
+        <translation>Importar servicios</translation>
+    </message>
+    <message>
+        <source>Services (*.json)</source>
+        <translation>Servicios (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) added</source>
+        <translation>
+            <numerusform>%n servicio añadido</numerusform>
+            <numerusform>%n servicios añadidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export services</source>
+        <translation>Exportar servicios</translation>
+    </message>
+    <message>
+        <source>Services written to %1. Passwords and sessions are not in the file.</source>
+        <translation>Servicios escritos en %1. Las contraseñas y las sesiones no están en el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WorkView</name>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>Lo que ve es de las %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>Próximo intento en %n s.</numerusform>
+            <numerusform>Próximo intento en %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Sin conexión con %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>The change of %1 is in effect. Keep it?</source>
+        <translation>El cambio de «%1» está en vigor. ¿Mantenerlo?</translation>
+    </message>
+    <message>
+        <source>It is undone in %1 unless you confirm through this connection.</source>
+        <translation>Se deshace en %1 si no lo confirma a través de esta conexión.</translation>
+    </message>
+    <message>
+        <source>Undo now</source>
+        <translation>Deshacer ahora</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Mantener el cambio</translation>
+    </message>
+    <message>
+        <source>REST API Authentication is off</source>
+        <translation>La autenticación de la API REST está desactivada</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is refused</source>
+        <translation>Simulación: no se rechaza nada</translation>
+    </message>
+    <message>
+        <source>Every request passes untouched.</source>
+        <translation>Todas las peticiones pasan sin modificar.</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded, but every request passes.</source>
+        <translation>Las decisiones se registran, pero todas las peticiones pasan.</translation>
+    </message>
+    <message>
+        <source>The change is kept</source>
+        <translation>El cambio se mantiene</translation>
+    </message>
+    <message>
+        <source>The change is undone</source>
+        <translation>El cambio se ha deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EmptyState</name>
+    <message>
+        <source>or press</source>
+        <translation>o pulse</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FieldRow</name>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TraceView</name>
+    <message>
+        <source>Stages of the decision</source>
+        <translation>Etapas de la decisión</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UnsavedBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Revisar cambios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n cambio sin guardar</numerusform>
+            <numerusform>%n cambios sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes effect on the next request. Rolls back unless confirmed within 2 minutes.</source>
+        <translation>Surte efecto en la siguiente petición. Se revierte si no se confirma en 2 minutos.</translation>
+    </message>
+    <message>
+        <source>Takes effect on the next request.</source>
+        <translation>Surte efecto en la siguiente petición.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ValueChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4929 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisés</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Refusés</translation>
+    </message>
+</context>
+<context>
+    <name>TokenActions</name>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1, partagé</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <translation>%1, appartenant à %2</translation>
+    </message>
+    <message>
+        <source>It was used %1. The next request with it will be denied.</source>
+        <translation>Dernière utilisation&#xa0;: %1. La prochaine requête avec ce jeton sera refusée.</translation>
+    </message>
+    <message>
+        <source>Nobody used it in the last 30 days.</source>
+        <translation>Personne ne l’a utilisé au cours des 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>%1 calls in all</source>
+        <translation>%1 appels au total</translation>
+    </message>
+</context>
+<context>
+    <name>client::Failure</name>
+    <message>
+        <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
+        <translation>La réponse du service est illisible&#xa0;: %1 Le service est peut-être d’une autre version que cette console.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached: %1. Check its address and whether it is running, then try again.</source>
+        <translation>Le service est injoignable&#xa0;: %1. Vérifiez son adresse et s’il est démarré, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. It may be busy or cut off; try again in a moment.</source>
+        <translation>Le service n’a pas répondu à temps. Il est peut-être surchargé ou isolé du réseau&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>This is not an answer of a Latchkey service (status %1). Check that the address is the one of its administration API.</source>
+        <translation>Ce n’est pas la réponse d’un service Latchkey (statut %1). Vérifiez que l’adresse est bien celle de son API d’administration.</translation>
+    </message>
+</context>
+<context>
+    <name>client::NetworkTransport</name>
+    <message>
+        <source>The service shows another certificate than the one that was trusted. Ask who runs it whether the certificate was replaced before trusting the new one.</source>
+        <translation>Le service présente un autre certificat que celui auquel vous faisiez confiance. Demandez à son responsable si le certificat a été remplacé avant de faire confiance au nouveau.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not trusted: %1 Compare its fingerprint and trust it for this service, or use a certificate that the system trusts.</source>
+        <translation>Le certificat du service n’est pas approuvé&#xa0;: %1 Comparez son empreinte et approuvez-le pour ce service, ou utilisez un certificat approuvé par le système.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::AddKeyDialog</name>
+    <message>
+        <source>Add Key</source>
+        <translation>Ajouter une clé</translation>
+    </message>
+    <message>
+        <source>Who and what is it for?</source>
+        <translation>Pour qui et pour quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A token acts for its owner and can never do more than the owner may.</source>
+        <translation>Un jeton agit pour son propriétaire et ne peut jamais faire plus que lui.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Limiter à</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Adresses autorisées</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Only GET, HEAD and OPTIONS.</source>
+        <translation>Uniquement GET, HEAD et OPTIONS.</translation>
+    </message>
+    <message>
+        <source>Open limit editor…</source>
+        <translation>Ouvrir l’éditeur de limites…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Créer le jeton</translation>
+    </message>
+    <message>
+        <source>The service is being asked what is possible.</source>
+        <translation>Interrogation du service sur les valeurs possibles.</translation>
+    </message>
+    <message>
+        <source>%1 of 64</source>
+        <translation>%1 sur 64</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Shared, without an owner</source>
+        <translation>Partagé, sans propriétaire</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisée</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Au maximum %1</translation>
+    </message>
+    <message>
+        <source>A shared token works with Basic only.</source>
+        <translation>Un jeton partagé fonctionne uniquement avec Basic.</translation>
+    </message>
+    <message>
+        <source>This service accepts Basic and Bearer.</source>
+        <translation>Ce service accepte Basic et Bearer.</translation>
+    </message>
+    <message>
+        <source>This service accepts one scheme only.</source>
+        <translation>Ce service n’accepte qu’un seul schéma.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens used by %3</source>
+        <translation>%1 jetons sur %2 utilisés par %3</translation>
+    </message>
+    <message>
+        <source>This account may not create tokens.</source>
+        <translation>Ce compte ne peut pas créer de jetons.</translation>
+    </message>
+    <message>
+        <source>%1 has as many tokens as are allowed. Delete one first.</source>
+        <translation>%1 a atteint le nombre de jetons autorisé. Supprimez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it.</source>
+        <translation>Il reste valable jusqu’à sa révocation.</translation>
+    </message>
+    <message>
+        <source>The token is being created.</source>
+        <translation>Création du jeton en cours.</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>Certaines valeurs ne sont pas utilisables.</translation>
+    </message>
+    <message>
+        <source>the new token</source>
+        <translation>le nouveau jeton</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Saisissez %1 pour continuer</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::GroupDialog</name>
+    <message>
+        <source>Edit Group</source>
+        <translation>Modifier le groupe</translation>
+    </message>
+    <message>
+        <source>Add Group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>What do its members have in common?</source>
+        <translation>Qu’ont ses membres en commun&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Restrictions name groups; who is a member is decided with each user.</source>
+        <translation>Les restrictions désignent des groupes&#xa0;; l’appartenance se définit pour chaque utilisateur.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save group</source>
+        <translation>Enregistrer le groupe</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>Créer le groupe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The group is being saved.</source>
+        <translation>Enregistrement du groupe en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitDialog</name>
+    <message>
+        <source>Limit To</source>
+        <translation>Limiter à</translation>
+    </message>
+    <message>
+        <source>What %1 may call</source>
+        <translation>Ce que %1 peut appeler</translation>
+    </message>
+    <message>
+        <source>Lines are alternatives; everything within one line must match. Without lines, everything its owner may do.</source>
+        <translation>Les lignes sont des alternatives&#xa0;; tous les éléments d’une même ligne doivent correspondre. Sans ligne, tout ce que le propriétaire peut faire est permis.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Limit lines</source>
+        <translation>Lignes de limites</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Path to try</source>
+        <translation>Chemin à essayer</translation>
+    </message>
+    <message>
+        <source>Body to try</source>
+        <translation>Corps à essayer</translation>
+    </message>
+    <message>
+        <source>Type a path to try</source>
+        <translation>Saisissez un chemin à essayer</translation>
+    </message>
+    <message>
+        <source>The lines are being checked.</source>
+        <translation>Vérification des lignes en cours.</translation>
+    </message>
+    <message>
+        <source>Some lines can&apos;t be used yet.</source>
+        <translation>Certaines lignes ne sont pas encore utilisables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Non essayé</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Allowed by line %1</source>
+        <translation>Autorisé par la ligne %1</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Aucune ligne ne correspond</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RotateDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Give %1 a new value</source>
+        <translation>Donner une nouvelle valeur à %1</translation>
+    </message>
+    <message>
+        <source>The old value works for</source>
+        <translation>Validité de l’ancienne valeur</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rotate token</source>
+        <translation>Renouveler le jeton</translation>
+    </message>
+    <message>
+        <source>The next request with the old value will be denied.</source>
+        <translation>La prochaine requête avec l’ancienne valeur sera refusée.</translation>
+    </message>
+    <message>
+        <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
+        <translation>Le nom, les limites et l’expiration ne changent pas. Les deux valeurs fonctionnent jusque-là&#xa0;; remplacez l’ancienne par la nouvelle, sans rien révoquer.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::SnippetDialog</name>
+    <message>
+        <source>Code Snippet</source>
+        <translation>Extrait de code</translation>
+    </message>
+    <message>
+        <source>Call an API with %1</source>
+        <translation>Appeler une API avec %1</translation>
+    </message>
+    <message>
+        <source>Shared: every call names its user.</source>
+        <translation>Partagé&#xa0;: chaque appel indique son utilisateur.</translation>
+    </message>
+    <message>
+        <source>Owned by %1, scheme %2.</source>
+        <translation>Propriétaire&#xa0;: %1, schéma %2.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Copy snippet</source>
+        <translation>Copier l’extrait</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langage</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The value is left out. A script in a web page shows it to everybody who opens the page; put it in place of YOUR_TOKEN only where that is fine.</source>
+        <translation>La valeur est omise. Un script dans une page web la montre à toute personne qui ouvre la page&#xa0;; ne la mettez à la place de YOUR_TOKEN que si cela ne pose pas de problème.</translation>
+    </message>
+    <message>
+        <source>The value is left out. Put it into the variable LATCHKEY_TOKEN.</source>
+        <translation>La valeur est omise. Placez-la dans la variable LATCHKEY_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Save snippet</source>
+        <translation>Enregistrer l’extrait</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Impossible d’enregistrer à cet emplacement&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TestTokenDialog</name>
+    <message>
+        <source>Test Token</source>
+        <translation>Tester le jeton</translation>
+    </message>
+    <message>
+        <source>Would this request be let in?</source>
+        <translation>Cette requête serait-elle admise&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Asks the service for its decision. Nothing is sent to the upstream and no quota is used.</source>
+        <translation>Demande sa décision au service. Rien n’est envoyé à l’API en amont et aucun quota n’est consommé.</translation>
+    </message>
+    <message>
+        <source>Copy trace</source>
+        <translation>Copier la trace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Token or password</source>
+        <translation>Jeton ou mot de passe</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Left empty: %1, without a look at its value.</source>
+        <translation>Si vide&#xa0;: %1, sans examen de sa valeur.</translation>
+    </message>
+    <message>
+        <source>Never written to a log.</source>
+        <translation>Jamais écrit dans un journal.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>Adresse du client</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Pas encore testé</translation>
+    </message>
+    <message>
+        <source>Press Test to see what every stage says.</source>
+        <translation>Cliquez sur Tester pour voir le résultat de chaque étape.</translation>
+    </message>
+    <message>
+        <source>Let in, because nothing is enforced just now</source>
+        <translation>Admise, car aucune règle n’est appliquée actuellement</translation>
+    </message>
+    <message>
+        <source>Test successful</source>
+        <translation>Test réussi</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <translation>Refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With enforcement on it would be denied: %1.</source>
+        <translation>Si les règles étaient appliquées, elle serait refusée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Smallest change that would allow it</source>
+        <translation>Plus petite modification qui l’autoriserait</translation>
+    </message>
+    <message>
+        <source>Open in limit editor…</source>
+        <translation>Ouvrir dans l’éditeur de limites…</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testé</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TokenCreatedDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Add Key</source>
+        <translation>Ajouter une clé</translation>
+    </message>
+    <message>
+        <source>Token rotated</source>
+        <translation>Jeton renouvelé</translation>
+    </message>
+    <message>
+        <source>Token created</source>
+        <translation>Jeton créé</translation>
+    </message>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1, partagé</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>I have stored it in a safe place</source>
+        <translation>Je l’ai conservé en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Store it now</source>
+        <translation>Conservez-le maintenant</translation>
+    </message>
+    <message>
+        <source>After you close this dialog the value is not shown again here. In standard mode only its owner can reveal it, with the password.</source>
+        <translation>Après la fermeture de cette fenêtre, la valeur ne sera plus affichée ici. En mode standard, seul son propriétaire peut l’afficher, avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Test this token…</source>
+        <translation>Tester ce jeton…</translation>
+    </message>
+    <message>
+        <source>Tick “I have stored it in a safe place” first.</source>
+        <translation>Cochez d’abord «&#xa0;Je l’ai conservé en lieu sûr&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Valeur du jeton</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is emptied</source>
+        <translation>Secondes avant l’effacement du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation>Presse-papiers effacé dans %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Save token</source>
+        <translation>Enregistrer le jeton</translation>
+    </message>
+    <message>
+        <source>Saved. Only you can read the file.</source>
+        <translation>Enregistré. Vous seul pouvez lire le fichier.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Impossible d’enregistrer à cet emplacement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
+        <translation>La valeur ne pourra plus être affichée. Cochez la case lorsque vous l’avez conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::Trace</name>
+    <message>
+        <source>not reached</source>
+        <translation>non atteinte</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::UserDialog</name>
+    <message>
+        <source>Edit User</source>
+        <translation>Modifier l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Add User</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>De qui s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>An account signs in with its password and owns tokens.</source>
+        <translation>Un compte se connecte avec son mot de passe et possède des jetons.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>May sign in and use tokens</source>
+        <translation>Peut se connecter et utiliser des jetons</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nom d’affichage</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Save user</source>
+        <translation>Enregistrer l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Create user</source>
+        <translation>Créer l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Left empty: the password stays.</source>
+        <translation>Si vide&#xa0;: le mot de passe est conservé.</translation>
+    </message>
+    <message>
+        <source>Left empty: the account can&apos;t sign in with a password.</source>
+        <translation>Si vide&#xa0;: le compte ne peut pas se connecter avec un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The user is being saved.</source>
+        <translation>Enregistrement de l’utilisateur en cours.</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>Certaines valeurs ne sont pas utilisables.</translation>
+    </message>
+</context>
+<context>
+    <name>models::AuditModel</name>
+    <message>
+        <source>Token expired</source>
+        <translation>Jeton expiré</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Jeton révoqué</translation>
+    </message>
+    <message>
+        <source>Token disabled</source>
+        <translation>Jeton désactivé</translation>
+    </message>
+    <message>
+        <source>Unknown token</source>
+        <translation>Jeton inconnu</translation>
+    </message>
+    <message>
+        <source>Malformed token</source>
+        <translation>Jeton mal formé</translation>
+    </message>
+    <message>
+        <source>Wrong token value</source>
+        <translation>Valeur de jeton erronée</translation>
+    </message>
+    <message>
+        <source>Token of another user</source>
+        <translation>Jeton d’un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>Shared token without a user</source>
+        <translation>Jeton partagé sans utilisateur</translation>
+    </message>
+    <message>
+        <source>Owner disabled</source>
+        <translation>Propriétaire désactivé</translation>
+    </message>
+    <message>
+        <source>Owner not permitted</source>
+        <translation>Propriétaire non autorisé</translation>
+    </message>
+    <message>
+        <source>Owner gone</source>
+        <translation>Propriétaire disparu</translation>
+    </message>
+    <message>
+        <source>No credential</source>
+        <translation>Aucun identifiant</translation>
+    </message>
+    <message>
+        <source>Malformed credential</source>
+        <translation>Identifiants mal formés</translation>
+    </message>
+    <message>
+        <source>Two credentials</source>
+        <translation>Deux jeux d’identifiants</translation>
+    </message>
+    <message>
+        <source>Scheme not accepted</source>
+        <translation>Schéma non accepté</translation>
+    </message>
+    <message>
+        <source>Passwords are off</source>
+        <translation>Mots de passe désactivés</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Mot de passe erroné</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <translation>Utilisateur inconnu</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>Utilisateur désactivé</translation>
+    </message>
+    <message>
+        <source>Ambiguous user</source>
+        <translation>Utilisateur ambigu</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>Compte verrouillé</translation>
+    </message>
+    <message>
+        <source>Foreign token</source>
+        <translation>Jeton étranger</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Adresse non autorisée</translation>
+    </message>
+    <message>
+        <source>Address not in token</source>
+        <translation>Adresse absente du jeton</translation>
+    </message>
+    <message>
+        <source>Path without tokens</source>
+        <translation>Chemin sans jetons</translation>
+    </message>
+    <message>
+        <source>Not in an API group</source>
+        <translation>Hors des groupes API</translation>
+    </message>
+    <message>
+        <source>Read-only group</source>
+        <translation>Groupe en lecture seule</translation>
+    </message>
+    <message>
+        <source>Read-only token</source>
+        <translation>Jeton en lecture seule</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Limiter à</translation>
+    </message>
+    <message>
+        <source>Body not visible</source>
+        <translation>Corps non visible</translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Rate limited</source>
+        <translation>Limite de débit atteinte</translation>
+    </message>
+    <message>
+        <source>Malformed request</source>
+        <translation>Requête mal formée</translation>
+    </message>
+    <message>
+        <source>Ambiguous path</source>
+        <translation>Chemin ambigu</translation>
+    </message>
+    <message>
+        <source>No upstream</source>
+        <translation>Aucune API en amont</translation>
+    </message>
+    <message>
+        <source>TLS required</source>
+        <translation>TLS requis</translation>
+    </message>
+    <message>
+        <source>Method override</source>
+        <translation>Substitution de méthode</translation>
+    </message>
+    <message>
+        <source>Body too large</source>
+        <translation>Corps trop volumineux</translation>
+    </message>
+    <message>
+        <source>Upstream unreachable</source>
+        <translation>API en amont injoignable</translation>
+    </message>
+    <message>
+        <source>Upstream too slow</source>
+        <translation>API en amont trop lente</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Signed in or out</source>
+        <translation>Connexion ou déconnexion</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Allowed, would be denied</source>
+        <translation>Autorisé, serait refusé</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Bad forwarded header</source>
+        <translation>En-tête de transfert incorrect</translation>
+    </message>
+    <message>
+        <source>Forged identity field</source>
+        <translation>Champ d’identité falsifié</translation>
+    </message>
+    <message>
+        <source>URL too long</source>
+        <translation>URL trop longue</translation>
+    </message>
+    <message>
+        <source>Headers too large</source>
+        <translation>En-têtes trop volumineux</translation>
+    </message>
+    <message>
+        <source>Proxy not trusted</source>
+        <translation>Proxy non approuvé</translation>
+    </message>
+    <message>
+        <source>Request too slow</source>
+        <translation>Requête trop lente</translation>
+    </message>
+</context>
+<context>
+    <name>models::GroupModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+</context>
+<context>
+    <name>models::Moment</name>
+    <message>
+        <source>%1 s ago</source>
+        <translation>il y a %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>il y a %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>il y a %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>In %1 min</source>
+        <translation>Dans %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>In %1 h</source>
+        <translation>Dans %1&#xa0;h</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::Stage</name>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>Adresse du client</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Address rules</source>
+        <translation>Règles d’adresses</translation>
+    </message>
+    <message>
+        <source>Lockout</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Token addresses</source>
+        <translation>Adresses du jeton</translation>
+    </message>
+    <message>
+        <source>Token path</source>
+        <translation>Chemin des jetons</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Limiter à</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limite de débit</translation>
+    </message>
+</context>
+<context>
+    <name>models::TokenModel</name>
+    <message>
+        <source>Expiring</source>
+        <translation>Expire bientôt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Owner disabled</source>
+        <translation>Propriétaire désactivé</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Non permis</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+</context>
+<context>
+    <name>models::UserModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, verrouillé</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <translation>Verrouillé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nom d’affichage</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Échecs de connexion</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditLogPage</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Every call and every change, newest first.</source>
+        <translation>Tous les appels et toutes les modifications, du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>En CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>En lignes JSON…</translation>
+    </message>
+    <message>
+        <source>Filter records</source>
+        <translation>Filtrer les entrées</translation>
+    </message>
+    <message>
+        <source>Filter, for example  decision:denied  path:/rest  from:10.20.4.17</source>
+        <translation>Filtrer, par exemple  decision:denied  path:/rest  from:10.20.4.17</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisés</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>My own calls</source>
+        <translation>Mes propres appels</translation>
+    </message>
+    <message>
+        <source>Audit records</source>
+        <translation>Entrées du journal d’audit</translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <translation>Aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing in this time span has all that the filter asks for.</source>
+        <translation>Rien dans cette période ne répond à tous les critères du filtre.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>The records can&apos;t be shown</source>
+        <translation>Impossible d’afficher les entrées</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %n record(s)</source>
+        <translation>
+            <numerusform>%n entrée affichée</numerusform>
+            <numerusform>%n entrées affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 older ones left out</source>
+        <translation>%1 plus anciennes omises</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Impossible d’enregistrer à cet emplacement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The records are being exported.</source>
+        <translation>Exportation des entrées en cours.</translation>
+    </message>
+    <message>
+        <source>The records are exported.</source>
+        <translation>Les entrées sont exportées.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>How would the service decide this call now?</source>
+        <translation>Comment le service déciderait-il de cet appel maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme commande curl</translation>
+    </message>
+    <message>
+        <source>Record details</source>
+        <translation>Détails de l’entrée</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>Trace de la décision</translation>
+    </message>
+    <message>
+        <source>Denied, %1</source>
+        <translation>Refusé, %1</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Copy decision id</source>
+        <translation>Copier l’ID de la décision</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>API en amont</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Enforced</source>
+        <translation>Appliqué</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>How it would be decided now</source>
+        <translation>Décision qui serait prise maintenant</translation>
+    </message>
+    <message>
+        <source>What would allow it</source>
+        <translation>Ce qui l’autoriserait</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told</source>
+        <translation>Impossible à déterminer</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ComparisonCard</name>
+    <message>
+        <source>Standard mode and Secure Mode compared</source>
+        <translation>Comparaison du mode standard et du mode sécurisé</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Standard mode</source>
+        <translation>Mode standard</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Mode sécurisé</translation>
+    </message>
+    <message>
+        <source>See the token value again</source>
+        <translation>Revoir la valeur du jeton</translation>
+    </message>
+    <message>
+        <source>Owner, password again</source>
+        <translation>Le propriétaire, avec son mot de passe</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Code snippet with the value</source>
+        <translation>Extrait de code avec la valeur</translation>
+    </message>
+    <message>
+        <source>From the token’s details</source>
+        <translation>Depuis les détails du jeton</translation>
+    </message>
+    <message>
+        <source>Only when it is created</source>
+        <translation>Uniquement à la création</translation>
+    </message>
+    <message>
+        <source>Change name, limits, addresses, expiry</source>
+        <translation>Modifier le nom, les limites, les adresses, l’expiration</translation>
+    </message>
+    <message>
+        <source>Any time, audited</source>
+        <translation>À tout moment, avec trace d’audit</translation>
+    </message>
+    <message>
+        <source>Make a new token instead</source>
+        <translation>Créer plutôt un nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Revoke, disable, delete</source>
+        <translation>Révoquer, désactiver, supprimer</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>À tout moment</translation>
+    </message>
+    <message>
+        <source>What the service stores</source>
+        <translation>Ce que le service conserve</translation>
+    </message>
+    <message>
+        <source>Keyed hash and sealed value</source>
+        <translation>Hachage à clé et valeur scellée</translation>
+    </message>
+    <message>
+        <source>Keyed hash only</source>
+        <translation>Hachage à clé uniquement</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConflictDialog</name>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Someone else saved these settings</source>
+        <translation>Quelqu’un d’autre a enregistré ces paramètres</translation>
+    </message>
+    <message>
+        <source>%1 changed on the service after you began to edit. Choose what shall hold.</source>
+        <translation>«&#xa0;%1&#xa0;» a changé sur le service depuis le début de votre modification. Choisissez ce qui doit s’appliquer.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Votre brouillon</translation>
+    </message>
+    <message>
+        <source>Now on the service</source>
+        <translation>Actuellement sur le service</translation>
+    </message>
+    <message>
+        <source>%1: your draft</source>
+        <translation>%1&#xa0;: votre brouillon</translation>
+    </message>
+    <message>
+        <source>%1: now on the service</source>
+        <translation>%1&#xa0;: actuellement sur le service</translation>
+    </message>
+    <message>
+        <source>Choose line by line. Nothing is saved before you press the button.</source>
+        <translation>Choisissez ligne par ligne. Rien n’est enregistré avant que vous cliquiez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Reload, drop my draft</source>
+        <translation>Recharger et abandonner mon brouillon</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Revenir au brouillon</translation>
+    </message>
+    <message>
+        <source>Save this selection</source>
+        <translation>Enregistrer cette sélection</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GlobalSettingsPage</name>
+    <message>
+        <source>Global Settings</source>
+        <translation>Paramètres globaux</translation>
+    </message>
+    <message>
+        <source>What this service accepts, for every upstream.</source>
+        <translation>Ce que ce service accepte, pour toutes les API en amont.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>API en amont</translation>
+    </message>
+    <message>
+        <source>Trusted Proxies</source>
+        <translation>Proxys approuvés</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Commutateurs</translation>
+    </message>
+    <message>
+        <source>Enable REST API Authentication</source>
+        <translation>Activer l’authentification de l’API REST</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Dry run decides and records, but lets every request pass. When off, every request passes untouched; identity headers are still removed.</source>
+        <translation>La simulation décide et consigne, mais laisse passer toutes les requêtes. Si désactivé, toutes les requêtes passent telles quelles&#xa0;; les en-têtes d’identité sont tout de même supprimés.</translation>
+    </message>
+    <message>
+        <source>The master switch. It takes effect on the next request, on every worker, and is undone after 2 minutes unless you confirm it.</source>
+        <translation>Le commutateur principal. Il prend effet dès la prochaine requête, sur tous les processus de travail, et est annulé au bout de 2 minutes si vous ne le confirmez pas.</translation>
+    </message>
+    <message>
+        <source>Disable Basic Authentication</source>
+        <translation>Désactiver l’authentification Basic</translation>
+    </message>
+    <message>
+        <source>Passwords are refused. Basic with a token keeps working.</source>
+        <translation>Les mots de passe sont refusés. Basic avec un jeton continue de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Allow PAT Tokens</source>
+        <translation>Autoriser les jetons PAT</translation>
+    </message>
+    <message>
+        <source>Tokens that the upstream made itself are let through to it.</source>
+        <translation>Les jetons créés par l’API en amont elle-même lui sont transmis.</translation>
+    </message>
+    <message>
+        <source>Allow users to create Tokens</source>
+        <translation>Autoriser les utilisateurs à créer des jetons</translation>
+    </message>
+    <message>
+        <source>When off, only administrators create tokens.</source>
+        <translation>Si désactivé, seuls les administrateurs créent des jetons.</translation>
+    </message>
+    <message>
+        <source>Accepted credentials</source>
+        <translation>Identifiants acceptés</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Combined with the scheme of each token.</source>
+        <translation>Combiné avec le schéma de chaque jeton.</translation>
+    </message>
+    <message>
+        <source>Header for a token</source>
+        <translation>En-tête pour un jeton</translation>
+    </message>
+    <message>
+        <source>Beside Authorization, for clients that cannot set that.</source>
+        <translation>En plus de Authorization, pour les clients qui ne peuvent pas le définir.</translation>
+    </message>
+    <message>
+        <source>Name of the query parameter</source>
+        <translation>Nom du paramètre de requête</translation>
+    </message>
+    <message>
+        <source>Token in the query string</source>
+        <translation>Jeton dans la chaîne de requête</translation>
+    </message>
+    <message>
+        <source>Ends up in the logs of others. Better left off.</source>
+        <translation>Se retrouve dans les journaux d’autrui. Mieux vaut laisser désactivé.</translation>
+    </message>
+    <message>
+        <source>Require TLS</source>
+        <translation>Exiger TLS</translation>
+    </message>
+    <message>
+        <source>From other machines</source>
+        <translation>Depuis d’autres machines</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Requests with a credential are refused without encryption.</source>
+        <translation>Les requêtes avec des identifiants sont refusées sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Where a trusted proxy writes whose request it passes on. The other one is ignored.</source>
+        <translation>Où un proxy approuvé indique de qui provient la requête qu’il transmet. L’autre est ignoré.</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Proxys approuvés</translation>
+    </message>
+    <message>
+        <source>for the gateway; others are not believed</source>
+        <translation>pour la passerelle&#xa0;; les autres ne sont pas crus</translation>
+    </message>
+    <message>
+        <source>Must stay on while groups may generate tokens.</source>
+        <translation>Doit rester activé tant que des groupes peuvent générer des jetons.</translation>
+    </message>
+    <message>
+        <source>Open Restrictions</source>
+        <translation>Ouvrir Restrictions</translation>
+    </message>
+    <message>
+        <source>Basic Authentication with passwords</source>
+        <translation>Authentification Basic avec mots de passe</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>inscrit</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GrantsEditor</name>
+    <message>
+        <source>token-users</source>
+        <translation>utilisateurs-jetons</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au maximum</translation>
+    </message>
+    <message>
+        <source>Longest lifetime for %1</source>
+        <translation>Durée de vie maximale pour %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 figure déjà dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Lifetime</name>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::LifetimeField</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ManageApiKeysPage</name>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>Gérer les clés API</translation>
+    </message>
+    <message>
+        <source>Every token of this service, whoever owns it.</source>
+        <translation>Tous les jetons de ce service, quel qu’en soit le propriétaire.</translation>
+    </message>
+    <message>
+        <source>Add Key…</source>
+        <translation>Ajouter une clé…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>API Keys</source>
+        <translation>Clés API</translation>
+    </message>
+    <message>
+        <source>API Key Settings</source>
+        <translation>Paramètres des clés API</translation>
+    </message>
+    <message>
+        <source>Create Tokens via API</source>
+        <translation>Créer des jetons via l’API</translation>
+    </message>
+    <message>
+        <source>1. Sign in</source>
+        <translation>1. Se connecter</translation>
+    </message>
+    <message>
+        <source>Every call is made with a session, a password or an API token whose owner may. A session ends by itself.</source>
+        <translation>Chaque appel s’effectue avec une session, un mot de passe ou un jeton API dont le propriétaire y est autorisé. Une session se termine d’elle-même.</translation>
+    </message>
+    <message>
+        <source>2. Create a token</source>
+        <translation>2. Créer un jeton</translation>
+    </message>
+    <message>
+        <source>The value is in the answer and in no other. With an Idempotency-Key the call can be repeated when no answer came, without making a second token.</source>
+        <translation>La valeur figure dans cette réponse et dans aucune autre. Avec un en-tête Idempotency-Key, l’appel peut être répété si aucune réponse n’est arrivée, sans créer un second jeton.</translation>
+    </message>
+    <message>
+        <source>3. Use it</source>
+        <translation>3. L’utiliser</translation>
+    </message>
+    <message>
+        <source>Put the token where a script has a password. Nothing else changes.</source>
+        <translation>Placez le jeton là où un script a un mot de passe. Rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>4. Revoke it</source>
+        <translation>4. Le révoquer</translation>
+    </message>
+    <message>
+        <source>The answer comes when every worker refuses it.</source>
+        <translation>La réponse arrive lorsque tous les processus de travail le refusent.</translation>
+    </message>
+    <message>
+        <source>All calls are described at %1/openapi.json.</source>
+        <translation>Tous les appels sont décrits sous %1/openapi.json.</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Le service est indisponible.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MyTokensPage</name>
+    <message>
+        <source>My Tokens</source>
+        <translation>Mes jetons</translation>
+    </message>
+    <message>
+        <source>Tokens act on your behalf. Treat each like your password.</source>
+        <translation>Les jetons agissent en votre nom. Traitez chacun comme votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Create token…</source>
+        <translation>Créer un jeton…</translation>
+    </message>
+    <message>
+        <source>You have no tokens yet</source>
+        <translation>Vous n’avez pas encore de jetons</translation>
+    </message>
+    <message>
+        <source>A token lets a program call an API in your name,
+without your password.</source>
+        <translation>Un jeton permet à un programme d’appeler une API en votre nom,
+sans votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Put the token where your script has a password. Nothing else changes.</source>
+        <translation>Placez le jeton là où votre script a un mot de passe. Rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>Your tokens can&apos;t be shown</source>
+        <translation>Impossible d’afficher vos jetons</translation>
+    </message>
+    <message>
+        <source>Your account may not create tokens just now.</source>
+        <translation>Votre compte ne peut pas créer de jetons actuellement.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t create tokens</source>
+        <translation>Vous ne pouvez pas créer de jetons</translation>
+    </message>
+    <message>
+        <source>Only members of certain groups may. Ask an administrator to add you to one.</source>
+        <translation>Seuls les membres de certains groupes le peuvent. Demandez à un administrateur de vous ajouter à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>An administrator has switched it off or does it for you. Tokens that you have can still be revoked.</source>
+        <translation>Un administrateur a désactivé cette possibilité ou s’en charge pour vous. Vos jetons existants peuvent toujours être révoqués.</translation>
+    </message>
+    <message>
+        <source>You have as many tokens as are allowed. Delete one first.</source>
+        <translation>Vous avez atteint le nombre de jetons autorisé. Supprimez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 jetons sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can be created.</source>
+        <translation>
+            <numerusform>%n jeton supplémentaire peut être créé.</numerusform>
+            <numerusform>%n jetons supplémentaires peuvent être créés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no limit.</source>
+        <translation>Il n’y a pas de limite.</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Any lifetime</source>
+        <translation>Durée de vie illimitée</translation>
+    </message>
+    <message>
+        <source>Longest lifetime of a new token.</source>
+        <translation>Durée de vie maximale d’un nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>Basic and Bearer</source>
+        <translation>Basic et Bearer</translation>
+    </message>
+    <message>
+        <source>Schemes this service accepts.</source>
+        <translation>Schémas acceptés par ce service.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Connecté en tant que %1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>N’expire jamais</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Expiré le %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Expire le %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Dernière utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1 from %2</source>
+        <translation>Dernière utilisation&#xa0;: %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Tester %1</translation>
+    </message>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>Extraits de code pour %1</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Renouveler %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Plus d’actions pour %1</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>Limiter à…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Le service est indisponible.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>What the service counted, and how it is.</source>
+        <translation>Les chiffres du service et son état.</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 j</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 j</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>Temps par appel</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisés</translation>
+    </message>
+    <message>
+        <source>View all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Denials by reason</source>
+        <translation>Refus par motif</translation>
+    </message>
+    <message>
+        <source>Busiest tokens</source>
+        <translation>Jetons les plus utilisés</translation>
+    </message>
+    <message>
+        <source>About to expire</source>
+        <translation>Bientôt expirés</translation>
+    </message>
+    <message>
+        <source>Service health</source>
+        <translation>État du service</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be shown</source>
+        <translation>Impossible d’afficher les chiffres</translation>
+    </message>
+    <message>
+        <source>%1 let in</source>
+        <translation>%1 admis</translation>
+    </message>
+    <message>
+        <source>%1 % of all calls</source>
+        <translation>%1&#xa0;% de tous les appels</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>On average, the upstream&apos;s part included</source>
+        <translation>En moyenne, part de l’API en amont comprise</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Actualisé à %1</translation>
+    </message>
+    <message>
+        <source>Nothing was denied.</source>
+        <translation>Rien n’a été refusé.</translation>
+    </message>
+    <message>
+        <source>No token was used.</source>
+        <translation>Aucun jeton n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>None within 14 days.</source>
+        <translation>Aucun dans les 14 jours.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>%1 shared</source>
+        <translation>%1 partagés</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Application des règles</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>dry run: nothing is refused</source>
+        <translation>simulation&#xa0;: rien n’est refusé</translation>
+    </message>
+    <message>
+        <source>off: everything is let in</source>
+        <translation>désactivée&#xa0;: tout est admis</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>no listener</source>
+        <translation>aucun point d’écoute</translation>
+    </message>
+    <message>
+        <source>Forward auth</source>
+        <translation>Forward auth</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Processus de travail</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>En service depuis</translation>
+    </message>
+    <message>
+        <source>Policy revision</source>
+        <translation>Révision de la politique</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PathRulesEditor</name>
+    <message>
+        <source>None listed</source>
+        <translation>Aucune inscrite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Toutes les méthodes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Methods of the new rule</source>
+        <translation>Méthodes de la nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Path pattern of the new rule</source>
+        <translation>Modèle de chemin de la nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Write a pattern for the whole path, such as /status(/.*)?</source>
+        <translation>Saisissez un modèle pour le chemin entier, par exemple /status(/.*)?</translation>
+    </message>
+    <message>
+        <source>This rule is in the list already.</source>
+        <translation>Cette règle figure déjà dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PublicApisPage</name>
+    <message>
+        <source>Public APIs</source>
+        <translation>API publiques</translation>
+    </message>
+    <message>
+        <source>Which paths need a credential, whatever the API behind them says.</source>
+        <translation>Quels chemins exigent des identifiants, quoi que dise l’API derrière eux.</translation>
+    </message>
+    <message>
+        <source>Restrict Access to Public APIs</source>
+        <translation>Restreindre l’accès aux API publiques</translation>
+    </message>
+    <message>
+        <source>These paths need a credential although the API would answer without one. They win over the list below.</source>
+        <translation>Ces chemins exigent des identifiants, même si l’API répondrait sans. Ils priment sur la liste ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Bypass API Authentication</source>
+        <translation>Contourner l’authentification de l’API</translation>
+    </message>
+    <message>
+        <source>These paths pass without a credential. No identity is told to the API.</source>
+        <translation>Ces chemins passent sans identifiants. Aucune identité n’est communiquée à l’API.</translation>
+    </message>
+    <message>
+        <source>Try a URL without a credential</source>
+        <translation>Essayer une URL sans identifiants</translation>
+    </message>
+    <message>
+        <source>Answered by the service with what is saved.</source>
+        <translation>Réponse du service d’après ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>URL to try</source>
+        <translation>URL à essayer</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>No credential needed</source>
+        <translation>Aucun identifiant requis</translation>
+    </message>
+    <message>
+        <source>Credential needed</source>
+        <translation>Identifiants requis</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Toutes les méthodes</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RangeList</name>
+    <message>
+        <source>Bits are set to the right of the mask. It will be saved as %1.</source>
+        <translation>Des bits sont définis à droite du masque. La valeur sera enregistrée sous la forme %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address or range</source>
+        <translation>Adresse ou plage</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>New address or range</source>
+        <translation>Nouvelle adresse ou plage</translation>
+    </message>
+    <message>
+        <source>Comment of the new entry</source>
+        <translation>Commentaire de la nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 figure déjà dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RateLimitingPage</name>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Limitation de débit</translation>
+    </message>
+    <message>
+        <source>How often the API may be called, and what stops guessing.</source>
+        <translation>À quelle fréquence l’API peut être appelée, et ce qui empêche les tentatives au hasard.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Enable rate limiting</source>
+        <translation>Activer la limitation de débit</translation>
+    </message>
+    <message>
+        <source>Who calls more often gets the answer 429 and the time to wait. Refused requests do not count.</source>
+        <translation>Au-delà de cette fréquence, la réponse est 429 avec le délai d’attente. Les requêtes refusées ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <source>Counted for each</source>
+        <translation>Compté par</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Who shares one count.</source>
+        <translation>Qui partage un même compteur.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>PAT tokens</source>
+        <translation>Jetons PAT</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonyme</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Requests with these credentials.</source>
+        <translation>Les requêtes avec ces identifiants.</translation>
+    </message>
+    <message>
+        <source>Lockout after failed attempts</source>
+        <translation>Verrouillage après échecs</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Toujours activé</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Tentatives échouées</translation>
+    </message>
+    <message>
+        <source>So many wrong credentials from one address lock it out.</source>
+        <translation>Ce nombre d’identifiants erronés provenant d’une même adresse la verrouille.</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En l’espace de</translation>
+    </message>
+    <message>
+        <source>Older failures are forgotten.</source>
+        <translation>Les échecs plus anciens sont oubliés.</translation>
+    </message>
+    <message>
+        <source>Locked out for</source>
+        <translation>Verrouillée pendant</translation>
+    </message>
+    <message>
+        <source>Also for administrators, who can be unlocked on the server.</source>
+        <translation>Aussi pour les administrateurs, qui peuvent être déverrouillés sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>inscrit</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RestrictionsPage</name>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>Who may use tokens, and from where.</source>
+        <translation>Qui peut utiliser des jetons, et d’où.</translation>
+    </message>
+    <message>
+        <source>Group-based</source>
+        <translation>Par groupe</translation>
+    </message>
+    <message>
+        <source>IP-based</source>
+        <translation>Par adresse IP</translation>
+    </message>
+    <message>
+        <source>Allow API access for groups</source>
+        <translation>Autoriser l’accès à l’API pour des groupes</translation>
+    </message>
+    <message>
+        <source>Only members of these groups may call the API. Others are refused.</source>
+        <translation>Seuls les membres de ces groupes peuvent appeler l’API. Les autres sont refusés.</translation>
+    </message>
+    <message>
+        <source>Applies to tokens and passwords alike. Checked at every request, so a change of membership acts on the next one.</source>
+        <translation>S’applique aux jetons comme aux mots de passe. Vérifié à chaque requête&#xa0;: un changement d’appartenance agit dès la suivante.</translation>
+    </message>
+    <message>
+        <source>Groups with API access</source>
+        <translation>Groupes ayant accès à l’API</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>jira-users</source>
+        <translation>utilisateurs-jira</translation>
+    </message>
+    <message>
+        <source>Read-only groups</source>
+        <translation>Groupes en lecture seule</translation>
+    </message>
+    <message>
+        <source>Members may only read: GET, HEAD and OPTIONS.</source>
+        <translation>Les membres peuvent uniquement lire&#xa0;: GET, HEAD et OPTIONS.</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>rapports</translation>
+    </message>
+    <message>
+        <source>Allow token generation for groups</source>
+        <translation>Autoriser la génération de jetons pour des groupes</translation>
+    </message>
+    <message>
+        <source>Only members of these groups make their own tokens, for at most so long.</source>
+        <translation>Seuls les membres de ces groupes créent leurs propres jetons, au plus pour cette durée.</translation>
+    </message>
+    <message>
+        <source>Only administrators create tokens</source>
+        <translation>Seuls les administrateurs créent des jetons</translation>
+    </message>
+    <message>
+        <source>Users see their tokens but make none.</source>
+        <translation>Les utilisateurs voient leurs jetons, mais n’en créent pas.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Checked first, before any credential. Applies to tokens and passwords alike.</source>
+        <translation>Vérifié en premier, avant tout identifiant. S’applique aux jetons comme aux mots de passe.</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>Aucune restriction</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>Autoriser la liste</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>Bloquer la liste</translation>
+    </message>
+    <message>
+        <source>Allow list</source>
+        <translation>Liste d’autorisation</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>Liste de blocage</translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation>Essayer une adresse</translation>
+    </message>
+    <message>
+        <source>Answered by the service with the draft above.</source>
+        <translation>Réponse du service d’après le brouillon ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Address to try</source>
+        <translation>Adresse à essayer</translation>
+    </message>
+    <message>
+        <source>wins over the allow list</source>
+        <translation>prime sur la liste d’autorisation</translation>
+    </message>
+    <message>
+        <source>wins over the block list</source>
+        <translation>prime sur la liste de blocage</translation>
+    </message>
+    <message>
+        <source>Write one address, such as 198.51.100.23.</source>
+        <translation>Saisissez une adresse, par exemple 198.51.100.23.</translation>
+    </message>
+    <message>
+        <source>Your own address is covered</source>
+        <translation>Votre propre adresse est couverte</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Il s’agit de %1.</translation>
+    </message>
+    <message>
+        <source>Your own address is not covered</source>
+        <translation>Votre propre adresse n’est pas couverte</translation>
+    </message>
+    <message>
+        <source>It is %1. With this draft, your next request would be denied.</source>
+        <translation>Il s’agit de %1. Avec ce brouillon, votre prochaine requête serait refusée.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Adresse de %1</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisée</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloquée</translation>
+    </message>
+    <message>
+        <source>by %1, allow list entry %2</source>
+        <translation>par %1, entrée %2 de la liste d’autorisation</translation>
+    </message>
+    <message>
+        <source>by %1, block list entry %2</source>
+        <translation>par %1, entrée %2 de la liste de blocage</translation>
+    </message>
+    <message>
+        <source>no entry matches</source>
+        <translation>aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>Allow list: %1</source>
+        <translation>Liste d’autorisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Block list: %1</source>
+        <translation>Liste de blocage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>inscrit</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Vérifier les modifications</translation>
+    </message>
+    <message>
+        <source>What saving %1 would change</source>
+        <translation>Ce que changerait l’enregistrement de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you press the button.</source>
+        <translation>Rien n’est enregistré avant que vous cliquiez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Now on the service</source>
+        <translation>Actuellement sur le service</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Votre brouillon</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Revenir au brouillon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SecureModePage</name>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Mode sécurisé</translation>
+    </message>
+    <message>
+        <source>Decides whether a token can ever be seen or changed again after it was made.</source>
+        <translation>Détermine si un jeton peut encore être consulté ou modifié après sa création.</translation>
+    </message>
+    <message>
+        <source>How to leave it</source>
+        <translation>Comment le quitter</translation>
+    </message>
+    <message>
+        <source>Set secure_mode = false in the configuration file and restart the service. The change is recorded in the audit log; erased values do not come back.</source>
+        <translation>Définissez secure_mode = false dans le fichier de configuration et redémarrez le service. La modification est consignée dans le journal d’audit&#xa0;; les valeurs effacées ne reviennent pas.</translation>
+    </message>
+    <message>
+        <source>Turn on Secure Mode</source>
+        <translation>Activer le mode sécurisé</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>The service notes the change. Nothing happens yet. The same in the configuration file:</source>
+        <translation>Le service prend note de la modification. Rien ne se passe encore. La même chose dans le fichier de configuration&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Restart the service</source>
+        <translation>Redémarrer le service</translation>
+    </message>
+    <message>
+        <source>It erases every recoverable value before it accepts requests.</source>
+        <translation>Il efface toutes les valeurs récupérables avant d’accepter des requêtes.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Saisissez %1 pour confirmer</translation>
+    </message>
+    <message>
+        <source>At the restart, recoverable token values are erased. This cannot be undone.</source>
+        <translation>Au redémarrage, les valeurs de jetons récupérables sont effacées. Cette opération est irréversible.</translation>
+    </message>
+    <message>
+        <source>Turn on at next restart</source>
+        <translation>Activer au prochain redémarrage</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Impossible de lire les paramètres</translation>
+    </message>
+    <message>
+        <source>Secure Mode is on</source>
+        <translation>Le mode sécurisé est activé</translation>
+    </message>
+    <message>
+        <source>Standard mode is on</source>
+        <translation>Le mode standard est activé</translation>
+    </message>
+    <message>
+        <source>A token is shown once, when it is made. Nobody can read or change it afterwards.</source>
+        <translation>Un jeton n’est affiché qu’une fois, à sa création. Ensuite, personne ne peut le lire ni le modifier.</translation>
+    </message>
+    <message>
+        <source>Owners can see their tokens again with their password. Secure Mode erases those values for good.</source>
+        <translation>Les propriétaires peuvent revoir leurs jetons avec leur mot de passe. Le mode sécurisé efface définitivement ces valeurs.</translation>
+    </message>
+    <message>
+        <source>Secure Mode begins at the next start of the service</source>
+        <translation>Le mode sécurisé commencera au prochain démarrage du service</translation>
+    </message>
+    <message>
+        <source>Until then it can be taken back. At the start, recoverable token values are erased.</source>
+        <translation>D’ici là, vous pouvez y renoncer. Au démarrage, les valeurs de jetons récupérables sont effacées.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Y renoncer</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Le service est indisponible.</translation>
+    </message>
+    <message>
+        <source>Type %1 first.</source>
+        <translation>Saisissez d’abord %1.</translation>
+    </message>
+    <message>
+        <source>Secure Mode is noted for the next start</source>
+        <translation>Le mode sécurisé est prévu pour le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Secure Mode is taken back</source>
+        <translation>L’activation du mode sécurisé est annulée</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsPage</name>
+    <message>
+        <source>What’s this?</source>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Saved and in effect</source>
+        <translation>Enregistré et en vigueur</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>non inscrit</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>inscrit</translation>
+    </message>
+    <message>
+        <source>listed, %1</source>
+        <translation>inscrit, %1</translation>
+    </message>
+    <message>
+        <source>The service is away. The draft stays; save it when the service is back.</source>
+        <translation>Le service est indisponible. Le brouillon est conservé&#xa0;; enregistrez-le au retour du service.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Impossible de lire les paramètres</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenActions</name>
+    <message>
+        <source>%1 of %2 done. %3</source>
+        <translation>%1 sur %2 traités. %3</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 est désactivé.</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 est activé.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are disabled.</source>
+        <translation>%1 jetons sont désactivés.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are enabled.</source>
+        <translation>%1 jetons sont activés.</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Révoquer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>Révoquer le jeton</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>Révoquer %n jeton&#xa0;?</numerusform>
+            <numerusform>Révoquer %n jetons&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next request with any of them will be denied.</source>
+        <translation>La prochaine requête avec l’un d’eux sera refusée.</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>Révoquer %n jeton</numerusform>
+            <numerusform>Révoquer %n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REVOKE</source>
+        <translation>CONFIRMER</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Revoking cannot be undone. To try first what breaks, disable: that can be undone at any time.</source>
+        <translation>La révocation est irréversible. Pour voir d’abord ce qui cesserait de fonctionner, désactivez&#xa0;: cela peut être annulé à tout moment.</translation>
+    </message>
+    <message>
+        <source>Disable instead</source>
+        <translation>Désactiver plutôt</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>%1 est révoqué.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are revoked.</source>
+        <translation>%1 jetons sont révoqués.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The audit log keeps what was done with it. Deleting cannot be undone.</source>
+        <translation>Le journal d’audit conserve la trace de son utilisation. La suppression est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Supprimer le jeton</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete all of a user</source>
+        <translation>Supprimer tous ceux d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Delete all tokens of %1?</source>
+        <translation>Supprimer tous les jetons de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Every token that %1 owns stops working at once.</source>
+        <translation>Tous les jetons appartenant à %1 cessent immédiatement de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. The account stays.</source>
+        <translation>La suppression est irréversible. Le compte est conservé.</translation>
+    </message>
+    <message>
+        <source>Delete all tokens</source>
+        <translation>Supprimer tous les jetons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of %1 deleted.</source>
+        <translation>
+            <numerusform>%n jeton de %1 supprimé.</numerusform>
+            <numerusform>%n jetons de %1 supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits of %1 are saved.</source>
+        <translation>Les limites de %1 sont enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenList</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrer les jetons</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filtrer, par exemple  owner:ann  state:expired</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Expirant bientôt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirés</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivés</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqués</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Non permis</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>Inutilisés depuis 90 jours</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Pas encore de jetons</translation>
+    </message>
+    <message>
+        <source>A token lets a program call an API in somebody&apos;s name,
+without the password.</source>
+        <translation>Un jeton permet à un programme d’appeler une API au nom d’une personne,
+sans son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Add Key…</source>
+        <translation>Ajouter une clé…</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Aucun jeton ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing has all that the filter asks for.</source>
+        <translation>Rien ne répond à tous les critères du filtre.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>The tokens can&apos;t be shown</source>
+        <translation>Impossible d’afficher les jetons</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Le service est indisponible.</translation>
+    </message>
+    <message>
+        <source>Select a token first.</source>
+        <translation>Sélectionnez d’abord un jeton.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>Le jeton a été révoqué définitivement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one token.</source>
+        <translation>Sélectionnez un seul jeton.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)…</source>
+        <translation>
+            <numerusform>Révoquer %n jeton…</numerusform>
+            <numerusform>Révoquer %n jetons…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test Token…</source>
+        <translation>Tester le jeton…</translation>
+    </message>
+    <message>
+        <source>Code Snippet…</source>
+        <translation>Extrait de code…</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>Limiter à…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete all of a user…</source>
+        <translation>Supprimer tous ceux d’un utilisateur…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Réinitialiser les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenPanel</name>
+    <message>
+        <source>Test Token…</source>
+        <translation>Tester le jeton…</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Afficher l’historique</translation>
+    </message>
+    <message>
+        <source>Token details</source>
+        <translation>Détails du jeton</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copier l’ID</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Limiter à</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Everything that its owner may do.</source>
+        <translation>Tout ce que son propriétaire peut faire.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenSettingsTab</name>
+    <message>
+        <source>%1, length</source>
+        <translation>%1, durée</translation>
+    </message>
+    <message>
+        <source>%1, unit</source>
+        <translation>%1, unité</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Durées de vie</translation>
+    </message>
+    <message>
+        <source>Longest lifetime</source>
+        <translation>Durée de vie maximale</translation>
+    </message>
+    <message>
+        <source>New tokens may not live longer, and none may live for ever. Tokens that exist keep their own.</source>
+        <translation>Les nouveaux jetons ne peuvent pas durer plus longtemps, et aucun n’est illimité. Les jetons existants gardent leur durée.</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime</source>
+        <translation>Durée de vie proposée</translation>
+    </message>
+    <message>
+        <source>What a new token gets when its maker chooses nothing.</source>
+        <translation>Ce que reçoit un nouveau jeton si son créateur ne choisit rien.</translation>
+    </message>
+    <message>
+        <source>Days until expired tokens are removed</source>
+        <translation>Jours avant la suppression des jetons expirés</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Remove expired tokens after</source>
+        <translation>Supprimer les jetons expirés après</translation>
+    </message>
+    <message>
+        <source>They are useless already; what was done with them stays in the audit log.</source>
+        <translation>Ils sont déjà inutilisables&#xa0;; la trace de leur utilisation reste dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Tokens per user</source>
+        <translation>Jetons par utilisateur</translation>
+    </message>
+    <message>
+        <source>Limit tokens per user</source>
+        <translation>Limiter le nombre de jetons par utilisateur</translation>
+    </message>
+    <message>
+        <source>Most tokens per user</source>
+        <translation>Nombre maximal de jetons par utilisateur</translation>
+    </message>
+    <message>
+        <source>Who has as many is shown which ones can go before another can be made.</source>
+        <translation>Au maximum atteint, l’utilisateur voit quels jetons peuvent être supprimés avant d’en créer un autre.</translation>
+    </message>
+    <message>
+        <source>Expired tokens count</source>
+        <translation>Compter les jetons expirés</translation>
+    </message>
+    <message>
+        <source>Until they are removed, they take a place.</source>
+        <translation>Ils occupent une place jusqu’à leur suppression.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be shown</source>
+        <translation>Impossible d’afficher les paramètres</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Le service est indisponible.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1&#xa0;: %2 devient %3</translation>
+    </message>
+    <message>
+        <source>What saving changes</source>
+        <translation>Ce que l’enregistrement modifie</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Les paramètres sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Somebody else saved meanwhile</source>
+        <translation>Quelqu’un d’autre a enregistré entre-temps</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. What differs from the values on the service is marked; save again to put yours in their place.</source>
+        <translation>Votre brouillon est conservé. Ce qui diffère des valeurs sur le service est signalé&#xa0;; enregistrez à nouveau pour les remplacer par les vôtres.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TrafficChart</name>
+    <message>
+        <source>Calls over time</source>
+        <translation>Appels au fil du temps</translation>
+    </message>
+    <message>
+        <source>%1: %2 allowed, %3 denied</source>
+        <translation>%1&#xa0;: %2 autorisés, %3 refusés</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Upstream</name>
+    <message>
+        <source>Any REST API</source>
+        <translation>Toute API REST</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamDialog</name>
+    <message>
+        <source>Add upstream</source>
+        <translation>Ajouter une API en amont</translation>
+    </message>
+    <message>
+        <source>Edit upstream</source>
+        <translation>Modifier l’API en amont</translation>
+    </message>
+    <message>
+        <source>Which API is to be protected?</source>
+        <translation>Quelle API faut-il protéger&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How %1 is reached and protected</source>
+        <translation>Comment %1 est jointe et protégée</translation>
+    </message>
+    <message>
+        <source>Requests are decided here and passed on to it.</source>
+        <translation>Les requêtes sont décidées ici, puis lui sont transmises.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>Path prefix</source>
+        <translation>Préfixe de chemin</translation>
+    </message>
+    <message>
+        <source>Host names it answers</source>
+        <translation>Noms d’hôte auxquels elle répond</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>None: any host.</source>
+        <translation>Aucun&#xa0;: tout hôte.</translation>
+    </message>
+    <message>
+        <source>Token paths</source>
+        <translation>Chemins des jetons</translation>
+    </message>
+    <message>
+        <source>A token is only good for these paths. * stands for anything.</source>
+        <translation>Un jeton n’est valable que pour ces chemins. * remplace n’importe quoi.</translation>
+    </message>
+    <message>
+        <source>Headers with name, e-mail and groups</source>
+        <translation>En-têtes avec nom, adresse e-mail et groupes</translation>
+    </message>
+    <message>
+        <source>The client’s own credential</source>
+        <translation>Les identifiants du client lui-même</translation>
+    </message>
+    <message>
+        <source>A signed assertion</source>
+        <translation>Une assertion signée</translation>
+    </message>
+    <message>
+        <source>A stored credential</source>
+        <translation>Des identifiants enregistrés</translation>
+    </message>
+    <message>
+        <source>How it learns who calls</source>
+        <translation>Comment elle apprend qui appelle</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Checked by Latchkey</source>
+        <translation>Vérifiés par Latchkey</translation>
+    </message>
+    <message>
+        <source>Passed on to be checked</source>
+        <translation>Transmis pour vérification</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>Check the certificate of the API</source>
+        <translation>Vérifier le certificat de l’API</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Wait to connect</source>
+        <translation>Délai de connexion</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>Keep idle connections</source>
+        <translation>Conserver les connexions inactives</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamList</name>
+    <message>
+        <source>No upstream yet</source>
+        <translation>Pas encore d’API en amont</translation>
+    </message>
+    <message>
+        <source>An upstream is the REST API that Latchkey protects. Until there is one, nothing is forwarded.</source>
+        <translation>Une API en amont est l’API REST que Latchkey protège. Tant qu’il n’y en a pas, rien n’est transmis.</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>API en amont</translation>
+    </message>
+    <message>
+        <source>Add upstream…</source>
+        <translation>Ajouter une API en amont…</translation>
+    </message>
+    <message>
+        <source>The upstreams could not be read</source>
+        <translation>Impossible de lire les API en amont</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s)</source>
+        <translation>
+            <numerusform>%n API</numerusform>
+            <numerusform>%n API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate not checked</source>
+        <translation>Certificat non vérifié</translation>
+    </message>
+    <message>
+        <source>any host</source>
+        <translation>tout hôte</translation>
+    </message>
+    <message>
+        <source>Answers %1 below %2. Tokens on %3.</source>
+        <translation>Répond à %1 sous %2. Jetons sur %3.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>%1 is protected now</source>
+        <translation>%1 est désormais protégée</translation>
+    </message>
+    <message>
+        <source>%1 is saved and in effect</source>
+        <translation>%1 est enregistrée et en vigueur</translation>
+    </message>
+    <message>
+        <source>Delete upstream</source>
+        <translation>Supprimer l’API en amont</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Requests for %1 will be refused from the next one on. Tokens stay.</source>
+        <translation>Les requêtes pour %1 seront refusées dès la prochaine. Les jetons sont conservés.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 est supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UsersPage</name>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Utilisateurs et groupes</translation>
+    </message>
+    <message>
+        <source>Who may sign in, own tokens and belongs together.</source>
+        <translation>Qui peut se connecter, posséder des jetons, et qui va ensemble.</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>Ajouter un utilisateur…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>Filtrer les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Filter by name or e-mail</source>
+        <translation>Filtrer par nom ou adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Reset failed sign-ins</source>
+        <translation>Réinitialiser les échecs de connexion</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation>Aucun utilisateur ne correspond</translation>
+    </message>
+    <message>
+        <source>Nobody has that in the name or address.</source>
+        <translation>Aucun nom ni aucune adresse ne contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Le service est indisponible.</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Sélectionnez d’abord un utilisateur.</translation>
+    </message>
+    <message>
+        <source>There were no failed sign-ins.</source>
+        <translation>Il n’y a eu aucun échec de connexion.</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>Sélectionnez d’abord un groupe.</translation>
+    </message>
+    <message>
+        <source>Add group…</source>
+        <translation>Ajouter un groupe…</translation>
+    </message>
+    <message>
+        <source>%1 is created.</source>
+        <translation>%1 est créé.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 peut à nouveau se connecter.</translation>
+    </message>
+    <message>
+        <source>Delete User</source>
+        <translation>Supprimer l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The account and all its tokens stop working at once.</source>
+        <translation>Le compte et tous ses jetons cessent immédiatement de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. To shut the account out and keep it, disable it under Edit.</source>
+        <translation>La suppression est irréversible. Pour bloquer le compte tout en le conservant, désactivez-le sous Modifier.</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>Supprimer l’utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete Group</source>
+        <translation>Supprimer le groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) lose it.</source>
+        <translation>
+            <numerusform>%n membre n’en fera plus partie.</numerusform>
+            <numerusform>%n membres n’en feront plus partie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group that a setting names can&apos;t be deleted.</source>
+        <translation>Un groupe désigné par un paramètre ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Supprimer le groupe</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ValuesEditor</name>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 figure déjà dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::WindowsEditor</name>
+    <message>
+        <source>Add time frame</source>
+        <translation>Ajouter un intervalle</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <source>There can be 8 time frames at most.</source>
+        <translation>8 intervalles au maximum sont possibles.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>requests per</source>
+        <translation>requêtes par</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>at once, at most</source>
+        <translation>simultanées au maximum</translation>
+    </message>
+    <message>
+        <source>Limit the burst</source>
+        <translation>Limiter les rafales</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Requêtes simultanées</translation>
+    </message>
+    <message>
+        <source>Remove this time frame</source>
+        <translation>Retirer cet intervalle</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CertificateStep</name>
+    <message>
+        <source>Compare with the fingerprint you were given</source>
+        <translation>Comparer avec l’empreinte qui vous a été donnée</translation>
+    </message>
+    <message>
+        <source>Is this really your service?</source>
+        <translation>Est-ce vraiment votre service&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The service shows a certificate that nobody known to this system vouches for. That is normal for a new installation. Compare the fingerprint before you type a password.</source>
+        <translation>Le service présente un certificat dont personne de connu de ce système ne se porte garant. C’est normal pour une nouvelle installation. Comparez l’empreinte avant de saisir un mot de passe.</translation>
+    </message>
+    <message>
+        <source>On the server:</source>
+        <translation>Sur le serveur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This is not the certificate you trusted before</source>
+        <translation>Ce n’est pas le certificat que vous aviez approuvé</translation>
+    </message>
+    <message>
+        <source>It was replaced, or somebody stands between you and the service. Ask its administrator before you go on.</source>
+        <translation>Il a été remplacé, ou quelqu’un s’est placé entre vous et le service. Demandez à son administrateur avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The system does not trust this certificate</source>
+        <translation>Le système n’approuve pas ce certificat</translation>
+    </message>
+    <message>
+        <source>Latchkey can trust exactly this one, for this service only, and will warn if it ever changes.</source>
+        <translation>Latchkey peut approuver exactement celui-ci, pour ce service uniquement, et vous avertira s’il change.</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Délivré à</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>%1 (itself)</source>
+        <translation>%1 (lui-même)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Empreinte SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n byte(s) match.</source>
+        <translation>
+            <numerusform>%n octet&#xa0;: tout correspond.</numerusform>
+            <numerusform>Les %n octets correspondent tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) match so far.</source>
+        <translation>
+            <numerusform>%n octet correspond jusqu’ici.</numerusform>
+            <numerusform>%n octets correspondent jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is another fingerprint. Do not go on before you know why.</source>
+        <translation>C’est une autre empreinte. Ne continuez pas avant de savoir pourquoi.</translation>
+    </message>
+    <message>
+        <source>The administrator of the service can tell you. Leave it empty to trust what is shown.</source>
+        <translation>L’administrateur du service peut vous la communiquer. Laissez vide pour approuver ce qui est affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CommandPalette</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Type &gt; for actions, @ for users</source>
+        <translation>Saisissez &gt; pour les actions, @ pour les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Accès rapide</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ConnectWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where the service listens</source>
+        <translation>Où le service écoute</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Who answers there</source>
+        <translation>Qui y répond</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Administrators and users alike</source>
+        <translation>Administrateurs comme utilisateurs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>La session est conservée dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Not remembered.</source>
+        <translation>Non mémorisé.</translation>
+    </message>
+    <message>
+        <source>Connect to a service</source>
+        <translation>Se connecter à un service</translation>
+    </message>
+    <message>
+        <source>The address of the administration API of latchkeyd, as its configuration file has it under [listen] admin.</source>
+        <translation>L’adresse de l’API d’administration de latchkeyd, telle qu’elle figure dans son fichier de configuration sous [listen] admin.</translation>
+    </message>
+    <message>
+        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
+        <translation>Un nom ou une adresse. HTTPS, sauf pour cet ordinateur&#xa0;; port 8460, sauf indication contraire.</translation>
+    </message>
+    <message>
+        <source>Corp gateway</source>
+        <translation>Passerelle d’entreprise</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are.</source>
+        <translation>Colore la fenêtre pour que vous voyiez toujours où vous êtes.</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service. The first administrator is created on the server:</source>
+        <translation>Avec votre nom et votre mot de passe sur ce service. Le premier administrateur est créé sur le serveur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>Nom ou adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>Rester connecté sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Not the one you trusted</source>
+        <translation>Pas celui que vous aviez approuvé</translation>
+    </message>
+    <message>
+        <source>Not trusted by this system</source>
+        <translation>Non approuvé par ce système</translation>
+    </message>
+    <message>
+        <source>Trust for this service</source>
+        <translation>Approuver pour ce service</translation>
+    </message>
+    <message>
+        <source>Nobody answered at %1</source>
+        <translation>Personne n’a répondu à %1</translation>
+    </message>
+    <message>
+        <source>None: this computer</source>
+        <translation>Aucun&#xa0;: cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Trusted by this system</source>
+        <translation>Approuvé par ce système</translation>
+    </message>
+    <message>
+        <source>The one you trusted</source>
+        <translation>Celui que vous aviez approuvé</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Veuillez vous reconnecter</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Saisissez votre nom.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Environment</name>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Help</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>À propos de Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey console</source>
+        <translation>Console Latchkey</translation>
+    </message>
+    <message>
+        <source>API tokens instead of passwords, in front of any REST API. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Des jetons API au lieu de mots de passe, devant toute API REST. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Diagnostics, without names, addresses or secrets</source>
+        <translation>Diagnostic, sans noms, adresses ni secrets</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>What the keyboard does</source>
+        <translation>Ce que fait le clavier</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LeaveDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Some changes are not saved</source>
+        <translation>Certaines modifications ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <source>They are in: %1. Leaving drops them.</source>
+        <translation>Elles se trouvent dans&#xa0;: %1. Si vous quittez, elles seront perdues.</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Revenir au brouillon</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainMenu</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a service…</source>
+        <translation>Se &amp;connecter à un service…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch service</source>
+        <translation>C&amp;hanger de service</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything</source>
+        <translation>&amp;Accès rapide</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>&amp;Navigation réduite</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Appar&amp;ence</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Test Token…</source>
+        <translation>&amp;Tester le jeton…</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copier le &amp;diagnostic</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;All keys</source>
+        <translation>&amp;Tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Latchkey</source>
+        <translation>À &amp;propos de Latchkey</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>&amp;Starting profile…</source>
+        <translation>&amp;Profil de départ…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnostic copié</translation>
+    </message>
+    <message>
+        <source>Latchkey</source>
+        <translation>Latchkey</translation>
+    </message>
+    <message>
+        <source>%1 – Latchkey</source>
+        <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>%1 is in effect</source>
+        <translation>%1&#xa0;: en vigueur</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Navigation</name>
+    <message>
+        <source>Collapse</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Développer</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NavigationItem</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PageList</name>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>API publiques</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>Paramètres globaux</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Limitation de débit</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Mode sécurisé</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>Gérer les clés API</translation>
+    </message>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Utilisateurs et groupes</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>My Tokens</source>
+        <translation>Mes jetons</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaletteButton</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Accès rapide</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaletteSources</name>
+    <message>
+        <source>Pages and settings</source>
+        <translation>Pages et paramètres</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Utilisateurs et groupes</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonButton</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>Compte&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProfileDialog</name>
+    <message>
+        <source>Starting profile</source>
+        <translation>Profil de départ</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>Comment ce service doit-il se comporter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Un profil règle plusieurs pages à la fois. Tout peut être modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Saisissez %1 pour confirmer</translation>
+    </message>
+    <message>
+        <source>This profile turns Secure Mode on at the next start of the service: recoverable token values are erased.</source>
+        <translation>Ce profil active le mode sécurisé au prochain démarrage du service&#xa0;: les valeurs de jetons récupérables sont effacées.</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Conserver les paramètres</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Utiliser ce profil</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read</source>
+        <translation>Impossible de lire les profils</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>État actuel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a profile first.</source>
+        <translation>Choisissez d’abord un profil.</translation>
+    </message>
+    <message>
+        <source>The settings are as this profile has them.</source>
+        <translation>Les paramètres correspondent déjà à ce profil.</translation>
+    </message>
+    <message>
+        <source>Type %1 first.</source>
+        <translation>Saisissez d’abord %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ServiceSwitcher</name>
+    <message>
+        <source>Service: %1</source>
+        <translation>Service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Switch to another service</source>
+        <translation>Changer de service</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ServicesList</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Pas encore utilisé</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>Utilisé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Used yesterday</source>
+        <translation>Utilisé hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n day(s) ago</source>
+        <translation>
+            <numerusform>Utilisé il y a %n jour</numerusform>
+            <numerusform>Utilisé il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used on %1</source>
+        <translation>Utilisé le %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Ajouter un service</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SignInDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Your session on %1 has ended</source>
+        <translation>Votre session sur %1 est terminée</translation>
+    </message>
+    <message>
+        <source>Nothing you entered is lost. After you sign in as %1, what you were doing goes on.</source>
+        <translation>Rien de ce que vous avez saisi n’est perdu. Une fois connecté en tant que %1, vous reprendrez où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusBar</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>Heures&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Service connecté</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Service non connecté</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>dernière réponse à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clipboard is emptied in %n s</source>
+        <translation>
+            <numerusform>Presse-papiers effacé dans %n&#xa0;s</numerusform>
+            <numerusform>Presse-papiers effacé dans %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TopBar</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WelcomeView</name>
+    <message>
+        <source>Choose a service</source>
+        <translation>Choisir un service</translation>
+    </message>
+    <message>
+        <source>Latchkey stands in front of your REST APIs. Open one of the services at the side, or connect to another.</source>
+        <translation>Latchkey se place devant vos API REST. Ouvrez l’un des services sur le côté ou connectez-vous à un autre.</translation>
+    </message>
+    <message>
+        <source>Connect to a service…</source>
+        <translation>Se connecter à un service…</translation>
+    </message>
+    <message>
+        <source>Import services</source>
+        <translation>Importer des services</translation>
+    </message>
+    <message>
+        <source>Services (*.json)</source>
+        <translation>Services (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) added</source>
+        <translation>
+            <numerusform>%n service ajouté</numerusform>
+            <numerusform>%n services ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export services</source>
+        <translation>Exporter les services</translation>
+    </message>
+    <message>
+        <source>Services written to %1. Passwords and sessions are not in the file.</source>
+        <translation>Services écrits dans %1. Les mots de passe et les sessions ne figurent pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WorkView</name>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>Les données affichées datent de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>Prochain essai dans %n&#xa0;s.</numerusform>
+            <numerusform>Prochain essai dans %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Aucune connexion à %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>The change of %1 is in effect. Keep it?</source>
+        <translation>La modification de «&#xa0;%1&#xa0;» est en vigueur. La conserver&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is undone in %1 unless you confirm through this connection.</source>
+        <translation>Elle sera annulée dans %1 si vous ne la confirmez pas via cette connexion.</translation>
+    </message>
+    <message>
+        <source>Undo now</source>
+        <translation>Annuler maintenant</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Conserver la modification</translation>
+    </message>
+    <message>
+        <source>REST API Authentication is off</source>
+        <translation>L’authentification de l’API REST est désactivée</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is refused</source>
+        <translation>Simulation&#xa0;: rien n’est refusé</translation>
+    </message>
+    <message>
+        <source>Every request passes untouched.</source>
+        <translation>Toutes les requêtes passent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded, but every request passes.</source>
+        <translation>Les décisions sont consignées, mais toutes les requêtes passent.</translation>
+    </message>
+    <message>
+        <source>The change is kept</source>
+        <translation>La modification est conservée</translation>
+    </message>
+    <message>
+        <source>The change is undone</source>
+        <translation>La modification est annulée</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EmptyState</name>
+    <message>
+        <source>or press</source>
+        <translation>ou appuyez sur</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FieldRow</name>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TraceView</name>
+    <message>
+        <source>Stages of the decision</source>
+        <translation>Étapes de la décision</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UnsavedBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Vérifier les modifications</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes effect on the next request. Rolls back unless confirmed within 2 minutes.</source>
+        <translation>Prend effet à la prochaine requête. Annulation automatique sans confirmation sous 2 minutes.</translation>
+    </message>
+    <message>
+        <source>Takes effect on the next request.</source>
+        <translation>Prend effet à la prochaine requête.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ValueChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4898 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>拒否</translation>
+    </message>
+</context>
+<context>
+    <name>TokenActions</name>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1、共有</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <translation>%1、所有者: %2</translation>
+    </message>
+    <message>
+        <source>It was used %1. The next request with it will be denied.</source>
+        <translation>最終使用は%1です。このトークンを使う次のリクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Nobody used it in the last 30 days.</source>
+        <translation>過去30日間、使用されていません。</translation>
+    </message>
+    <message>
+        <source>%1 calls in all</source>
+        <translation>合計呼び出し数: %1</translation>
+    </message>
+</context>
+<context>
+    <name>client::Failure</name>
+    <message>
+        <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
+        <translation>サービスの応答を読み取れません: %1 サービスとこのコンソールのバージョンが異なる可能性があります。</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached: %1. Check its address and whether it is running, then try again.</source>
+        <translation>サービスに接続できません: %1。アドレスと、サービスが動作しているかどうかを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. It may be busy or cut off; try again in a moment.</source>
+        <translation>サービスが時間内に応答しませんでした。混雑しているか、接続が切れている可能性があります。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>This is not an answer of a Latchkey service (status %1). Check that the address is the one of its administration API.</source>
+        <translation>これはLatchkeyサービスの応答ではありません（ステータス %1）。管理APIのアドレスであることを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>client::NetworkTransport</name>
+    <message>
+        <source>The service shows another certificate than the one that was trusted. Ask who runs it whether the certificate was replaced before trusting the new one.</source>
+        <translation>サービスが提示した証明書は、以前に信頼した証明書と異なります。新しい証明書を信頼する前に、証明書が交換されたかどうかをサービスの運用担当者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not trusted: %1 Compare its fingerprint and trust it for this service, or use a certificate that the system trusts.</source>
+        <translation>サービスの証明書は信頼されていません: %1 フィンガープリントを照合してこのサービス用に信頼するか、システムが信頼する証明書を使用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::AddKeyDialog</name>
+    <message>
+        <source>Add Key</source>
+        <translation>キーの追加</translation>
+    </message>
+    <message>
+        <source>Who and what is it for?</source>
+        <translation>誰が、何のために使いますか？</translation>
+    </message>
+    <message>
+        <source>A token acts for its owner and can never do more than the owner may.</source>
+        <translation>トークンは所有者に代わって動作し、所有者の権限を超えることはできません。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>認証方式</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>利用制限</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>許可するアドレス</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Only GET, HEAD and OPTIONS.</source>
+        <translation>GET、HEAD、OPTIONSのみ。</translation>
+    </message>
+    <message>
+        <source>Open limit editor…</source>
+        <translation>利用制限エディターを開く…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>トークンを作成</translation>
+    </message>
+    <message>
+        <source>The service is being asked what is possible.</source>
+        <translation>利用できる設定をサービスに確認しています。</translation>
+    </message>
+    <message>
+        <source>%1 of 64</source>
+        <translation>%1/64</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Shared, without an owner</source>
+        <translation>共有（所有者なし）</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週間</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>最大%1</translation>
+    </message>
+    <message>
+        <source>A shared token works with Basic only.</source>
+        <translation>共有トークンはBasicでのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>This service accepts Basic and Bearer.</source>
+        <translation>このサービスはBasicとBearerを受け付けます。</translation>
+    </message>
+    <message>
+        <source>This service accepts one scheme only.</source>
+        <translation>このサービスは1つの認証方式のみを受け付けます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens used by %3</source>
+        <translation>%3のトークン: %1/%2個を使用</translation>
+    </message>
+    <message>
+        <source>This account may not create tokens.</source>
+        <translation>このアカウントではトークンを作成できません。</translation>
+    </message>
+    <message>
+        <source>%1 has as many tokens as are allowed. Delete one first.</source>
+        <translation>%1のトークン数は上限に達しています。先に1つ削除してください。</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it.</source>
+        <translation>失効させるまで使用できます。</translation>
+    </message>
+    <message>
+        <source>The token is being created.</source>
+        <translation>トークンを作成しています。</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>使用できない値があります。</translation>
+    </message>
+    <message>
+        <source>the new token</source>
+        <translation>新しいトークン</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>続行するには「%1」と入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::GroupDialog</name>
+    <message>
+        <source>Edit Group</source>
+        <translation>グループの編集</translation>
+    </message>
+    <message>
+        <source>Add Group</source>
+        <translation>グループの追加</translation>
+    </message>
+    <message>
+        <source>What do its members have in common?</source>
+        <translation>メンバーに共通することは何ですか？</translation>
+    </message>
+    <message>
+        <source>Restrictions name groups; who is a member is decided with each user.</source>
+        <translation>アクセス制限ではグループを指定します。メンバーは各ユーザーの設定で決まります。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Save group</source>
+        <translation>グループを保存</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>グループを作成</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The group is being saved.</source>
+        <translation>グループを保存しています。</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitDialog</name>
+    <message>
+        <source>Limit To</source>
+        <translation>利用制限</translation>
+    </message>
+    <message>
+        <source>What %1 may call</source>
+        <translation>「%1」が呼び出せる範囲</translation>
+    </message>
+    <message>
+        <source>Lines are alternatives; everything within one line must match. Without lines, everything its owner may do.</source>
+        <translation>いずれかの行に一致すれば許可されます。1行の中の条件はすべて一致する必要があります。行がない場合は、所有者が行えるすべての操作が可能です。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Limit lines</source>
+        <translation>制限行</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>補完</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>次の問題</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Path to try</source>
+        <translation>試すパス</translation>
+    </message>
+    <message>
+        <source>Body to try</source>
+        <translation>試す本文</translation>
+    </message>
+    <message>
+        <source>Type a path to try</source>
+        <translation>試すパスを入力してください</translation>
+    </message>
+    <message>
+        <source>The lines are being checked.</source>
+        <translation>行を確認しています。</translation>
+    </message>
+    <message>
+        <source>Some lines can&apos;t be used yet.</source>
+        <translation>まだ使用できない行があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>エラー%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未試行</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>%1行%2列</translation>
+    </message>
+    <message>
+        <source>Allowed by line %1</source>
+        <translation>%1行目で許可</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>一致する行がありません</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RotateDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Give %1 a new value</source>
+        <translation>「%1」に新しい値を設定</translation>
+    </message>
+    <message>
+        <source>The old value works for</source>
+        <translation>古い値の有効期間</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>すぐに無効</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7日</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Rotate token</source>
+        <translation>トークンをローテーション</translation>
+    </message>
+    <message>
+        <source>The next request with the old value will be denied.</source>
+        <translation>古い値を使う次のリクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
+        <translation>名前、制限、有効期限は変わりません。それまでは両方の値を使用できます。古い値を使っている場所を新しい値に置き換えてください。失効させる必要はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::SnippetDialog</name>
+    <message>
+        <source>Code Snippet</source>
+        <translation>コードスニペット</translation>
+    </message>
+    <message>
+        <source>Call an API with %1</source>
+        <translation>「%1」でAPIを呼び出す</translation>
+    </message>
+    <message>
+        <source>Shared: every call names its user.</source>
+        <translation>共有: 呼び出しごとにユーザーを指定します。</translation>
+    </message>
+    <message>
+        <source>Owned by %1, scheme %2.</source>
+        <translation>所有者: %1、認証方式: %2。</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>認証方式</translation>
+    </message>
+    <message>
+        <source>Copy snippet</source>
+        <translation>スニペットをコピー</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>スニペット</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The value is left out. A script in a web page shows it to everybody who opens the page; put it in place of YOUR_TOKEN only where that is fine.</source>
+        <translation>値は含まれていません。Webページ内のスクリプトは、そのページを開くすべての人に値を見せることになります。それで問題がない場合にのみ、YOUR_TOKENの部分を値に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The value is left out. Put it into the variable LATCHKEY_TOKEN.</source>
+        <translation>値は含まれていません。変数LATCHKEY_TOKENに設定してください。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Save snippet</source>
+        <translation>スニペットの保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>その場所には保存できません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TestTokenDialog</name>
+    <message>
+        <source>Test Token</source>
+        <translation>トークンのテスト</translation>
+    </message>
+    <message>
+        <source>Would this request be let in?</source>
+        <translation>このリクエストは許可されますか？</translation>
+    </message>
+    <message>
+        <source>Asks the service for its decision. Nothing is sent to the upstream and no quota is used.</source>
+        <translation>サービスに判定を問い合わせます。アップストリームには何も送信されず、クォータも消費されません。</translation>
+    </message>
+    <message>
+        <source>Copy trace</source>
+        <translation>トレースをコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>認証方式</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Token or password</source>
+        <translation>トークンまたはパスワード</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Left empty: %1, without a look at its value.</source>
+        <translation>空欄の場合: 値を確認せずに「%1」として扱います。</translation>
+    </message>
+    <message>
+        <source>Never written to a log.</source>
+        <translation>ログには記録されません。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>クライアントアドレス</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>まだテストしていません</translation>
+    </message>
+    <message>
+        <source>Press Test to see what every stage says.</source>
+        <translation>「テスト」を押すと、各段階の結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>Let in, because nothing is enforced just now</source>
+        <translation>現在は何も適用されていないため許可</translation>
+    </message>
+    <message>
+        <source>Test successful</source>
+        <translation>テスト成功</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>With enforcement on it would be denied: %1.</source>
+        <translation>適用が有効な場合は拒否されます: %1。</translation>
+    </message>
+    <message>
+        <source>Smallest change that would allow it</source>
+        <translation>許可されるための最小の変更</translation>
+    </message>
+    <message>
+        <source>Open in limit editor…</source>
+        <translation>利用制限エディターで開く…</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未テスト</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TokenCreatedDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Add Key</source>
+        <translation>キーの追加</translation>
+    </message>
+    <message>
+        <source>Token rotated</source>
+        <translation>トークンをローテーションしました</translation>
+    </message>
+    <message>
+        <source>Token created</source>
+        <translation>トークンを作成しました</translation>
+    </message>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1、共有</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1、所有者: %2</translation>
+    </message>
+    <message>
+        <source>I have stored it in a safe place</source>
+        <translation>安全な場所に保管しました</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Store it now</source>
+        <translation>今すぐ保管してください</translation>
+    </message>
+    <message>
+        <source>After you close this dialog the value is not shown again here. In standard mode only its owner can reveal it, with the password.</source>
+        <translation>このダイアログを閉じると、値はここに再表示されません。標準モードでは、所有者だけがパスワードを入力して値を表示できます。</translation>
+    </message>
+    <message>
+        <source>Test this token…</source>
+        <translation>このトークンをテスト…</translation>
+    </message>
+    <message>
+        <source>Tick “I have stored it in a safe place” first.</source>
+        <translation>先に「安全な場所に保管しました」にチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>トークンの値</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is emptied</source>
+        <translation>クリップボードが消去されるまでの秒数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>認証方式</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation>クリップボードは%1秒後に消去されます</translation>
+    </message>
+    <message>
+        <source>Save token</source>
+        <translation>トークンの保存</translation>
+    </message>
+    <message>
+        <source>Saved. Only you can read the file.</source>
+        <translation>保存しました。ファイルを読み取れるのはあなただけです。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>その場所には保存できません: %1。</translation>
+    </message>
+    <message>
+        <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
+        <translation>値は再表示できません。保管したらチェックを入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::Trace</name>
+    <message>
+        <source>not reached</source>
+        <translation>未到達</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::UserDialog</name>
+    <message>
+        <source>Edit User</source>
+        <translation>ユーザーの編集</translation>
+    </message>
+    <message>
+        <source>Add User</source>
+        <translation>ユーザーの追加</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>どのユーザーですか？</translation>
+    </message>
+    <message>
+        <source>An account signs in with its password and owns tokens.</source>
+        <translation>アカウントはパスワードでサインインし、トークンを所有します。</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>May sign in and use tokens</source>
+        <translation>サインインとトークンの使用を許可</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Save user</source>
+        <translation>ユーザーを保存</translation>
+    </message>
+    <message>
+        <source>Create user</source>
+        <translation>ユーザーを作成</translation>
+    </message>
+    <message>
+        <source>Left empty: the password stays.</source>
+        <translation>空欄の場合: パスワードは変わりません。</translation>
+    </message>
+    <message>
+        <source>Left empty: the account can&apos;t sign in with a password.</source>
+        <translation>空欄の場合: このアカウントはパスワードでサインインできません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The user is being saved.</source>
+        <translation>ユーザーを保存しています。</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>使用できない値があります。</translation>
+    </message>
+</context>
+<context>
+    <name>models::AuditModel</name>
+    <message>
+        <source>Token expired</source>
+        <translation>トークンの期限切れ</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>失効済みのトークン</translation>
+    </message>
+    <message>
+        <source>Token disabled</source>
+        <translation>無効なトークン</translation>
+    </message>
+    <message>
+        <source>Unknown token</source>
+        <translation>不明なトークン</translation>
+    </message>
+    <message>
+        <source>Malformed token</source>
+        <translation>トークンの形式が不正</translation>
+    </message>
+    <message>
+        <source>Wrong token value</source>
+        <translation>トークンの値が不一致</translation>
+    </message>
+    <message>
+        <source>Token of another user</source>
+        <translation>別のユーザーのトークン</translation>
+    </message>
+    <message>
+        <source>Shared token without a user</source>
+        <translation>ユーザー指定のない共有トークン</translation>
+    </message>
+    <message>
+        <source>Owner disabled</source>
+        <translation>所有者が無効</translation>
+    </message>
+    <message>
+        <source>Owner not permitted</source>
+        <translation>所有者に権限なし</translation>
+    </message>
+    <message>
+        <source>Owner gone</source>
+        <translation>所有者が存在しない</translation>
+    </message>
+    <message>
+        <source>No credential</source>
+        <translation>認証情報なし</translation>
+    </message>
+    <message>
+        <source>Malformed credential</source>
+        <translation>認証情報の形式が不正</translation>
+    </message>
+    <message>
+        <source>Two credentials</source>
+        <translation>認証情報が2つ</translation>
+    </message>
+    <message>
+        <source>Scheme not accepted</source>
+        <translation>受け付けない認証方式</translation>
+    </message>
+    <message>
+        <source>Passwords are off</source>
+        <translation>パスワードは使用不可</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>パスワードが不一致</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <translation>不明なユーザー</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>ユーザーが無効</translation>
+    </message>
+    <message>
+        <source>Ambiguous user</source>
+        <translation>ユーザーを特定できない</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>アカウントがロック中</translation>
+    </message>
+    <message>
+        <source>Foreign token</source>
+        <translation>外部のトークン</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>許可されていないアドレス</translation>
+    </message>
+    <message>
+        <source>Address not in token</source>
+        <translation>トークンの対象外アドレス</translation>
+    </message>
+    <message>
+        <source>Path without tokens</source>
+        <translation>トークンの対象外パス</translation>
+    </message>
+    <message>
+        <source>Not in an API group</source>
+        <translation>APIグループのメンバーではない</translation>
+    </message>
+    <message>
+        <source>Read-only group</source>
+        <translation>読み取り専用グループ</translation>
+    </message>
+    <message>
+        <source>Read-only token</source>
+        <translation>読み取り専用トークン</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>利用制限</translation>
+    </message>
+    <message>
+        <source>Body not visible</source>
+        <translation>本文を確認できない</translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation>ロックアウト中</translation>
+    </message>
+    <message>
+        <source>Rate limited</source>
+        <translation>レート制限</translation>
+    </message>
+    <message>
+        <source>Malformed request</source>
+        <translation>リクエストの形式が不正</translation>
+    </message>
+    <message>
+        <source>Ambiguous path</source>
+        <translation>パスを特定できない</translation>
+    </message>
+    <message>
+        <source>No upstream</source>
+        <translation>アップストリームなし</translation>
+    </message>
+    <message>
+        <source>TLS required</source>
+        <translation>TLSが必要</translation>
+    </message>
+    <message>
+        <source>Method override</source>
+        <translation>メソッドの上書き</translation>
+    </message>
+    <message>
+        <source>Body too large</source>
+        <translation>本文が大きすぎる</translation>
+    </message>
+    <message>
+        <source>Upstream unreachable</source>
+        <translation>アップストリームに接続不可</translation>
+    </message>
+    <message>
+        <source>Upstream too slow</source>
+        <translation>アップストリームが遅すぎる</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Signed in or out</source>
+        <translation>サインイン/サインアウト</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Allowed, would be denied</source>
+        <translation>許可（本来は拒否）</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ミリ秒</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Bad forwarded header</source>
+        <translation>転送ヘッダーが不正</translation>
+    </message>
+    <message>
+        <source>Forged identity field</source>
+        <translation>偽装されたIDフィールド</translation>
+    </message>
+    <message>
+        <source>URL too long</source>
+        <translation>URLが長すぎる</translation>
+    </message>
+    <message>
+        <source>Headers too large</source>
+        <translation>ヘッダーが大きすぎる</translation>
+    </message>
+    <message>
+        <source>Proxy not trusted</source>
+        <translation>信頼されていないプロキシ</translation>
+    </message>
+    <message>
+        <source>Request too slow</source>
+        <translation>リクエストが遅すぎる</translation>
+    </message>
+</context>
+<context>
+    <name>models::GroupModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+</context>
+<context>
+    <name>models::Moment</name>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1秒前</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1分前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1時間前</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>In %1 min</source>
+        <translation>%1分後</translation>
+    </message>
+    <message>
+        <source>In %1 h</source>
+        <translation>%1時間後</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>%n日後</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::Stage</name>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>クライアントアドレス</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Address rules</source>
+        <translation>アドレスルール</translation>
+    </message>
+    <message>
+        <source>Lockout</source>
+        <translation>ロックアウト</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>認証情報</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Token addresses</source>
+        <translation>トークンのアドレス</translation>
+    </message>
+    <message>
+        <source>Token path</source>
+        <translation>トークンのパス</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>利用制限</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>レート制限</translation>
+    </message>
+</context>
+<context>
+    <name>models::TokenModel</name>
+    <message>
+        <source>Expiring</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効済み</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Owner disabled</source>
+        <translation>所有者が無効</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>権限なし</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1、作成者: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>認証方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+</context>
+<context>
+    <name>models::UserModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1、ロック中</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <translation>%1までロック</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>サインイン失敗</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditLogPage</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Every call and every change, newest first.</source>
+        <translation>すべての呼び出しと変更を新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>CSV形式…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>JSON Lines形式…</translation>
+    </message>
+    <message>
+        <source>Filter records</source>
+        <translation>レコードを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter, for example  decision:denied  path:/rest  from:10.20.4.17</source>
+        <translation>絞り込み（例:  decision:denied  path:/rest  from:10.20.4.17）</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>過去1時間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>過去24時間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>My own calls</source>
+        <translation>自分の呼び出し</translation>
+    </message>
+    <message>
+        <source>Audit records</source>
+        <translation>監査レコード</translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <translation>一致するレコードはありません</translation>
+    </message>
+    <message>
+        <source>Nothing in this time span has all that the filter asks for.</source>
+        <translation>この期間に、フィルターの条件をすべて満たすものはありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>The records can&apos;t be shown</source>
+        <translation>レコードを表示できません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追跡</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %n record(s)</source>
+        <translation>
+            <numerusform>%n件のレコードを表示中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 older ones left out</source>
+        <translation>古いレコード%1件を省略</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>その場所には保存できません: %1。</translation>
+    </message>
+    <message>
+        <source>The records are being exported.</source>
+        <translation>レコードをエクスポートしています。</translation>
+    </message>
+    <message>
+        <source>The records are exported.</source>
+        <translation>レコードをエクスポートしました。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>How would the service decide this call now?</source>
+        <translation>この呼び出しを今サービスはどう判定しますか？</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curlとしてコピー</translation>
+    </message>
+    <message>
+        <source>Record details</source>
+        <translation>レコードの詳細</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>判定トレース</translation>
+    </message>
+    <message>
+        <source>Denied, %1</source>
+        <translation>拒否、%1</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Copy decision id</source>
+        <translation>判定IDをコピー</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>アップストリーム</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>対象ユーザー: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ミリ秒</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Enforced</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>How it would be decided now</source>
+        <translation>現在の判定</translation>
+    </message>
+    <message>
+        <source>What would allow it</source>
+        <translation>許可されるための変更</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told</source>
+        <translation>判定できません</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ComparisonCard</name>
+    <message>
+        <source>Standard mode and Secure Mode compared</source>
+        <translation>標準モードとセキュアモードの比較</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Standard mode</source>
+        <translation>標準モード</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>セキュアモード</translation>
+    </message>
+    <message>
+        <source>See the token value again</source>
+        <translation>トークンの値の再表示</translation>
+    </message>
+    <message>
+        <source>Owner, password again</source>
+        <translation>所有者のみ、パスワードの再入力が必要</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Code snippet with the value</source>
+        <translation>値を含むコードスニペット</translation>
+    </message>
+    <message>
+        <source>From the token’s details</source>
+        <translation>トークンの詳細から</translation>
+    </message>
+    <message>
+        <source>Only when it is created</source>
+        <translation>作成時のみ</translation>
+    </message>
+    <message>
+        <source>Change name, limits, addresses, expiry</source>
+        <translation>名前、制限、アドレス、有効期限の変更</translation>
+    </message>
+    <message>
+        <source>Any time, audited</source>
+        <translation>いつでも可能、監査ログに記録</translation>
+    </message>
+    <message>
+        <source>Make a new token instead</source>
+        <translation>代わりに新しいトークンを作成</translation>
+    </message>
+    <message>
+        <source>Revoke, disable, delete</source>
+        <translation>失効、無効化、削除</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>いつでも可能</translation>
+    </message>
+    <message>
+        <source>What the service stores</source>
+        <translation>サービスが保存するもの</translation>
+    </message>
+    <message>
+        <source>Keyed hash and sealed value</source>
+        <translation>鍵付きハッシュと暗号化された値</translation>
+    </message>
+    <message>
+        <source>Keyed hash only</source>
+        <translation>鍵付きハッシュのみ</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConflictDialog</name>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Someone else saved these settings</source>
+        <translation>ほかのユーザーがこの設定を保存しました</translation>
+    </message>
+    <message>
+        <source>%1 changed on the service after you began to edit. Choose what shall hold.</source>
+        <translation>編集を開始した後に、サービス側で「%1」が変更されました。どちらを有効にするか選択してください。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>あなたの下書き</translation>
+    </message>
+    <message>
+        <source>Now on the service</source>
+        <translation>サービスの現在の値</translation>
+    </message>
+    <message>
+        <source>%1: your draft</source>
+        <translation>%1: あなたの下書き</translation>
+    </message>
+    <message>
+        <source>%1: now on the service</source>
+        <translation>%1: サービスの現在の値</translation>
+    </message>
+    <message>
+        <source>Choose line by line. Nothing is saved before you press the button.</source>
+        <translation>行ごとに選択してください。ボタンを押すまで何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Reload, drop my draft</source>
+        <translation>下書きを破棄して再読み込み</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>下書きに戻る</translation>
+    </message>
+    <message>
+        <source>Save this selection</source>
+        <translation>選択内容を保存</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GlobalSettingsPage</name>
+    <message>
+        <source>Global Settings</source>
+        <translation>グローバル設定</translation>
+    </message>
+    <message>
+        <source>What this service accepts, for every upstream.</source>
+        <translation>すべてのアップストリームについて、このサービスが受け付ける内容です。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>アップストリーム</translation>
+    </message>
+    <message>
+        <source>Trusted Proxies</source>
+        <translation>信頼するプロキシ</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>スイッチ</translation>
+    </message>
+    <message>
+        <source>Enable REST API Authentication</source>
+        <translation>REST API認証を有効にする</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>ドライラン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Dry run decides and records, but lets every request pass. When off, every request passes untouched; identity headers are still removed.</source>
+        <translation>ドライランでは判定と記録を行いますが、すべてのリクエストを通過させます。オフの場合、すべてのリクエストはそのまま通過します。その場合もIDヘッダーは削除されます。</translation>
+    </message>
+    <message>
+        <source>The master switch. It takes effect on the next request, on every worker, and is undone after 2 minutes unless you confirm it.</source>
+        <translation>メインスイッチです。すべてのワーカーで次のリクエストから反映され、確認しない場合は2分後に元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Disable Basic Authentication</source>
+        <translation>Basic認証を無効にする</translation>
+    </message>
+    <message>
+        <source>Passwords are refused. Basic with a token keeps working.</source>
+        <translation>パスワードは拒否されます。トークンを使うBasicは引き続き使用できます。</translation>
+    </message>
+    <message>
+        <source>Allow PAT Tokens</source>
+        <translation>PATトークンを許可する</translation>
+    </message>
+    <message>
+        <source>Tokens that the upstream made itself are let through to it.</source>
+        <translation>アップストリーム自身が発行したトークンを、アップストリームへ通過させます。</translation>
+    </message>
+    <message>
+        <source>Allow users to create Tokens</source>
+        <translation>ユーザーによるトークンの作成を許可する</translation>
+    </message>
+    <message>
+        <source>When off, only administrators create tokens.</source>
+        <translation>オフの場合、管理者だけがトークンを作成できます。</translation>
+    </message>
+    <message>
+        <source>Accepted credentials</source>
+        <translation>受け付ける認証情報</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>認証方式</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Combined with the scheme of each token.</source>
+        <translation>各トークンの認証方式と組み合わせて適用されます。</translation>
+    </message>
+    <message>
+        <source>Header for a token</source>
+        <translation>トークン用ヘッダー</translation>
+    </message>
+    <message>
+        <source>Beside Authorization, for clients that cannot set that.</source>
+        <translation>Authorizationを設定できないクライアントのための追加ヘッダーです。</translation>
+    </message>
+    <message>
+        <source>Name of the query parameter</source>
+        <translation>クエリパラメーターの名前</translation>
+    </message>
+    <message>
+        <source>Token in the query string</source>
+        <translation>クエリ文字列のトークン</translation>
+    </message>
+    <message>
+        <source>Ends up in the logs of others. Better left off.</source>
+        <translation>他者のログに残ります。オフにすることをお勧めします。</translation>
+    </message>
+    <message>
+        <source>Require TLS</source>
+        <translation>TLSを必須にする</translation>
+    </message>
+    <message>
+        <source>From other machines</source>
+        <translation>ほかのコンピューターから</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Requests with a credential are refused without encryption.</source>
+        <translation>認証情報を含むリクエストは、暗号化されていない場合に拒否されます。</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Where a trusted proxy writes whose request it passes on. The other one is ignored.</source>
+        <translation>信頼するプロキシが転送元を書き込むヘッダーです。もう一方のヘッダーは無視されます。</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>信頼するプロキシ</translation>
+    </message>
+    <message>
+        <source>for the gateway; others are not believed</source>
+        <translation>ゲートウェイ用。これ以外は信頼されません</translation>
+    </message>
+    <message>
+        <source>Must stay on while groups may generate tokens.</source>
+        <translation>グループがトークンを生成できる間は、オンにしておく必要があります。</translation>
+    </message>
+    <message>
+        <source>Open Restrictions</source>
+        <translation>アクセス制限を開く</translation>
+    </message>
+    <message>
+        <source>Basic Authentication with passwords</source>
+        <translation>パスワードによるBasic認証</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>登録あり</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GrantsEditor</name>
+    <message>
+        <source>token-users</source>
+        <translation>token-users</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>グループを追加</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Longest lifetime for %1</source>
+        <translation>%1の最長有効期間</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1はすでにリストにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Lifetime</name>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週間</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n週間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%nか月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::LifetimeField</name>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ManageApiKeysPage</name>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>APIキーの管理</translation>
+    </message>
+    <message>
+        <source>Every token of this service, whoever owns it.</source>
+        <translation>所有者を問わず、このサービスのすべてのトークンです。</translation>
+    </message>
+    <message>
+        <source>Add Key…</source>
+        <translation>キーを追加…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>API Keys</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>API Key Settings</source>
+        <translation>APIキーの設定</translation>
+    </message>
+    <message>
+        <source>Create Tokens via API</source>
+        <translation>APIによるトークンの作成</translation>
+    </message>
+    <message>
+        <source>1. Sign in</source>
+        <translation>1. サインイン</translation>
+    </message>
+    <message>
+        <source>Every call is made with a session, a password or an API token whose owner may. A session ends by itself.</source>
+        <translation>すべての呼び出しは、セッション、パスワード、または権限のある所有者のAPIトークンで行います。セッションは自動的に終了します。</translation>
+    </message>
+    <message>
+        <source>2. Create a token</source>
+        <translation>2. トークンを作成</translation>
+    </message>
+    <message>
+        <source>The value is in the answer and in no other. With an Idempotency-Key the call can be repeated when no answer came, without making a second token.</source>
+        <translation>値が含まれるのはこの応答だけです。Idempotency-Keyを付けると、応答がなかった場合でも、2つ目のトークンを作成せずに呼び出しを繰り返せます。</translation>
+    </message>
+    <message>
+        <source>3. Use it</source>
+        <translation>3. 使用する</translation>
+    </message>
+    <message>
+        <source>Put the token where a script has a password. Nothing else changes.</source>
+        <translation>スクリプトのパスワードをトークンに置き換えてください。ほかの変更は必要ありません。</translation>
+    </message>
+    <message>
+        <source>4. Revoke it</source>
+        <translation>4. 失効させる</translation>
+    </message>
+    <message>
+        <source>The answer comes when every worker refuses it.</source>
+        <translation>すべてのワーカーがトークンを拒否するようになった時点で応答が返ります。</translation>
+    </message>
+    <message>
+        <source>All calls are described at %1/openapi.json.</source>
+        <translation>すべての呼び出しの説明は%1/openapi.jsonにあります。</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>サービスに接続していません。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MyTokensPage</name>
+    <message>
+        <source>My Tokens</source>
+        <translation>マイトークン</translation>
+    </message>
+    <message>
+        <source>Tokens act on your behalf. Treat each like your password.</source>
+        <translation>トークンはあなたに代わって動作します。パスワードと同様に取り扱ってください。</translation>
+    </message>
+    <message>
+        <source>Create token…</source>
+        <translation>トークンを作成…</translation>
+    </message>
+    <message>
+        <source>You have no tokens yet</source>
+        <translation>トークンはまだありません</translation>
+    </message>
+    <message>
+        <source>A token lets a program call an API in your name,
+without your password.</source>
+        <translation>トークンを使うと、プログラムがパスワードなしで、
+あなたに代わってAPIを呼び出せます。</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Put the token where your script has a password. Nothing else changes.</source>
+        <translation>スクリプトのパスワードをトークンに置き換えてください。ほかの変更は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Your tokens can&apos;t be shown</source>
+        <translation>トークンを表示できません</translation>
+    </message>
+    <message>
+        <source>Your account may not create tokens just now.</source>
+        <translation>現在、このアカウントではトークンを作成できません。</translation>
+    </message>
+    <message>
+        <source>You can&apos;t create tokens</source>
+        <translation>トークンを作成できません</translation>
+    </message>
+    <message>
+        <source>Only members of certain groups may. Ask an administrator to add you to one.</source>
+        <translation>特定のグループのメンバーだけが作成できます。グループへの追加を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>An administrator has switched it off or does it for you. Tokens that you have can still be revoked.</source>
+        <translation>管理者がこの機能をオフにしているか、管理者がトークンを作成します。既存のトークンは引き続き失効させることができます。</translation>
+    </message>
+    <message>
+        <source>You have as many tokens as are allowed. Delete one first.</source>
+        <translation>トークン数が上限に達しています。先に1つ削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>トークン: %1/%2個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can be created.</source>
+        <translation>
+            <numerusform>あと%n個作成できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>トークン%n個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no limit.</source>
+        <translation>上限はありません。</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>最大%1</translation>
+    </message>
+    <message>
+        <source>Any lifetime</source>
+        <translation>有効期間の制限なし</translation>
+    </message>
+    <message>
+        <source>Longest lifetime of a new token.</source>
+        <translation>新しいトークンの最長有効期間です。</translation>
+    </message>
+    <message>
+        <source>Basic and Bearer</source>
+        <translation>BasicとBearer</translation>
+    </message>
+    <message>
+        <source>Schemes this service accepts.</source>
+        <translation>このサービスが受け付ける認証方式です。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>%1としてサインイン中</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>有効期限なし</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>期限切れ: %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>有効期限: %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>最終使用: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1 from %2</source>
+        <translation>最終使用: %1（%2から）</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>「%1」をテスト</translation>
+    </message>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>「%1」のスニペット</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>「%1」をローテーション</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>「%1」のその他の操作</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>利用制限…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>失効…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>サービスに接続していません。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>What the service counted, and how it is.</source>
+        <translation>サービスの集計と現在の状態です。</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7日</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30日</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>呼び出しあたりの時間</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>View all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Denials by reason</source>
+        <translation>理由別の拒否</translation>
+    </message>
+    <message>
+        <source>Busiest tokens</source>
+        <translation>使用の多いトークン</translation>
+    </message>
+    <message>
+        <source>About to expire</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Service health</source>
+        <translation>サービスの状態</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be shown</source>
+        <translation>集計を表示できません</translation>
+    </message>
+    <message>
+        <source>%1 let in</source>
+        <translation>許可: %1</translation>
+    </message>
+    <message>
+        <source>%1 % of all calls</source>
+        <translation>全呼び出しの%1%</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ミリ秒</translation>
+    </message>
+    <message>
+        <source>On average, the upstream&apos;s part included</source>
+        <translation>アップストリームの処理を含む平均</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>更新: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was denied.</source>
+        <translation>拒否はありませんでした。</translation>
+    </message>
+    <message>
+        <source>No token was used.</source>
+        <translation>使用されたトークンはありません。</translation>
+    </message>
+    <message>
+        <source>None within 14 days.</source>
+        <translation>14日以内に期限が切れるトークンはありません。</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>%1 shared</source>
+        <translation>共有: %1</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>dry run: nothing is refused</source>
+        <translation>ドライラン: 何も拒否されません</translation>
+    </message>
+    <message>
+        <source>off: everything is let in</source>
+        <translation>オフ: すべて許可されます</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>no listener</source>
+        <translation>リスナーなし</translation>
+    </message>
+    <message>
+        <source>Forward auth</source>
+        <translation>フォワード認証</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>稼働開始</translation>
+    </message>
+    <message>
+        <source>Policy revision</source>
+        <translation>ポリシーのリビジョン</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PathRulesEditor</name>
+    <message>
+        <source>None listed</source>
+        <translation>登録なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>ルール%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>すべてのメソッド</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Methods of the new rule</source>
+        <translation>新しいルールのメソッド</translation>
+    </message>
+    <message>
+        <source>Path pattern of the new rule</source>
+        <translation>新しいルールのパスパターン</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Write a pattern for the whole path, such as /status(/.*)?</source>
+        <translation>パス全体に一致するパターンを入力してください（例: /status(/.*)?）</translation>
+    </message>
+    <message>
+        <source>This rule is in the list already.</source>
+        <translation>このルールはすでにリストにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PublicApisPage</name>
+    <message>
+        <source>Public APIs</source>
+        <translation>公開API</translation>
+    </message>
+    <message>
+        <source>Which paths need a credential, whatever the API behind them says.</source>
+        <translation>背後のAPIの動作にかかわらず、どのパスに認証情報が必要かを決めます。</translation>
+    </message>
+    <message>
+        <source>Restrict Access to Public APIs</source>
+        <translation>公開APIへのアクセスを制限</translation>
+    </message>
+    <message>
+        <source>These paths need a credential although the API would answer without one. They win over the list below.</source>
+        <translation>APIが認証情報なしで応答する場合でも、これらのパスには認証情報が必要です。下のリストより優先されます。</translation>
+    </message>
+    <message>
+        <source>Bypass API Authentication</source>
+        <translation>API認証をバイパス</translation>
+    </message>
+    <message>
+        <source>These paths pass without a credential. No identity is told to the API.</source>
+        <translation>これらのパスは認証情報なしで通過します。APIにIDは渡されません。</translation>
+    </message>
+    <message>
+        <source>Try a URL without a credential</source>
+        <translation>認証情報なしでURLを試す</translation>
+    </message>
+    <message>
+        <source>Answered by the service with what is saved.</source>
+        <translation>保存済みの設定に基づいてサービスが回答します。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>URL to try</source>
+        <translation>試すURL</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>No credential needed</source>
+        <translation>認証情報は不要</translation>
+    </message>
+    <message>
+        <source>Credential needed</source>
+        <translation>認証情報が必要</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>すべてのメソッド</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RangeList</name>
+    <message>
+        <source>Bits are set to the right of the mask. It will be saved as %1.</source>
+        <translation>マスクより右のビットが設定されています。%1として保存されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>エントリ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address or range</source>
+        <translation>アドレスまたは範囲</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>New address or range</source>
+        <translation>新しいアドレスまたは範囲</translation>
+    </message>
+    <message>
+        <source>Comment of the new entry</source>
+        <translation>新しいエントリのコメント</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1はすでにリストにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RateLimitingPage</name>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>レート制限</translation>
+    </message>
+    <message>
+        <source>How often the API may be called, and what stops guessing.</source>
+        <translation>APIを呼び出せる頻度と、推測攻撃の防止について設定します。</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Enable rate limiting</source>
+        <translation>レート制限を有効にする</translation>
+    </message>
+    <message>
+        <source>Who calls more often gets the answer 429 and the time to wait. Refused requests do not count.</source>
+        <translation>制限を超えて呼び出すと、応答429と待ち時間が返されます。拒否されたリクエストは数えません。</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>時間枠</translation>
+    </message>
+    <message>
+        <source>Counted for each</source>
+        <translation>集計の単位</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Who shares one count.</source>
+        <translation>同じカウントを共有する単位です。</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>PAT tokens</source>
+        <translation>PATトークン</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>適用対象</translation>
+    </message>
+    <message>
+        <source>Requests with these credentials.</source>
+        <translation>これらの認証情報によるリクエストです。</translation>
+    </message>
+    <message>
+        <source>Lockout after failed attempts</source>
+        <translation>失敗後のロックアウト</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>常にオン</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>失敗回数</translation>
+    </message>
+    <message>
+        <source>So many wrong credentials from one address lock it out.</source>
+        <translation>1つのアドレスから誤った認証情報がこの回数送信されると、そのアドレスをロックアウトします。</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>Older failures are forgotten.</source>
+        <translation>これより古い失敗は数えません。</translation>
+    </message>
+    <message>
+        <source>Locked out for</source>
+        <translation>ロックアウトの時間</translation>
+    </message>
+    <message>
+        <source>Also for administrators, who can be unlocked on the server.</source>
+        <translation>管理者にも適用されます。管理者のロックはサーバー上で解除できます。</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>時間枠</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>登録あり</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RestrictionsPage</name>
+    <message>
+        <source>Restrictions</source>
+        <translation>アクセス制限</translation>
+    </message>
+    <message>
+        <source>Who may use tokens, and from where.</source>
+        <translation>誰が、どこからトークンを使用できるかを決めます。</translation>
+    </message>
+    <message>
+        <source>Group-based</source>
+        <translation>グループベース</translation>
+    </message>
+    <message>
+        <source>IP-based</source>
+        <translation>IPベース</translation>
+    </message>
+    <message>
+        <source>Allow API access for groups</source>
+        <translation>グループにAPIアクセスを許可</translation>
+    </message>
+    <message>
+        <source>Only members of these groups may call the API. Others are refused.</source>
+        <translation>これらのグループのメンバーだけがAPIを呼び出せます。それ以外は拒否されます。</translation>
+    </message>
+    <message>
+        <source>Applies to tokens and passwords alike. Checked at every request, so a change of membership acts on the next one.</source>
+        <translation>トークンとパスワードの両方に適用されます。リクエストごとに確認するため、メンバーの変更は次のリクエストから反映されます。</translation>
+    </message>
+    <message>
+        <source>Groups with API access</source>
+        <translation>APIアクセスを許可するグループ</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>グループを追加</translation>
+    </message>
+    <message>
+        <source>jira-users</source>
+        <translation>jira-users</translation>
+    </message>
+    <message>
+        <source>Read-only groups</source>
+        <translation>読み取り専用グループ</translation>
+    </message>
+    <message>
+        <source>Members may only read: GET, HEAD and OPTIONS.</source>
+        <translation>メンバーは読み取りのみ可能です: GET、HEAD、OPTIONS。</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>reporting</translation>
+    </message>
+    <message>
+        <source>Allow token generation for groups</source>
+        <translation>グループにトークンの生成を許可</translation>
+    </message>
+    <message>
+        <source>Only members of these groups make their own tokens, for at most so long.</source>
+        <translation>これらのグループのメンバーだけが、最長でこの期間まで有効な自分のトークンを作成できます。</translation>
+    </message>
+    <message>
+        <source>Only administrators create tokens</source>
+        <translation>管理者だけがトークンを作成できます</translation>
+    </message>
+    <message>
+        <source>Users see their tokens but make none.</source>
+        <translation>ユーザーは自分のトークンを参照できますが、作成はできません。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Checked first, before any credential. Applies to tokens and passwords alike.</source>
+        <translation>認証情報より先に確認されます。トークンとパスワードの両方に適用されます。</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>リストのアドレスを許可</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>リストのアドレスをブロック</translation>
+    </message>
+    <message>
+        <source>Allow list</source>
+        <translation>許可リスト</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>ブロックリスト</translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation>アドレスを試す</translation>
+    </message>
+    <message>
+        <source>Answered by the service with the draft above.</source>
+        <translation>上の下書きに基づいてサービスが回答します。</translation>
+    </message>
+    <message>
+        <source>Address to try</source>
+        <translation>試すアドレス</translation>
+    </message>
+    <message>
+        <source>wins over the allow list</source>
+        <translation>許可リストより優先</translation>
+    </message>
+    <message>
+        <source>wins over the block list</source>
+        <translation>ブロックリストより優先</translation>
+    </message>
+    <message>
+        <source>Write one address, such as 198.51.100.23.</source>
+        <translation>アドレスを1つ入力してください（例: 198.51.100.23）。</translation>
+    </message>
+    <message>
+        <source>Your own address is covered</source>
+        <translation>あなたのアドレスは対象に含まれています</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>アドレスは%1です。</translation>
+    </message>
+    <message>
+        <source>Your own address is not covered</source>
+        <translation>あなたのアドレスは対象に含まれていません</translation>
+    </message>
+    <message>
+        <source>It is %1. With this draft, your next request would be denied.</source>
+        <translation>アドレスは%1です。この下書きでは、次のリクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>%1のアドレス</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>by %1, allow list entry %2</source>
+        <translation>%1（許可リストのエントリ%2）に一致</translation>
+    </message>
+    <message>
+        <source>by %1, block list entry %2</source>
+        <translation>%1（ブロックリストのエントリ%2）に一致</translation>
+    </message>
+    <message>
+        <source>no entry matches</source>
+        <translation>一致するエントリなし</translation>
+    </message>
+    <message>
+        <source>Allow list: %1</source>
+        <translation>許可リスト: %1</translation>
+    </message>
+    <message>
+        <source>Block list: %1</source>
+        <translation>ブロックリスト: %1</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>登録あり</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>変更内容の確認</translation>
+    </message>
+    <message>
+        <source>What saving %1 would change</source>
+        <translation>「%1」の保存による変更内容</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you press the button.</source>
+        <translation>ボタンを押すまで何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Now on the service</source>
+        <translation>サービスの現在の値</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>あなたの下書き</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>下書きに戻る</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SecureModePage</name>
+    <message>
+        <source>Secure Mode</source>
+        <translation>セキュアモード</translation>
+    </message>
+    <message>
+        <source>Decides whether a token can ever be seen or changed again after it was made.</source>
+        <translation>作成後のトークンを再表示または変更できるかどうかを決めます。</translation>
+    </message>
+    <message>
+        <source>How to leave it</source>
+        <translation>解除する方法</translation>
+    </message>
+    <message>
+        <source>Set secure_mode = false in the configuration file and restart the service. The change is recorded in the audit log; erased values do not come back.</source>
+        <translation>設定ファイルでsecure_mode = falseを指定し、サービスを再起動してください。変更は監査ログに記録されます。消去された値は元に戻りません。</translation>
+    </message>
+    <message>
+        <source>Turn on Secure Mode</source>
+        <translation>セキュアモードをオンにする</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>The service notes the change. Nothing happens yet. The same in the configuration file:</source>
+        <translation>サービスが変更を予約します。この時点では何も起こりません。設定ファイルでは次のように指定します:</translation>
+    </message>
+    <message>
+        <source>Restart the service</source>
+        <translation>サービスを再起動</translation>
+    </message>
+    <message>
+        <source>It erases every recoverable value before it accepts requests.</source>
+        <translation>リクエストの受け付けを始める前に、復元可能な値をすべて消去します。</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>確認するには「%1」と入力してください</translation>
+    </message>
+    <message>
+        <source>At the restart, recoverable token values are erased. This cannot be undone.</source>
+        <translation>再起動時に、復元可能なトークンの値が消去されます。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Turn on at next restart</source>
+        <translation>次回の再起動時にオンにする</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>設定を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Secure Mode is on</source>
+        <translation>セキュアモードはオンです</translation>
+    </message>
+    <message>
+        <source>Standard mode is on</source>
+        <translation>標準モードはオンです</translation>
+    </message>
+    <message>
+        <source>A token is shown once, when it is made. Nobody can read or change it afterwards.</source>
+        <translation>トークンは作成時に一度だけ表示されます。その後は誰も表示や変更ができません。</translation>
+    </message>
+    <message>
+        <source>Owners can see their tokens again with their password. Secure Mode erases those values for good.</source>
+        <translation>所有者はパスワードを使って自分のトークンを再表示できます。セキュアモードはそれらの値を完全に消去します。</translation>
+    </message>
+    <message>
+        <source>Secure Mode begins at the next start of the service</source>
+        <translation>セキュアモードはサービスの次回起動時に開始します</translation>
+    </message>
+    <message>
+        <source>Until then it can be taken back. At the start, recoverable token values are erased.</source>
+        <translation>それまでは予約を取り消せます。起動時に、復元可能なトークンの値が消去されます。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>予約を取り消す</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>サービスに接続していません。</translation>
+    </message>
+    <message>
+        <source>Type %1 first.</source>
+        <translation>先に「%1」と入力してください。</translation>
+    </message>
+    <message>
+        <source>Secure Mode is noted for the next start</source>
+        <translation>次回起動時のセキュアモードを予約しました</translation>
+    </message>
+    <message>
+        <source>Secure Mode is taken back</source>
+        <translation>セキュアモードの予約を取り消しました</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsPage</name>
+    <message>
+        <source>What’s this?</source>
+        <translation>これは何ですか？</translation>
+    </message>
+    <message>
+        <source>Saved and in effect</source>
+        <translation>保存して反映しました</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>登録なし</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>登録あり</translation>
+    </message>
+    <message>
+        <source>listed, %1</source>
+        <translation>登録あり、%1</translation>
+    </message>
+    <message>
+        <source>The service is away. The draft stays; save it when the service is back.</source>
+        <translation>サービスに接続していません。下書きは残ります。接続が回復したら保存してください。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>設定を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>何も保存されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenActions</name>
+    <message>
+        <source>%1 of %2 done. %3</source>
+        <translation>%2件中%1件が完了しました。%3</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>「%1」を無効化しました。</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>「%1」を有効化しました。</translation>
+    </message>
+    <message>
+        <source>%1 tokens are disabled.</source>
+        <translation>トークン%1個を無効化しました。</translation>
+    </message>
+    <message>
+        <source>%1 tokens are enabled.</source>
+        <translation>トークン%1個を有効化しました。</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>「%1」を失効させますか？</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>トークンを失効</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>トークン%n個を失効させますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next request with any of them will be denied.</source>
+        <translation>これらのトークンを使う次のリクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>トークン%n個を失効</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REVOKE</source>
+        <translation>REVOKE</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Revoking cannot be undone. To try first what breaks, disable: that can be undone at any time.</source>
+        <translation>失効は元に戻せません。影響を先に確かめるには、いつでも元に戻せる無効化を使用してください。</translation>
+    </message>
+    <message>
+        <source>Disable instead</source>
+        <translation>代わりに無効化</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>「%1」を失効させました。</translation>
+    </message>
+    <message>
+        <source>%1 tokens are revoked.</source>
+        <translation>トークン%1個を失効させました。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>The audit log keeps what was done with it. Deleting cannot be undone.</source>
+        <translation>このトークンで行われた操作は監査ログに残ります。削除は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>トークンを削除</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Delete all of a user</source>
+        <translation>ユーザーの全トークンを削除</translation>
+    </message>
+    <message>
+        <source>Delete all tokens of %1?</source>
+        <translation>%1のトークンをすべて削除しますか？</translation>
+    </message>
+    <message>
+        <source>Every token that %1 owns stops working at once.</source>
+        <translation>%1が所有するすべてのトークンは、直ちに使用できなくなります。</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. The account stays.</source>
+        <translation>削除は元に戻せません。アカウントは残ります。</translation>
+    </message>
+    <message>
+        <source>Delete all tokens</source>
+        <translation>すべてのトークンを削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of %1 deleted.</source>
+        <translation>
+            <numerusform>%1のトークン%n個を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits of %1 are saved.</source>
+        <translation>「%1」の利用制限を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenList</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>トークンを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>絞り込み（例:  owner:ann  state:expired）</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>ローテーション…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>失効…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>列を選択</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効済み</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>権限なし</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>90日間未使用</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>トークンはまだありません</translation>
+    </message>
+    <message>
+        <source>A token lets a program call an API in somebody&apos;s name,
+without the password.</source>
+        <translation>トークンを使うと、プログラムがパスワードなしで、
+ユーザーに代わってAPIを呼び出せます。</translation>
+    </message>
+    <message>
+        <source>Add Key…</source>
+        <translation>キーを追加…</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>一致するトークンはありません</translation>
+    </message>
+    <message>
+        <source>Nothing has all that the filter asks for.</source>
+        <translation>フィルターの条件をすべて満たすものはありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>The tokens can&apos;t be shown</source>
+        <translation>トークンを表示できません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%2件中%1件を表示中</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>サービスに接続していません。</translation>
+    </message>
+    <message>
+        <source>Select a token first.</source>
+        <translation>先にトークンを選択してください。</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>このトークンは完全に失効しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n件を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one token.</source>
+        <translation>トークンを1つ選択してください。</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>有効化</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)…</source>
+        <translation>
+            <numerusform>トークン%n個を失効…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test Token…</source>
+        <translation>トークンをテスト…</translation>
+    </message>
+    <message>
+        <source>Code Snippet…</source>
+        <translation>コードスニペット…</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>利用制限…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Delete all of a user…</source>
+        <translation>ユーザーの全トークンを削除…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>列をリセット</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenPanel</name>
+    <message>
+        <source>Test Token…</source>
+        <translation>トークンをテスト…</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>履歴を表示</translation>
+    </message>
+    <message>
+        <source>Token details</source>
+        <translation>トークンの詳細</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>IDをコピー</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>作成者: %1</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>利用制限</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Everything that its owner may do.</source>
+        <translation>所有者が行えるすべての操作。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenSettingsTab</name>
+    <message>
+        <source>%1, length</source>
+        <translation>%1、長さ</translation>
+    </message>
+    <message>
+        <source>%1, unit</source>
+        <translation>%1、単位</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週間</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Longest lifetime</source>
+        <translation>最長有効期間</translation>
+    </message>
+    <message>
+        <source>New tokens may not live longer, and none may live for ever. Tokens that exist keep their own.</source>
+        <translation>新しいトークンはこの期間を超えて有効にすることも、無期限にすることもできません。既存のトークンの有効期限は変わりません。</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime</source>
+        <translation>既定の有効期間</translation>
+    </message>
+    <message>
+        <source>What a new token gets when its maker chooses nothing.</source>
+        <translation>作成者が何も選択しない場合に、新しいトークンに設定されます。</translation>
+    </message>
+    <message>
+        <source>Days until expired tokens are removed</source>
+        <translation>期限切れのトークンを削除するまでの日数</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Remove expired tokens after</source>
+        <translation>期限切れのトークンを削除するまで</translation>
+    </message>
+    <message>
+        <source>They are useless already; what was done with them stays in the audit log.</source>
+        <translation>すでに使用できないトークンです。それらで行われた操作は監査ログに残ります。</translation>
+    </message>
+    <message>
+        <source>Tokens per user</source>
+        <translation>ユーザーごとのトークン数</translation>
+    </message>
+    <message>
+        <source>Limit tokens per user</source>
+        <translation>ユーザーごとのトークン数を制限する</translation>
+    </message>
+    <message>
+        <source>Most tokens per user</source>
+        <translation>ユーザーごとの最大トークン数</translation>
+    </message>
+    <message>
+        <source>Who has as many is shown which ones can go before another can be made.</source>
+        <translation>上限に達したユーザーには、新しいトークンを作成する前に削除できるトークンが表示されます。</translation>
+    </message>
+    <message>
+        <source>Expired tokens count</source>
+        <translation>期限切れのトークンを数に含める</translation>
+    </message>
+    <message>
+        <source>Until they are removed, they take a place.</source>
+        <translation>削除されるまでは数に含まれます。</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be shown</source>
+        <translation>設定を表示できません</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>サービスに接続していません。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2から%3に変更</translation>
+    </message>
+    <message>
+        <source>What saving changes</source>
+        <translation>保存による変更内容</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>設定を保存しました。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Somebody else saved meanwhile</source>
+        <translation>その間にほかのユーザーが保存しました</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. What differs from the values on the service is marked; save again to put yours in their place.</source>
+        <translation>あなたの下書きは残っています。サービスの値と異なる箇所に印が付いています。もう一度保存すると、あなたの値に置き換わります。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TrafficChart</name>
+    <message>
+        <source>Calls over time</source>
+        <translation>呼び出しの推移</translation>
+    </message>
+    <message>
+        <source>%1: %2 allowed, %3 denied</source>
+        <translation>%1: 許可%2、拒否%3</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Upstream</name>
+    <message>
+        <source>Any REST API</source>
+        <translation>任意のREST API</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamDialog</name>
+    <message>
+        <source>Add upstream</source>
+        <translation>アップストリームの追加</translation>
+    </message>
+    <message>
+        <source>Edit upstream</source>
+        <translation>アップストリームの編集</translation>
+    </message>
+    <message>
+        <source>Which API is to be protected?</source>
+        <translation>どのAPIを保護しますか？</translation>
+    </message>
+    <message>
+        <source>How %1 is reached and protected</source>
+        <translation>%1への接続と保護の方法</translation>
+    </message>
+    <message>
+        <source>Requests are decided here and passed on to it.</source>
+        <translation>リクエストはここで判定され、アップストリームへ転送されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>ベースURL</translation>
+    </message>
+    <message>
+        <source>Path prefix</source>
+        <translation>パスのプレフィックス</translation>
+    </message>
+    <message>
+        <source>Host names it answers</source>
+        <translation>応答するホスト名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>None: any host.</source>
+        <translation>なし: すべてのホスト。</translation>
+    </message>
+    <message>
+        <source>Token paths</source>
+        <translation>トークンのパス</translation>
+    </message>
+    <message>
+        <source>A token is only good for these paths. * stands for anything.</source>
+        <translation>トークンはこれらのパスでのみ有効です。*は任意の文字列を表します。</translation>
+    </message>
+    <message>
+        <source>Headers with name, e-mail and groups</source>
+        <translation>名前、メールアドレス、グループを含むヘッダー</translation>
+    </message>
+    <message>
+        <source>The client’s own credential</source>
+        <translation>クライアント自身の認証情報</translation>
+    </message>
+    <message>
+        <source>A signed assertion</source>
+        <translation>署名付きアサーション</translation>
+    </message>
+    <message>
+        <source>A stored credential</source>
+        <translation>保存された認証情報</translation>
+    </message>
+    <message>
+        <source>How it learns who calls</source>
+        <translation>呼び出し元の伝達方法</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否する</translation>
+    </message>
+    <message>
+        <source>Checked by Latchkey</source>
+        <translation>Latchkeyが確認する</translation>
+    </message>
+    <message>
+        <source>Passed on to be checked</source>
+        <translation>転送して確認を任せる</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Check the certificate of the API</source>
+        <translation>APIの証明書を確認する</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>Wait to connect</source>
+        <translation>接続の待ち時間</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>応答の待ち時間</translation>
+    </message>
+    <message>
+        <source>Keep idle connections</source>
+        <translation>アイドル接続の保持</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>何も保存されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamList</name>
+    <message>
+        <source>No upstream yet</source>
+        <translation>アップストリームはまだありません</translation>
+    </message>
+    <message>
+        <source>An upstream is the REST API that Latchkey protects. Until there is one, nothing is forwarded.</source>
+        <translation>アップストリームは、Latchkeyが保護するREST APIです。追加するまで何も転送されません。</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>アップストリーム</translation>
+    </message>
+    <message>
+        <source>Add upstream…</source>
+        <translation>アップストリームを追加…</translation>
+    </message>
+    <message>
+        <source>The upstreams could not be read</source>
+        <translation>アップストリームを読み取れませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s)</source>
+        <translation>
+            <numerusform>API%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate not checked</source>
+        <translation>証明書を確認していません</translation>
+    </message>
+    <message>
+        <source>any host</source>
+        <translation>すべてのホスト</translation>
+    </message>
+    <message>
+        <source>Answers %1 below %2. Tokens on %3.</source>
+        <translation>%1の%2以下に応答します。トークンの対象: %3。</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1を編集</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>%1 is protected now</source>
+        <translation>「%1」の保護を開始しました</translation>
+    </message>
+    <message>
+        <source>%1 is saved and in effect</source>
+        <translation>「%1」を保存して反映しました</translation>
+    </message>
+    <message>
+        <source>Delete upstream</source>
+        <translation>アップストリームを削除</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Requests for %1 will be refused from the next one on. Tokens stay.</source>
+        <translation>%1へのリクエストは次回から拒否されます。トークンは残ります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>「%1」を削除しました</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UsersPage</name>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>ユーザーとグループ</translation>
+    </message>
+    <message>
+        <source>Who may sign in, own tokens and belongs together.</source>
+        <translation>サインインやトークンの所有ができるユーザーと、その所属を管理します。</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>ユーザーを追加…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>ユーザーを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by name or e-mail</source>
+        <translation>名前またはメールアドレスで絞り込む</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Reset failed sign-ins</source>
+        <translation>サインイン失敗をリセット</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation>一致するユーザーはいません</translation>
+    </message>
+    <message>
+        <source>Nobody has that in the name or address.</source>
+        <translation>名前またはメールアドレスに該当するユーザーはいません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%2件中%1件を表示中</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>サービスに接続していません。</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>先にユーザーを選択してください。</translation>
+    </message>
+    <message>
+        <source>There were no failed sign-ins.</source>
+        <translation>サインイン失敗はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>先にグループを選択してください。</translation>
+    </message>
+    <message>
+        <source>Add group…</source>
+        <translation>グループを追加…</translation>
+    </message>
+    <message>
+        <source>%1 is created.</source>
+        <translation>「%1」を作成しました。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1は再びサインインできます。</translation>
+    </message>
+    <message>
+        <source>Delete User</source>
+        <translation>ユーザーの削除</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>The account and all its tokens stop working at once.</source>
+        <translation>アカウントとそのすべてのトークンは、直ちに使用できなくなります。</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. To shut the account out and keep it, disable it under Edit.</source>
+        <translation>削除は元に戻せません。アカウントを残して使用を止めるには、「編集」で無効化してください。</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>ユーザーを削除</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Delete Group</source>
+        <translation>グループの削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) lose it.</source>
+        <translation>
+            <numerusform>%n人のメンバーがこのグループを失います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group that a setting names can&apos;t be deleted.</source>
+        <translation>設定で指定されているグループは削除できません。</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>グループを削除</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ValuesEditor</name>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1はすでにリストにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::WindowsEditor</name>
+    <message>
+        <source>Add time frame</source>
+        <translation>時間枠を追加</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>時間枠</translation>
+    </message>
+    <message>
+        <source>There can be 8 time frames at most.</source>
+        <translation>時間枠は最大8個です。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト数</translation>
+    </message>
+    <message>
+        <source>requests per</source>
+        <translation>リクエスト /</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>時間枠</translation>
+    </message>
+    <message>
+        <source>at once, at most</source>
+        <translation>一度に最大</translation>
+    </message>
+    <message>
+        <source>Limit the burst</source>
+        <translation>バーストを制限</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>一度のリクエスト数</translation>
+    </message>
+    <message>
+        <source>Remove this time frame</source>
+        <translation>この時間枠を削除</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CertificateStep</name>
+    <message>
+        <source>Compare with the fingerprint you were given</source>
+        <translation>受け取ったフィンガープリントと照合</translation>
+    </message>
+    <message>
+        <source>Is this really your service?</source>
+        <translation>これは本当にあなたのサービスですか？</translation>
+    </message>
+    <message>
+        <source>The service shows a certificate that nobody known to this system vouches for. That is normal for a new installation. Compare the fingerprint before you type a password.</source>
+        <translation>サービスが提示した証明書は、このシステムが認識する発行者によって保証されていません。新規インストールでは通常の状態です。パスワードを入力する前に、フィンガープリントを照合してください。</translation>
+    </message>
+    <message>
+        <source>On the server:</source>
+        <translation>サーバー上で:</translation>
+    </message>
+    <message>
+        <source>This is not the certificate you trusted before</source>
+        <translation>以前に信頼した証明書ではありません</translation>
+    </message>
+    <message>
+        <source>It was replaced, or somebody stands between you and the service. Ask its administrator before you go on.</source>
+        <translation>証明書が交換されたか、第三者があなたとサービスの間に入り込んでいます。続行する前に管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The system does not trust this certificate</source>
+        <translation>システムはこの証明書を信頼していません</translation>
+    </message>
+    <message>
+        <source>Latchkey can trust exactly this one, for this service only, and will warn if it ever changes.</source>
+        <translation>Latchkeyは、この証明書だけをこのサービスに限って信頼し、変更された場合に警告します。</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>%1 (itself)</source>
+        <translation>%1（自己署名）</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256フィンガープリント</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n byte(s) match.</source>
+        <translation>
+            <numerusform>%nバイトすべてが一致しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) match so far.</source>
+        <translation>
+            <numerusform>現在%nバイトが一致しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is another fingerprint. Do not go on before you know why.</source>
+        <translation>フィンガープリントが異なります。理由がわかるまで続行しないでください。</translation>
+    </message>
+    <message>
+        <source>The administrator of the service can tell you. Leave it empty to trust what is shown.</source>
+        <translation>サービスの管理者に確認してください。表示された証明書を信頼する場合は、空欄のままにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CommandPalette</name>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Type &gt; for actions, @ for users</source>
+        <translation>&gt; で操作、@ でユーザーを検索</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>クイック移動</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ConnectWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Where the service listens</source>
+        <translation>サービスの待ち受け先</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Who answers there</source>
+        <translation>応答するサービスの確認</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Administrators and users alike</source>
+        <translation>管理者とユーザー共通</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>セッションはこのコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>Not remembered.</source>
+        <translation>保存されません。</translation>
+    </message>
+    <message>
+        <source>Connect to a service</source>
+        <translation>サービスに接続</translation>
+    </message>
+    <message>
+        <source>The address of the administration API of latchkeyd, as its configuration file has it under [listen] admin.</source>
+        <translation>latchkeydの管理APIのアドレスです。設定ファイルの[listen] adminに記載されています。</translation>
+    </message>
+    <message>
+        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
+        <translation>名前またはアドレス。このコンピューター以外ではHTTPSを使用し、指定がない場合はポート8460を使用します。</translation>
+    </message>
+    <message>
+        <source>Corp gateway</source>
+        <translation>社内ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are.</source>
+        <translation>ウィンドウを色分けし、接続先がいつでもわかるようにします。</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service. The first administrator is created on the server:</source>
+        <translation>このサービスの名前とパスワードを使用します。最初の管理者はサーバー上で作成します:</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>名前またはメールアドレス</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>このコンピューターでサインインしたままにする</translation>
+    </message>
+    <message>
+        <source>Not the one you trusted</source>
+        <translation>以前に信頼した証明書ではありません</translation>
+    </message>
+    <message>
+        <source>Not trusted by this system</source>
+        <translation>このシステムでは信頼されていません</translation>
+    </message>
+    <message>
+        <source>Trust for this service</source>
+        <translation>このサービス用に信頼</translation>
+    </message>
+    <message>
+        <source>Nobody answered at %1</source>
+        <translation>%1から応答がありません</translation>
+    </message>
+    <message>
+        <source>None: this computer</source>
+        <translation>なし: このコンピューター</translation>
+    </message>
+    <message>
+        <source>Trusted by this system</source>
+        <translation>このシステムで信頼済み</translation>
+    </message>
+    <message>
+        <source>The one you trusted</source>
+        <translation>以前に信頼した証明書</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>もう一度サインインしてください</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Environment</name>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>開発</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Help</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Latchkeyについて</translation>
+    </message>
+    <message>
+        <source>Latchkey console</source>
+        <translation>Latchkeyコンソール</translation>
+    </message>
+    <message>
+        <source>API tokens instead of passwords, in front of any REST API. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>あらゆるREST APIの前段で、パスワードの代わりにAPIトークンを使えるようにします。GNU General Public Licenseバージョン3以降に基づくフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Diagnostics, without names, addresses or secrets</source>
+        <translation>診断情報（名前、アドレス、機密情報は含まれません）</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>ショートカット一覧</translation>
+    </message>
+    <message>
+        <source>What the keyboard does</source>
+        <translation>キーボードでの操作</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LeaveDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>保存されていない変更</translation>
+    </message>
+    <message>
+        <source>Some changes are not saved</source>
+        <translation>保存されていない変更があります</translation>
+    </message>
+    <message>
+        <source>They are in: %1. Leaving drops them.</source>
+        <translation>変更箇所: %1。移動すると変更は破棄されます。</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>下書きに戻る</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainMenu</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>サービス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a service…</source>
+        <translation>サービスに接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch service</source>
+        <translation>サービスを切り替え(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>サインアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything</source>
+        <translation>クイック移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>ページ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>ナビゲーションを狭くする(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新規(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test Token…</source>
+        <translation>トークンをテスト(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>ツール(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>診断情報をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;All keys</source>
+        <translation>ショートカット一覧(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>これは何ですか？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Latchkey</source>
+        <translation>Latchkeyについて(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Starting profile…</source>
+        <translation>初期プロファイル(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>診断情報をコピーしました</translation>
+    </message>
+    <message>
+        <source>Latchkey</source>
+        <translation>Latchkey</translation>
+    </message>
+    <message>
+        <source>%1 – Latchkey</source>
+        <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>%1 is in effect</source>
+        <translation>「%1」を適用しました</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Navigation</name>
+    <message>
+        <source>Collapse</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展開</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NavigationItem</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>保存されていない変更</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PageList</name>
+    <message>
+        <source>Restrictions</source>
+        <translation>アクセス制限</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>公開API</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>グローバル設定</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>レート制限</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>セキュアモード</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>APIキーの管理</translation>
+    </message>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>ユーザーとグループ</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>My Tokens</source>
+        <translation>マイトークン</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaletteButton</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>クイック移動</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaletteSources</name>
+    <message>
+        <source>Pages and settings</source>
+        <translation>ページと設定</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>ユーザーとグループ</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonButton</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>アカウント: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProfileDialog</name>
+    <message>
+        <source>Starting profile</source>
+        <translation>初期プロファイル</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>このサービスをどのように動作させますか？</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>プロファイルは複数のページを一度に設定します。すべて後から変更できます。</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>確認するには「%1」と入力してください</translation>
+    </message>
+    <message>
+        <source>This profile turns Secure Mode on at the next start of the service: recoverable token values are erased.</source>
+        <translation>このプロファイルは、サービスの次回起動時にセキュアモードをオンにします。復元可能なトークンの値は消去されます。</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>現在の設定を維持</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>このプロファイルを使用</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read</source>
+        <translation>プロファイルを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>現在の設定と同じ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a profile first.</source>
+        <translation>先にプロファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The settings are as this profile has them.</source>
+        <translation>設定はすでにこのプロファイルと同じです。</translation>
+    </message>
+    <message>
+        <source>Type %1 first.</source>
+        <translation>先に「%1」と入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ServiceSwitcher</name>
+    <message>
+        <source>Service: %1</source>
+        <translation>サービス: %1</translation>
+    </message>
+    <message>
+        <source>Switch to another service</source>
+        <translation>別のサービスに切り替え</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ServicesList</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>今日使用</translation>
+    </message>
+    <message>
+        <source>Used yesterday</source>
+        <translation>昨日使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n day(s) ago</source>
+        <translation>
+            <numerusform>%n日前に使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used on %1</source>
+        <translation>%1に使用</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>サービスを追加</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>このリストから削除</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SignInDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>Your session on %1 has ended</source>
+        <translation>%1のセッションが終了しました</translation>
+    </message>
+    <message>
+        <source>Nothing you entered is lost. After you sign in as %1, what you were doing goes on.</source>
+        <translation>入力した内容は失われません。%1としてサインインすると、作業を続行できます。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusBar</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>タイムゾーン: %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ミリ秒</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>最後の応答: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clipboard is emptied in %n s</source>
+        <translation>
+            <numerusform>クリップボードは%n秒後に消去されます</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>ステップ%1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TopBar</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WelcomeView</name>
+    <message>
+        <source>Choose a service</source>
+        <translation>サービスを選択</translation>
+    </message>
+    <message>
+        <source>Latchkey stands in front of your REST APIs. Open one of the services at the side, or connect to another.</source>
+        <translation>LatchkeyはREST APIの前段で動作します。横のリストからサービスを開くか、別のサービスに接続してください。</translation>
+    </message>
+    <message>
+        <source>Connect to a service…</source>
+        <translation>サービスに接続…</translation>
+    </message>
+    <message>
+        <source>Import services</source>
+        <translation>サービスのインポート</translation>
+    </message>
+    <message>
+        <source>Services (*.json)</source>
+        <translation>サービス (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1を読み取れません: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) added</source>
+        <translation>
+            <numerusform>サービス%n件を追加しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export services</source>
+        <translation>サービスのエクスポート</translation>
+    </message>
+    <message>
+        <source>Services written to %1. Passwords and sessions are not in the file.</source>
+        <translation>サービスを%1に書き出しました。パスワードとセッションはファイルに含まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1に書き込めません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WorkView</name>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>表示内容は%1時点のものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>%n秒後に再試行します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>%1に接続していません</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>The change of %1 is in effect. Keep it?</source>
+        <translation>「%1」の変更が反映されています。維持しますか？</translation>
+    </message>
+    <message>
+        <source>It is undone in %1 unless you confirm through this connection.</source>
+        <translation>この接続で確認しない場合、%1後に元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Undo now</source>
+        <translation>今すぐ元に戻す</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>変更を維持</translation>
+    </message>
+    <message>
+        <source>REST API Authentication is off</source>
+        <translation>REST API認証はオフです</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is refused</source>
+        <translation>ドライラン: 何も拒否されません</translation>
+    </message>
+    <message>
+        <source>Every request passes untouched.</source>
+        <translation>すべてのリクエストがそのまま通過します。</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded, but every request passes.</source>
+        <translation>判定は記録されますが、すべてのリクエストが通過します。</translation>
+    </message>
+    <message>
+        <source>The change is kept</source>
+        <translation>変更を維持しました</translation>
+    </message>
+    <message>
+        <source>The change is undone</source>
+        <translation>変更を元に戻しました</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EmptyState</name>
+    <message>
+        <source>or press</source>
+        <translation>または次のキー:</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FieldRow</name>
+    <message>
+        <source>Optional</source>
+        <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>非表示</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TraceView</name>
+    <message>
+        <source>Stages of the decision</source>
+        <translation>判定の段階</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UnsavedBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>変更内容を確認</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>保存されていない変更%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes effect on the next request. Rolls back unless confirmed within 2 minutes.</source>
+        <translation>次のリクエストから反映されます。2分以内に確認しない場合は元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Takes effect on the next request.</source>
+        <translation>次のリクエストから反映されます。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ValueChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+</context>
+</TS>

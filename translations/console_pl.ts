@@ -1,0 +1,4960 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Dozwolone</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Odrzucone</translation>
+    </message>
+</context>
+<context>
+    <name>TokenActions</name>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1, współdzielony</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <translation>%1, właściciel: %2</translation>
+    </message>
+    <message>
+        <source>It was used %1. The next request with it will be denied.</source>
+        <translation>Ostatnie użycie: %1. Następne żądanie z tym tokenem zostanie odrzucone.</translation>
+    </message>
+    <message>
+        <source>Nobody used it in the last 30 days.</source>
+        <translation>Nikt go nie użył w ciągu ostatnich 30 dni.</translation>
+    </message>
+    <message>
+        <source>%1 calls in all</source>
+        <translation>wywołania łącznie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>client::Failure</name>
+    <message>
+        <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
+        <translation>Nie można odczytać odpowiedzi usługi: %1 Usługa może mieć inną wersję niż ta konsola.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached: %1. Check its address and whether it is running, then try again.</source>
+        <translation>Nie można połączyć się z usługą: %1. Sprawdź jej adres i to, czy działa, a następnie spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. It may be busy or cut off; try again in a moment.</source>
+        <translation>Usługa nie odpowiedziała na czas. Może być przeciążona lub odcięta; spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Anulowano.</translation>
+    </message>
+    <message>
+        <source>This is not an answer of a Latchkey service (status %1). Check that the address is the one of its administration API.</source>
+        <translation>To nie jest odpowiedź usługi Latchkey (status %1). Sprawdź, czy podano adres jej API administracyjnego.</translation>
+    </message>
+</context>
+<context>
+    <name>client::NetworkTransport</name>
+    <message>
+        <source>The service shows another certificate than the one that was trusted. Ask who runs it whether the certificate was replaced before trusting the new one.</source>
+        <translation>Usługa przedstawia inny certyfikat niż ten, który uznano za zaufany. Przed zaufaniem nowemu zapytaj operatora usługi, czy certyfikat został wymieniony.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not trusted: %1 Compare its fingerprint and trust it for this service, or use a certificate that the system trusts.</source>
+        <translation>Certyfikat usługi nie jest zaufany: %1 Porównaj jego odcisk i uznaj go za zaufany dla tej usługi albo użyj certyfikatu, któremu ufa system.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::AddKeyDialog</name>
+    <message>
+        <source>Add Key</source>
+        <translation>Dodaj klucz</translation>
+    </message>
+    <message>
+        <source>Who and what is it for?</source>
+        <translation>Dla kogo i do czego ma służyć?</translation>
+    </message>
+    <message>
+        <source>A token acts for its owner and can never do more than the owner may.</source>
+        <translation>Token działa w imieniu właściciela i nigdy nie może więcej niż on.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schemat</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Oba</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Ogranicz do</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Dozwolone adresy</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Only GET, HEAD and OPTIONS.</source>
+        <translation>Tylko GET, HEAD i OPTIONS.</translation>
+    </message>
+    <message>
+        <source>Open limit editor…</source>
+        <translation>Otwórz edytor ograniczeń…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Utwórz token</translation>
+    </message>
+    <message>
+        <source>The service is being asked what is possible.</source>
+        <translation>Trwa pytanie usługi o dostępne możliwości.</translation>
+    </message>
+    <message>
+        <source>%1 of 64</source>
+        <translation>%1 z 64</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Shared, without an owner</source>
+        <translation>Współdzielony, bez właściciela</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Wygasa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Niestandardowo</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Długość</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>godziny</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>tygodnie</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>miesiące</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>lata</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Maksymalnie %1</translation>
+    </message>
+    <message>
+        <source>A shared token works with Basic only.</source>
+        <translation>Token współdzielony działa tylko ze schematem Basic.</translation>
+    </message>
+    <message>
+        <source>This service accepts Basic and Bearer.</source>
+        <translation>Ta usługa akceptuje schematy Basic i Bearer.</translation>
+    </message>
+    <message>
+        <source>This service accepts one scheme only.</source>
+        <translation>Ta usługa akceptuje tylko jeden schemat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens used by %3</source>
+        <translation>%3: wykorzystano %1 z %2 tokenów</translation>
+    </message>
+    <message>
+        <source>This account may not create tokens.</source>
+        <translation>To konto nie może tworzyć tokenów.</translation>
+    </message>
+    <message>
+        <source>%1 has as many tokens as are allowed. Delete one first.</source>
+        <translation>%1: osiągnięto dozwoloną liczbę tokenów. Najpierw usuń jeden z nich.</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it.</source>
+        <translation>Działa do momentu unieważnienia.</translation>
+    </message>
+    <message>
+        <source>The token is being created.</source>
+        <translation>Trwa tworzenie tokenu.</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>Niektórych wartości nie można użyć.</translation>
+    </message>
+    <message>
+        <source>the new token</source>
+        <translation>nowy token</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Wpisz %1, aby kontynuować</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::GroupDialog</name>
+    <message>
+        <source>Edit Group</source>
+        <translation>Edytuj grupę</translation>
+    </message>
+    <message>
+        <source>Add Group</source>
+        <translation>Dodaj grupę</translation>
+    </message>
+    <message>
+        <source>What do its members have in common?</source>
+        <translation>Co łączy jej członków?</translation>
+    </message>
+    <message>
+        <source>Restrictions name groups; who is a member is decided with each user.</source>
+        <translation>Ograniczenia odwołują się do grup; o przynależności decyduje się przy każdym użytkowniku.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Save group</source>
+        <translation>Zapisz grupę</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>Utwórz grupę</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The group is being saved.</source>
+        <translation>Trwa zapisywanie grupy.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitDialog</name>
+    <message>
+        <source>Limit To</source>
+        <translation>Ogranicz do</translation>
+    </message>
+    <message>
+        <source>What %1 may call</source>
+        <translation>Co może wywoływać %1</translation>
+    </message>
+    <message>
+        <source>Lines are alternatives; everything within one line must match. Without lines, everything its owner may do.</source>
+        <translation>Wiersze są alternatywami; w obrębie jednego wiersza musi pasować wszystko. Bez wierszy: wszystko, co może właściciel.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Zastosuj</translation>
+    </message>
+    <message>
+        <source>Limit lines</source>
+        <translation>Wiersze ograniczeń</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Uzupełnij</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Następny problem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>Path to try</source>
+        <translation>Ścieżka do wypróbowania</translation>
+    </message>
+    <message>
+        <source>Body to try</source>
+        <translation>Treść do wypróbowania</translation>
+    </message>
+    <message>
+        <source>Type a path to try</source>
+        <translation>Wpisz ścieżkę do wypróbowania</translation>
+    </message>
+    <message>
+        <source>The lines are being checked.</source>
+        <translation>Trwa sprawdzanie wierszy.</translation>
+    </message>
+    <message>
+        <source>Some lines can&apos;t be used yet.</source>
+        <translation>Niektórych wierszy nie można jeszcze użyć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n błąd</numerusform>
+            <numerusform>%n błędy</numerusform>
+            <numerusform>%n błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nie wypróbowano</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Wiersz %1, kolumna %2</translation>
+    </message>
+    <message>
+        <source>Allowed by line %1</source>
+        <translation>Dozwolone przez wiersz %1</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Żaden wiersz nie pasuje</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RotateDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation>Wymień</translation>
+    </message>
+    <message>
+        <source>Give %1 a new value</source>
+        <translation>Nadaj nową wartość: %1</translation>
+    </message>
+    <message>
+        <source>The old value works for</source>
+        <translation>Dalsza ważność starej wartości</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 godzina</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 godziny</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dni</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Rotate token</source>
+        <translation>Wymień token</translation>
+    </message>
+    <message>
+        <source>The next request with the old value will be denied.</source>
+        <translation>Następne żądanie ze starą wartością zostanie odrzucone.</translation>
+    </message>
+    <message>
+        <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
+        <translation>Nazwa, ograniczenia i termin wygaśnięcia pozostają. Do tego czasu działają obie wartości; wstaw nową w miejsce starej i niczego nie unieważniaj.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::SnippetDialog</name>
+    <message>
+        <source>Code Snippet</source>
+        <translation>Fragment kodu</translation>
+    </message>
+    <message>
+        <source>Call an API with %1</source>
+        <translation>Wywołaj API: %1</translation>
+    </message>
+    <message>
+        <source>Shared: every call names its user.</source>
+        <translation>Współdzielony: każde wywołanie podaje swojego użytkownika.</translation>
+    </message>
+    <message>
+        <source>Owned by %1, scheme %2.</source>
+        <translation>Właściciel: %1, schemat: %2.</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schemat</translation>
+    </message>
+    <message>
+        <source>Copy snippet</source>
+        <translation>Kopiuj fragment</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Żądanie</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Zapisz jako plik…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The value is left out. A script in a web page shows it to everybody who opens the page; put it in place of YOUR_TOKEN only where that is fine.</source>
+        <translation>Wartość pominięto. Skrypt na stronie internetowej pokazuje ją każdemu, kto otworzy stronę; wstaw ją w miejsce YOUR_TOKEN tylko tam, gdzie jest to dopuszczalne.</translation>
+    </message>
+    <message>
+        <source>The value is left out. Put it into the variable LATCHKEY_TOKEN.</source>
+        <translation>Wartość pominięto. Umieść ją w zmiennej LATCHKEY_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Save snippet</source>
+        <translation>Zapisz fragment</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Nie można tam zapisać: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TestTokenDialog</name>
+    <message>
+        <source>Test Token</source>
+        <translation>Testuj token</translation>
+    </message>
+    <message>
+        <source>Would this request be let in?</source>
+        <translation>Czy to żądanie zostałoby wpuszczone?</translation>
+    </message>
+    <message>
+        <source>Asks the service for its decision. Nothing is sent to the upstream and no quota is used.</source>
+        <translation>Pyta usługę o decyzję. Nic nie jest wysyłane do upstreamu i żaden limit nie jest zużywany.</translation>
+    </message>
+    <message>
+        <source>Copy trace</source>
+        <translation>Kopiuj ślad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testuj</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schemat</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Token or password</source>
+        <translation>Token lub hasło</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Left empty: %1, without a look at its value.</source>
+        <translation>Puste: %1, bez sprawdzania wartości.</translation>
+    </message>
+    <message>
+        <source>Never written to a log.</source>
+        <translation>Nigdy nie jest zapisywane w dzienniku.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Żądanie</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>Adres klienta</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Jeszcze nie przetestowano</translation>
+    </message>
+    <message>
+        <source>Press Test to see what every stage says.</source>
+        <translation>Naciśnij Testuj, aby zobaczyć wynik każdego etapu.</translation>
+    </message>
+    <message>
+        <source>Let in, because nothing is enforced just now</source>
+        <translation>Wpuszczone, ponieważ obecnie nic nie jest egzekwowane</translation>
+    </message>
+    <message>
+        <source>Test successful</source>
+        <translation>Test zakończony powodzeniem</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <translation>Odrzucone: %1</translation>
+    </message>
+    <message>
+        <source>With enforcement on it would be denied: %1.</source>
+        <translation>Przy włączonym egzekwowaniu zostałoby odrzucone: %1.</translation>
+    </message>
+    <message>
+        <source>Smallest change that would allow it</source>
+        <translation>Najmniejsza zmiana, która by na to pozwoliła</translation>
+    </message>
+    <message>
+        <source>Open in limit editor…</source>
+        <translation>Otwórz w edytorze ograniczeń…</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nie przetestowano</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TokenCreatedDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation>Wymień</translation>
+    </message>
+    <message>
+        <source>Add Key</source>
+        <translation>Dodaj klucz</translation>
+    </message>
+    <message>
+        <source>Token rotated</source>
+        <translation>Token wymieniony</translation>
+    </message>
+    <message>
+        <source>Token created</source>
+        <translation>Token utworzony</translation>
+    </message>
+    <message>
+        <source>%1, shared</source>
+        <translation>%1, współdzielony</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 dla %2</translation>
+    </message>
+    <message>
+        <source>I have stored it in a safe place</source>
+        <translation>Token jest zapisany w bezpiecznym miejscu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Store it now</source>
+        <translation>Zapisz go teraz</translation>
+    </message>
+    <message>
+        <source>After you close this dialog the value is not shown again here. In standard mode only its owner can reveal it, with the password.</source>
+        <translation>Po zamknięciu tego okna wartość nie będzie tu już wyświetlana. W trybie standardowym może ją odsłonić tylko właściciel, podając hasło.</translation>
+    </message>
+    <message>
+        <source>Test this token…</source>
+        <translation>Testuj ten token…</translation>
+    </message>
+    <message>
+        <source>Tick “I have stored it in a safe place” first.</source>
+        <translation>Najpierw zaznacz „Token jest zapisany w bezpiecznym miejscu”.</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Wartość tokenu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Zapisz jako plik…</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is emptied</source>
+        <translation>Sekundy do wyczyszczenia schowka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Współdzielony</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schemat</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Wygasa</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation>Schowek zostanie wyczyszczony za %1 s</translation>
+    </message>
+    <message>
+        <source>Save token</source>
+        <translation>Zapisz token</translation>
+    </message>
+    <message>
+        <source>Saved. Only you can read the file.</source>
+        <translation>Zapisano. Tylko Ty możesz odczytać ten plik.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Nie można tam zapisać: %1.</translation>
+    </message>
+    <message>
+        <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
+        <translation>Wartości nie można wyświetlić ponownie. Zaznacz pole po jej zapisaniu.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::Trace</name>
+    <message>
+        <source>not reached</source>
+        <translation>nie osiągnięto</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::UserDialog</name>
+    <message>
+        <source>Edit User</source>
+        <translation>Edytuj użytkownika</translation>
+    </message>
+    <message>
+        <source>Add User</source>
+        <translation>Dodaj użytkownika</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Kto to jest?</translation>
+    </message>
+    <message>
+        <source>An account signs in with its password and owns tokens.</source>
+        <translation>Konto loguje się swoim hasłem i jest właścicielem tokenów.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>May sign in and use tokens</source>
+        <translation>Może się logować i używać tokenów</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nazwa wyświetlana</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>Save user</source>
+        <translation>Zapisz użytkownika</translation>
+    </message>
+    <message>
+        <source>Create user</source>
+        <translation>Utwórz użytkownika</translation>
+    </message>
+    <message>
+        <source>Left empty: the password stays.</source>
+        <translation>Puste: hasło pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Left empty: the account can&apos;t sign in with a password.</source>
+        <translation>Puste: konto nie może logować się hasłem.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The user is being saved.</source>
+        <translation>Trwa zapisywanie użytkownika.</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>Niektórych wartości nie można użyć.</translation>
+    </message>
+</context>
+<context>
+    <name>models::AuditModel</name>
+    <message>
+        <source>Token expired</source>
+        <translation>Token wygasł</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Token unieważniony</translation>
+    </message>
+    <message>
+        <source>Token disabled</source>
+        <translation>Token wyłączony</translation>
+    </message>
+    <message>
+        <source>Unknown token</source>
+        <translation>Nieznany token</translation>
+    </message>
+    <message>
+        <source>Malformed token</source>
+        <translation>Nieprawidłowy format tokenu</translation>
+    </message>
+    <message>
+        <source>Wrong token value</source>
+        <translation>Błędna wartość tokenu</translation>
+    </message>
+    <message>
+        <source>Token of another user</source>
+        <translation>Token innego użytkownika</translation>
+    </message>
+    <message>
+        <source>Shared token without a user</source>
+        <translation>Token współdzielony bez użytkownika</translation>
+    </message>
+    <message>
+        <source>Owner disabled</source>
+        <translation>Właściciel wyłączony</translation>
+    </message>
+    <message>
+        <source>Owner not permitted</source>
+        <translation>Właściciel bez uprawnień</translation>
+    </message>
+    <message>
+        <source>Owner gone</source>
+        <translation>Właściciel nie istnieje</translation>
+    </message>
+    <message>
+        <source>No credential</source>
+        <translation>Brak danych uwierzytelniających</translation>
+    </message>
+    <message>
+        <source>Malformed credential</source>
+        <translation>Nieprawidłowe dane uwierzytelniające</translation>
+    </message>
+    <message>
+        <source>Two credentials</source>
+        <translation>Podwójne dane uwierzytelniające</translation>
+    </message>
+    <message>
+        <source>Scheme not accepted</source>
+        <translation>Schemat nieakceptowany</translation>
+    </message>
+    <message>
+        <source>Passwords are off</source>
+        <translation>Hasła są wyłączone</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Błędne hasło</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <translation>Nieznany użytkownik</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>Użytkownik wyłączony</translation>
+    </message>
+    <message>
+        <source>Ambiguous user</source>
+        <translation>Niejednoznaczny użytkownik</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>Konto zablokowane</translation>
+    </message>
+    <message>
+        <source>Foreign token</source>
+        <translation>Obcy token</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Adres niedozwolony</translation>
+    </message>
+    <message>
+        <source>Address not in token</source>
+        <translation>Adres spoza tokenu</translation>
+    </message>
+    <message>
+        <source>Path without tokens</source>
+        <translation>Ścieżka bez tokenów</translation>
+    </message>
+    <message>
+        <source>Not in an API group</source>
+        <translation>Poza grupami API</translation>
+    </message>
+    <message>
+        <source>Read-only group</source>
+        <translation>Grupa tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Read-only token</source>
+        <translation>Token tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Ogranicz do</translation>
+    </message>
+    <message>
+        <source>Body not visible</source>
+        <translation>Treść niewidoczna</translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation>Zablokowano</translation>
+    </message>
+    <message>
+        <source>Rate limited</source>
+        <translation>Przekroczony limit żądań</translation>
+    </message>
+    <message>
+        <source>Malformed request</source>
+        <translation>Nieprawidłowe żądanie</translation>
+    </message>
+    <message>
+        <source>Ambiguous path</source>
+        <translation>Niejednoznaczna ścieżka</translation>
+    </message>
+    <message>
+        <source>No upstream</source>
+        <translation>Brak upstreamu</translation>
+    </message>
+    <message>
+        <source>TLS required</source>
+        <translation>Wymagany TLS</translation>
+    </message>
+    <message>
+        <source>Method override</source>
+        <translation>Nadpisanie metody</translation>
+    </message>
+    <message>
+        <source>Body too large</source>
+        <translation>Zbyt duża treść</translation>
+    </message>
+    <message>
+        <source>Upstream unreachable</source>
+        <translation>Upstream nieosiągalny</translation>
+    </message>
+    <message>
+        <source>Upstream too slow</source>
+        <translation>Upstream zbyt wolny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>Signed in or out</source>
+        <translation>Logowanie lub wylogowanie</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Dozwolone</translation>
+    </message>
+    <message>
+        <source>Allowed, would be denied</source>
+        <translation>Dozwolone, byłoby odrzucone</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Bad forwarded header</source>
+        <translation>Błędny nagłówek Forwarded</translation>
+    </message>
+    <message>
+        <source>Forged identity field</source>
+        <translation>Sfałszowane pole tożsamości</translation>
+    </message>
+    <message>
+        <source>URL too long</source>
+        <translation>Zbyt długi URL</translation>
+    </message>
+    <message>
+        <source>Headers too large</source>
+        <translation>Zbyt duże nagłówki</translation>
+    </message>
+    <message>
+        <source>Proxy not trusted</source>
+        <translation>Proxy niezaufane</translation>
+    </message>
+    <message>
+        <source>Request too slow</source>
+        <translation>Zbyt wolne żądanie</translation>
+    </message>
+</context>
+<context>
+    <name>models::GroupModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Członkowie</translation>
+    </message>
+</context>
+<context>
+    <name>models::Moment</name>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 s temu</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 min temu</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 godz. temu</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dzień temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>In %1 min</source>
+        <translation>Za %1 min</translation>
+    </message>
+    <message>
+        <source>In %1 h</source>
+        <translation>Za %1 godz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Za %n dzień</numerusform>
+            <numerusform>Za %n dni</numerusform>
+            <numerusform>Za %n dni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::Stage</name>
+    <message>
+        <source>Request</source>
+        <translation>Żądanie</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>Adres klienta</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Trasa</translation>
+    </message>
+    <message>
+        <source>Address rules</source>
+        <translation>Reguły adresów</translation>
+    </message>
+    <message>
+        <source>Lockout</source>
+        <translation>Blokada</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Dane uwierzytelniające</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Token addresses</source>
+        <translation>Adresy tokenu</translation>
+    </message>
+    <message>
+        <source>Token path</source>
+        <translation>Ścieżka tokenu</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Ogranicz do</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limit żądań</translation>
+    </message>
+</context>
+<context>
+    <name>models::TokenModel</name>
+    <message>
+        <source>Expiring</source>
+        <translation>Wygasa wkrótce</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywny</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Unieważniony</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Wygasły</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Wyłączony</translation>
+    </message>
+    <message>
+        <source>Owner disabled</source>
+        <translation>Właściciel wyłączony</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Bez uprawnień</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Oba</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Współdzielony</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nigdy nieużyty</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, przez %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schemat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Wygasa</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ostatnie użycie</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Wywołania</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+</context>
+<context>
+    <name>models::UserModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Wyłączony</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, zablokowany</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <translation>Zablokowany do %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nazwa wyświetlana</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Nieudane logowania</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditLogPage</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>Dziennik audytu</translation>
+    </message>
+    <message>
+        <source>Every call and every change, newest first.</source>
+        <translation>Każde wywołanie i każda zmiana, od najnowszych.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Jako CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Jako wiersze JSON…</translation>
+    </message>
+    <message>
+        <source>Filter records</source>
+        <translation>Filtruj wpisy</translation>
+    </message>
+    <message>
+        <source>Filter, for example  decision:denied  path:/rest  from:10.20.4.17</source>
+        <translation>Filtr, na przykład  decision:denied  path:/rest  from:10.20.4.17</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Ostatnie 24 godziny</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Dozwolone</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>My own calls</source>
+        <translation>Moje własne wywołania</translation>
+    </message>
+    <message>
+        <source>Audit records</source>
+        <translation>Wpisy audytu</translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <translation>Brak pasujących wpisów</translation>
+    </message>
+    <message>
+        <source>Nothing in this time span has all that the filter asks for.</source>
+        <translation>Nic w tym okresie nie spełnia wszystkich warunków filtra.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>The records can&apos;t be shown</source>
+        <translation>Nie można wyświetlić wpisów</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Na żywo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wstrzymano</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Śledź</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %n record(s)</source>
+        <translation>
+            <numerusform>Wyświetlono %n wpis</numerusform>
+            <numerusform>Wyświetlono %n wpisy</numerusform>
+            <numerusform>Wyświetlono %n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 older ones left out</source>
+        <translation>pominięto starsze: %1</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Nie można tam zapisać: %1.</translation>
+    </message>
+    <message>
+        <source>The records are being exported.</source>
+        <translation>Trwa eksportowanie wpisów.</translation>
+    </message>
+    <message>
+        <source>The records are exported.</source>
+        <translation>Wpisy zostały wyeksportowane.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>How would the service decide this call now?</source>
+        <translation>Jak usługa rozstrzygnęłaby to wywołanie teraz?</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Kopiuj jako curl</translation>
+    </message>
+    <message>
+        <source>Record details</source>
+        <translation>Szczegóły wpisu</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>Ślad decyzji</translation>
+    </message>
+    <message>
+        <source>Denied, %1</source>
+        <translation>Odrzucone, %1</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Zamknij szczegóły</translation>
+    </message>
+    <message>
+        <source>Copy decision id</source>
+        <translation>Kopiuj identyfikator decyzji</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Żądanie</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>dla %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Trwało</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Enforced</source>
+        <translation>Egzekwowane</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>How it would be decided now</source>
+        <translation>Jaka byłaby decyzja teraz</translation>
+    </message>
+    <message>
+        <source>What would allow it</source>
+        <translation>Co by na to pozwoliło</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told</source>
+        <translation>Nie można tego ustalić</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ComparisonCard</name>
+    <message>
+        <source>Standard mode and Secure Mode compared</source>
+        <translation>Porównanie trybu standardowego i trybu bezpiecznego</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Standard mode</source>
+        <translation>Tryb standardowy</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Tryb bezpieczny</translation>
+    </message>
+    <message>
+        <source>See the token value again</source>
+        <translation>Ponowne wyświetlenie wartości tokenu</translation>
+    </message>
+    <message>
+        <source>Owner, password again</source>
+        <translation>Właściciel, po ponownym podaniu hasła</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>Code snippet with the value</source>
+        <translation>Fragment kodu z wartością</translation>
+    </message>
+    <message>
+        <source>From the token’s details</source>
+        <translation>Ze szczegółów tokenu</translation>
+    </message>
+    <message>
+        <source>Only when it is created</source>
+        <translation>Tylko podczas tworzenia</translation>
+    </message>
+    <message>
+        <source>Change name, limits, addresses, expiry</source>
+        <translation>Zmiana nazwy, ograniczeń, adresów, terminu wygaśnięcia</translation>
+    </message>
+    <message>
+        <source>Any time, audited</source>
+        <translation>W każdej chwili, z wpisem audytu</translation>
+    </message>
+    <message>
+        <source>Make a new token instead</source>
+        <translation>Zamiast tego należy utworzyć nowy token</translation>
+    </message>
+    <message>
+        <source>Revoke, disable, delete</source>
+        <translation>Unieważnianie, wyłączanie, usuwanie</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>W każdej chwili</translation>
+    </message>
+    <message>
+        <source>What the service stores</source>
+        <translation>Co przechowuje usługa</translation>
+    </message>
+    <message>
+        <source>Keyed hash and sealed value</source>
+        <translation>Skrót z kluczem i zaszyfrowaną wartość</translation>
+    </message>
+    <message>
+        <source>Keyed hash only</source>
+        <translation>Tylko skrót z kluczem</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConflictDialog</name>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Someone else saved these settings</source>
+        <translation>Ktoś inny zapisał te ustawienia</translation>
+    </message>
+    <message>
+        <source>%1 changed on the service after you began to edit. Choose what shall hold.</source>
+        <translation>Strona „%1” zmieniła się w usłudze po rozpoczęciu edycji. Wybierz, co ma obowiązywać.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ustawienie</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Twoja wersja robocza</translation>
+    </message>
+    <message>
+        <source>Now on the service</source>
+        <translation>Obecnie w usłudze</translation>
+    </message>
+    <message>
+        <source>%1: your draft</source>
+        <translation>%1: Twoja wersja robocza</translation>
+    </message>
+    <message>
+        <source>%1: now on the service</source>
+        <translation>%1: obecnie w usłudze</translation>
+    </message>
+    <message>
+        <source>Choose line by line. Nothing is saved before you press the button.</source>
+        <translation>Wybierz wiersz po wierszu. Nic nie zostanie zapisane przed naciśnięciem przycisku.</translation>
+    </message>
+    <message>
+        <source>Reload, drop my draft</source>
+        <translation>Wczytaj ponownie, odrzuć moją wersję roboczą</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Wróć do wersji roboczej</translation>
+    </message>
+    <message>
+        <source>Save this selection</source>
+        <translation>Zapisz ten wybór</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GlobalSettingsPage</name>
+    <message>
+        <source>Global Settings</source>
+        <translation>Ustawienia globalne</translation>
+    </message>
+    <message>
+        <source>What this service accepts, for every upstream.</source>
+        <translation>Co ta usługa akceptuje, dla każdego upstreamu.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Ogólne</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreamy</translation>
+    </message>
+    <message>
+        <source>Trusted Proxies</source>
+        <translation>Zaufane proxy</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Przełączniki</translation>
+    </message>
+    <message>
+        <source>Enable REST API Authentication</source>
+        <translation>Włącz uwierzytelnianie REST API</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Włączone</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Tryb próbny</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Dry run decides and records, but lets every request pass. When off, every request passes untouched; identity headers are still removed.</source>
+        <translation>Tryb próbny podejmuje i zapisuje decyzje, ale przepuszcza każde żądanie. Po wyłączeniu każde żądanie przechodzi bez zmian; nagłówki tożsamości są nadal usuwane.</translation>
+    </message>
+    <message>
+        <source>The master switch. It takes effect on the next request, on every worker, and is undone after 2 minutes unless you confirm it.</source>
+        <translation>Przełącznik główny. Działa od następnego żądania, w każdym procesie roboczym, i jest cofany po 2 minutach, jeśli zmiana nie zostanie potwierdzona.</translation>
+    </message>
+    <message>
+        <source>Disable Basic Authentication</source>
+        <translation>Wyłącz uwierzytelnianie Basic</translation>
+    </message>
+    <message>
+        <source>Passwords are refused. Basic with a token keeps working.</source>
+        <translation>Hasła są odrzucane. Basic z tokenem nadal działa.</translation>
+    </message>
+    <message>
+        <source>Allow PAT Tokens</source>
+        <translation>Zezwól na tokeny PAT</translation>
+    </message>
+    <message>
+        <source>Tokens that the upstream made itself are let through to it.</source>
+        <translation>Tokeny utworzone przez sam upstream są do niego przepuszczane.</translation>
+    </message>
+    <message>
+        <source>Allow users to create Tokens</source>
+        <translation>Zezwól użytkownikom na tworzenie tokenów</translation>
+    </message>
+    <message>
+        <source>When off, only administrators create tokens.</source>
+        <translation>Po wyłączeniu tokeny tworzą tylko administratorzy.</translation>
+    </message>
+    <message>
+        <source>Accepted credentials</source>
+        <translation>Akceptowane dane uwierzytelniające</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schemat</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Oba</translation>
+    </message>
+    <message>
+        <source>Combined with the scheme of each token.</source>
+        <translation>W połączeniu ze schematem każdego tokenu.</translation>
+    </message>
+    <message>
+        <source>Header for a token</source>
+        <translation>Nagłówek dla tokenu</translation>
+    </message>
+    <message>
+        <source>Beside Authorization, for clients that cannot set that.</source>
+        <translation>Oprócz Authorization, dla klientów, którzy nie mogą go ustawić.</translation>
+    </message>
+    <message>
+        <source>Name of the query parameter</source>
+        <translation>Nazwa parametru zapytania</translation>
+    </message>
+    <message>
+        <source>Token in the query string</source>
+        <translation>Token w parametrach zapytania</translation>
+    </message>
+    <message>
+        <source>Ends up in the logs of others. Better left off.</source>
+        <translation>Trafia do cudzych dzienników. Lepiej pozostawić wyłączone.</translation>
+    </message>
+    <message>
+        <source>Require TLS</source>
+        <translation>Wymagaj TLS</translation>
+    </message>
+    <message>
+        <source>From other machines</source>
+        <translation>Z innych komputerów</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Zawsze</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>Requests with a credential are refused without encryption.</source>
+        <translation>Żądania z danymi uwierzytelniającymi są odrzucane bez szyfrowania.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>Where a trusted proxy writes whose request it passes on. The other one is ignored.</source>
+        <translation>Gdzie zaufane proxy zapisuje, czyje żądanie przekazuje. Drugi nagłówek jest ignorowany.</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Zaufane proxy</translation>
+    </message>
+    <message>
+        <source>for the gateway; others are not believed</source>
+        <translation>dla bramy; pozostałe są uznawane za niewiarygodne</translation>
+    </message>
+    <message>
+        <source>Must stay on while groups may generate tokens.</source>
+        <translation>Musi pozostać włączone, dopóki grupy mogą generować tokeny.</translation>
+    </message>
+    <message>
+        <source>Open Restrictions</source>
+        <translation>Otwórz stronę Ograniczenia</translation>
+    </message>
+    <message>
+        <source>Basic Authentication with passwords</source>
+        <translation>Uwierzytelnianie Basic z hasłami</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>na liście</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>dozwolone</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odrzucane</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GrantsEditor</name>
+    <message>
+        <source>token-users</source>
+        <translation>token-users</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Dodaj grupę</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Maksymalnie</translation>
+    </message>
+    <message>
+        <source>Longest lifetime for %1</source>
+        <translation>Najdłuższy okres ważności dla %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 jest już na liście.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Lifetime</name>
+    <message>
+        <source>seconds</source>
+        <translation>sekundy</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuty</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>godziny</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>tygodnie</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>miesiące</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>lata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekunda</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n tydzień</numerusform>
+            <numerusform>%n tygodnie</numerusform>
+            <numerusform>%n tygodni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::LifetimeField</name>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ManageApiKeysPage</name>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>Zarządzanie kluczami API</translation>
+    </message>
+    <message>
+        <source>Every token of this service, whoever owns it.</source>
+        <translation>Wszystkie tokeny tej usługi, niezależnie od właściciela.</translation>
+    </message>
+    <message>
+        <source>Add Key…</source>
+        <translation>Dodaj klucz…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message>
+        <source>API Keys</source>
+        <translation>Klucze API</translation>
+    </message>
+    <message>
+        <source>API Key Settings</source>
+        <translation>Ustawienia kluczy API</translation>
+    </message>
+    <message>
+        <source>Create Tokens via API</source>
+        <translation>Tworzenie tokenów przez API</translation>
+    </message>
+    <message>
+        <source>1. Sign in</source>
+        <translation>1. Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Every call is made with a session, a password or an API token whose owner may. A session ends by itself.</source>
+        <translation>Każde wywołanie wymaga sesji, hasła lub tokenu API, którego właściciel ma odpowiednie uprawnienia. Sesja kończy się sama.</translation>
+    </message>
+    <message>
+        <source>2. Create a token</source>
+        <translation>2. Utwórz token</translation>
+    </message>
+    <message>
+        <source>The value is in the answer and in no other. With an Idempotency-Key the call can be repeated when no answer came, without making a second token.</source>
+        <translation>Wartość znajduje się w tej odpowiedzi i w żadnej innej. Dzięki Idempotency-Key wywołanie można powtórzyć, gdy odpowiedź nie nadeszła, bez tworzenia drugiego tokenu.</translation>
+    </message>
+    <message>
+        <source>3. Use it</source>
+        <translation>3. Użyj go</translation>
+    </message>
+    <message>
+        <source>Put the token where a script has a password. Nothing else changes.</source>
+        <translation>Umieść token tam, gdzie skrypt ma hasło. Nic więcej się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>4. Revoke it</source>
+        <translation>4. Unieważnij go</translation>
+    </message>
+    <message>
+        <source>The answer comes when every worker refuses it.</source>
+        <translation>Odpowiedź nadchodzi, gdy odrzuca go każdy proces roboczy.</translation>
+    </message>
+    <message>
+        <source>All calls are described at %1/openapi.json.</source>
+        <translation>Wszystkie wywołania opisano pod adresem %1/openapi.json.</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Usługa jest niedostępna.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::MyTokensPage</name>
+    <message>
+        <source>My Tokens</source>
+        <translation>Moje tokeny</translation>
+    </message>
+    <message>
+        <source>Tokens act on your behalf. Treat each like your password.</source>
+        <translation>Tokeny działają w Twoim imieniu. Traktuj każdy z nich jak swoje hasło.</translation>
+    </message>
+    <message>
+        <source>Create token…</source>
+        <translation>Utwórz token…</translation>
+    </message>
+    <message>
+        <source>You have no tokens yet</source>
+        <translation>Nie masz jeszcze tokenów</translation>
+    </message>
+    <message>
+        <source>A token lets a program call an API in your name,
+without your password.</source>
+        <translation>Token pozwala programowi wywoływać API w Twoim imieniu,
+bez Twojego hasła.</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Pierwsze kroki</translation>
+    </message>
+    <message>
+        <source>Put the token where your script has a password. Nothing else changes.</source>
+        <translation>Umieść token tam, gdzie skrypt ma hasło. Nic więcej się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Your tokens can&apos;t be shown</source>
+        <translation>Nie można wyświetlić Twoich tokenów</translation>
+    </message>
+    <message>
+        <source>Your account may not create tokens just now.</source>
+        <translation>Twoje konto nie może obecnie tworzyć tokenów.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t create tokens</source>
+        <translation>Nie możesz tworzyć tokenów</translation>
+    </message>
+    <message>
+        <source>Only members of certain groups may. Ask an administrator to add you to one.</source>
+        <translation>Mogą to robić tylko członkowie określonych grup. Poproś administratora o dodanie do jednej z nich.</translation>
+    </message>
+    <message>
+        <source>An administrator has switched it off or does it for you. Tokens that you have can still be revoked.</source>
+        <translation>Administrator wyłączył tę możliwość lub robi to za Ciebie. Posiadane tokeny nadal można unieważnić.</translation>
+    </message>
+    <message>
+        <source>You have as many tokens as are allowed. Delete one first.</source>
+        <translation>Masz już dozwoloną liczbę tokenów. Najpierw usuń jeden z nich.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 z %2 tokenów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can be created.</source>
+        <translation>
+            <numerusform>Można utworzyć jeszcze %n.</numerusform>
+            <numerusform>Można utworzyć jeszcze %n.</numerusform>
+            <numerusform>Można utworzyć jeszcze %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokeny</numerusform>
+            <numerusform>%n tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no limit.</source>
+        <translation>Nie ma limitu.</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Maksymalnie %1</translation>
+    </message>
+    <message>
+        <source>Any lifetime</source>
+        <translation>Dowolny okres ważności</translation>
+    </message>
+    <message>
+        <source>Longest lifetime of a new token.</source>
+        <translation>Najdłuższy okres ważności nowego tokenu.</translation>
+    </message>
+    <message>
+        <source>Basic and Bearer</source>
+        <translation>Basic i Bearer</translation>
+    </message>
+    <message>
+        <source>Schemes this service accepts.</source>
+        <translation>Schematy akceptowane przez tę usługę.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Zalogowano jako %1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Nigdy nie wygasa</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Wygasł: %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Wygasa: %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nigdy nieużyty</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Ostatnie użycie: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1 from %2</source>
+        <translation>Ostatnie użycie: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Wywołania</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Testuj %1</translation>
+    </message>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>Fragmenty kodu dla %1</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Wymień %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Więcej dla %1</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>Ogranicz do…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Unieważnij…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Usługa jest niedostępna.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>What the service counted, and how it is.</source>
+        <translation>Co usługa zliczyła i w jakim jest stanie.</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 godz.</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 godz.</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 dni</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 dni</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Wywołania</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeny</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>Czas na wywołanie</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Dozwolone</translation>
+    </message>
+    <message>
+        <source>View all</source>
+        <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>Denials by reason</source>
+        <translation>Odrzucenia według przyczyny</translation>
+    </message>
+    <message>
+        <source>Busiest tokens</source>
+        <translation>Najczęściej używane tokeny</translation>
+    </message>
+    <message>
+        <source>About to expire</source>
+        <translation>Wkrótce wygasają</translation>
+    </message>
+    <message>
+        <source>Service health</source>
+        <translation>Stan usługi</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be shown</source>
+        <translation>Nie można wyświetlić danych</translation>
+    </message>
+    <message>
+        <source>%1 let in</source>
+        <translation>wpuszczone: %1</translation>
+    </message>
+    <message>
+        <source>%1 % of all calls</source>
+        <translation>%1% wszystkich wywołań</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>On average, the upstream&apos;s part included</source>
+        <translation>Średnio, łącznie z czasem upstreamu</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Stan na %1</translation>
+    </message>
+    <message>
+        <source>Nothing was denied.</source>
+        <translation>Nic nie zostało odrzucone.</translation>
+    </message>
+    <message>
+        <source>No token was used.</source>
+        <translation>Nie użyto żadnego tokenu.</translation>
+    </message>
+    <message>
+        <source>None within 14 days.</source>
+        <translation>Żaden w ciągu 14 dni.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Współdzielony</translation>
+    </message>
+    <message>
+        <source>%1 shared</source>
+        <translation>współdzielone: %1</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Egzekwowanie</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>włączone</translation>
+    </message>
+    <message>
+        <source>dry run: nothing is refused</source>
+        <translation>tryb próbny: nic nie jest odrzucane</translation>
+    </message>
+    <message>
+        <source>off: everything is let in</source>
+        <translation>wyłączone: wszystko jest wpuszczane</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Brama</translation>
+    </message>
+    <message>
+        <source>no listener</source>
+        <translation>brak nasłuchu</translation>
+    </message>
+    <message>
+        <source>Forward auth</source>
+        <translation>Forward auth</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Procesy robocze</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Działa od</translation>
+    </message>
+    <message>
+        <source>Policy revision</source>
+        <translation>Wersja zasad</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PathRulesEditor</name>
+    <message>
+        <source>None listed</source>
+        <translation>Brak wpisów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n reguła</numerusform>
+            <numerusform>%n reguły</numerusform>
+            <numerusform>%n reguł</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Wszystkie metody</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowa</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+    <message>
+        <source>Methods of the new rule</source>
+        <translation>Metody nowej reguły</translation>
+    </message>
+    <message>
+        <source>Path pattern of the new rule</source>
+        <translation>Wzorzec ścieżki nowej reguły</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Write a pattern for the whole path, such as /status(/.*)?</source>
+        <translation>Wpisz wzorzec całej ścieżki, na przykład /status(/.*)?</translation>
+    </message>
+    <message>
+        <source>This rule is in the list already.</source>
+        <translation>Ta reguła jest już na liście.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::PublicApisPage</name>
+    <message>
+        <source>Public APIs</source>
+        <translation>Publiczne API</translation>
+    </message>
+    <message>
+        <source>Which paths need a credential, whatever the API behind them says.</source>
+        <translation>Które ścieżki wymagają danych uwierzytelniających, niezależnie od samego API.</translation>
+    </message>
+    <message>
+        <source>Restrict Access to Public APIs</source>
+        <translation>Ogranicz dostęp do publicznych API</translation>
+    </message>
+    <message>
+        <source>These paths need a credential although the API would answer without one. They win over the list below.</source>
+        <translation>Te ścieżki wymagają danych uwierzytelniających, choć API odpowiedziałoby bez nich. Mają pierwszeństwo przed listą poniżej.</translation>
+    </message>
+    <message>
+        <source>Bypass API Authentication</source>
+        <translation>Pomiń uwierzytelnianie API</translation>
+    </message>
+    <message>
+        <source>These paths pass without a credential. No identity is told to the API.</source>
+        <translation>Te ścieżki przechodzą bez danych uwierzytelniających. API nie otrzymuje tożsamości.</translation>
+    </message>
+    <message>
+        <source>Try a URL without a credential</source>
+        <translation>Wypróbuj URL bez danych uwierzytelniających</translation>
+    </message>
+    <message>
+        <source>Answered by the service with what is saved.</source>
+        <translation>Odpowiada usługa na podstawie zapisanych ustawień.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>URL to try</source>
+        <translation>URL do wypróbowania</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>No credential needed</source>
+        <translation>Dane uwierzytelniające niepotrzebne</translation>
+    </message>
+    <message>
+        <source>Credential needed</source>
+        <translation>Dane uwierzytelniające wymagane</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Wszystkie metody</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RangeList</name>
+    <message>
+        <source>Bits are set to the right of the mask. It will be saved as %1.</source>
+        <translation>Ustawiono bity na prawo od maski. Zostanie zapisane jako %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address or range</source>
+        <translation>Adres lub zakres</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowy</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+    <message>
+        <source>New address or range</source>
+        <translation>Nowy adres lub zakres</translation>
+    </message>
+    <message>
+        <source>Comment of the new entry</source>
+        <translation>Komentarz nowego wpisu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 jest już na liście.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RateLimitingPage</name>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Limitowanie żądań</translation>
+    </message>
+    <message>
+        <source>How often the API may be called, and what stops guessing.</source>
+        <translation>Jak często można wywoływać API i co powstrzymuje zgadywanie.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Enable rate limiting</source>
+        <translation>Włącz limitowanie żądań</translation>
+    </message>
+    <message>
+        <source>Who calls more often gets the answer 429 and the time to wait. Refused requests do not count.</source>
+        <translation>Kto wywołuje częściej, otrzymuje odpowiedź 429 i czas oczekiwania. Odrzucone żądania się nie liczą.</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>Przedziały czasu</translation>
+    </message>
+    <message>
+        <source>Counted for each</source>
+        <translation>Liczone osobno dla</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Trasa</translation>
+    </message>
+    <message>
+        <source>Who shares one count.</source>
+        <translation>Kto ma wspólny licznik.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeny</translation>
+    </message>
+    <message>
+        <source>PAT tokens</source>
+        <translation>Tokeny PAT</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Hasła</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonimowe</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>Requests with these credentials.</source>
+        <translation>Żądania z tymi danymi uwierzytelniającymi.</translation>
+    </message>
+    <message>
+        <source>Lockout after failed attempts</source>
+        <translation>Blokada po nieudanych próbach</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Zawsze włączona</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Nieudane próby</translation>
+    </message>
+    <message>
+        <source>So many wrong credentials from one address lock it out.</source>
+        <translation>Tyle błędnych danych uwierzytelniających z jednego adresu powoduje jego zablokowanie.</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>W ciągu</translation>
+    </message>
+    <message>
+        <source>Older failures are forgotten.</source>
+        <translation>Starsze niepowodzenia są pomijane.</translation>
+    </message>
+    <message>
+        <source>Locked out for</source>
+        <translation>Czas blokady</translation>
+    </message>
+    <message>
+        <source>Also for administrators, who can be unlocked on the server.</source>
+        <translation>Także dla administratorów, których można odblokować na serwerze.</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Przedział czasu</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>na liście</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RestrictionsPage</name>
+    <message>
+        <source>Restrictions</source>
+        <translation>Ograniczenia</translation>
+    </message>
+    <message>
+        <source>Who may use tokens, and from where.</source>
+        <translation>Kto może używać tokenów i skąd.</translation>
+    </message>
+    <message>
+        <source>Group-based</source>
+        <translation>Według grup</translation>
+    </message>
+    <message>
+        <source>IP-based</source>
+        <translation>Według adresów IP</translation>
+    </message>
+    <message>
+        <source>Allow API access for groups</source>
+        <translation>Zezwól grupom na dostęp do API</translation>
+    </message>
+    <message>
+        <source>Only members of these groups may call the API. Others are refused.</source>
+        <translation>Tylko członkowie tych grup mogą wywoływać API. Pozostali są odrzucani.</translation>
+    </message>
+    <message>
+        <source>Applies to tokens and passwords alike. Checked at every request, so a change of membership acts on the next one.</source>
+        <translation>Dotyczy zarówno tokenów, jak i haseł. Sprawdzane przy każdym żądaniu, więc zmiana przynależności działa od następnego.</translation>
+    </message>
+    <message>
+        <source>Groups with API access</source>
+        <translation>Grupy z dostępem do API</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Dodaj grupę</translation>
+    </message>
+    <message>
+        <source>jira-users</source>
+        <translation>jira-users</translation>
+    </message>
+    <message>
+        <source>Read-only groups</source>
+        <translation>Grupy tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Members may only read: GET, HEAD and OPTIONS.</source>
+        <translation>Członkowie mogą tylko odczytywać: GET, HEAD i OPTIONS.</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>reporting</translation>
+    </message>
+    <message>
+        <source>Allow token generation for groups</source>
+        <translation>Zezwól grupom na generowanie tokenów</translation>
+    </message>
+    <message>
+        <source>Only members of these groups make their own tokens, for at most so long.</source>
+        <translation>Tylko członkowie tych grup tworzą własne tokeny, maksymalnie na podany okres.</translation>
+    </message>
+    <message>
+        <source>Only administrators create tokens</source>
+        <translation>Tokeny tworzą tylko administratorzy</translation>
+    </message>
+    <message>
+        <source>Users see their tokens but make none.</source>
+        <translation>Użytkownicy widzą swoje tokeny, ale ich nie tworzą.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Tryb</translation>
+    </message>
+    <message>
+        <source>Checked first, before any credential. Applies to tokens and passwords alike.</source>
+        <translation>Sprawdzane najpierw, przed danymi uwierzytelniającymi. Dotyczy zarówno tokenów, jak i haseł.</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>Bez ograniczeń</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>Zezwalaj na adresy z listy</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>Blokuj adresy z listy</translation>
+    </message>
+    <message>
+        <source>Allow list</source>
+        <translation>Lista dozwolonych</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>Lista blokowanych</translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation>Wypróbuj adres</translation>
+    </message>
+    <message>
+        <source>Answered by the service with the draft above.</source>
+        <translation>Odpowiada usługa na podstawie powyższej wersji roboczej.</translation>
+    </message>
+    <message>
+        <source>Address to try</source>
+        <translation>Adres do wypróbowania</translation>
+    </message>
+    <message>
+        <source>wins over the allow list</source>
+        <translation>ma pierwszeństwo przed listą dozwolonych</translation>
+    </message>
+    <message>
+        <source>wins over the block list</source>
+        <translation>ma pierwszeństwo przed listą blokowanych</translation>
+    </message>
+    <message>
+        <source>Write one address, such as 198.51.100.23.</source>
+        <translation>Wpisz jeden adres, na przykład 198.51.100.23.</translation>
+    </message>
+    <message>
+        <source>Your own address is covered</source>
+        <translation>Twój własny adres jest objęty</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>To %1.</translation>
+    </message>
+    <message>
+        <source>Your own address is not covered</source>
+        <translation>Twój własny adres nie jest objęty</translation>
+    </message>
+    <message>
+        <source>It is %1. With this draft, your next request would be denied.</source>
+        <translation>To %1. Przy tej wersji roboczej Twoje następne żądanie zostałoby odrzucone.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Dodaj %1</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Adres użytkownika %1</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Dozwolony</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Zablokowany</translation>
+    </message>
+    <message>
+        <source>by %1, allow list entry %2</source>
+        <translation>przez %1, wpis %2 listy dozwolonych</translation>
+    </message>
+    <message>
+        <source>by %1, block list entry %2</source>
+        <translation>przez %1, wpis %2 listy blokowanych</translation>
+    </message>
+    <message>
+        <source>no entry matches</source>
+        <translation>żaden wpis nie pasuje</translation>
+    </message>
+    <message>
+        <source>Allow list: %1</source>
+        <translation>Lista dozwolonych: %1</translation>
+    </message>
+    <message>
+        <source>Block list: %1</source>
+        <translation>Lista blokowanych: %1</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>na liście</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Przejrzyj zmiany</translation>
+    </message>
+    <message>
+        <source>What saving %1 would change</source>
+        <translation>Co zmieniłoby zapisanie strony „%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you press the button.</source>
+        <translation>Nic nie zostanie zapisane przed naciśnięciem przycisku.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ustawienie</translation>
+    </message>
+    <message>
+        <source>Now on the service</source>
+        <translation>Obecnie w usłudze</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Twoja wersja robocza</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Wróć do wersji roboczej</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SecureModePage</name>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Tryb bezpieczny</translation>
+    </message>
+    <message>
+        <source>Decides whether a token can ever be seen or changed again after it was made.</source>
+        <translation>Decyduje, czy token można kiedykolwiek zobaczyć lub zmienić po jego utworzeniu.</translation>
+    </message>
+    <message>
+        <source>How to leave it</source>
+        <translation>Jak go opuścić</translation>
+    </message>
+    <message>
+        <source>Set secure_mode = false in the configuration file and restart the service. The change is recorded in the audit log; erased values do not come back.</source>
+        <translation>Ustaw secure_mode = false w pliku konfiguracyjnym i uruchom usługę ponownie. Zmiana zostanie odnotowana w dzienniku audytu; wymazane wartości nie wracają.</translation>
+    </message>
+    <message>
+        <source>Turn on Secure Mode</source>
+        <translation>Włącz tryb bezpieczny</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>The service notes the change. Nothing happens yet. The same in the configuration file:</source>
+        <translation>Usługa odnotowuje zmianę. Jeszcze nic się nie dzieje. To samo w pliku konfiguracyjnym:</translation>
+    </message>
+    <message>
+        <source>Restart the service</source>
+        <translation>Uruchom usługę ponownie</translation>
+    </message>
+    <message>
+        <source>It erases every recoverable value before it accepts requests.</source>
+        <translation>Przed przyjęciem żądań wymazuje każdą wartość możliwą do odzyskania.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Wpisz %1, aby potwierdzić</translation>
+    </message>
+    <message>
+        <source>At the restart, recoverable token values are erased. This cannot be undone.</source>
+        <translation>Przy ponownym uruchomieniu wartości tokenów możliwe do odzyskania zostaną wymazane. Tego nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Turn on at next restart</source>
+        <translation>Włącz przy następnym uruchomieniu</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Nie można odczytać ustawień</translation>
+    </message>
+    <message>
+        <source>Secure Mode is on</source>
+        <translation>Tryb bezpieczny jest włączony</translation>
+    </message>
+    <message>
+        <source>Standard mode is on</source>
+        <translation>Tryb standardowy jest włączony</translation>
+    </message>
+    <message>
+        <source>A token is shown once, when it is made. Nobody can read or change it afterwards.</source>
+        <translation>Token jest pokazywany raz, podczas tworzenia. Później nikt nie może go odczytać ani zmienić.</translation>
+    </message>
+    <message>
+        <source>Owners can see their tokens again with their password. Secure Mode erases those values for good.</source>
+        <translation>Właściciele mogą ponownie zobaczyć swoje tokeny, podając hasło. Tryb bezpieczny wymazuje te wartości na zawsze.</translation>
+    </message>
+    <message>
+        <source>Secure Mode begins at the next start of the service</source>
+        <translation>Tryb bezpieczny zacznie działać przy następnym uruchomieniu usługi</translation>
+    </message>
+    <message>
+        <source>Until then it can be taken back. At the start, recoverable token values are erased.</source>
+        <translation>Do tego czasu można to wycofać. Przy uruchomieniu wartości tokenów możliwe do odzyskania zostaną wymazane.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Usługa jest niedostępna.</translation>
+    </message>
+    <message>
+        <source>Type %1 first.</source>
+        <translation>Najpierw wpisz %1.</translation>
+    </message>
+    <message>
+        <source>Secure Mode is noted for the next start</source>
+        <translation>Tryb bezpieczny odnotowano na następne uruchomienie</translation>
+    </message>
+    <message>
+        <source>Secure Mode is taken back</source>
+        <translation>Tryb bezpieczny został wycofany</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nic nie zostało zmienione</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsPage</name>
+    <message>
+        <source>What’s this?</source>
+        <translation>Co to jest?</translation>
+    </message>
+    <message>
+        <source>Saved and in effect</source>
+        <translation>Zapisano i obowiązuje</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nie ma na liście</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>włączone</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>na liście</translation>
+    </message>
+    <message>
+        <source>listed, %1</source>
+        <translation>na liście, %1</translation>
+    </message>
+    <message>
+        <source>The service is away. The draft stays; save it when the service is back.</source>
+        <translation>Usługa jest niedostępna. Wersja robocza pozostaje; zapisz ją, gdy usługa będzie znów dostępna.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Nie można odczytać ustawień</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nic nie zostało zapisane</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenActions</name>
+    <message>
+        <source>%1 of %2 done. %3</source>
+        <translation>Wykonano %1 z %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>Wyłączono: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>Włączono: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are disabled.</source>
+        <translation>Liczba wyłączonych tokenów: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are enabled.</source>
+        <translation>Liczba włączonych tokenów: %1.</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Unieważnić %1?</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>Unieważnij token</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>Unieważnić %n token?</numerusform>
+            <numerusform>Unieważnić %n tokeny?</numerusform>
+            <numerusform>Unieważnić %n tokenów?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next request with any of them will be denied.</source>
+        <translation>Następne żądanie z dowolnym z nich zostanie odrzucone.</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nigdy nieużyty</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>Unieważnij %n token</numerusform>
+            <numerusform>Unieważnij %n tokeny</numerusform>
+            <numerusform>Unieważnij %n tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REVOKE</source>
+        <translation>UNIEWAŻNIJ</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Unieważnij</translation>
+    </message>
+    <message>
+        <source>Revoking cannot be undone. To try first what breaks, disable: that can be undone at any time.</source>
+        <translation>Unieważnienia nie można cofnąć. Aby najpierw sprawdzić, co przestanie działać, wyłącz token: to można cofnąć w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>Disable instead</source>
+        <translation>Zamiast tego wyłącz</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>Unieważniono: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are revoked.</source>
+        <translation>Liczba unieważnionych tokenów: %1.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Usunąć %1?</translation>
+    </message>
+    <message>
+        <source>The audit log keeps what was done with it. Deleting cannot be undone.</source>
+        <translation>Dziennik audytu zachowuje informacje o jego użyciu. Usunięcia nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Usuń token</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>Usunięto: %1.</translation>
+    </message>
+    <message>
+        <source>Delete all of a user</source>
+        <translation>Usuń wszystkie tokeny użytkownika</translation>
+    </message>
+    <message>
+        <source>Delete all tokens of %1?</source>
+        <translation>Usunąć wszystkie tokeny użytkownika %1?</translation>
+    </message>
+    <message>
+        <source>Every token that %1 owns stops working at once.</source>
+        <translation>Wszystkie tokeny użytkownika %1 natychmiast przestaną działać.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. The account stays.</source>
+        <translation>Usunięcia nie można cofnąć. Konto pozostaje.</translation>
+    </message>
+    <message>
+        <source>Delete all tokens</source>
+        <translation>Usuń wszystkie tokeny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of %1 deleted.</source>
+        <translation>
+            <numerusform>Usunięto %n token użytkownika %1.</numerusform>
+            <numerusform>Usunięto %n tokeny użytkownika %1.</numerusform>
+            <numerusform>Usunięto %n tokenów użytkownika %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits of %1 are saved.</source>
+        <translation>Zapisano ograniczenia: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenList</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtruj tokeny</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filtr, na przykład  owner:ann  state:expired</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Wymień…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Unieważnij…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Wybierz kolumny</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywne</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Wygasające wkrótce</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Wygasłe</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Unieważnione</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Bez uprawnień</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation>Nieużywane od 90 dni</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeny</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Nie ma jeszcze tokenów</translation>
+    </message>
+    <message>
+        <source>A token lets a program call an API in somebody&apos;s name,
+without the password.</source>
+        <translation>Token pozwala programowi wywoływać API w czyimś imieniu,
+bez hasła.</translation>
+    </message>
+    <message>
+        <source>Add Key…</source>
+        <translation>Dodaj klucz…</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Brak pasujących tokenów</translation>
+    </message>
+    <message>
+        <source>Nothing has all that the filter asks for.</source>
+        <translation>Nic nie spełnia wszystkich warunków filtra.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>The tokens can&apos;t be shown</source>
+        <translation>Nie można wyświetlić tokenów</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>Wyświetlono %1 z %2</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Usługa jest niedostępna.</translation>
+    </message>
+    <message>
+        <source>Select a token first.</source>
+        <translation>Najpierw zaznacz token.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>Token został trwale unieważniony.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one token.</source>
+        <translation>Zaznacz jeden token.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Włącz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)…</source>
+        <translation>
+            <numerusform>Unieważnij %n token…</numerusform>
+            <numerusform>Unieważnij %n tokeny…</numerusform>
+            <numerusform>Unieważnij %n tokenów…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test Token…</source>
+        <translation>Testuj token…</translation>
+    </message>
+    <message>
+        <source>Code Snippet…</source>
+        <translation>Fragment kodu…</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>Ogranicz do…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Delete all of a user…</source>
+        <translation>Usuń wszystkie tokeny użytkownika…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Przywróć kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenPanel</name>
+    <message>
+        <source>Test Token…</source>
+        <translation>Testuj token…</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Pokaż historię</translation>
+    </message>
+    <message>
+        <source>Token details</source>
+        <translation>Szczegóły tokenu</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Zamknij szczegóły</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Kopiuj identyfikator</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Współdzielony</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>przez %1</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Wygasa</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ostatnie użycie</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nigdy nieużyty</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Wywołania</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Dowolne</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Ogranicz do</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Everything that its owner may do.</source>
+        <translation>Wszystko, co może jego właściciel.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenSettingsTab</name>
+    <message>
+        <source>%1, length</source>
+        <translation>%1, długość</translation>
+    </message>
+    <message>
+        <source>%1, unit</source>
+        <translation>%1, jednostka</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuty</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>godziny</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>tygodnie</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>miesiące</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>lata</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Okresy ważności</translation>
+    </message>
+    <message>
+        <source>Longest lifetime</source>
+        <translation>Najdłuższy okres ważności</translation>
+    </message>
+    <message>
+        <source>New tokens may not live longer, and none may live for ever. Tokens that exist keep their own.</source>
+        <translation>Nowe tokeny nie mogą być ważne dłużej ani bezterminowo. Istniejące tokeny zachowują swój okres ważności.</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime</source>
+        <translation>Proponowany okres ważności</translation>
+    </message>
+    <message>
+        <source>What a new token gets when its maker chooses nothing.</source>
+        <translation>Co otrzymuje nowy token, gdy tworzący niczego nie wybierze.</translation>
+    </message>
+    <message>
+        <source>Days until expired tokens are removed</source>
+        <translation>Dni do usunięcia wygasłych tokenów</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dni</translation>
+    </message>
+    <message>
+        <source>Remove expired tokens after</source>
+        <translation>Usuwaj wygasłe tokeny po</translation>
+    </message>
+    <message>
+        <source>They are useless already; what was done with them stays in the audit log.</source>
+        <translation>Są już bezużyteczne; informacje o ich użyciu pozostają w dzienniku audytu.</translation>
+    </message>
+    <message>
+        <source>Tokens per user</source>
+        <translation>Tokeny na użytkownika</translation>
+    </message>
+    <message>
+        <source>Limit tokens per user</source>
+        <translation>Ogranicz liczbę tokenów na użytkownika</translation>
+    </message>
+    <message>
+        <source>Most tokens per user</source>
+        <translation>Maksymalna liczba tokenów na użytkownika</translation>
+    </message>
+    <message>
+        <source>Who has as many is shown which ones can go before another can be made.</source>
+        <translation>Kto ma ich już tyle, zobaczy, które można usunąć, zanim utworzy kolejny.</translation>
+    </message>
+    <message>
+        <source>Expired tokens count</source>
+        <translation>Wygasłe tokeny są liczone</translation>
+    </message>
+    <message>
+        <source>Until they are removed, they take a place.</source>
+        <translation>Do czasu usunięcia zajmują miejsce.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be shown</source>
+        <translation>Nie można wyświetlić ustawień</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Usługa jest niedostępna.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>włączone</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 zmieni się na %3</translation>
+    </message>
+    <message>
+        <source>What saving changes</source>
+        <translation>Co zmieni zapisanie</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Ustawienia zostały zapisane.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <source>Somebody else saved meanwhile</source>
+        <translation>W międzyczasie zapisał ktoś inny</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. What differs from the values on the service is marked; save again to put yours in their place.</source>
+        <translation>Twoja wersja robocza została zachowana. Różnice względem wartości w usłudze są oznaczone; zapisz ponownie, aby wstawić swoje wartości.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TrafficChart</name>
+    <message>
+        <source>Calls over time</source>
+        <translation>Wywołania w czasie</translation>
+    </message>
+    <message>
+        <source>%1: %2 allowed, %3 denied</source>
+        <translation>%1: dozwolone %2, odrzucone %3</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Upstream</name>
+    <message>
+        <source>Any REST API</source>
+        <translation>Dowolne REST API</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamDialog</name>
+    <message>
+        <source>Add upstream</source>
+        <translation>Dodaj upstream</translation>
+    </message>
+    <message>
+        <source>Edit upstream</source>
+        <translation>Edytuj upstream</translation>
+    </message>
+    <message>
+        <source>Which API is to be protected?</source>
+        <translation>Które API ma być chronione?</translation>
+    </message>
+    <message>
+        <source>How %1 is reached and protected</source>
+        <translation>Jak osiągany i chroniony jest upstream %1</translation>
+    </message>
+    <message>
+        <source>Requests are decided here and passed on to it.</source>
+        <translation>Decyzje o żądaniach zapadają tutaj, po czym żądania są do niego przekazywane.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Bazowy URL</translation>
+    </message>
+    <message>
+        <source>Path prefix</source>
+        <translation>Prefiks ścieżki</translation>
+    </message>
+    <message>
+        <source>Host names it answers</source>
+        <translation>Obsługiwane nazwy hostów</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>None: any host.</source>
+        <translation>Brak: dowolny host.</translation>
+    </message>
+    <message>
+        <source>Token paths</source>
+        <translation>Ścieżki tokenów</translation>
+    </message>
+    <message>
+        <source>A token is only good for these paths. * stands for anything.</source>
+        <translation>Token działa tylko dla tych ścieżek. * oznacza dowolny ciąg.</translation>
+    </message>
+    <message>
+        <source>Headers with name, e-mail and groups</source>
+        <translation>Nagłówki z nazwą, adresem e-mail i grupami</translation>
+    </message>
+    <message>
+        <source>The client’s own credential</source>
+        <translation>Własne dane uwierzytelniające klienta</translation>
+    </message>
+    <message>
+        <source>A signed assertion</source>
+        <translation>Podpisana asercja</translation>
+    </message>
+    <message>
+        <source>A stored credential</source>
+        <translation>Zapisane dane uwierzytelniające</translation>
+    </message>
+    <message>
+        <source>How it learns who calls</source>
+        <translation>Skąd wie, kto wywołuje</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucane</translation>
+    </message>
+    <message>
+        <source>Checked by Latchkey</source>
+        <translation>Sprawdzane przez Latchkey</translation>
+    </message>
+    <message>
+        <source>Passed on to be checked</source>
+        <translation>Przekazywane do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Hasła</translation>
+    </message>
+    <message>
+        <source>Check the certificate of the API</source>
+        <translation>Sprawdzaj certyfikat API</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Wait to connect</source>
+        <translation>Czas oczekiwania na połączenie</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Czas oczekiwania na odpowiedź</translation>
+    </message>
+    <message>
+        <source>Keep idle connections</source>
+        <translation>Utrzymuj bezczynne połączenia</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nic nie zostało zapisane</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamList</name>
+    <message>
+        <source>No upstream yet</source>
+        <translation>Nie ma jeszcze upstreamu</translation>
+    </message>
+    <message>
+        <source>An upstream is the REST API that Latchkey protects. Until there is one, nothing is forwarded.</source>
+        <translation>Upstream to REST API chronione przez Latchkey. Dopóki go nie ma, nic nie jest przekazywane.</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreamy</translation>
+    </message>
+    <message>
+        <source>Add upstream…</source>
+        <translation>Dodaj upstream…</translation>
+    </message>
+    <message>
+        <source>The upstreams could not be read</source>
+        <translation>Nie można odczytać upstreamów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s)</source>
+        <translation>
+            <numerusform>%n API</numerusform>
+            <numerusform>%n API</numerusform>
+            <numerusform>%n API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate not checked</source>
+        <translation>Certyfikat niesprawdzany</translation>
+    </message>
+    <message>
+        <source>any host</source>
+        <translation>dowolny host</translation>
+    </message>
+    <message>
+        <source>Answers %1 below %2. Tokens on %3.</source>
+        <translation>Obsługuje %1 poniżej %2. Tokeny dla %3.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edytuj %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+    <message>
+        <source>%1 is protected now</source>
+        <translation>%1: ochrona jest włączona</translation>
+    </message>
+    <message>
+        <source>%1 is saved and in effect</source>
+        <translation>%1: zapisano i obowiązuje</translation>
+    </message>
+    <message>
+        <source>Delete upstream</source>
+        <translation>Usuń upstream</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Usunąć %1?</translation>
+    </message>
+    <message>
+        <source>Requests for %1 will be refused from the next one on. Tokens stay.</source>
+        <translation>Żądania do %1 będą odrzucane, począwszy od następnego. Tokeny pozostają.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>Usunięto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UsersPage</name>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Użytkownicy i grupy</translation>
+    </message>
+    <message>
+        <source>Who may sign in, own tokens and belongs together.</source>
+        <translation>Kto może się logować i być właścicielem tokenów oraz kto należy do jednej grupy.</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>Dodaj użytkownika…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Użytkownicy</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>Filtruj użytkowników</translation>
+    </message>
+    <message>
+        <source>Filter by name or e-mail</source>
+        <translation>Filtruj według nazwy lub adresu e-mail</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Reset failed sign-ins</source>
+        <translation>Wyzeruj nieudane logowania</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation>Brak pasujących użytkowników</translation>
+    </message>
+    <message>
+        <source>Nobody has that in the name or address.</source>
+        <translation>Nikt nie ma tego w nazwie ani w adresie.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>Wyświetlono %1 z %2</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Usługa jest niedostępna.</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Najpierw zaznacz użytkownika.</translation>
+    </message>
+    <message>
+        <source>There were no failed sign-ins.</source>
+        <translation>Nie było nieudanych logowań.</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>Najpierw zaznacz grupę.</translation>
+    </message>
+    <message>
+        <source>Add group…</source>
+        <translation>Dodaj grupę…</translation>
+    </message>
+    <message>
+        <source>%1 is created.</source>
+        <translation>Utworzono: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Zapisano: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 może się znów logować.</translation>
+    </message>
+    <message>
+        <source>Delete User</source>
+        <translation>Usuń użytkownika</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Usunąć %1?</translation>
+    </message>
+    <message>
+        <source>The account and all its tokens stop working at once.</source>
+        <translation>Konto i wszystkie jego tokeny natychmiast przestaną działać.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. To shut the account out and keep it, disable it under Edit.</source>
+        <translation>Usunięcia nie można cofnąć. Aby odciąć konto, ale je zachować, wyłącz je w oknie edycji.</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>Usuń użytkownika</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>Usunięto: %1.</translation>
+    </message>
+    <message>
+        <source>Delete Group</source>
+        <translation>Usuń grupę</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) lose it.</source>
+        <translation>
+            <numerusform>%n członek ją utraci.</numerusform>
+            <numerusform>%n członkowie ją utracą.</numerusform>
+            <numerusform>%n członków ją utraci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group that a setting names can&apos;t be deleted.</source>
+        <translation>Nie można usunąć grupy, do której odwołuje się ustawienie.</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Usuń grupę</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ValuesEditor</name>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 jest już na liście.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::WindowsEditor</name>
+    <message>
+        <source>Add time frame</source>
+        <translation>Dodaj przedział czasu</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>Przedziały czasu</translation>
+    </message>
+    <message>
+        <source>There can be 8 time frames at most.</source>
+        <translation>Może być najwyżej 8 przedziałów czasu.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Żądania</translation>
+    </message>
+    <message>
+        <source>requests per</source>
+        <translation>żądań na</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Przedział czasu</translation>
+    </message>
+    <message>
+        <source>at once, at most</source>
+        <translation>jednocześnie maksymalnie</translation>
+    </message>
+    <message>
+        <source>Limit the burst</source>
+        <translation>Ogranicz serię</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Żądania jednocześnie</translation>
+    </message>
+    <message>
+        <source>Remove this time frame</source>
+        <translation>Usuń ten przedział czasu</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CertificateStep</name>
+    <message>
+        <source>Compare with the fingerprint you were given</source>
+        <translation>Porównaj z otrzymanym odciskiem</translation>
+    </message>
+    <message>
+        <source>Is this really your service?</source>
+        <translation>Czy to na pewno Twoja usługa?</translation>
+    </message>
+    <message>
+        <source>The service shows a certificate that nobody known to this system vouches for. That is normal for a new installation. Compare the fingerprint before you type a password.</source>
+        <translation>Usługa przedstawia certyfikat, za który nie ręczy nikt znany temu systemowi. To normalne w przypadku nowej instalacji. Przed wpisaniem hasła porównaj odcisk.</translation>
+    </message>
+    <message>
+        <source>On the server:</source>
+        <translation>Na serwerze:</translation>
+    </message>
+    <message>
+        <source>This is not the certificate you trusted before</source>
+        <translation>To nie jest certyfikat, któremu wcześniej zaufano</translation>
+    </message>
+    <message>
+        <source>It was replaced, or somebody stands between you and the service. Ask its administrator before you go on.</source>
+        <translation>Został wymieniony albo ktoś stoi między Tobą a usługą. Zanim przejdziesz dalej, zapytaj administratora.</translation>
+    </message>
+    <message>
+        <source>The system does not trust this certificate</source>
+        <translation>System nie ufa temu certyfikatowi</translation>
+    </message>
+    <message>
+        <source>Latchkey can trust exactly this one, for this service only, and will warn if it ever changes.</source>
+        <translation>Latchkey może zaufać dokładnie temu certyfikatowi, tylko dla tej usługi, i ostrzeże o każdej jego zmianie.</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Wystawiony dla</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Wystawiony przez</translation>
+    </message>
+    <message>
+        <source>%1 (itself)</source>
+        <translation>%1 (samodzielnie)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Ważny</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Odcisk SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n byte(s) match.</source>
+        <translation>
+            <numerusform>Zgodny jest %n bajt, czyli wszystkie.</numerusform>
+            <numerusform>Wszystkie %n bajty są zgodne.</numerusform>
+            <numerusform>Zgodnych jest wszystkich %n bajtów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) match so far.</source>
+        <translation>
+            <numerusform>Na razie zgodny jest %n bajt.</numerusform>
+            <numerusform>Na razie zgodne są %n bajty.</numerusform>
+            <numerusform>Na razie zgodnych jest %n bajtów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is another fingerprint. Do not go on before you know why.</source>
+        <translation>To inny odcisk. Nie przechodź dalej, dopóki nie poznasz przyczyny.</translation>
+    </message>
+    <message>
+        <source>The administrator of the service can tell you. Leave it empty to trust what is shown.</source>
+        <translation>Może go podać administrator usługi. Pozostaw puste, aby zaufać temu, co jest wyświetlane.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CommandPalette</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Type &gt; for actions, @ for users</source>
+        <translation>Wpisz &gt; dla działań, @ dla użytkowników</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Szybkie przejście</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ConnectWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Where the service listens</source>
+        <translation>Gdzie usługa nasłuchuje</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>Who answers there</source>
+        <translation>Kto tam odpowiada</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Administrators and users alike</source>
+        <translation>Zarówno administratorzy, jak i użytkownicy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>Sesja jest przechowywana w pęku kluczy tego komputera, nigdy w pliku.</translation>
+    </message>
+    <message>
+        <source>Not remembered.</source>
+        <translation>Nie zapamiętano.</translation>
+    </message>
+    <message>
+        <source>Connect to a service</source>
+        <translation>Połącz z usługą</translation>
+    </message>
+    <message>
+        <source>The address of the administration API of latchkeyd, as its configuration file has it under [listen] admin.</source>
+        <translation>Adres API administracyjnego latchkeyd, podany w jego konfiguracji w sekcji [listen] admin.</translation>
+    </message>
+    <message>
+        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
+        <translation>Nazwa lub adres. HTTPS, o ile nie jest to ten komputer; port 8460, o ile nie podano innego.</translation>
+    </message>
+    <message>
+        <source>Corp gateway</source>
+        <translation>Brama firmowa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Środowisko</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are.</source>
+        <translation>Barwi okno, aby zawsze było widać, gdzie jesteś.</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service. The first administrator is created on the server:</source>
+        <translation>Swoją nazwą i hasłem w tej usłudze. Pierwszego administratora tworzy się na serwerze:</translation>
+    </message>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>Nazwa lub adres e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>Nie wylogowuj mnie na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Not the one you trusted</source>
+        <translation>Nie ten, któremu zaufano</translation>
+    </message>
+    <message>
+        <source>Not trusted by this system</source>
+        <translation>Niezaufany w tym systemie</translation>
+    </message>
+    <message>
+        <source>Trust for this service</source>
+        <translation>Zaufaj dla tej usługi</translation>
+    </message>
+    <message>
+        <source>Nobody answered at %1</source>
+        <translation>Nikt nie odpowiedział pod adresem %1</translation>
+    </message>
+    <message>
+        <source>None: this computer</source>
+        <translation>Brak: ten komputer</translation>
+    </message>
+    <message>
+        <source>Trusted by this system</source>
+        <translation>Zaufany w tym systemie</translation>
+    </message>
+    <message>
+        <source>The one you trusted</source>
+        <translation>Ten, któremu zaufano</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Zaloguj się ponownie</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Podaj nazwę.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Podaj hasło.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nie zalogowano</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Łączenie…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Environment</name>
+    <message>
+        <source>Production</source>
+        <translation>Produkcja</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Rozwój</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Help</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>O programie Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey console</source>
+        <translation>Konsola Latchkey</translation>
+    </message>
+    <message>
+        <source>API tokens instead of passwords, in front of any REST API. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Tokeny API zamiast haseł, przed dowolnym REST API. Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej.</translation>
+    </message>
+    <message>
+        <source>Diagnostics, without names, addresses or secrets</source>
+        <translation>Diagnostyka, bez nazw, adresów i tajnych danych</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Wszystkie klawisze</translation>
+    </message>
+    <message>
+        <source>What the keyboard does</source>
+        <translation>Co robi klawiatura</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LeaveDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Niezapisane zmiany</translation>
+    </message>
+    <message>
+        <source>Some changes are not saved</source>
+        <translation>Niektóre zmiany nie są zapisane</translation>
+    </message>
+    <message>
+        <source>They are in: %1. Leaving drops them.</source>
+        <translation>Znajdują się na stronach: %1. Opuszczenie je odrzuci.</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Wróć do wersji roboczej</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Odrzuć zmiany</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainMenu</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Usługa</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a service…</source>
+        <translation>&amp;Połącz z usługą…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch service</source>
+        <translation>P&amp;rzełącz usługę</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Wyloguj się</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Zakończ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edycja</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Znajdź</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything</source>
+        <translation>&amp;Szybkie przejście</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Odśwież</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Strony</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>&amp;Wąska nawigacja</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>W&amp;ygląd</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nowy…</translation>
+    </message>
+    <message>
+        <source>&amp;Test Token…</source>
+        <translation>&amp;Testuj token…</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Narzędzia</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Kopiuj &amp;diagnostykę</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Pomoc</translation>
+    </message>
+    <message>
+        <source>&amp;All keys</source>
+        <translation>&amp;Wszystkie klawisze</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>&amp;Co to jest?</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Latchkey</source>
+        <translation>&amp;O programie Latchkey</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Jak w &amp;systemie</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Jasny</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Ciemny</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Starting profile…</source>
+        <translation>&amp;Profil początkowy…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Skopiowano diagnostykę</translation>
+    </message>
+    <message>
+        <source>Latchkey</source>
+        <translation>Latchkey</translation>
+    </message>
+    <message>
+        <source>%1 – Latchkey</source>
+        <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>%1 is in effect</source>
+        <translation>Profil „%1” obowiązuje</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Navigation</name>
+    <message>
+        <source>Collapse</source>
+        <translation>Zwiń</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Rozwiń</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NavigationItem</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Niezapisane zmiany</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PageList</name>
+    <message>
+        <source>Restrictions</source>
+        <translation>Ograniczenia</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>Publiczne API</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>Ustawienia globalne</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Limitowanie żądań</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Tryb bezpieczny</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>Zarządzanie kluczami API</translation>
+    </message>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Użytkownicy i grupy</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Dziennik audytu</translation>
+    </message>
+    <message>
+        <source>My Tokens</source>
+        <translation>Moje tokeny</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaletteButton</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Szybkie przejście</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaletteSources</name>
+    <message>
+        <source>Pages and settings</source>
+        <translation>Strony i ustawienia</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeny</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Współdzielony</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Użytkownicy i grupy</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PersonButton</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProfileDialog</name>
+    <message>
+        <source>Starting profile</source>
+        <translation>Profil początkowy</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>Jak ma się zachowywać ta usługa?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Profil ustawia kilka stron naraz. Wszystko można później zmienić.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Wpisz %1, aby potwierdzić</translation>
+    </message>
+    <message>
+        <source>This profile turns Secure Mode on at the next start of the service: recoverable token values are erased.</source>
+        <translation>Ten profil włącza tryb bezpieczny przy następnym uruchomieniu usługi: wartości tokenów możliwe do odzyskania zostaną wymazane.</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Zachowaj ustawienia</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Użyj tego profilu</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read</source>
+        <translation>Nie można odczytać profili</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Tak jak teraz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n zmiana</numerusform>
+            <numerusform>%n zmiany</numerusform>
+            <numerusform>%n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a profile first.</source>
+        <translation>Najpierw wybierz profil.</translation>
+    </message>
+    <message>
+        <source>The settings are as this profile has them.</source>
+        <translation>Ustawienia są zgodne z tym profilem.</translation>
+    </message>
+    <message>
+        <source>Type %1 first.</source>
+        <translation>Najpierw wpisz %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nic nie zostało zmienione</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ServiceSwitcher</name>
+    <message>
+        <source>Service: %1</source>
+        <translation>Usługa: %1</translation>
+    </message>
+    <message>
+        <source>Switch to another service</source>
+        <translation>Przełącz na inną usługę</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ServicesList</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Jeszcze nieużywana</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>Użyto dzisiaj</translation>
+    </message>
+    <message>
+        <source>Used yesterday</source>
+        <translation>Użyto wczoraj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n day(s) ago</source>
+        <translation>
+            <numerusform>Użyto %n dzień temu</numerusform>
+            <numerusform>Użyto %n dni temu</numerusform>
+            <numerusform>Użyto %n dni temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used on %1</source>
+        <translation>Użyto %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 na %2</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usługi</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Dodaj usługę</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Usuń z tej listy</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SignInDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Zaloguj się ponownie</translation>
+    </message>
+    <message>
+        <source>Your session on %1 has ended</source>
+        <translation>Twoja sesja w usłudze %1 wygasła</translation>
+    </message>
+    <message>
+        <source>Nothing you entered is lost. After you sign in as %1, what you were doing goes on.</source>
+        <translation>Nic z wprowadzonych danych nie przepadło. Po zalogowaniu jako %1 rozpoczęte działanie będzie kontynuowane.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Podaj hasło.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusBar</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>Czas: %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Łączenie…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Połączono</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nie połączono</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>ostatnia odpowiedź %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clipboard is emptied in %n s</source>
+        <translation>
+            <numerusform>Schowek zostanie wyczyszczony za %n s</numerusform>
+            <numerusform>Schowek zostanie wyczyszczony za %n s</numerusform>
+            <numerusform>Schowek zostanie wyczyszczony za %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Krok %1 z %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TopBar</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nie zalogowano</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WelcomeView</name>
+    <message>
+        <source>Choose a service</source>
+        <translation>Wybierz usługę</translation>
+    </message>
+    <message>
+        <source>Latchkey stands in front of your REST APIs. Open one of the services at the side, or connect to another.</source>
+        <translation>Latchkey stoi przed Twoimi REST API. Otwórz jedną z usług z boku albo połącz się z inną.</translation>
+    </message>
+    <message>
+        <source>Connect to a service…</source>
+        <translation>Połącz z usługą…</translation>
+    </message>
+    <message>
+        <source>Import services</source>
+        <translation>Importuj usługi</translation>
+    </message>
+    <message>
+        <source>Services (*.json)</source>
+        <translation>Usługi (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>Nie można odczytać %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) added</source>
+        <translation>
+            <numerusform>Dodano %n usługę</numerusform>
+            <numerusform>Dodano %n usługi</numerusform>
+            <numerusform>Dodano %n usług</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export services</source>
+        <translation>Eksportuj usługi</translation>
+    </message>
+    <message>
+        <source>Services written to %1. Passwords and sessions are not in the file.</source>
+        <translation>Usługi zapisano w %1. Plik nie zawiera haseł ani sesji.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>Nie można zapisać %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WorkView</name>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>Wyświetlane dane pochodzą z godziny %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>Następna próba za %n s.</numerusform>
+            <numerusform>Następna próba za %n s.</numerusform>
+            <numerusform>Następna próba za %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Brak połączenia z %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Ponów teraz</translation>
+    </message>
+    <message>
+        <source>The change of %1 is in effect. Keep it?</source>
+        <translation>Zmiana na stronie „%1” obowiązuje. Zachować ją?</translation>
+    </message>
+    <message>
+        <source>It is undone in %1 unless you confirm through this connection.</source>
+        <translation>Zostanie cofnięta za %1, jeśli nie zostanie potwierdzona przez to połączenie.</translation>
+    </message>
+    <message>
+        <source>Undo now</source>
+        <translation>Cofnij teraz</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Zachowaj zmianę</translation>
+    </message>
+    <message>
+        <source>REST API Authentication is off</source>
+        <translation>Uwierzytelnianie REST API jest wyłączone</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is refused</source>
+        <translation>Tryb próbny: nic nie jest odrzucane</translation>
+    </message>
+    <message>
+        <source>Every request passes untouched.</source>
+        <translation>Każde żądanie przechodzi bez zmian.</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded, but every request passes.</source>
+        <translation>Decyzje są zapisywane, ale każde żądanie przechodzi.</translation>
+    </message>
+    <message>
+        <source>The change is kept</source>
+        <translation>Zmiana została zachowana</translation>
+    </message>
+    <message>
+        <source>The change is undone</source>
+        <translation>Zmiana została cofnięta</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EmptyState</name>
+    <message>
+        <source>or press</source>
+        <translation>lub naciśnij</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FieldRow</name>
+    <message>
+        <source>Optional</source>
+        <translation>Opcjonalne</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SettingRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TraceView</name>
+    <message>
+        <source>Stages of the decision</source>
+        <translation>Etapy decyzji</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UnsavedBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Przejrzyj zmiany</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n niezapisana zmiana</numerusform>
+            <numerusform>%n niezapisane zmiany</numerusform>
+            <numerusform>%n niezapisanych zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes effect on the next request. Rolls back unless confirmed within 2 minutes.</source>
+        <translation>Działa od następnego żądania. Zostanie cofnięte bez potwierdzenia w ciągu 2 minut.</translation>
+    </message>
+    <message>
+        <source>Takes effect on the next request.</source>
+        <translation>Działa od następnego żądania.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ValueChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+</context>
+</TS>

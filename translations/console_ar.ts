@@ -3250,35 +3250,7 @@ without your password.</source>
     </message>
 </context>
 <context>
-    <name>pages::TokenList</name>
-    <message>
-        <source>Filter tokens</source>
-        <translation>تصفية الرموز المميزة</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>تصفية، مثل  owner:ann  state:expired</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>تدوير…</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>تعطيل</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>إبطال…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>اختيار الأعمدة</translation>
-    </message>
+    <name>pages::TokenChips</name>
     <message>
         <source>All</source>
         <translation>الكل</translation>
@@ -3310,6 +3282,37 @@ without your password.</source>
     <message>
         <source>Unused for 90 days</source>
         <translation>لم يُستخدم منذ 90 يومًا</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenList</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>تصفية الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>تصفية، مثل  owner:ann  state:expired</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>تدوير…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
     </message>
     <message>
         <source>Tokens</source>

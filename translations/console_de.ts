@@ -3174,35 +3174,7 @@ ohne Ihr Passwort.</translation>
     </message>
 </context>
 <context>
-    <name>pages::TokenList</name>
-    <message>
-        <source>Filter tokens</source>
-        <translation>Tokens filtern</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>Filter, zum Beispiel  owner:ann  state:expired</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>Wert wechseln…</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Deaktivieren</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Widerrufen…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
-    </message>
+    <name>pages::TokenChips</name>
     <message>
         <source>All</source>
         <translation>Alle</translation>
@@ -3234,6 +3206,37 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>Unused for 90 days</source>
         <translation>Seit 90 Tagen unbenutzt</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenList</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Tokens filtern</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filter, zum Beispiel  owner:ann  state:expired</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Wert wechseln…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Tokens</source>

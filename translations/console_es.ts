@@ -3174,35 +3174,7 @@ sin su contraseña.</translation>
     </message>
 </context>
 <context>
-    <name>pages::TokenList</name>
-    <message>
-        <source>Filter tokens</source>
-        <translation>Filtrar tokens</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>Filtro, por ejemplo  owner:ann  state:expired</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>Rotar…</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Revocar…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Elegir columnas</translation>
-    </message>
+    <name>pages::TokenChips</name>
     <message>
         <source>All</source>
         <translation>Todos</translation>
@@ -3234,6 +3206,37 @@ sin su contraseña.</translation>
     <message>
         <source>Unused for 90 days</source>
         <translation>Sin usar desde hace 90 días</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenList</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrar tokens</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filtro, por ejemplo  owner:ann  state:expired</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotar…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
     </message>
     <message>
         <source>Tokens</source>

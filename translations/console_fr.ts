@@ -3174,35 +3174,7 @@ sans votre mot de passe.</translation>
     </message>
 </context>
 <context>
-    <name>pages::TokenList</name>
-    <message>
-        <source>Filter tokens</source>
-        <translation>Filtrer les jetons</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>Filtrer, par exemple  owner:ann  state:expired</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>Renouveler…</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Désactiver</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Révoquer…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Choisir les colonnes</translation>
-    </message>
+    <name>pages::TokenChips</name>
     <message>
         <source>All</source>
         <translation>Tous</translation>
@@ -3234,6 +3206,37 @@ sans votre mot de passe.</translation>
     <message>
         <source>Unused for 90 days</source>
         <translation>Inutilisés depuis 90 jours</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenList</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrer les jetons</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filtrer, par exemple  owner:ann  state:expired</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>Tokens</source>

@@ -3155,35 +3155,7 @@ without your password.</source>
     </message>
 </context>
 <context>
-    <name>pages::TokenList</name>
-    <message>
-        <source>Filter tokens</source>
-        <translation>トークンを絞り込む</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>絞り込み（例:  owner:ann  state:expired）</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>ローテーション…</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>無効化</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>失効…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>列を選択</translation>
-    </message>
+    <name>pages::TokenChips</name>
     <message>
         <source>All</source>
         <translation>すべて</translation>
@@ -3215,6 +3187,37 @@ without your password.</source>
     <message>
         <source>Unused for 90 days</source>
         <translation>90日間未使用</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenList</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>トークンを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>絞り込み（例:  owner:ann  state:expired）</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>ローテーション…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>失効…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>列を選択</translation>
     </message>
     <message>
         <source>Tokens</source>

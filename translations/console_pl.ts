@@ -3193,35 +3193,7 @@ bez Twojego hasła.</translation>
     </message>
 </context>
 <context>
-    <name>pages::TokenList</name>
-    <message>
-        <source>Filter tokens</source>
-        <translation>Filtruj tokeny</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>Filtr, na przykład  owner:ann  state:expired</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>Wymień…</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Wyłącz</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Unieważnij…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Więcej</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Wybierz kolumny</translation>
-    </message>
+    <name>pages::TokenChips</name>
     <message>
         <source>All</source>
         <translation>Wszystkie</translation>
@@ -3253,6 +3225,37 @@ bez Twojego hasła.</translation>
     <message>
         <source>Unused for 90 days</source>
         <translation>Nieużywane od 90 dni</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenList</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtruj tokeny</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filtr, na przykład  owner:ann  state:expired</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Wymień…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Unieważnij…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Wybierz kolumny</translation>
     </message>
     <message>
         <source>Tokens</source>

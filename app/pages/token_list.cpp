@@ -4,11 +4,11 @@
 #include "app/models/filter_text.h"
 #include "app/models/moment.h"
 #include "app/pages/token_actions.h"
+#include "app/pages/token_chips.h"
 #include "app/pages/token_delegate.h"
 #include "app/pages/token_panel.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
-#include "app/widgets/chip.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/side_split.h"
@@ -18,19 +18,15 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSettings>
 #include <QStackedLayout>
 #include <QVBoxLayout>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 using domain::TokenState;
 using models::TokenModel;
 using widgets::Button;
 using widgets::ButtonKind;
-using widgets::Chip;
 using widgets::Colour;
 using widgets::Text;
 using widgets::Type;
@@ -38,20 +34,6 @@ using widgets::Type;
 namespace pages {
 namespace {
 
-enum ChipId
-{
-    All,
-    Active,
-    Expiring,
-    Expired,
-    Disabled,
-    Revoked,
-    NotPermitted,
-    Unused,
-    ChipCount
-};
-
-constexpr std::chrono::hours unusedSpan{24 * 90};
 constexpr int firstPart = 100;
 constexpr int nextPart = 200; // what is read and shown without a hitch
 const QString headerKey = QStringLiteral("tables/tokens/header");
@@ -71,6 +53,7 @@ TokenList::TokenList(const Context& context, TokenActions* actions, QWidget* par
     , m_context(context)
     , m_actions(actions)
     , m_model(new TokenModel(context.clock, this))
+    , m_chips(new TokenChips(context))
 {
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
@@ -84,10 +67,11 @@ TokenList::TokenList(const Context& context, TokenActions* actions, QWidget* par
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(makeToolbar());
-    all->addWidget(makeChips());
+    all->addWidget(m_chips);
     all->addWidget(new widgets::Line);
     all->addWidget(m_split, 1);
 
+    connect(m_chips, &TokenChips::chosen, this, &TokenList::reload);
     connect(m_panel, &TokenPanel::closeAsked, this, [this] { m_split->setOpen(false); });
     connect(m_panel, &TokenPanel::limitsAsked, this,
             [this] { m_actions->editLimits(m_panel->token()); });
@@ -143,51 +127,6 @@ QWidget* TokenList::makeToolbar()
     return bar;
 }
 
-QWidget* TokenList::makeChips()
-{
-    auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(24, 0, 24, 12);
-    row->setSpacing(8);
-    struct Look
-    {
-        QString text;
-        QString icon;
-        Colour ink;
-    };
-    const std::array looks{
-        Look{tr("All"), {}, Colour::Text2},
-        Look{tr("Active"), u"circle-check"_s, Colour::Ok},
-        Look{tr("Expiring"), u"clock"_s, Colour::Warn},
-        Look{tr("Expired"), u"hourglass"_s, Colour::Text2},
-        Look{tr("Disabled"), u"circle-pause"_s, Colour::Text2},
-        Look{tr("Revoked"), u"circle-x"_s, Colour::Bad},
-        Look{tr("Not permitted"), u"person-x"_s, Colour::Violet},
-        Look{tr("Unused for 90 days"), {}, Colour::Text2},
-    };
-    for (int id = 0; id < ChipCount; ++id) {
-        auto* chip = new Chip(looks[std::size_t(id)].text, looks[std::size_t(id)].icon);
-        chip->setIconInk(int(looks[std::size_t(id)].ink));
-        chip->setCheckable(true);
-        chip->setChecked(id == All);
-        connect(chip, &QAbstractButton::clicked, this,
-                [this, id](bool on) { chipToggled(id, on); });
-        m_chips.append(chip);
-        row->addWidget(chip);
-    }
-    row->addStretch(1);
-    // What does not fit scrolls with the keyboard focus instead of widening the page.
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(holder);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedHeight(holder->sizeHint().height());
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
-
 QWidget* TokenList::makeTable()
 {
     m_table = new widgets::TableView(tr("Tokens"));
@@ -215,7 +154,7 @@ QWidget* TokenList::makeTable()
                                              tr("Nothing has all that the filter asks for."));
     connect(notFound->addSecondary(tr("Clear filters")), &Button::clicked, this, [this] {
         m_filter->clear();
-        chipToggled(All, true);
+        m_chips->chooseAll();
     });
     m_failed = new widgets::EmptyState(u"unplug"_s, tr("The tokens can't be shown"), {});
     connect(m_failed->addPrimary(tr("Try again"), u"refresh"_s), &Button::clicked, this,
@@ -245,72 +184,9 @@ QWidget* TokenList::makeTable()
     return holder;
 }
 
-void TokenList::chipToggled(int id, bool on)
-{
-    bool any = false;
-    for (int other = 1; other < ChipCount; ++other) {
-        if (id == All)
-            m_chips[other]->setChecked(false);
-        else if (other == id)
-            m_chips[other]->setChecked(on);
-        any = any || m_chips[other]->isChecked();
-    }
-    m_chips[All]->setChecked(!any);
-    reload();
-}
-
-client::TokenQuery TokenList::queryOf(int chip) const
-{
-    client::TokenQuery query;
-    const core::Timestamp now = m_context.clock.now();
-    switch (chip) {
-    case Active:
-        query.states = {TokenState::Active, TokenState::OverCap, TokenState::Closing};
-        break;
-    case Expiring:
-        query.expiresAfter = now;
-        query.expiresBefore = now + TokenModel::expiringSpan;
-        query.states = {TokenState::Active, TokenState::OverCap, TokenState::Closing};
-        break;
-    case Expired:
-        query.states = {TokenState::Expired};
-        break;
-    case Disabled:
-        query.states = {TokenState::Disabled};
-        break;
-    case Revoked:
-        query.states = {TokenState::Revoked};
-        break;
-    case NotPermitted:
-        query.states = {TokenState::OwnerNotPermitted, TokenState::OwnerDisabled};
-        break;
-    case Unused:
-        query.usedBefore = now - unusedSpan;
-        break;
-    default:
-        break;
-    }
-    return query;
-}
-
 client::TokenQuery TokenList::query() const
 {
-    client::TokenQuery query;
-    for (int chip = 1; chip < ChipCount; ++chip) {
-        if (!m_chips[chip]->isChecked())
-            continue;
-        const client::TokenQuery part = queryOf(chip);
-        for (const TokenState state : part.states) {
-            if (!query.states.contains(state))
-                query.states.append(state);
-        }
-        if (part.expiresBefore) {
-            query.expiresAfter = part.expiresAfter;
-            query.expiresBefore = part.expiresBefore;
-        }
-        if (part.usedBefore)
-            query.usedBefore = part.usedBefore;
-    }
+    client::TokenQuery query = m_chips->query();
     const auto typed = models::FilterText::parse(
         m_filter->text(), {u"owner"_s, u"state"_s, u"scheme"_s, u"shared"_s});
     query.text = typed.text;
@@ -329,7 +205,8 @@ client::TokenQuery TokenList::query() const
 void TokenList::reload()
 {
     if (!m_chipsCounted)
-        countChips();
+        m_chips->count();
+    m_chipsCounted = true;
     m_model->setAwaiting(true);
     fetch({});
 }
@@ -347,7 +224,6 @@ void TokenList::fetch(const QString& cursor)
             if (!list) {
                 m_model->giveUpFetching();
                 m_model->setAwaiting(false);
-                m_failure = nullptr;
                 m_failed->setToolTip(list.failure().message);
                 emit notified(list.failure().message);
                 if (m_model->rowCount() == 0)
@@ -372,30 +248,14 @@ void TokenList::fetch(const QString& cursor)
 
 void TokenList::updateState()
 {
-    const bool filtered = !m_filter->text().isEmpty() || !m_chips[All]->isChecked();
+    const bool filtered = !m_filter->text().isEmpty() || !m_chips->areAll();
     const int rows = m_model->rowCount();
     m_states->setCurrentIndex(rows > 0 ? Table : filtered ? NothingFound : NothingYet);
     const qint64 total = m_model->total().value_or(rows);
     emit statusChanged(tr("Showing %1 of %2").arg(models::number(rows), models::number(total)));
     if (!filtered)
-        m_chips[All]->setCount(models::number(total));
+        m_chips->setTotal(total);
     selectionChanged();
-}
-
-/// The numbers behind the words, each as the service counts it.
-void TokenList::countChips()
-{
-    m_chipsCounted = true;
-    for (int chip = 0; chip < ChipCount; ++chip) {
-        client::TokenQuery asked = queryOf(chip);
-        asked.limit = 1;
-        m_context.client.tokens(
-            asked, m_chips[chip],
-            [shown = m_chips[chip]](const client::Result<client::Listed<api::TokenView>>& list) {
-                if (list && list->total)
-                    shown->setCount(models::number(*list->total));
-            });
-    }
 }
 
 void TokenList::sortChanged(int column, Qt::SortOrder order)
@@ -458,7 +318,7 @@ void TokenList::tokenChanged(const api::TokenView& token)
     m_model->replace(token);
     if (m_split->isOpen() && m_panel->token().token.id == token.token.id)
         m_panel->show(token);
-    countChips();
+    m_chips->count();
     selectionChanged();
 }
 
@@ -548,7 +408,7 @@ void TokenList::show(const QString& id)
 {
     m_wanted = id;
     m_filter->setText(id);
-    m_chips[All]->click();
+    m_chips->chooseAll();
 }
 
 } // namespace pages

@@ -14,7 +14,6 @@ class QMenu;
 
 namespace widgets {
 class Button;
-class Chip;
 class EmptyState;
 class IconButton;
 class SearchField;
@@ -26,6 +25,7 @@ class Text;
 namespace pages {
 
 class TokenActions;
+class TokenChips;
 class TokenPanel;
 
 /// The table of all tokens with filter, chips, actions and side panel: the first tab of Manage API
@@ -57,17 +57,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct ChipKind;
-
     QWidget* makeToolbar();
-    QWidget* makeChips();
     QWidget* makeTable();
     void fillMenu();
-    void chipToggled(int id, bool on);
     [[nodiscard]] client::TokenQuery query() const;
-    [[nodiscard]] client::TokenQuery queryOf(int chip) const;
     void fetch(const QString& cursor);
-    void countChips();
     void sortChanged(int column, Qt::SortOrder order);
     void selectionChanged();
     void openPanel(int row);
@@ -80,6 +74,7 @@ private:
     Context m_context;
     TokenActions* m_actions;
     models::TokenModel* m_model;
+    TokenChips* m_chips;
     widgets::TableView* m_table = nullptr;
     TokenPanel* m_panel = nullptr;
     widgets::SideSplit* m_split = nullptr;
@@ -91,9 +86,7 @@ private:
     widgets::Button* m_revoke = nullptr;
     widgets::Button* m_more = nullptr;
     QMenu* m_menu = nullptr;
-    QList<widgets::Chip*> m_chips;
     widgets::EmptyState* m_failed = nullptr;
-    widgets::Text* m_failure = nullptr;
     client::Ticket m_fetch;
     QString m_sort;
     QString m_wanted;

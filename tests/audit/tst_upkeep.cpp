@@ -32,12 +32,10 @@ void TestUpkeep::smallRowsAreMergedAndStayWhatTheyAre()
     }
     const auto before = search();
     QCOMPARE(before.size(), 140);
-    // The writer may have begun to merge by itself, so how many rows there are is not known
-    // exactly.
-    QVERIFY(number(u"SELECT count(*) FROM audit_frames"_s) > 10);
+    // Each write made a row. On a slow machine the writer merges some of them, or all, by itself.
     audit::BatchStore store(db(), clock(), 0, key());
     OK(store.load());
-    QVERIFY(mergeAll(store) > 0);
+    mergeAll(store);
     QVERIFY(number(u"SELECT count(*) FROM audit_frames"_s) < 10);
     const auto after = search({}, 9);
     QCOMPARE(after.size(), before.size());
@@ -71,7 +69,8 @@ void TestUpkeep::mergedRowsSpanNoMoreThanAnHour()
     }
     audit::BatchStore store(db(), clock(), 0, key());
     OK(store.load());
-    QVERIFY(mergeAll(store) > 0);
+    mergeAll(store);
+    QVERIFY(number(u"SELECT count(*) FROM audit_frames"_s) < 10);
     QVERIFY(number(u"SELECT max(last_at - first_at) FROM audit_frames"_s)
             <= audit::rowSpanMilliseconds);
     QCOMPARE(search({}, 3).size(), 80);

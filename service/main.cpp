@@ -73,15 +73,20 @@ void addServiceCommands(CLI::App& app, Words& words)
     addCommand(app, words, "serve", "Run the service in the foreground (the default)",
                [&words] { return runtime::serve(words.place()); });
 
-    CLI::App* init =
-        addCommand(app, words, "init", "Create the store and the first administrator", [&words] {
+    CLI::App* init = addCommand(
+        app, words, "init",
+        "Create the store, and the first administrator or a code for making one", [&words] {
             return runtime::init(words.place(),
                                  {text(words.name), words.secureMode, text(words.profile)});
         });
-    init->add_option("--admin", words.name, "Name of the first administrator")->required();
-    init->add_flag("--password-stdin", words.passwordStdin,
-                   "Read the password from the first line of stdin")
-        ->required();
+    CLI::Option* admin = init->add_option(
+        "--admin", words.name,
+        "Name of the first administrator; left out, a one-time code is printed with which the "
+        "console makes one");
+    CLI::Option* password = init->add_flag("--password-stdin", words.passwordStdin,
+                                           "Read the password from the first line of stdin");
+    admin->needs(password);
+    password->needs(admin);
     init->add_option("--profile", words.profile,
                      "Settings to start from: recommended, miniorange, kantega, extender, "
                      "resolution or restrictive");

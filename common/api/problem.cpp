@@ -52,6 +52,10 @@ constexpr std::array titles{
     Title{"request_in_progress"_L1,
           "The same request is being worked on; try again in a moment."_L1},
     Title{"last_administrator"_L1, "This is the last administrator who can sign in."_L1},
+    Title{"already_set_up"_L1, "This service has an administrator already; sign in."_L1},
+    Title{"setup_code_wrong"_L1,
+          "This is not the set-up code; it stands in the file setup-code of the service's data "
+          "directory."_L1},
     Title{"token_final"_L1, "The token has been revoked for good."_L1},
     Title{"value_not_kept"_L1, "The token's value was not kept and can't be shown."_L1},
     Title{"foreign_host"_L1, "This service doesn't answer to that host name."_L1},

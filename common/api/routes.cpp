@@ -17,6 +17,12 @@ constexpr std::array table{
     Route{GetStatus, "GET"_L1, "/status"_L1, SignedIn, false, 200, "getStatus"_L1,
           "Version, policy revision, Secure Mode, workers, uptime and addresses"_L1},
 
+    Route{GetSetup, "GET"_L1, "/setup"_L1, Anyone, false, 200, "getSetup"_L1,
+          "Whether the service still needs its first administrator"_L1},
+    Route{CreateFirstAdministrator, "POST"_L1, "/setup"_L1, Anyone, false, 201,
+          "createFirstAdministrator"_L1,
+          "Make the first administrator, with the one-time code of the service's data directory; "
+          "refused for good once there is one"_L1},
     Route{CreateSession, "POST"_L1, "/session"_L1, Anyone, false, 200, "createSession"_L1,
           "Sign in with name and password"_L1},
     Route{DeleteSession, "DELETE"_L1, "/session"_L1, SignedIn, false, 204, "deleteSession"_L1,

@@ -18,6 +18,8 @@ enum class Operation : std::uint8_t
 {
     GetOpenApi,
     GetStatus,
+    GetSetup,
+    CreateFirstAdministrator,
     CreateSession,
     DeleteSession,
     GetMe,

@@ -42,6 +42,10 @@ Shapes shapesOf(api::Operation operation)
         return {{}, "OpenApi"_L1, {}};
     case GetStatus:
         return {{}, "Status"_L1, {}};
+    case GetSetup:
+        return {{}, "Setup"_L1, {}};
+    case CreateFirstAdministrator:
+        return {"SetupDraft"_L1, "User"_L1, {}};
     case CreateSession:
         return {"SignIn"_L1, "Session"_L1, {}};
     case DeleteSession:

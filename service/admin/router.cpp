@@ -81,6 +81,7 @@ Router::Router(const Services& services, Handlers handlers)
     : m_services(services)
     , m_confirmations(services)
     , m_events(services, m_confirmations)
+    , m_setup(services)
     , m_session(services)
     , m_tokens(services)
     , m_creation(services)
@@ -203,6 +204,10 @@ void Router::dispatch(const CallPtr& call, const Reply& reply)
         return reply(jsonAnswer(200, openApiDocument(m_facts().version)));
     case GetStatus:
         return reply(m_status.get(*call));
+    case GetSetup:
+        return reply(m_setup.get(*call));
+    case CreateFirstAdministrator:
+        return m_setup.create(call, reply);
     case CreateSession:
         return m_session.create(call, reply);
     case DeleteSession:

@@ -12,6 +12,7 @@
 #include "service/admin/rate_preview_handler.h"
 #include "service/admin/session_handler.h"
 #include "service/admin/settings_handler.h"
+#include "service/admin/setup_handler.h"
 #include "service/admin/status_handler.h"
 #include "service/admin/token_changes.h"
 #include "service/admin/token_creation.h"
@@ -53,6 +54,7 @@ private:
     const Services& m_services;
     Confirmations m_confirmations;
     EventSource m_events;
+    SetupHandler m_setup;
     SessionHandler m_session;
     TokenHandler m_tokens;
     TokenCreation m_creation;

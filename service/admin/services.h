@@ -8,6 +8,7 @@
 #include "service/auth/lockout.h"
 #include "service/directory/local_directory.h"
 #include "service/directory/sessions.h"
+#include "service/directory/setup_code.h"
 #include "service/keys/sealer.h"
 #include "service/policy/token_hasher.h"
 #include "service/store/database.h"
@@ -23,6 +24,7 @@ struct Services
     Authenticator& authenticator;
     directory::LocalDirectory& directory;
     directory::Sessions& sessions;
+    directory::SetupCode& setupCode;
     auth::Lockout& lockout;
     const policy::TokenHasher& hasher;
     const keys::Sealer& sealer;

@@ -21,12 +21,12 @@ int serve(const Place& place);
 
 struct InitOptions
 {
-    QString administrator;
+    QString administrator; ///< empty: made later, with the set-up code
     bool secureMode = false;
     QString profile; ///< to start from; empty: the defaults
 };
 /// Creates the store, the keys and the first administrator, whose password is the first line of
-/// stdin.
+/// stdin; without a name prints a one-time code instead, with which the console makes one.
 int init(const Place& place, const InitOptions& options);
 
 int checkConfig(const Place& place);

@@ -64,6 +64,7 @@ struct Config
         return dataDir + QStringLiteral("/control.sock");
     }
     [[nodiscard]] QString rateFile() const { return dataDir + QStringLiteral("/rates"); }
+    [[nodiscard]] QString setupCodeFile() const { return dataDir + QStringLiteral("/setup-code"); }
     [[nodiscard]] QString lockFile() const { return dataDir + QStringLiteral("/service.lock"); }
 };
 

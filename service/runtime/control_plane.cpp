@@ -6,6 +6,7 @@
 #include "service/store/idempotency_table.h"
 #include "service/store/token_table.h"
 #include "service/store/transaction.h"
+#include "service/store/user_table.h"
 
 #include <QUrl>
 #include <QUrlQuery>
@@ -41,6 +42,7 @@ ControlPlane::ControlPlane(Parts parts)
     , m_sealer(parts.store.sealingKey, parts.random)
     , m_directory(*parts.store.database, parts.clock, {}, {})
     , m_sessions(*parts.store.database, parts.clock, parts.random, parts.store.sessionPepper)
+    , m_setupCode(parts.setupCodeFile, parts.random)
     , m_changes({*parts.store.database, parts.clock, parts.ids, parts.recordEvents,
                  [database = parts.store.database.get(), secure = parts.secureMode] {
                      return loadPolicy(*database, secure);
@@ -49,8 +51,17 @@ ControlPlane::ControlPlane(Parts parts)
                 parts.policy)
     , m_authenticator(
           {m_changes, m_sessions, m_directory, parts.counters.lockout, parts.hasher, parts.clock})
-    , m_services{*parts.store.database,  m_changes,    m_authenticator, m_directory, m_sessions,
-                 parts.counters.lockout, parts.hasher, m_sealer,        parts.clock, parts.random}
+    , m_services{*parts.store.database,
+                 m_changes,
+                 m_authenticator,
+                 m_directory,
+                 m_sessions,
+                 m_setupCode,
+                 parts.counters.lockout,
+                 parts.hasher,
+                 m_sealer,
+                 parts.clock,
+                 parts.random}
     , m_router(std::make_unique<admin::Router>(
           m_services, admin::Router::Handlers{parts.facts, parts.audit, parts.counters}))
 {
@@ -102,6 +113,32 @@ void ControlPlane::housekeep()
             qCWarning(core::logStore) << "expired answers could not be removed";
     }
     purgeTokens();
+    closeSetup();
+}
+
+QString ControlPlane::openSetup()
+{
+    const auto administrators = store::UserTable(*m_store.database).countAdministrators(false);
+    if (!administrators || *administrators > 0) {
+        if (administrators)
+            m_setupCode.erase();
+        return {};
+    }
+    if (const core::Status opened = m_setupCode.open(); !opened) {
+        qCWarning(core::logService).noquote() << opened.error().message;
+        return {};
+    }
+    return m_setupCode.file();
+}
+
+/// The command line, or another node, may have made an administrator meanwhile.
+void ControlPlane::closeSetup()
+{
+    if (!m_setupCode.isOpen())
+        return;
+    const auto administrators = store::UserTable(*m_store.database).countAdministrators(false);
+    if (administrators && *administrators > 0)
+        m_setupCode.erase();
 }
 
 /// Tokens that expired long enough ago go, each with its own audit event (wire.md,

@@ -30,6 +30,7 @@ public:
         admin::AuditAccess audit;
         std::function<admin::ProgramFacts()> facts;
         bool secureMode = false;
+        QString setupCodeFile;
         policy::SnapshotPtr policy; ///< as loaded
     };
 
@@ -47,6 +48,10 @@ public:
     /// The gateway's Basic passwords. Control thread; \a done is called there.
     void checkPassword(policy::UserNumber user, core::Secret password,
                        std::function<void(domain::Reason)> done);
+
+    /// While there is no administrator: makes sure of a code for making the first. \return where it
+    /// stands; empty: there is an administrator, or the code could not be written
+    QString openSetup();
 
     /// What has to be done now and then: ends sessions, forgets stored answers, purges tokens that
     /// expired long ago.
@@ -66,12 +71,14 @@ public:
 
 private:
     void purgeTokens();
+    void closeSetup();
 
     OpenStore& m_store;
     const core::Clock& m_clock;
     keys::Sealer m_sealer;
     directory::LocalDirectory m_directory;
     directory::Sessions m_sessions;
+    directory::SetupCode m_setupCode;
     admin::AdminChange m_changes;
     admin::Authenticator m_authenticator;
     admin::Services m_services;

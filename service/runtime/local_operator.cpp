@@ -65,6 +65,7 @@ core::Result<LocalAnswer> askStore(const Config& config, const LocalRequest& req
              return facts;
          },
          secureMode,
+         config.setupCodeFile(),
          *policy});
 
     // Answers come through the event loop (passwords are hashed on threads of their own). Nothing

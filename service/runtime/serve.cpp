@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/directory/setup_code.h"
 #include "service/runtime/commands.h"
 #include "service/runtime/local_operator.h"
 #include "service/runtime/process.h"
@@ -38,6 +39,23 @@ int complain(const ConfigResult& loaded)
     return loaded.problems.isEmpty() ? 0 : 1;
 }
 
+/// For the console, which makes the first administrator with it. On stdout, like every answer.
+bool printSetupCode(const Config& config, core::RandomSource& random)
+{
+    directory::SetupCode code(config.setupCodeFile(), random);
+    if (const core::Status opened = code.open(); !opened) {
+        complain(opened.error().message);
+        return false;
+    }
+    const std::string_view text = code.text().reveal();
+    std::printf("%.*s\n", static_cast<int>(text.size()), text.data());
+    std::fprintf(stderr,
+                 "This is the set-up code: latchkey-console asks for it when it makes the first "
+                 "administrator. It works once and also stands in %s\n",
+                 qPrintable(code.file()));
+    return true;
+}
+
 } // namespace
 
 int serve(const Place& place)
@@ -62,7 +80,8 @@ int init(const Place& place, const InitOptions& options)
     if (!loaded.problems.isEmpty())
         return complain(loaded);
     std::string password;
-    std::getline(std::cin, password);
+    if (!options.administrator.isEmpty())
+        std::getline(std::cin, password);
     const core::SystemClock clock;
     core::SystemRandom random;
     {
@@ -74,14 +93,16 @@ int init(const Place& place, const InitOptions& options)
         return askStore(loaded.config,
                         {method, path, QJsonDocument(body).toJson(QJsonDocument::Compact)});
     };
-    const auto made = ask(u"POST"_s, u"/api/v1/users"_s,
-                          {{u"name"_s, options.administrator},
-                           {u"password"_s, QString::fromStdString(password)},
-                           {u"administrator"_s, true}});
-    if (!made)
-        return complain(made.error().message);
-    if (made->status >= 400)
-        return explainProblem(*made);
+    if (!options.administrator.isEmpty()) {
+        const auto made = ask(u"POST"_s, u"/api/v1/users"_s,
+                              {{u"name"_s, options.administrator},
+                               {u"password"_s, QString::fromStdString(password)},
+                               {u"administrator"_s, true}});
+        if (!made)
+            return complain(made.error().message);
+        if (made->status >= 400)
+            return explainProblem(*made);
+    }
     if (options.secureMode) {
         const auto requested =
             ask(u"PUT"_s, u"/api/v1/settings/secure-mode"_s,
@@ -102,6 +123,8 @@ int init(const Place& place, const InitOptions& options)
         if (applied->status >= 400)
             return explainProblem(*applied);
     }
+    if (options.administrator.isEmpty() && !printSetupCode(loaded.config, random))
+        return 1;
     std::fprintf(stderr, "The store in %s is ready. Start it with: latchkeyd serve --data-dir %s\n",
                  qPrintable(loaded.config.dataDir), qPrintable(loaded.config.dataDir));
     return 0;

@@ -113,6 +113,7 @@ core::Status Service::openPlanes(bool secureMode)
         admin::AuditAccess{m_query.get()},
         [this] { return facts(); },
         secureMode,
+        m_config.setupCodeFile(),
         *policy});
     addAdminDoor();
     if (const auto listening = m_data->listen(); !listening)
@@ -120,6 +121,11 @@ core::Status Service::openPlanes(bool secureMode)
     if (const auto taken = publish(*policy); !taken)
         return taken.error();
     m_control->resumeConfirmation();
+    if (const QString file = m_control->openSetup(); !file.isEmpty())
+        qCInfo(core::logService).noquote()
+            << "There is no administrator yet. Connect with latchkey-console and enter the set-up "
+               "code that stands in"
+            << file;
     std::vector<spool::Spool*> spools;
     for (unsigned worker = 0; worker < m_data->workerCount(); ++worker)
         spools.push_back(&m_data->spool(worker));

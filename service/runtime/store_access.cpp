@@ -92,8 +92,8 @@ core::Result<OpenStore> openStore(const Config& config, const core::Clock& clock
     if (config.driver == DatabaseDriver::Sqlite && !QFileInfo::exists(config.sqliteFile()))
         return problem(
             core::Error::Code::NotFound,
-            u"There is no store in %1 yet. Create it with: latchkeyd init --data-dir %1 --admin NAME --password-stdin"_s
-                .arg(config.dataDir));
+            u"There is no store in %1 yet. Create it with: latchkeyd init --data-dir %1"_s.arg(
+                config.dataDir));
     auto database = store::Database::open(*location, store::Database::Mode::MustExist);
     if (!database)
         return database.error();

@@ -12,6 +12,7 @@
 #include "tests/admin/rate_preview_test.h"
 #include "tests/admin/refusals_test.h"
 #include "tests/admin/settings_test.h"
+#include "tests/admin/setup_test.h"
 #include "tests/admin/surface_test.h"
 #include "tests/admin/token_creation_test.h"
 #include "tests/admin/token_life_test.h"
@@ -22,5 +23,5 @@ int main(int argc, char** argv)
     return test::runAll<ChangeTest, ExplainTest, FrontTest, RefusalsTest, CallersTest,
                         TokenCreationTest, TokenLifeTest, SettingsTest, SurfaceTest, LimitsTest,
                         TestMetrics, ConfirmationTest, EventsTest, ProfilesTest, RatePreviewTest,
-                        ConfigurationTest>(argc, argv);
+                        ConfigurationTest, SetupTest>(argc, argv);
 }

@@ -40,7 +40,7 @@ World::World()
     })
     , changes(changeParts(), firstPolicy())
     , authenticator({changes, sessions, directory, lockout, hasher, clock})
-    , services{*database, changes, authenticator, directory, sessions,
+    , services{*database, changes, authenticator, directory, sessions, setupCode,
                lockout,   hasher,  sealer,        clock,     random}
     , query(*database, clock)
     , router(services,

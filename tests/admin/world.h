@@ -108,6 +108,7 @@ public:
     audit::AuditEvents auditEvents{core::Secret(std::string(32, 'a'))};
     directory::LocalDirectory directory;
     directory::Sessions sessions;
+    directory::SetupCode setupCode{folder.filePath(QStringLiteral("setup-code")), random};
 
     QList<policy::SnapshotPtr> published;
     bool publishFails = false;

@@ -16,6 +16,13 @@ bool closedTo(const policy::Snapshot& policy, const domain::IpAddress& peer)
         && !peer.isLoopback() && !covers(policy, peer);
 }
 
+policy::StageVerdict ipVerdict(const policy::Snapshot& policy, const domain::IpAddress& peer)
+{
+    if (policy.settings.restrictions.ipMode == domain::RestrictionSettings::IpMode::None)
+        return policy::StageVerdict::Skipped;
+    return closedTo(policy, peer) ? policy::StageVerdict::Failed : policy::StageVerdict::Passed;
+}
+
 QJsonObject addressJson(const policy::Snapshot& policy, const domain::IpAddress& address)
 {
     const bool allowed = covers(policy, address);

@@ -3,6 +3,7 @@
 
 #include "common/domain/ip_address.h"
 #include "service/policy/snapshot.h"
+#include "service/policy/stage.h"
 
 #include <QJsonObject>
 
@@ -15,6 +16,10 @@ namespace admin {
 /// for every API, with one way left open: whoever has a connection on the machine itself can always
 /// undo what they have done.
 [[nodiscard]] bool closedTo(const policy::Snapshot& policy, const domain::IpAddress& peer);
+
+/// What the restriction says of a call at the administration door, for its record.
+[[nodiscard]] policy::StageVerdict ipVerdict(const policy::Snapshot& policy,
+                                             const domain::IpAddress& peer);
 
 /// {"address":"198.51.100.23","allowed":false,"list":"block","index":0,"range":"198.51.100.0/24"}:
 /// the entry that decides, where one does.

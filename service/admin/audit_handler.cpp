@@ -2,7 +2,6 @@
 #include "service/admin/audit_handler.h"
 
 #include "common/api/duration_text.h"
-#include "common/api/routes.h"
 #include "service/admin/audit_filter.h"
 #include "service/audit/event_json.h"
 #include "service/spool/decision_id.h"
@@ -62,14 +61,6 @@ QJsonObject toJson(const audit::Statistics& statistics)
             {u"busiestComplete"_s, statistics.busiestComplete}};
 }
 
-/// Calls of the administration API are recorded too, but the gateway's stages did not decide them.
-bool isOfGateway(const store::AuditEvent& event)
-{
-    const bool administration =
-        event.upstream.isEmpty() && event.target.startsWith(api::basePath + u'/');
-    return event.kind == store::AuditKind::Call && !administration;
-}
-
 AdminResponse notAvailable()
 {
     return problemAnswer(503, u"not_available"_s, u"The audit log can't be asked here."_s);
@@ -113,7 +104,7 @@ void AuditHandler::get(const CallPtr& call, const Reply& reply, const TraceOf& t
             if (!found)
                 return reply(problemAnswer(problemOf(found.error())));
             QJsonObject json = audit::toJson(*found);
-            if (isOfGateway(*found))
+            if (found->kind == store::AuditKind::Call)
                 json.insert(u"trace"_s, traceOf(*found));
             reply(jsonAnswer(200, json));
         });

@@ -19,6 +19,7 @@ struct Authenticated
 {
     domain::Reason reason = domain::Reason::NotDecided; ///< Allowed, or why there is no caller
     Caller caller; ///< meaningful when allowed
+    policy::StageMarks stages; ///< from the target on
     QString claimed; ///< the name that was given, for the audit record
     int retryAfterSeconds = 0; ///< for a lock
 };
@@ -49,6 +50,7 @@ public:
                        std::function<void(const Authenticated&)> done);
 
 private:
+    [[nodiscard]] policy::StageMarks marksAtTheDoor(const domain::IpAddress& from) const;
     [[nodiscard]] std::optional<Authenticated> lockedOut(const domain::IpAddress& from,
                                                          const QString& user) const;
     [[nodiscard]] Authenticated bySession(const core::Secret& text, const domain::IpAddress& from);
@@ -56,7 +58,8 @@ private:
     [[nodiscard]] domain::Reason tokenRefusal(const policy::TokenRecord& token,
                                               const AdminRequest& request) const;
     [[nodiscard]] bool namesOwner(const policy::TokenRecord& token, const QString& name) const;
-    [[nodiscard]] Authenticated callerFor(qint64 user, Caller::Via via) const;
+    [[nodiscard]] Authenticated callerFor(qint64 user, Caller::Via via,
+                                          const policy::StageMarks& marks) const;
     void failed(const domain::IpAddress& from, const QString& user);
     [[nodiscard]] Authenticated withKnownName(Authenticated who) const;
 

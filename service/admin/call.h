@@ -5,6 +5,7 @@
 #include "service/admin/answers.h"
 #include "service/admin/caller.h"
 #include "service/admin/messages.h"
+#include "service/policy/stage.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -23,6 +24,7 @@ struct Call
     QStringList parameters; ///< of the path, in order
     Caller caller;
     QJsonObject body; ///< empty when there was none
+    policy::StageMarks stages; ///< what was asked so far, for the audit record
 
     [[nodiscard]] const QString& parameter() const { return parameters.front(); }
 };

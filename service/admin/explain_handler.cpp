@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/admin/explain_handler.h"
 
+#include "common/api/routes.h"
 #include "service/admin/token_view.h"
 #include "service/policy/deciding_stage.h"
 #include "service/store/token_table.h"
@@ -33,6 +34,26 @@ QJsonArray stagesJson(const policy::Trace& trace)
                                   {u"saw"_s, fromUtf8(step.saw)}});
     }
     return stages;
+}
+
+/// What each stage said when the call was made; null in records of earlier versions.
+QJsonValue recordedStages(const std::optional<policy::StageMarks>& marks)
+{
+    if (!marks)
+        return QJsonValue(QJsonValue::Null);
+    QJsonArray stages;
+    for (std::size_t i = 0; i < policy::stageCount; ++i) {
+        const auto stage = static_cast<policy::Stage>(i);
+        stages.append(QJsonObject{{u"stage"_s, fromUtf8(policy::code(stage))},
+                                  {u"verdict"_s, fromUtf8(policy::code(marks->verdict(stage)))}});
+    }
+    return stages;
+}
+
+/// Calls of the administration API are recorded too, but the gateway does not judge them.
+bool isOfAdministration(const store::AuditEvent& row)
+{
+    return row.upstream.isEmpty() && row.target.startsWith(api::basePath + u'/');
 }
 
 QJsonObject toJson(const ExplainQuestion& question)
@@ -147,14 +168,24 @@ QJsonObject ExplainHandler::traceOf(const store::AuditEvent& row) const
         row.wouldBe == domain::Reason::NotDecided ? row.reason : row.wouldBe;
     const policy::DecidedCall decided{refused, !row.tokenId.isEmpty(), !row.upstream.isEmpty(),
                                       !row.tokenId.isEmpty() && row.owner.isEmpty()};
-    const std::optional<policy::Stage> stage = policy::decidingStage(decided);
+    const auto marks = policy::StageMarks::unpack(row.stages);
+    const std::optional<policy::Stage> stage =
+        marks && marks->refusedAt() ? marks->refusedAt() : policy::decidingStage(decided);
     QJsonObject json{
         {u"recorded"_s,
-         QJsonObject{{u"stage"_s, orNull(stage ? policy::code(*stage) : "")},
+         QJsonObject{{u"stages"_s, recordedStages(marks)},
+                     {u"stage"_s, orNull(stage ? policy::code(*stage) : "")},
                      {u"explanation"_s, fromUtf8(domain::explanation(refused))},
                      {u"smallestChange"_s, fromUtf8(policy::smallestChange(refused))}}},
         {u"today"_s, QJsonValue(QJsonValue::Null)}};
 
+    if (isOfAdministration(row)) {
+        json.insert(
+            u"assumed"_s,
+            QJsonArray{u"This is a call of the administration API, which the gateway does not "
+                       u"judge."_s});
+        return json;
+    }
     RecordedQuestion recorded = questionFrom(row, m_services.changes.current());
     if (recorded.question && !recorded.question->tokenId.isEmpty()
         && impersonate(*recorded.question)) {

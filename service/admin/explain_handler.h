@@ -21,9 +21,12 @@ public:
     /// What the log tells of the decision on a recorded call, and what today's policy would make of
     /// the same request:
     ///
-    ///     {"recorded":{"stage","explanation","smallestChange"},"today":{...}|null,"assumed":[...]}
+    ///     {"recorded":{"stages":[{"stage","verdict"}]|null,"stage","explanation","smallestChange"},
+    ///      "today":{...}|null,"assumed":[...]}
     ///
-    /// "today" is an explanation like any other, with the revision that it was made with.
+    /// "stages" is what each stage said then; null in records of versions that did not keep it.
+    /// "today" is an explanation like any other, with the revision that it was made with; null for
+    /// calls of the administration API.
     [[nodiscard]] QJsonObject traceOf(const store::AuditEvent& row) const;
 
 private:

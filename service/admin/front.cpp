@@ -138,20 +138,28 @@ void Front::answerMetrics(const JobPtr& job)
 
 std::optional<AdminResponse> Front::refusal(Job& job) const
 {
-    const auto refuse = [](int status, const QString& code, domain::Reason reason) {
+    policy::StageMarks stages;
+    const auto refuse = [&stages](int status, const QString& code, domain::Reason reason) {
         AdminResponse response = problemAnswer(status, code);
         response.reason = reason;
+        response.stages = stages;
         if (status == 503)
             response.headers.append({"Retry-After"_ba, "1"_ba});
         return response;
     };
     const http::Request& request = job.exchange->request();
-    if (!job.targetKnown)
+    if (!job.targetKnown) {
+        stages.refuseAt(policy::Stage::Target);
         return refuse(400, u"malformed"_s, domain::Reason::AmbiguousTarget);
+    }
+    stages.note(policy::Stage::Target, policy::StageVerdict::Passed);
+    stages.note(policy::Stage::Address, policy::StageVerdict::Passed);
+    stages.note(policy::Stage::Route, policy::StageVerdict::Failed); // of the two that follow
     if (!isOwnHost(request.host, m_parts.hosts))
         return refuse(403, u"foreign_host"_s, domain::Reason::Malformed);
     if (request.headers.has("origin")) // a web page asked (CSRF); no page of ours exists
         return refuse(403, u"browser_not_allowed"_s, domain::Reason::Malformed);
+    stages = {};
     if (m_parts.spool.fillFraction() >= spoolNearlyFull)
         return refuse(503, u"audit_unavailable"_s, domain::Reason::AuditUnavailable);
     return std::nullopt;
@@ -311,6 +319,7 @@ std::optional<spool::Spool::Ticket> Front::record(const Job& job, const AdminRes
     record.at = job.at;
     record.reason = response.reason;
     record.authMethod = response.authMethod;
+    record.stages = response.stages.value_or(policy::StageMarks()).packed();
     record.client = job.peer;
     record.tokenId = token;
     record.actor = actor;
@@ -340,6 +349,7 @@ void Front::refuse(const net::ExchangePtr& exchange, int status, std::uint16_t r
     record.at = now;
     record.reason = domain::reasonFromNumber(reason).value_or(domain::Reason::Malformed);
     record.client = exchange->peer();
+    record.stages = policy::StageMarks().packed();
     const auto ticket = m_parts.spool.append(record);
     AdminResponse response =
         ticket ? problemAnswer(status, u"malformed"_s) : problemAnswer(503, u"audit_unavailable"_s);

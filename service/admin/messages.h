@@ -6,6 +6,7 @@
 #include "common/core/secret.h"
 #include "common/domain/ip_address.h"
 #include "common/domain/reason.h"
+#include "service/policy/stage.h"
 
 #include <QByteArray>
 #include <QList>
@@ -76,6 +77,8 @@ struct AdminResponse
     std::uint8_t authMethod = 0; ///< policy::AuthMethod
     QString actor;
     QString tokenId;
+    /// Absent: as far as the router had come.
+    std::optional<policy::StageMarks> stages;
 };
 
 using Reply = std::function<void(AdminResponse)>;

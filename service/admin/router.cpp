@@ -59,9 +59,9 @@ Caller localOperator()
 }
 
 /// Adds what the audit record of the call says of the caller.
-Reply signedBy(const Caller& caller, const Reply& reply)
+Reply signedBy(const Caller& caller, const policy::StageMarks& stages, const Reply& reply)
 {
-    return [caller, reply](AdminResponse response) {
+    return [caller, stages, reply](AdminResponse response) {
         if (response.actor.isEmpty())
             response.actor = caller.name;
         if (response.tokenId.isEmpty())
@@ -71,6 +71,11 @@ Reply signedBy(const Caller& caller, const Reply& reply)
         if (response.status == 403 && response.reason == domain::Reason::Allowed && response.problem
             && response.problem->code != u"secure_mode_immutable")
             response.reason = domain::Reason::OwnerNotPermitted;
+        if (!response.stages) {
+            response.stages = stages;
+            if (response.reason == domain::Reason::OwnerNotPermitted)
+                response.stages->refuseAt(policy::Stage::ApiGroups);
+        }
         reply(std::move(response));
     };
 }
@@ -104,15 +109,24 @@ Router::Router(const Services& services, Handlers handlers)
 
 void Router::handle(AdminRequest request, const Reply& answer)
 {
-    const Reply reply = [answer, decision = request.decision](AdminResponse response) {
+    auto call = std::make_shared<Call>();
+    policy::StageMarks& stages = call->stages;
+    const Reply reply = [answer, call, decision = request.decision](AdminResponse response) {
+        if (!response.stages)
+            response.stages = call->stages;
         finishProblem(response, decision);
         answer(std::move(response));
     };
-    if (!request.path.startsWith(api::basePath + u'/'))
+    stages.note(policy::Stage::Target, policy::StageVerdict::Passed);
+    stages.note(policy::Stage::Address, policy::StageVerdict::Passed);
+    if (!request.path.startsWith(api::basePath + u'/')) {
+        stages.refuseAt(policy::Stage::Route);
         return reply(
             problemAnswer(404, u"not_found"_s, u"The administration API is below /api/v1."_s));
-    auto call = std::make_shared<Call>();
+    }
     api::RouteMatch found = api::match(request.method, request.path.mid(api::basePath.size()));
+    stages.note(policy::Stage::Route,
+                found.route ? policy::StageVerdict::Passed : policy::StageVerdict::Failed);
     if (found.allowed.isEmpty())
         return reply(problemAnswer(404, u"not_found"_s));
     if (!found.route) {
@@ -125,8 +139,9 @@ void Router::handle(AdminRequest request, const Reply& answer)
     call->parameters = std::move(found.parameters);
     if (call->request.local) {
         call->caller = localOperator();
-        return route(call, signedBy(call->caller, reply));
+        return route(call, signedBy(call->caller, stages, reply));
     }
+    stages.note(policy::Stage::Ip, ipVerdict(m_services.policy(), call->request.peer));
     if (closedTo(m_services.policy(), call->request.peer)) { // RE-8: before any credential
         AdminResponse refused =
             problemAnswer(403, u"ip_not_allowed"_s,
@@ -145,7 +160,7 @@ void Router::handle(AdminRequest request, const Reply& answer)
             if (who.reason != domain::Reason::Allowed)
                 return reply(refusalFor(who, false));
             call->caller = who.caller;
-            const Reply signedReply = signedBy(call->caller, reply);
+            const Reply signedReply = signedBy(call->caller, who.stages, reply);
             if (call->route->access == api::Access::Administrator && !call->caller.administrator)
                 return signedReply(problemAnswer(403, u"administrators_only"_s)); // RE-3
             route(call, signedReply);

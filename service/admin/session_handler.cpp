@@ -54,9 +54,11 @@ void SessionHandler::create(const CallPtr& call, const Reply& reply) const
         return reply(problemAnswer(invalidInput(problems)));
     m_services.authenticator.checkPassword(signIn.username, signIn.password, call->request.peer,
                                            [this, call, reply](const Authenticated& who) {
-                                               reply(who.reason == domain::Reason::Allowed
-                                                         ? signedIn(*call, who.caller)
-                                                         : refusalFor(who, true));
+                                               if (who.reason != domain::Reason::Allowed)
+                                                   return reply(refusalFor(who, true));
+                                               AdminResponse response = signedIn(*call, who.caller);
+                                               response.stages = who.stages;
+                                               reply(std::move(response));
                                            });
 }
 

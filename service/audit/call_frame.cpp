@@ -11,7 +11,9 @@ namespace audit {
 
 namespace {
 
-constexpr std::uint64_t frameVersion = 1;
+/// 2: verdicts hold what each stage said. Frames of version 1 stay as they are in the log.
+constexpr std::uint64_t frameVersion = 2;
+constexpr std::uint64_t frameVersionWithoutStages = 1;
 
 /// The address as it was written by people: 4 bytes for IPv4.
 std::string_view packed(const domain::IpAddress& address)
@@ -158,6 +160,7 @@ std::uint64_t FrameBuilder::verdictOf(const spool::CallRecord& call)
     putVarint(m_scratch, call.authMethod);
     putVarint(m_scratch, static_cast<std::uint64_t>(call.reason));
     putVarint(m_scratch, static_cast<std::uint64_t>(call.wouldBe));
+    putVarint(m_scratch, call.stages);
     const std::size_t known = m_verdicts.size();
     const std::uint64_t index = m_verdicts.indexOf(m_scratch);
     if (index == known)
@@ -248,7 +251,9 @@ bool FrameReader::read(std::string_view bytes)
     m_calls.clear();
     m_late.clear();
     ByteReader in(bytes);
-    if (in.varint() != frameVersion || !readTables(in))
+    const std::uint64_t version = in.varint();
+    const bool hasStages = version == frameVersion;
+    if ((!hasStages && version != frameVersionWithoutStages) || !readTables(in, hasStages))
         return false;
     readTargets(in);
     readCalls(in, in.count());
@@ -261,7 +266,7 @@ bool FrameReader::read(std::string_view bytes)
     return true;
 }
 
-bool FrameReader::readTables(ByteReader& in)
+bool FrameReader::readTables(ByteReader& in, bool hasStages)
 {
     m_principals.clear();
     for (std::uint64_t left = in.count(); left > 0 && !in.failed(); --left) {
@@ -279,9 +284,11 @@ bool FrameReader::readTables(ByteReader& in)
         const auto method = static_cast<std::uint8_t>(in.index(256));
         const auto reason = domain::reasonFromNumber(static_cast<int>(in.index(1 << 16)));
         const auto wouldBe = domain::reasonFromNumber(static_cast<int>(in.index(1 << 16)));
+        const auto stages =
+            hasStages ? static_cast<std::uint32_t>(in.index(std::uint64_t{1} << 24)) : 0U;
         if (!reason || !wouldBe)
             return false;
-        m_verdicts.push_back({kind, method, *reason, *wouldBe});
+        m_verdicts.push_back({kind, method, *reason, *wouldBe, stages});
     }
     m_addresses.clear();
     for (std::uint64_t left = in.count(); left > 0 && !in.failed(); --left) {
@@ -345,6 +352,7 @@ void FrameReader::readCalls(ByteReader& in, std::uint64_t count)
         call.authMethod = m_verdicts[verdict].authMethod;
         call.reason = m_verdicts[verdict].reason;
         call.wouldBe = m_verdicts[verdict].wouldBe;
+        call.stages = m_verdicts[verdict].stages;
         call.client = m_addresses[address];
         call.target = m_targets[target];
         if (status != 0)

@@ -69,7 +69,7 @@ private:
     FrameSpan m_span;
     Dictionary m_principals; ///< token, actor, owner
     Dictionary m_doors; ///< method, upstream
-    Dictionary m_verdicts; ///< kind, auth method, reason, would-be
+    Dictionary m_verdicts; ///< kind, auth method, reason, would-be, what each stage said
     Dictionary m_addresses;
     Dictionary m_targets;
     std::string m_rows;
@@ -96,7 +96,7 @@ public:
     void addKeys(KeySet& keys) const;
 
 private:
-    bool readTables(class ByteReader& in);
+    bool readTables(class ByteReader& in, bool hasStages);
     void readTargets(class ByteReader& in);
     void readCalls(class ByteReader& in, std::uint64_t count);
     void readLate(class ByteReader& in, std::uint64_t count);
@@ -115,6 +115,7 @@ private:
         std::uint8_t authMethod = 0;
         domain::Reason reason = domain::Reason::NotDecided;
         domain::Reason wouldBe = domain::Reason::NotDecided;
+        std::uint32_t stages = 0;
     };
 
     std::vector<Principal> m_principals;

@@ -53,6 +53,7 @@ store::AuditEvent toEvent(const StoredCall& stored)
     event.reason = call.reason;
     event.wouldBe = call.wouldBe;
     event.authMethod = call.authMethod;
+    event.stages = call.stages;
     event.actor = toQString(call.actor);
     event.tokenId = toQString(call.tokenId);
     event.owner = toQString(call.owner);

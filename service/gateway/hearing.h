@@ -18,7 +18,7 @@ struct Hearing
     const policy::TokenHasher& hasher;
     Counters& counters;
     Judgement& out;
-    policy::Trace* trace;
+    policy::StageNotes notes;
 
     /// A public path or a CORS preflight: nobody need say who they are.
     bool open = false;
@@ -57,13 +57,13 @@ using StageFunction = Outcome (*)(Hearing&);
 template <typename Saw>
 Outcome passed(Hearing& hearing, policy::Stage stage, Saw&& saw)
 {
-    policy::note(hearing.trace, stage, policy::StageVerdict::Passed, saw);
+    hearing.notes.note(stage, policy::StageVerdict::Passed, saw);
     return std::nullopt;
 }
 template <typename Saw>
 Outcome skipped(Hearing& hearing, policy::Stage stage, Saw&& saw)
 {
-    policy::note(hearing.trace, stage, policy::StageVerdict::Skipped, saw);
+    hearing.notes.note(stage, policy::StageVerdict::Skipped, saw);
     return std::nullopt;
 }
 /// The verdict stands, whichever it is.
@@ -72,7 +72,7 @@ Outcome decided(Hearing& hearing, policy::Stage stage, domain::Reason reason, Sa
 {
     const auto verdict =
         domain::lets(reason) ? policy::StageVerdict::Passed : policy::StageVerdict::Failed;
-    policy::note(hearing.trace, stage, verdict, saw);
+    hearing.notes.note(stage, verdict, saw);
     return reason;
 }
 

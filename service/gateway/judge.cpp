@@ -79,8 +79,9 @@ void conclude(Hearing& hearing, Reason reason)
     Judgement& out = hearing.out;
     const bool waiting = out.need.what != Need::What::Nothing;
     out.decision.reason = waiting ? Reason::NotDecided : reason;
-    if (hearing.trace)
-        hearing.trace->smallestChange = policy::smallestChange(out.decision.reason);
+    out.decision.stages = hearing.notes.marks;
+    if (hearing.notes.trace)
+        hearing.notes.trace->smallestChange = policy::smallestChange(out.decision.reason);
     if (waiting)
         return;
     keepSecrets(hearing);
@@ -109,7 +110,7 @@ void judge(const Call& call, const policy::Snapshot& snapshot, const policy::Tok
            Counters counters, Judgement& out, policy::Trace* trace)
 {
     out.clear();
-    Hearing hearing{call, snapshot, hasher, counters, out, trace};
+    Hearing hearing{call, snapshot, hasher, counters, out, {{}, trace}};
     for (const StageFunction stage : ladder) {
         if (const Outcome outcome = stage(hearing))
             return conclude(hearing, *outcome);

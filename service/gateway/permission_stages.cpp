@@ -13,8 +13,8 @@ Outcome judgePermission(Hearing& hearing)
 {
     policy::Decision& decision = hearing.out.decision;
     if (decision.method == AuthMethod::None) {
-        policy::skip(hearing.trace, Stage::TokenState, Stage::Limits,
-                     "anonymous, on a path that is open to everybody");
+        hearing.notes.skip(Stage::TokenState, Stage::Limits,
+                           "anonymous, on a path that is open to everybody");
         return std::nullopt;
     }
 
@@ -33,7 +33,7 @@ Outcome judgePermission(Hearing& hearing)
                         .headers = *call.headers,
                         .bodyKnowledge = call.bodyKnowledge,
                         .body = call.body};
-    const policy::Authorization answer = policy::authorize(claim, hearing.trace);
+    const policy::Authorization answer = policy::authorize(claim, hearing.notes);
     if (decision.method == AuthMethod::Token)
         decision.user = claim.user;
     if (answer.needsBody) {

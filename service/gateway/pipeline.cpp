@@ -160,6 +160,13 @@ void Pipeline::start(Job& job, const net::ExchangePtr& exchange)
         facts.bodyVisible ? policy::BodyKnowledge::NotRead : policy::BodyKnowledge::NotVisible;
 }
 
+/// After the judge: what it could not know.
+static void refuseAt(policy::Decision& decision, policy::Stage stage, Reason reason)
+{
+    decision.reason = reason;
+    decision.stages.refuseAt(stage);
+}
+
 void Pipeline::run(Job& job)
 {
     if (!job.snapshot) {
@@ -186,9 +193,10 @@ void Pipeline::run(Job& job)
     const policy::Decision& decision = job.judgement.decision;
     if (decision.allowed() && decision.method == policy::AuthMethod::Password
         && (!decision.user || decision.user->number != job.checkedUser))
-        job.judgement.decision.reason = Reason::PasswordWrong; // the name came to mean another user
+        refuseAt(job.judgement.decision, policy::Stage::Authenticate,
+                 Reason::PasswordWrong); // the name came to mean another user
     if (decision.allowed() && !job.dialect && !decision.upstream)
-        job.judgement.decision.reason = Reason::NoUpstream;
+        refuseAt(job.judgement.decision, policy::Stage::Route, Reason::NoUpstream);
     conclude(job);
 }
 
@@ -287,6 +295,7 @@ std::optional<spool::Spool::Ticket> Pipeline::record(const Job& job)
     record.reason = decision.reason;
     record.wouldBe = decision.wouldBe.value_or(Reason::NotDecided);
     record.authMethod = static_cast<std::uint8_t>(decision.method);
+    record.stages = decision.stages.packed();
     record.client = job.judged ? job.judgement.client : job.call.peer;
     record.method = http::toText(job.call.method);
     record.target = m_recorded;
@@ -456,6 +465,7 @@ void Pipeline::refuse(const net::ExchangePtr& exchange, int status, std::uint16_
     record.decision = m_parts.ids.next(now);
     record.at = now;
     record.reason = why;
+    record.stages = policy::StageMarks().packed();
     record.client = exchange->peer();
     m_parts.metrics.count(exchange->door() == net::Door::Authz, why);
     const auto ticket = m_parts.spool.append(record);

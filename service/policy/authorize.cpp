@@ -19,14 +19,14 @@ namespace {
 /// Nothing: go on.
 using Refusal = std::optional<Reason>;
 
-void passed(Trace* trace, Stage stage, std::string_view saw)
+void passed(StageNotes& notes, Stage stage, std::string_view saw)
 {
-    note(trace, stage, StageVerdict::Passed, [saw] { return std::string(saw); });
+    notes.note(stage, StageVerdict::Passed, [saw] { return std::string(saw); });
 }
 template <typename Saw>
-Reason failed(Trace* trace, Stage stage, Reason reason, Saw&& saw)
+Reason failed(StageNotes& notes, Stage stage, Reason reason, Saw&& saw)
 {
-    note(trace, stage, StageVerdict::Failed, std::forward<Saw>(saw));
+    notes.note(stage, StageVerdict::Failed, std::forward<Saw>(saw));
     return reason;
 }
 
@@ -35,21 +35,21 @@ std::string nameOf(const UserRecord* user)
     return user ? "user \"" + user->name + "\"" : std::string("a principal without a known name");
 }
 
-Refusal askTokenState(Claim& claim, Trace* trace)
+Refusal askTokenState(Claim& claim, StageNotes& notes)
 {
     if (const auto reason = ownStateReason(*claim.token, claim.now))
-        return failed(trace, Stage::TokenState, *reason,
+        return failed(notes, Stage::TokenState, *reason,
                       [&] { return std::string(domain::explanation(*reason)); });
-    passed(trace, Stage::TokenState, "neither revoked, expired nor disabled");
+    passed(notes, Stage::TokenState, "neither revoked, expired nor disabled");
     return std::nullopt;
 }
 
 /// EX-3: a shared token speaks for whoever is named with it.
-Refusal askNamedUser(Claim& claim, Trace* trace)
+Refusal askNamedUser(Claim& claim, StageNotes& notes)
 {
     const Login login = resolveLogin(claim.snapshot, FoldedLogin(claim.basicUser).text());
     const auto refuse = [&](Reason reason) {
-        return failed(trace, Stage::Owner, reason, [&] {
+        return failed(notes, Stage::Owner, reason, [&] {
             return "shared token; sent with user \"" + std::string(claim.basicUser) + "\"";
         });
     };
@@ -60,31 +60,31 @@ Refusal askNamedUser(Claim& claim, Trace* trace)
     if (!login.user->enabled)
         return refuse(Reason::UserDisabled);
     claim.user = login.user;
-    note(trace, Stage::Owner, StageVerdict::Passed,
-         [&] { return "shared token, used by " + nameOf(claim.user); });
+    notes.note(Stage::Owner, StageVerdict::Passed,
+               [&] { return "shared token, used by " + nameOf(claim.user); });
     return std::nullopt;
 }
 
-Refusal askOwner(Claim& claim, Trace* trace)
+Refusal askOwner(Claim& claim, StageNotes& notes)
 {
     if (claim.token->owner == 0)
-        return askNamedUser(claim, trace);
+        return askNamedUser(claim, notes);
     const UserRecord* owner = claim.snapshot.users.find(claim.token->owner);
     claim.user = owner;
     if (const auto reason = ownerReason(claim.snapshot, owner))
-        return failed(trace, Stage::Owner, *reason, [&] {
+        return failed(notes, Stage::Owner, *reason, [&] {
             return nameOf(owner) + ": " + std::string(domain::explanation(*reason));
         });
-    note(trace, Stage::Owner, StageVerdict::Passed,
-         [&] { return "owned by " + nameOf(owner) + ", who may use tokens"; });
+    notes.note(Stage::Owner, StageVerdict::Passed,
+               [&] { return "owned by " + nameOf(owner) + ", who may use tokens"; });
     return std::nullopt;
 }
 
 /// EX-2, EX-19: who sends an owned token as Basic must name its owner.
-Refusal askUserMatch(Claim& claim, Trace* trace)
+Refusal askUserMatch(Claim& claim, StageNotes& notes)
 {
     if (!claim.basic || claim.token->owner == 0) {
-        skip(trace, Stage::UserMatch, Stage::UserMatch, "the credential names no user to compare");
+        notes.skip(Stage::UserMatch, Stage::UserMatch, "the credential names no user to compare");
         return std::nullopt;
     }
     const Login login = resolveLogin(claim.snapshot, FoldedLogin(claim.basicUser).text());
@@ -93,50 +93,50 @@ Refusal askUserMatch(Claim& claim, Trace* trace)
             + nameOf(claim.user);
     };
     if (login.kind == Login::Kind::Ambiguous)
-        return failed(trace, Stage::UserMatch, Reason::UserAmbiguous, saw);
+        return failed(notes, Stage::UserMatch, Reason::UserAmbiguous, saw);
     if (login.kind != Login::Kind::Known || login.user != claim.user)
-        return failed(trace, Stage::UserMatch, Reason::TokenUserMismatch, saw);
-    note(trace, Stage::UserMatch, StageVerdict::Passed, saw);
+        return failed(notes, Stage::UserMatch, Reason::TokenUserMismatch, saw);
+    notes.note(Stage::UserMatch, StageVerdict::Passed, saw);
     return std::nullopt;
 }
 
-Refusal askTokenIp(Claim& claim, Trace* trace)
+Refusal askTokenIp(Claim& claim, StageNotes& notes)
 {
     const auto* extras = claim.token->extras.get();
     if (!extras || !extras->ipRanges) {
-        skip(trace, Stage::TokenIp, Stage::TokenIp, "the token may be used from anywhere");
+        notes.skip(Stage::TokenIp, Stage::TokenIp, "the token may be used from anywhere");
         return std::nullopt;
     }
     const auto saw = [&] { return "client " + claim.client.toString(); };
     if (!extras->ipRanges->contains(claim.client))
-        return failed(trace, Stage::TokenIp, Reason::TokenIpNotAllowed, saw);
-    note(trace, Stage::TokenIp, StageVerdict::Passed, saw);
+        return failed(notes, Stage::TokenIp, Reason::TokenIpNotAllowed, saw);
+    notes.note(Stage::TokenIp, StageVerdict::Passed, saw);
     return std::nullopt;
 }
 
-Refusal askTokenPaths(Claim& claim, Trace* trace)
+Refusal askTokenPaths(Claim& claim, StageNotes& notes)
 {
     const auto saw = [&] {
         return "path " + std::string(claim.target.path()) + " of upstream \"" + claim.upstream.name
             + "\"";
     };
     if (!isTokenPath(claim.upstream, claim.verb, claim.target.path()))
-        return failed(trace, Stage::TokenPaths, Reason::PathNotEnabledForTokens, saw);
-    note(trace, Stage::TokenPaths, StageVerdict::Passed, saw);
+        return failed(notes, Stage::TokenPaths, Reason::PathNotEnabledForTokens, saw);
+    notes.note(Stage::TokenPaths, StageVerdict::Passed, saw);
     return std::nullopt;
 }
 
-Refusal askApiGroups(Claim& claim, Trace* trace)
+Refusal askApiGroups(Claim& claim, StageNotes& notes)
 {
     const GroupAccess& access = claim.snapshot.apiAccess;
     if (!access.enabled) {
-        skip(trace, Stage::ApiGroups, Stage::ApiGroups, "API access is not restricted to groups");
+        notes.skip(Stage::ApiGroups, Stage::ApiGroups, "API access is not restricted to groups");
         return std::nullopt;
     }
     const auto saw = [&] { return nameOf(claim.user); };
     if (!claim.user || !isMember(*claim.user, access))
-        return failed(trace, Stage::ApiGroups, Reason::NotInApiGroup, saw);
-    note(trace, Stage::ApiGroups, StageVerdict::Passed, saw);
+        return failed(notes, Stage::ApiGroups, Reason::NotInApiGroup, saw);
+    notes.note(Stage::ApiGroups, StageVerdict::Passed, saw);
     return std::nullopt;
 }
 
@@ -150,7 +150,7 @@ bool signsIn(const Claim& claim)
         && (path == "/rest/auth/1/session" || path == "/rest/auth/latest/session");
 }
 
-Refusal askReadOnly(Claim& claim, Trace* trace)
+Refusal askReadOnly(Claim& claim, StageNotes& notes)
 {
     const auto saw = [&] {
         return std::string(http::toText(claim.verb)) + " by " + nameOf(claim.user)
@@ -159,25 +159,25 @@ Refusal askReadOnly(Claim& claim, Trace* trace)
     const GroupAccess& list = claim.snapshot.readOnly;
     if (!http::isSafe(claim.verb) && !signsIn(claim)) {
         if (list.enabled && (!claim.user || isMember(*claim.user, list)))
-            return failed(trace, Stage::ReadOnly, Reason::ReadOnlyGroup, saw);
+            return failed(notes, Stage::ReadOnly, Reason::ReadOnlyGroup, saw);
         if (claim.token && claim.token->readOnly)
-            return failed(trace, Stage::ReadOnly, Reason::ReadOnlyToken, saw);
+            return failed(notes, Stage::ReadOnly, Reason::ReadOnlyToken, saw);
     }
-    note(trace, Stage::ReadOnly, StageVerdict::Passed, saw);
+    notes.note(Stage::ReadOnly, StageVerdict::Passed, saw);
     return std::nullopt;
 }
 
-using Ask = Refusal (*)(Claim&, Trace*);
+using Ask = Refusal (*)(Claim&, StageNotes&);
 
 constexpr std::array<Ask, 5> tokenStages{askTokenState, askOwner, askUserMatch, askTokenIp,
                                          askTokenPaths};
 constexpr std::array<Ask, 2> principalStages{askApiGroups, askReadOnly};
 
 template <typename Stages>
-Refusal firstRefusal(const Stages& stages, Claim& claim, Trace* trace)
+Refusal firstRefusal(const Stages& stages, Claim& claim, StageNotes& notes)
 {
     for (const Ask ask : stages) {
-        if (const Refusal refusal = ask(claim, trace))
+        if (const Refusal refusal = ask(claim, notes))
             return refusal;
     }
     return std::nullopt;
@@ -185,19 +185,19 @@ Refusal firstRefusal(const Stages& stages, Claim& claim, Trace* trace)
 
 } // namespace
 
-Authorization authorize(Claim& claim, Trace* trace)
+Authorization authorize(Claim& claim, StageNotes& notes)
 {
     if (claim.method == AuthMethod::Token) {
         if (!claim.token)
             return {};
-        if (const Refusal refusal = firstRefusal(tokenStages, claim, trace))
+        if (const Refusal refusal = firstRefusal(tokenStages, claim, notes))
             return {*refusal, false};
     } else {
-        skip(trace, Stage::TokenState, Stage::TokenPaths, "not one of our tokens");
+        notes.skip(Stage::TokenState, Stage::TokenPaths, "not one of our tokens");
     }
-    if (const Refusal refusal = firstRefusal(principalStages, claim, trace))
+    if (const Refusal refusal = firstRefusal(principalStages, claim, notes))
         return {*refusal, false};
-    return askLimits(claim, trace);
+    return askLimits(claim, notes);
 }
 
 } // namespace policy

@@ -46,6 +46,6 @@ struct Authorization
 /// match, token addresses, token paths, groups with API access, read-only, limits. Sets claim.user
 /// for a token. A principal that is not known by name (foreign token) is in no group, so lists of
 /// groups that are switched on refuse it (API access), or let it read only (read-only groups).
-[[nodiscard]] Authorization authorize(Claim& claim, Trace* trace);
+[[nodiscard]] Authorization authorize(Claim& claim, StageNotes& notes);
 
 } // namespace policy

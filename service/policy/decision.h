@@ -3,6 +3,7 @@
 
 #include "common/domain/reason.h"
 #include "service/policy/snapshot.h"
+#include "service/policy/stage.h"
 
 #include <cstdint>
 #include <optional>
@@ -40,6 +41,7 @@ struct Decision
     /// the presented value claims.
     const TokenRecord* token = nullptr;
     const UserRecord* user = nullptr; ///< who the request speaks for, where this was verified
+    StageMarks stages; ///< what each stage said; with dry-run before the refusal was lifted
     RateState rate;
     std::uint32_t retryAfterSeconds = 0;
 

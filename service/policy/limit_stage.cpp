@@ -49,31 +49,31 @@ std::string closestLine(const LimitLines& limits, const LimitMatch& match)
     return words;
 }
 
-Authorization refuse(Trace* trace, Reason reason, const LimitLines& limits, const LimitMatch& match)
+Authorization refuse(StageNotes& notes, Reason reason, const LimitLines& limits,
+                     const LimitMatch& match)
 {
-    if (trace) {
-        trace->closestLimit = closestLine(limits, match);
-        trace->note(Stage::Limits, StageVerdict::Failed,
-                    "none of " + std::to_string(limits.size()) + " lines holds; "
-                        + trace->closestLimit);
-    }
+    notes.note(Stage::Limits, StageVerdict::Failed, [&] {
+        notes.trace->closestLimit = closestLine(limits, match);
+        return "none of " + std::to_string(limits.size()) + " lines holds; "
+            + notes.trace->closestLimit;
+    });
     return {reason, false};
 }
 
 } // namespace
 
-Authorization askLimits(const Claim& claim, Trace* trace)
+Authorization askLimits(const Claim& claim, StageNotes& notes)
 {
     if (!claim.token || !claim.token->extras || !claim.token->extras->limits) {
-        note(trace, Stage::Limits, StageVerdict::Skipped,
-             [] { return std::string("no limit lines apply"); });
+        notes.note(Stage::Limits, StageVerdict::Skipped,
+                   [] { return std::string("no limit lines apply"); });
         return {Reason::Allowed, false};
     }
     const LimitLines& limits = *claim.token->extras->limits;
     const LimitMatch match = limits.match(factsOf(claim, limits));
     switch (match.outcome) {
     case LimitMatch::Outcome::Matched:
-        note(trace, Stage::Limits, StageVerdict::Passed, [&] {
+        notes.note(Stage::Limits, StageVerdict::Passed, [&] {
             return "line " + std::to_string(match.line + 1)
                 + " holds: " + std::string(limits.text(static_cast<std::size_t>(match.line)));
         });
@@ -81,11 +81,11 @@ Authorization askLimits(const Claim& claim, Trace* trace)
     case LimitMatch::Outcome::NeedsBody:
         return {Reason::NotDecided, true};
     case LimitMatch::Outcome::BodyNotAvailable:
-        return refuse(trace, Reason::BodyNotAvailable, limits, match);
+        return refuse(notes, Reason::BodyNotAvailable, limits, match);
     case LimitMatch::Outcome::NotMatched:
         break;
     }
-    return refuse(trace, Reason::LimitNotMatched, limits, match);
+    return refuse(notes, Reason::LimitNotMatched, limits, match);
 }
 
 } // namespace policy

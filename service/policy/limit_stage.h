@@ -6,6 +6,6 @@
 namespace policy {
 
 /// The last restriction: the token's "Limit to" lines (EX-24 ... EX-41). Allowed for what has none.
-[[nodiscard]] Authorization askLimits(const Claim& claim, Trace* trace);
+[[nodiscard]] Authorization askLimits(const Claim& claim, StageNotes& notes);
 
 } // namespace policy

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/domain/reason.h"
+#include "service/policy/stage.h"
 
 #include <array>
 #include <cstdint>
@@ -10,41 +11,6 @@
 #include <utility>
 
 namespace policy {
-
-/// The stages of a decision, in the order in which they are asked.
-enum class Stage : std::uint8_t
-{
-    Target,
-    Address,
-    Route,
-    Ip,
-    Lockout,
-    Credential,
-    Authenticate,
-    TokenState,
-    Owner,
-    UserMatch,
-    TokenIp,
-    TokenPaths,
-    ApiGroups,
-    ReadOnly,
-    Limits,
-    Rate,
-};
-inline constexpr std::size_t stageCount = static_cast<std::size_t>(Stage::Rate) + 1;
-
-/// Stable snake_case name, as the API writes it: "token_paths".
-[[nodiscard]] std::string_view code(Stage stage);
-
-enum class StageVerdict : std::uint8_t
-{
-    NotReached,
-    Passed,
-    Failed,
-    Skipped, ///< the stage has nothing to say about this request
-};
-/// "not_reached", "passed", "failed", "skipped".
-[[nodiscard]] std::string_view code(StageVerdict verdict);
 
 struct TraceStep
 {
@@ -76,23 +42,31 @@ private:
     std::array<TraceStep, stageCount> m_steps{};
 };
 
-/// Notes what \a saw returns, which is asked only when somebody listens.
-template <typename Saw>
-void note(Trace* trace, Stage stage, StageVerdict verdict, Saw&& saw)
+/// What is noted while a request is judged: always what each stage said, and with a trace also what
+/// it saw.
+struct StageNotes
 {
-    if (trace) [[unlikely]]
-        trace->note(stage, verdict, saw());
-}
+    StageMarks marks;
+    Trace* trace = nullptr;
 
-/// Notes a run of stages that have nothing to say.
-inline void skip(Trace* trace, Stage first, Stage last, std::string_view why)
-{
-    if (!trace) [[likely]]
-        return;
-    for (auto stage = static_cast<std::uint8_t>(first); stage <= static_cast<std::uint8_t>(last);
-         ++stage)
-        trace->note(static_cast<Stage>(stage), StageVerdict::Skipped, std::string(why));
-}
+    /// \a saw makes the words, and is asked only when somebody listens.
+    template <typename Saw>
+    void note(Stage stage, StageVerdict verdict, Saw&& saw)
+    {
+        marks.note(stage, verdict);
+        if (trace) [[unlikely]]
+            trace->note(stage, verdict, saw());
+    }
+
+    /// A run of stages that have nothing to say.
+    void skip(Stage first, Stage last, std::string_view why)
+    {
+        for (auto stage = static_cast<std::uint8_t>(first);
+             stage <= static_cast<std::uint8_t>(last); ++stage)
+            note(static_cast<Stage>(stage), StageVerdict::Skipped,
+                 [why] { return std::string(why); });
+    }
+};
 
 /// What to change so that the stage that refused would let the request pass: names the setting or
 /// the field, not its new value. Empty for reasons that let through.

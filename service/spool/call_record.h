@@ -26,6 +26,7 @@ struct CallRecord
     domain::Reason reason = domain::Reason::NotDecided;
     domain::Reason wouldBe = domain::Reason::NotDecided; ///< dry-run
     std::uint8_t authMethod = 0;
+    std::uint32_t stages = 0; ///< policy::StageMarks, packed; 24 bits; 0: not recorded
     domain::IpAddress client;
     std::string_view tokenId; ///< 12 characters or empty
     std::string_view actor; ///< who the request speaks for, or the name it claimed; may be empty;

@@ -125,6 +125,7 @@ std::optional<CallRecord> readCall(const std::byte* data, const Prefix& prefix)
     call.reason = *reason;
     call.wouldBe = *wouldBe;
     call.authMethod = part.authMethod;
+    call.stages = std::uint32_t{part.stagesHigh} << 16 | part.stagesLow;
     domain::IpAddress::Bytes address{};
     std::copy(std::begin(part.address), std::end(part.address), address.begin());
     call.client = domain::IpAddress(address);

@@ -70,9 +70,9 @@ struct CallPart
     std::uint8_t ownerLength;
     std::uint8_t methodLength;
     std::uint8_t upstreamLength;
-    std::uint8_t reserved;
+    std::uint8_t stagesHigh; ///< 0 with stagesLow in files of earlier versions
     std::uint16_t targetLength;
-    std::uint16_t reserved2;
+    std::uint16_t stagesLow;
 };
 
 static_assert(sizeof(Prefix) == 8 && sizeof(CompletionPart) == 24 && sizeof(RecordHead) == 56

@@ -127,8 +127,8 @@ std::optional<Spool::Ticket> Spool::append(const CallRecord& record)
     part->wouldBe = static_cast<std::uint16_t>(record.wouldBe);
     part->kind = static_cast<std::uint8_t>(record.kind);
     part->authMethod = record.authMethod;
-    part->reserved = 0;
-    part->reserved2 = 0;
+    part->stagesHigh = static_cast<std::uint8_t>(record.stages >> 16);
+    part->stagesLow = static_cast<std::uint16_t>(record.stages);
     char* texts = reinterpret_cast<char*>(data + format::callHeadLength);
     char* end = writeTexts(texts, record, *part);
     const std::size_t length =

@@ -32,6 +32,7 @@ struct AuditEvent
     domain::Reason reason = domain::Reason::NotDecided;
     domain::Reason wouldBe = domain::Reason::NotDecided; ///< dry-run; NotDecided: does not apply
     std::uint8_t authMethod = 0; ///< policy::AuthMethod
+    std::uint32_t stages = 0; ///< policy::StageMarks, packed; 0: not recorded
     QString actor;
     QString onBehalfOf;
     QString tokenId;

@@ -112,6 +112,46 @@ void CallersTest::tokenOfAnAdministrator()
              domain::Reason::TokenUserMismatch);
 }
 
+void CallersTest::theRecordTellsWhatEachStageSaid()
+{
+    World world;
+    // target address route ip lockout credential authenticate | state owner user ip paths | groups
+    // read-only limits rate
+    const auto password = [&](const QString& value, const QString& what = u"/me"_s) {
+        return world.askWith(World::basic(u"alice"_s, value), u"GET"_s, what).stages;
+    };
+    QCOMPARE(world.get(u"alice"_s, u"/me"_s).stages, QByteArray("PPPSPPPSSSSSPSSS"));
+    QCOMPARE(world.get(u"alice"_s, u"/users"_s).stages, QByteArray("PPPSPPPSSSSSFnnn"));
+    QCOMPARE(world.get(u"alice"_s, u"/nowhere"_s).stages, QByteArray("PPFnnnnnnnnnnnnn"));
+    QCOMPARE(world.ask(u"alice"_s, u"DELETE"_s, u"/me"_s).stages, QByteArray("PPFnnnnnnnnnnnnn"));
+    QCOMPARE(world.get({}, u"/me"_s).stages, QByteArray("PPPSSFnnnnnnnnnn"));
+    QCOMPARE(world.get({}, u"/openapi.json"_s).stages, QByteArray("PPPSnnnnnnnnnnnn"));
+    QCOMPARE(password(u"alice-password"_s), QByteArray("PPPSPPPSSSSSPSSS"));
+    QCOMPARE(password(u"wrong"_s), QByteArray("PPPSPPFnnnnnnnnn"));
+    QCOMPARE(world
+                 .post({}, u"/session"_s,
+                       {{u"username"_s, u"root"_s}, {u"password"_s, u"root-password"_s}})
+                 .stages,
+             QByteArray("PPPSPPPSSSSSPSSS"));
+
+    const core::Secret token =
+        world.token(u"root"_s, u"t"_s,
+                    {{u"scheme"_s, u"both"_s}, {u"limits"_s, QJsonArray{u"[get]/api/v1/users"_s}}});
+    const QString text = QString::fromStdString(std::string(token.reveal()));
+    const auto bearer = [&](const QString& what) {
+        return world.askWith(World::bearer(token), u"GET"_s, what).stages;
+    };
+    QCOMPARE(bearer(u"/users"_s), QByteArray("PPPSPPPPPSSSPPPS"));
+    QCOMPARE(bearer(u"/groups"_s), QByteArray("PPPSPPPPPSSSPPFn"));
+    QCOMPARE(world.askWith(World::basic(u"root"_s, text), u"GET"_s, u"/users"_s).stages,
+             QByteArray("PPPSPPPPPPSSPPPS"));
+    QCOMPARE(world.askWith(World::basic(u"alice"_s, text), u"GET"_s, u"/users"_s).stages,
+             QByteArray("PPPSPPPPPFnnnnnn"));
+    world.set(u"rate-limiting"_s, {{u"lockout"_s, QJsonObject{{u"failures"_s, 2}}}});
+    QCOMPARE(password(u"wrong"_s), QByteArray("PPPSPPFnnnnnnnnn"));
+    QCOMPARE(password(u"wrong"_s), QByteArray("PPPSFnnnnnnnnnnn"));
+}
+
 void CallersTest::narrowedToken_data()
 {
     QTest::addColumn<QJsonObject>("members");

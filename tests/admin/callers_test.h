@@ -16,6 +16,7 @@ private slots:
     void aSessionEndsWithItsUser();
     void aDemotedAdministratorLosesTheSession();
     void tokenOfAnAdministrator();
+    void theRecordTellsWhatEachStageSaid();
     void narrowedToken_data();
     void narrowedToken();
     void unusableToken_data();

@@ -185,6 +185,35 @@ void ExplainTest::aDeletedTokenHasNoToday()
     QCOMPARE(trace["recorded"_L1]["stage"_L1].toString(), u"limits"_s);
 }
 
+void ExplainTest::whatWasRecordedStays()
+{
+    Scene scene;
+    store::AuditEvent row = scene.row(Reason::TokenIpNotAllowed, AuthMethod::Token);
+    QVERIFY(scene.trace(row)["recorded"_L1]["stages"_L1].isNull()); // of an earlier version
+    policy::StageMarks marks;
+    for (int i = 0; i < static_cast<int>(policy::Stage::TokenIp); ++i)
+        marks.note(static_cast<policy::Stage>(i), policy::StageVerdict::Passed);
+    marks.note(policy::Stage::TokenIp, policy::StageVerdict::Failed);
+    row.stages = marks.packed();
+    const QJsonObject trace = scene.trace(row);
+    const QJsonArray stages = trace["recorded"_L1]["stages"_L1].toArray();
+    QCOMPARE(stages.size(), static_cast<qsizetype>(policy::stageCount));
+    QCOMPARE(stages[9]["stage"_L1].toString(), u"user_match"_s);
+    QCOMPARE(stages[9]["verdict"_L1].toString(), u"passed"_s);
+    QCOMPARE(stages[10]["stage"_L1].toString(), u"token_ip"_s);
+    QCOMPARE(stages[10]["verdict"_L1].toString(), u"failed"_s);
+    QCOMPARE(stages[11]["verdict"_L1].toString(), u"not_reached"_s);
+    QCOMPARE(trace["recorded"_L1]["stage"_L1].toString(), u"token_ip"_s);
+    QCOMPARE(todayOf(trace), u"limit_not_matched"_s); // today another stage refuses
+
+    row.upstream.clear();
+    row.target = u"/api/v1/tokens"_s;
+    const QJsonObject own = scene.trace(row);
+    QVERIFY(own["today"_L1].isNull());
+    QCOMPARE(own["recorded"_L1]["stages"_L1].toArray(), stages);
+    QCOMPARE(own["assumed"_L1].toArray().size(), 1);
+}
+
 void ExplainTest::noCounterMoves()
 {
     Scene scene;

@@ -17,6 +17,7 @@ private slots:
     void passwordsAreNotAskedFor();
     void schemesAreToldByWhatWasDecided();
     void aDeletedTokenHasNoToday();
+    void whatWasRecordedStays();
     void noCounterMoves();
     void agreesWithTheDoor();
 };

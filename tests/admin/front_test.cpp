@@ -23,6 +23,7 @@ struct Recorded
     domain::Reason reason = domain::Reason::NotDecided;
     std::string actor, token, method, target;
     int status = -1;
+    std::optional<policy::StageMarks> stages{};
 };
 
 /// One worker's door, its spool, and a control thread that is the test.
@@ -94,7 +95,8 @@ struct FrontDesk
                         std::string(stored->call->tokenId),
                         std::string(stored->call->method),
                         std::string(stored->call->target),
-                        stored->completion ? stored->completion->status : -1};
+                        stored->completion ? stored->completion->status : -1,
+                        policy::StageMarks::unpack(stored->call->stages)};
     }
 };
 
@@ -308,6 +310,11 @@ void FrontTest::recordsRefusals()
     const auto record = desk.record();
     QVERIFY(record && !domain::lets(record->reason));
     QCOMPARE(record->status, 403);
+    QVERIFY(record->stages && record->stages->refusedAt() == policy::Stage::Route);
+    desk.answered("GET //");
+    const auto unreadable = desk.record();
+    QVERIFY(unreadable && unreadable->stages);
+    QVERIFY(unreadable->stages->refusedAt() == policy::Stage::Target);
 }
 
 void FrontTest::aFullSpoolRefusesBeforeAnythingHappens()

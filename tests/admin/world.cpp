@@ -146,6 +146,9 @@ Answer World::send(admin::AdminRequest request)
     answer.body = response->body;
     answer.reason = response->reason;
     answer.actor = response->actor;
+    const policy::StageMarks stages = response->stages.value_or(policy::StageMarks());
+    for (std::size_t i = 0; i < policy::stageCount; ++i)
+        answer.stages += "nPFS"[static_cast<int>(stages.verdict(static_cast<policy::Stage>(i)))];
     for (const auto& [name, value] : response->headers)
         answer.headers.insert(name, value);
     answer.json = QJsonDocument::fromJson(response->body).object();

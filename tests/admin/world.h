@@ -28,6 +28,7 @@ struct Answer
     QHash<QByteArray, QByteArray> headers;
     domain::Reason reason = domain::Reason::NotDecided;
     QString actor;
+    QByteArray stages; ///< what each said: Passed, Failed, Skipped, not reached
 
     /// "field:code field:code", for comparing.
     [[nodiscard]] QString errors() const;

@@ -3,6 +3,7 @@
 
 #include "service/audit/call_frame.h"
 #include "service/audit/key_filter.h"
+#include "service/audit/varint.h"
 #include "service/spool/decision_id.h"
 #include "tests/spool/sample_call.h"
 
@@ -36,6 +37,7 @@ std::vector<spool::CallRecord> variedCalls(std::size_t count, std::deque<std::st
             ? *domain::IpAddress::parse("2001:db8::1")
             : domain::IpAddress::fromIpv4(0x0a000000 + static_cast<std::uint32_t>(i % 9));
         call.reason = i % 6 == 0 ? domain::Reason::IpNotAllowed : domain::Reason::Allowed;
+        call.stages = i % 6 == 0 ? 0x640000 | 1U << 3 : i % 11 == 0 ? 0 : 0x500008;
         call.kind = i % 10 == 0 ? spool::RecordKind::Session : spool::RecordKind::Call;
         calls.push_back(call);
     }
@@ -62,9 +64,10 @@ std::string pack(const std::vector<spool::CallRecord>& calls, FrameBuilder& buil
 bool same(const spool::CallRecord& a, const spool::CallRecord& b)
 {
     return a.decision == b.decision && a.at == b.at && a.kind == b.kind && a.reason == b.reason
-        && a.wouldBe == b.wouldBe && a.authMethod == b.authMethod && a.client == b.client
-        && a.tokenId == b.tokenId && a.actor == b.actor && a.owner == b.owner
-        && a.method == b.method && a.target == b.target && a.upstream == b.upstream;
+        && a.wouldBe == b.wouldBe && a.authMethod == b.authMethod && a.stages == b.stages
+        && a.client == b.client && a.tokenId == b.tokenId && a.actor == b.actor
+        && a.owner == b.owner && a.method == b.method && a.target == b.target
+        && a.upstream == b.upstream;
 }
 
 } // namespace
@@ -96,6 +99,7 @@ void TestCallFrame::theLargestValuesComeThrough()
     call.authMethod = 255;
     call.reason = domain::Reason::InternalError;
     call.wouldBe = domain::Reason::RateLimited;
+    call.stages = (1U << 24) - 1;
     const spool::Completion completion{999, UINT64_MAX, UINT32_MAX};
     spool::CallRecord first = test::sampleCall(0);
     first.at = 0;
@@ -107,6 +111,42 @@ void TestCallFrame::theLargestValuesComeThrough()
     QVERIFY(same(reader.calls()[0].call, call));
     QCOMPARE(reader.calls()[0].completion, std::optional(completion));
     QVERIFY(same(reader.calls()[1].call, first));
+}
+
+void TestCallFrame::framesOfTheFirstVersionAreStillRead()
+{
+    std::string frame;
+    const auto put = [&frame](std::initializer_list<std::uint64_t> numbers) {
+        for (const std::uint64_t number : numbers)
+            audit::putVarint(frame, number);
+    };
+    put({1, 1}); // the version; one principal
+    audit::putText(frame, "Ab3dEf6hIj9l");
+    audit::putText(frame, "alice");
+    put({0, 1}); // its own owner; one door
+    audit::putText(frame, "GET");
+    audit::putText(frame, "jira");
+    put({1, 0, 1, static_cast<std::uint64_t>(domain::Reason::Allowed),
+         static_cast<std::uint64_t>(domain::Reason::NotDecided), 1}); // one verdict; one address
+    audit::putText(frame, std::string_view("\x0a\x01\x02\x03", 4));
+    put({1, 0}); // one target
+    audit::putText(frame, "/rest/api/2/issue/JRA-100?fields=summary,status");
+    put({1}); // one call
+    const spool::CallRecord call = test::sampleCall(4'711);
+    audit::putSigned(frame, 4'711);
+    put({0, 0, 0, 0, 0, 0, 201, 1'234, 5'600, 0}); // answered with 200; no late ends
+
+    FrameReader reader;
+    QVERIFY(reader.read(frame));
+    QCOMPARE(reader.calls().size(), std::size_t{1});
+    spool::CallRecord expected = call;
+    expected.stages = 0; // what was not recorded is not made up
+    QVERIFY(same(reader.calls()[0].call, expected));
+    QCOMPARE(reader.calls()[0].completion, std::optional(spool::Completion{200, 1'234, 5'600}));
+    for (std::size_t length = 0; length < frame.size(); ++length)
+        QVERIFY(!reader.read(std::string_view(frame).substr(0, length)));
+    frame[0] = 3; // a version that does not exist yet
+    QVERIFY(!reader.read(frame));
 }
 
 void TestCallFrame::targetsShareTheirBeginnings()

@@ -10,6 +10,7 @@ class TestCallFrame : public QObject
 private Q_SLOTS:
     void whatIsPackedIsUnpacked();
     void theLargestValuesComeThrough();
+    void framesOfTheFirstVersionAreStillRead();
     void targetsShareTheirBeginnings();
     void callsTakeFewBytes();
     void aBuilderIsUsedAgainAndAgain();

@@ -6,6 +6,7 @@
 #include "service/store/query.h"
 #include "service/store/token_table.h"
 #include "service/store/user_table.h"
+#include "tests/spool/sample_call.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,6 +61,7 @@ void TestWriter::everyCallIsStoredOnceAsItWas()
     QCOMPARE(event.reason, domain::Reason::LimitNotMatched);
     QCOMPARE(event.wouldBe, domain::Reason::RateLimited);
     QCOMPARE(event.authMethod, std::uint8_t{1});
+    QCOMPARE(event.stages, test::sampleCall(1).stages);
     QCOMPARE(event.actor, u"alice"_s);
     QCOMPARE(event.owner, u"bob"_s);
     QCOMPARE(event.tokenId, u"Ab3dEf6hIj9l"_s);

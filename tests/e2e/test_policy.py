@@ -79,16 +79,33 @@ def test_why_a_recorded_call_was_refused(service):  # N1, N9, EX-18
     assert row["reason"] == "limit_not_matched"
     trace = row["trace"]
     assert trace["recorded"]["stage"] == "limits"
+    said = {one["stage"]: one["verdict"] for one in trace["recorded"]["stages"]}
+    assert (said["route"], said["ip"], said["token_state"]) == ("passed", "skipped", "passed")
+    assert (said["limits"], said["rate"]) == ("failed", "not_reached")
     assert trace["recorded"]["smallestChange"]
     assert trace["today"]["reason"] == "limit_not_matched"
     assert "line 2" in trace["today"]["closestLimit"]
     before = trace["today"]["revision"]
     service.api.patch(f"/tokens/{token.id}", {"limits": ["/rest/a"]})
     today = service.api.get(f"/audit/{decision}")["trace"]
-    assert today["recorded"]["stage"] == "limits"  # what was decided stays
+    assert today["recorded"] == trace["recorded"]  # what was decided stays
     assert today["today"]["allowed"] is True and today["today"]["revision"] > before
     assert today["assumed"]
     assert token.secret not in str(row)
     # What was asked of the administration API is no question to the gateway.
     own = [row for row in service.audit("&kind=call") if row["target"] == "/api/v1/tokens"]
-    assert "trace" not in service.api.get(f"/audit/{own[0]['decision']}")
+    trace = service.api.get(f"/audit/{own[0]['decision']}")["trace"]
+    assert trace["today"] is None and trace["assumed"]
+    said = [one["verdict"] for one in trace["recorded"]["stages"]]
+    assert "failed" not in said and "not_reached" not in said
+
+
+def test_what_each_stage_said_is_kept_of_calls_that_went_through(service):  # N1
+    token = service.token()
+    answer = service.call("GET", "/rest/a", [token.bearer()])
+    rows = service.audit(f"&kind=call&tokenId={token.id}", until=len)
+    assert answer.status == 200
+    recorded = service.api.get(f"/audit/{rows[0]['decision']}")["trace"]["recorded"]
+    assert [one["stage"] for one in recorded["stages"]][0] == "target"
+    assert {one["verdict"] for one in recorded["stages"]} == {"passed", "skipped"}
+    assert recorded["stage"] is None

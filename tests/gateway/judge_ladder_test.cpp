@@ -329,6 +329,14 @@ QByteArray verdictsOf(const Trace& trace)
     return line;
 }
 
+QByteArray verdictsOf(const policy::StageMarks& marks)
+{
+    QByteArray line;
+    for (std::size_t i = 0; i < policy::stageCount; ++i)
+        line += "nPFS"[static_cast<int>(marks.verdict(static_cast<Stage>(i)))];
+    return line;
+}
+
 /// The stage that ended the ladder; -1 when all of it was climbed.
 int lastStage(const Trace& trace)
 {
@@ -523,6 +531,16 @@ void JudgeLadderTest::theVerdictIsTheSameWithAndWithoutATrace()
                 {one.decision.wouldBe.value_or(one.decision.reason), one.decision.token != nullptr,
                  one.decision.upstream != nullptr,
                  one.decision.token && one.decision.token->owner == 0});
+            if (!waits) { // what is recorded is what the trace told, with or without one
+                QCOMPARE(verdictsOf(one.decision.stages), verdictsOf(trace));
+                QVERIFY(two.decision.stages == one.decision.stages);
+                const auto unpacked = policy::StageMarks::unpack(one.decision.stages.packed());
+                QVERIFY(unpacked == one.decision.stages);
+                QCOMPARE(one.decision.stages.refusedAt().has_value(),
+                         !domain::lets(one.decision.wouldBe.value_or(one.decision.reason)));
+                if (one.decision.stages.refusedAt())
+                    QVERIFY(one.decision.stages.refusedAt() == stage);
+            }
             if (!waits)
                 QCOMPARE(stage.has_value() ? static_cast<int>(*stage) : -1, lastStage(trace));
             reasons.insert(one.decision.reason);

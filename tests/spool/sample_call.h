@@ -13,6 +13,7 @@ inline spool::CallRecord sampleCall(std::uint64_t decision)
     call.at = spool::decisionMilliseconds(decision);
     call.reason = domain::Reason::Allowed;
     call.authMethod = 1;
+    call.stages = 0x502848; // all asked; four had nothing to say
     call.client = domain::IpAddress::fromIpv4(0x0a010203);
     call.tokenId = "Ab3dEf6hIj9l";
     call.actor = "alice";

@@ -53,6 +53,7 @@ void TestSpool::whatIsAppendedIsReadInOrder()
     call.kind = spool::RecordKind::Session;
     call.reason = domain::Reason::LimitNotMatched;
     call.wouldBe = domain::Reason::RateLimited;
+    call.stages = 0xfedcba;
     const auto first = f.spool->append(call);
     const auto second = f.spool->append(test::sampleCall(8));
     QVERIFY(first && second);
@@ -68,6 +69,7 @@ void TestSpool::whatIsAppendedIsReadInOrder()
     QCOMPARE(read->call->reason, call.reason);
     QCOMPARE(read->call->wouldBe, call.wouldBe);
     QCOMPARE(read->call->authMethod, call.authMethod);
+    QCOMPARE(read->call->stages, call.stages);
     QCOMPARE(read->call->client, call.client);
     QCOMPARE(read->call->tokenId, call.tokenId);
     QCOMPARE(read->call->actor, call.actor);
@@ -77,7 +79,9 @@ void TestSpool::whatIsAppendedIsReadInOrder()
     QCOMPARE(read->call->upstream, call.upstream);
     QCOMPARE(read->completion,
              std::optional(spool::Completion{403, 123'456'789'012, 4'000'000'000}));
-    QCOMPARE(reader.next(0)->decision, std::uint64_t{8});
+    const auto next = reader.next(0);
+    QCOMPARE(next->decision, std::uint64_t{8});
+    QCOMPARE(next->call->stages, test::sampleCall(8).stages);
     QVERIFY(!reader.next(everything));
     QCOMPARE(reader.damaged(), std::uint64_t{0});
 }

@@ -126,6 +126,8 @@ void Client::finish(const CallPtr& call, const Response& response)
     const bool answered = response.outcome == Response::Outcome::Answered;
     if (!answered && response.outcome != Response::Outcome::Cancelled)
         emit unreached(Failure::of(response));
+    if (answered && response.status >= 400)
+        emit refused(Failure::of(response));
     if (answered && response.status == 401 && call->needsSession && !m_session.isEmpty()
         && Failure::of(response).kind == Failure::Kind::NotSignedIn) {
         m_waiting.push_back(call);
@@ -175,6 +177,14 @@ Ticket Client::signOut(QObject* context, Then<Nothing> then)
 Ticket Client::me(QObject* context, Then<api::Account> then)
 {
     return ask<api::Account>(requestFor(GetMe), context, std::move(then), decode<api::Account>);
+}
+
+Ticket Client::health(QObject* context, Then<QJsonObject> then)
+{
+    Request request;
+    request.method = "GET";
+    request.target = "/health/ready";
+    return ask<QJsonObject>(request, context, std::move(then), objectOf, false);
 }
 
 Ticket Client::status(QObject* context, Then<api::ServiceStatus> then)

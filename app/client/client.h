@@ -11,6 +11,7 @@
 #include "common/api/routes.h"
 #include "common/api/session_json.h"
 #include "common/api/settings_change_json.h"
+#include "common/api/setup_json.h"
 #include "common/domain/upstream.h"
 
 #include <QObject>
@@ -79,10 +80,17 @@ public:
     void abandon();
     [[nodiscard]] qsizetype waiting() const { return static_cast<qsizetype>(m_waiting.size()); }
 
+    // The first administrator of a fresh service; nobody is signed in then.
+    Ticket setupState(QObject* context, Then<api::SetupState> then);
+    Ticket createFirstAdministrator(const api::SetupDraft& draft, QObject* context,
+                                    Then<domain::User> then);
+
     // Session and service.
     Ticket signIn(const api::SignIn& signIn, QObject* context, Then<api::StartedSession> then);
     Ticket signOut(QObject* context, Then<Nothing> then);
     Ticket me(QObject* context, Then<api::Account> then);
+    /// What monitors are told: whether it is ready, and why not.
+    Ticket health(QObject* context, Then<QJsonObject> then);
     Ticket status(QObject* context, Then<api::ServiceStatus> then);
 
     // Tokens.
@@ -185,6 +193,8 @@ signals:
     void answered(std::chrono::milliseconds latency);
     /// A call was not answered.
     void unreached(const client::Failure& failure);
+    /// The service refused a call; the completion hears of it too.
+    void refused(const client::Failure& failure);
 
 private:
     struct Call

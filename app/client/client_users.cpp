@@ -40,6 +40,19 @@ QJsonObject bodyOf(const Upstream& upstream)
 
 } // namespace
 
+Ticket Client::setupState(QObject* context, Then<api::SetupState> then)
+{
+    return ask<api::SetupState>(requestFor(GetSetup), context, std::move(then),
+                                decode<api::SetupState>, false);
+}
+
+Ticket Client::createFirstAdministrator(const api::SetupDraft& draft, QObject* context,
+                                        Then<User> then)
+{
+    return ask<User>(requestFor(CreateFirstAdministrator, {}, api::toJson(draft)), context,
+                     std::move(then), decode<User>, false);
+}
+
 Ticket Client::users(const UserQuery& query, QObject* context, Then<Listed<User>> then)
 {
     return ask<Listed<User>>(requestFor(ListUsers, {}, toQuery(query)), context, std::move(then),

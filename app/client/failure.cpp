@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/failure.h"
 
+#include "app/words/problem_words.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace client {
-namespace {
-
-QString sentenceOf(const api::Problem& problem)
-{
-    if (!problem.detail.isEmpty())
-        return problem.detail;
-    if (problem.errors.size() == 1)
-        return problem.errors.front().message;
-    return api::titleOf(problem.code);
-}
-
-} // namespace
-
 Failure Failure::of(const Response& response)
 {
     Failure failure;
@@ -60,7 +49,7 @@ Failure Failure::of(const Response& response)
         && (failure.problem.code == "not_signed_in"_L1
             || failure.problem.code == "credential_missing"_L1);
     failure.kind = session ? Kind::NotSignedIn : Kind::Refused;
-    failure.message = sentenceOf(failure.problem);
+    failure.message = words::sentence(failure.problem);
     return failure;
 }
 

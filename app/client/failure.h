@@ -31,7 +31,8 @@ public:
     };
 
     Kind kind = Kind::Unreachable;
-    /// For people: what happened, why, and what to do next. What the service sent is shown as sent.
+    /// For people: what happened, why, and what to do next. What the service sent is
+    /// shown in the language of the console (words::sentence()).
     QString message;
     api::Problem problem; ///< for Refused and NotSignedIn
 

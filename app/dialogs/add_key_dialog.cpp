@@ -8,12 +8,14 @@
 #include "app/widgets/inputs.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text.h"
+#include "app/words/problem_words.h"
 #include "common/domain/limit_line.h"
 #include "common/domain/validation.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -115,7 +117,7 @@ AddKeyDialog::AddKeyDialog(const Start& start, const core::Clock& clock, QWidget
     connect(m_limits, &QPlainTextEdit::textChanged, this, recheck);
     connect(m_addresses, &QLineEdit::editingFinished, this, [this] { mark(problems()); });
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
-        m_nameRow->setCounter(tr("%1 of 64").arg(name.size()));
+        m_nameRow->setCounter(tr("%1 of 64").arg(QLocale().toString(name.size())));
     });
     m_name->setFocus();
 }
@@ -336,7 +338,7 @@ void AddKeyDialog::mark(const domain::Problems& problems)
         if (!m_tried && row == m_nameRow && m_name->text().isEmpty())
             continue;
         if (!row->isBad())
-            row->setMessage(Message::Kind::Bad, problem.message);
+            row->setMessage(Message::Kind::Bad, words::sentence(problem));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "app/widgets/icon.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/text.h"
+#include "app/words/problem_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -189,7 +190,10 @@ void LimitDialog::showProblems(const QList<api::LimitsAnswer::Problem>& problems
         place->setAutoDefault(false);
         connect(place, &Button::clicked, this, [this, problem] { goTo(problem); });
         row->addWidget(place, 0, Qt::AlignTop);
-        row->addWidget((new Text(problem.message, Type::Small, Colour::Text2))->wrapped(), 1);
+        row->addWidget(
+            (new Text(words::sentence(problem.code, problem.message), Type::Small, Colour::Text2))
+                ->wrapped(),
+            1);
         m_problemList->addRow(row);
     }
 }

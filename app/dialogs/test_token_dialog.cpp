@@ -11,6 +11,7 @@
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text.h"
 #include "app/widgets/trace_view.h"
+#include "app/words/problem_words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -212,7 +213,7 @@ void TestTokenDialog::setFault(const QString& message, const domain::Problems& p
             : problem.field == u"user"                                      ? m_userRow
             : problem.field == u"credential" || problem.field == u"tokenId" ? m_valueRow
                                                                             : m_urlRow;
-        row->setMessage(Message::Kind::Bad, problem.message);
+        row->setMessage(Message::Kind::Bad, words::sentence(problem));
     }
 }
 

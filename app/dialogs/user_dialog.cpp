@@ -5,6 +5,7 @@
 #include "app/widgets/field_row.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/text.h"
+#include "app/words/problem_words.h"
 #include "common/domain/validation.h"
 
 #include <QCheckBox>
@@ -131,7 +132,7 @@ void UserDialog::mark(const domain::Problems& problems)
     for (FieldRow* row : {m_nameRow, m_displayNameRow, m_emailRow, m_passwordRow, m_groupsRow})
         row->setMessage(Message::Kind::None);
     for (const domain::FieldProblem& problem : problems)
-        rowFor(problem.field)->setMessage(Message::Kind::Bad, problem.message);
+        rowFor(problem.field)->setMessage(Message::Kind::Bad, words::sentence(problem));
     if (!problems.isEmpty())
         rowFor(problems.front().field)->input()->setFocus();
 }
@@ -174,7 +175,7 @@ GroupDialog::GroupDialog(const std::optional<domain::Group>& group, QWidget* par
     connect(m_save, &Button::clicked, this, [this] {
         const domain::Problems problems = domain::validateGroupName(m_name->text().trimmed());
         m_nameRow->setMessage(problems.isEmpty() ? Message::Kind::None : Message::Kind::Bad,
-                              problems.isEmpty() ? QString() : problems.front().message);
+                              problems.isEmpty() ? QString() : words::sentence(problems.front()));
         if (!problems.isEmpty())
             return m_name->setFocus();
         m_save->setDisabledReason(tr("The group is being saved."));
@@ -190,7 +191,7 @@ void GroupDialog::setFault(const QString& message, const domain::Problems& probl
     m_save->setDisabledReason({});
     if (problems.isEmpty())
         return setFooterHint(message);
-    m_nameRow->setMessage(Message::Kind::Bad, problems.front().message);
+    m_nameRow->setMessage(Message::Kind::Bad, words::sentence(problems.front()));
 }
 
 } // namespace dialogs

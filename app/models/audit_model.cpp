@@ -74,7 +74,20 @@ constexpr std::array reasonWords{
     ReasonWord{"headers_too_large", QT_TRANSLATE_NOOP("models::AuditModel", "Headers too large")},
     ReasonWord{"peer_not_trusted", QT_TRANSLATE_NOOP("models::AuditModel", "Proxy not trusted")},
     ReasonWord{"request_timeout", QT_TRANSLATE_NOOP("models::AuditModel", "Request too slow")},
+    ReasonWord{"audit_unavailable", QT_TRANSLATE_NOOP("models::AuditModel", "Not recordable")},
+    ReasonWord{"policy_unavailable", QT_TRANSLATE_NOOP("models::AuditModel", "Policy unreadable")},
+    ReasonWord{"overloaded", QT_TRANSLATE_NOOP("models::AuditModel", "Service overloaded")},
+    ReasonWord{"internal_error", QT_TRANSLATE_NOOP("models::AuditModel", "Error in the service")},
+    ReasonWord{"not_decided", QT_TRANSLATE_NOOP("models::AuditModel", "Not decided")},
     ReasonWord{"upstream_timeout", QT_TRANSLATE_NOOP("models::AuditModel", "Upstream too slow")},
+};
+
+constexpr std::array passWords{
+    ReasonWord{"allowed", QT_TRANSLATE_NOOP("models::AuditModel", "Allowed")},
+    ReasonWord{"allowed_public", QT_TRANSLATE_NOOP("models::AuditModel", "Public path")},
+    ReasonWord{"allowed_bypass", QT_TRANSLATE_NOOP("models::AuditModel", "Bypassed path")},
+    ReasonWord{"allowed_enforcement_off",
+               QT_TRANSLATE_NOOP("models::AuditModel", "Enforcement is off")},
 };
 
 } // namespace
@@ -82,6 +95,10 @@ constexpr std::array reasonWords{
 QString reasonWord(const QString& code)
 {
     for (const ReasonWord& known : reasonWords) {
+        if (code == QLatin1StringView(known.code))
+            return AuditModel::tr(known.word);
+    }
+    for (const ReasonWord& known : passWords) {
         if (code == QLatin1StringView(known.code))
             return AuditModel::tr(known.word);
     }

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,6 +17,28 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(models::Moment)
 };
 
+/// The date as the language writes it, without the day of the week: "5. Januar 2027". English is
+/// written alike in every country.
+QString datePattern()
+{
+    if (QLocale().language() == QLocale::English || QLocale().language() == QLocale::C)
+        return u"d MMMM yyyy"_s;
+    static const QRegularExpression weekday(u"^dddd[\\s,\u060c.]*|[\\s,\u060c.]*dddd$"_s);
+    return QLocale().dateFormat(QLocale::LongFormat).remove(weekday);
+}
+
+QString withShortMonth(QString pattern)
+{
+    return pattern.replace(u"MMMM"_s, u"MMM"_s);
+}
+
+/// "30 Jan" of "30 Jan 2027".
+QString withoutYear(QString pattern)
+{
+    static const QRegularExpression year(u"[\\s,]*(?:'[^']*'\\s*)?yyyy(?:年)?"_s);
+    return pattern.remove(year).trimmed();
+}
+
 QDateTime local(core::Timestamp moment)
 {
     return core::toDateTime(moment).toLocalTime();
@@ -28,11 +51,11 @@ QString relative(core::Timestamp moment, core::Timestamp now)
     using namespace std::chrono;
     const auto age = std::max(floor<seconds>(now - moment), seconds{0});
     if (age < minutes{1})
-        return Words::tr("%1 s ago").arg(age.count());
+        return Words::tr("%1 s ago").arg(number(age.count()));
     if (age < hours{1})
-        return Words::tr("%1 min ago").arg(floor<minutes>(age).count());
+        return Words::tr("%1 min ago").arg(number(floor<minutes>(age).count()));
     if (age < days{1})
-        return Words::tr("%1 h ago").arg(floor<hours>(age).count());
+        return Words::tr("%1 h ago").arg(number(floor<hours>(age).count()));
     const qint64 past = local(moment).date().daysTo(local(now).date());
     if (past <= 1)
         return Words::tr("yesterday");
@@ -43,20 +66,25 @@ QString relative(core::Timestamp moment, core::Timestamp now)
 
 QString shortDate(core::Timestamp moment)
 {
-    return QLocale().toString(local(moment).date(), u"d MMM yyyy"_s);
+    return QLocale().toString(local(moment).date(), withShortMonth(datePattern()));
 }
 
 QString exactLocal(core::Timestamp moment)
 {
-    return QLocale().toString(local(moment), u"ddd d MMMM yyyy, HH:mm"_s);
+    const bool plain =
+        QLocale().language() == QLocale::English || QLocale().language() == QLocale::C;
+    const QString day = plain
+        ? u"ddd "_s + datePattern()
+        : QLocale().dateFormat(QLocale::LongFormat).replace(u"dddd"_s, u"ddd"_s);
+    return QLocale().toString(local(moment), day + u", HH:mm"_s);
 }
 
 QString exactUtc(core::Timestamp moment)
 {
     const QDateTime utc = core::toDateTime(moment);
     const bool sameDay = utc.date() == local(moment).date();
-    return Words::tr("%1 UTC").arg(
-        QLocale().toString(utc, sameDay ? u"HH:mm"_s : u"d MMM, HH:mm"_s));
+    return Words::tr("%1 UTC").arg(QLocale().toString(
+        utc, sameDay ? u"HH:mm"_s : withoutYear(withShortMonth(datePattern())) + u", HH:mm"_s));
 }
 
 QString exact(core::Timestamp moment)
@@ -66,7 +94,7 @@ QString exact(core::Timestamp moment)
 
 QString timeOfDay(core::Timestamp moment)
 {
-    return local(moment).toString(u"HH:mm:ss.zzz"_s);
+    return QLocale().toString(local(moment).time(), u"HH:mm:ss.zzz"_s);
 }
 
 QString ahead(core::Timestamp moment, core::Timestamp now)
@@ -74,9 +102,9 @@ QString ahead(core::Timestamp moment, core::Timestamp now)
     using namespace std::chrono;
     const auto left = std::max(floor<minutes>(moment - now), minutes{0});
     if (left < hours{1})
-        return Words::tr("In %1 min").arg(left.count());
+        return Words::tr("In %1 min").arg(number(left.count()));
     if (left < days{2})
-        return Words::tr("In %1 h").arg(floor<hours>(left).count());
+        return Words::tr("In %1 h").arg(number(floor<hours>(left).count()));
     return Words::tr("In %n day(s)", nullptr, static_cast<int>(floor<days>(left).count()));
 }
 

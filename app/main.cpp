@@ -36,6 +36,8 @@ int main(int argc, char** argv)
         : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     QDir().mkpath(folder);
 
+    support::ConsoleLog log;
+    log.listen();
     shell::Preferences preferences(folder + QStringLiteral("/console.ini"));
     client::SavedServices services(folder + QStringLiteral("/services.json"));
     client::KeychainStore secrets(QStringLiteral("latchkey-console"));
@@ -48,7 +50,8 @@ int main(int argc, char** argv)
     shell::MainWindow window({services, secrets, preferences, appearance, languages, clock,
                               [&secrets](const client::SavedService& service) {
                                   return std::make_unique<shell::ServiceLink>(service, secrets);
-                              }});
+                              },
+                              log});
     if (!parser.positionalArguments().isEmpty())
         window.connectTo(client::addressFromInput(parser.positionalArguments().first()));
     window.show();

@@ -1084,6 +1084,38 @@
         <source>Request too slow</source>
         <translation>الطلب بطيء جدًا</translation>
     </message>
+    <message>
+        <source>Not recordable</source>
+        <translation>تعذّر تسجيله</translation>
+    </message>
+    <message>
+        <source>Policy unreadable</source>
+        <translation>تعذّرت قراءة السياسة</translation>
+    </message>
+    <message>
+        <source>Service overloaded</source>
+        <translation>الخدمة مثقلة</translation>
+    </message>
+    <message>
+        <source>Error in the service</source>
+        <translation>خطأ في الخدمة</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>لم يُحسم</translation>
+    </message>
+    <message>
+        <source>Public path</source>
+        <translation>مسار عام</translation>
+    </message>
+    <message>
+        <source>Bypassed path</source>
+        <translation>مسار مستثنى</translation>
+    </message>
+    <message>
+        <source>Enforcement is off</source>
+        <translation>الإنفاذ متوقف</translation>
+    </message>
 </context>
 <context>
     <name>models::GroupModel</name>
@@ -1903,6 +1935,22 @@
         <source>refused</source>
         <translation>مرفوض</translation>
     </message>
+    <message>
+        <source>Look in the audit log first for calls that were let in with a password: their scripts will be refused.</source>
+        <translation>ابحث أولًا في السجل عن استدعاءات دخلت بكلمة مرور: ستُرفض برامجها.</translation>
+    </message>
+    <message>
+        <source>Such tokens are outside every restriction of Latchkey: it does not know their owner, their lifetime or their limits, and can’t revoke them.</source>
+        <translation>هذه الرموز خارج كل قيود Latchkey: لا يعرف مالكها ولا عمرها ولا حدودها، ولا يستطيع إبطالها.</translation>
+    </message>
+    <message>
+        <source>A token works only with a scheme that both this setting and the token accept. A shared token needs Basic.</source>
+        <translation>لا يعمل الرمز إلا بنمط يقبله هذا الإعداد والرمز معًا. الرمز المشترك يحتاج إلى Basic.</translation>
+    </message>
+    <message>
+        <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
+        <translation>يُعتمد للعميل العنوان الأقصى يمينًا الذي ليس وكيلًا موثوقًا.</translation>
+    </message>
 </context>
 <context>
     <name>pages::GrantsEditor</name>
@@ -1929,6 +1977,10 @@
     <message>
         <source>%1 is in the list already.</source>
         <translation>%1 موجود في القائمة بالفعل.</translation>
+    </message>
+    <message>
+        <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
+        <translation>المجموعات التي يُسمح لأعضائها بإنشاء رموز، ولكل منها أقصى عمر. من كان في عدة مجموعات يحصل على الأطول.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2564,10 @@ without your password.</source>
         <source>This rule is in the list already.</source>
         <translation>هذه القاعدة موجودة في القائمة بالفعل.</translation>
     </message>
+    <message>
+        <source>The path is a regular expression (RE2) for the whole path, from the first slash on and without the query. Without methods a rule holds for all.</source>
+        <translation>المسار تعبير نمطي (RE2) للمسار كله من أول شرطة ودون معاملات. بلا طرق تسري القاعدة على الجميع.</translation>
+    </message>
 </context>
 <context>
     <name>pages::PublicApisPage</name>
@@ -2571,6 +2627,10 @@ without your password.</source>
         <source>All methods</source>
         <translation>كل الطرق</translation>
     </message>
+    <message>
+        <source>The service says which list decides about a request without a credential. The API itself is not called.</source>
+        <translation>تبيّن الخدمة أي قائمة تحسم طلبًا بلا بيانات اعتماد. لا تُستدعى الواجهة نفسها.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RangeList</name>
@@ -2620,6 +2680,10 @@ without your password.</source>
     <message>
         <source>%1 is in the list already.</source>
         <translation>%1 موجود في القائمة بالفعل.</translation>
+    </message>
+    <message>
+        <source>An address or a network, such as 10.20.0.0/16 or 2001:db8::/32. A comment says later why the entry is there.</source>
+        <translation>عنوان أو شبكة مثل 10.20.0.0/16 أو 2001:db8::/32. يبيّن التعليق لاحقًا سبب وجود الإدخال.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2807,10 @@ without your password.</source>
     <message>
         <source>listed</source>
         <translation>مُدرج</translation>
+    </message>
+    <message>
+        <source>Tokens may have limits of their own instead, or none.</source>
+        <translation>يمكن أن تكون للرموز حدود خاصة بها، أو بلا حدود.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2990,18 @@ without your password.</source>
     <message>
         <source>listed</source>
         <translation>مُدرج</translation>
+    </message>
+    <message>
+        <source>It holds even where a token of a member may do more.</source>
+        <translation>يسري ذلك حتى لو سمح رمز أحد الأعضاء بأكثر.</translation>
+    </message>
+    <message>
+        <source>Allow listed lets only the allow list in, Block listed everybody but the block list. The machine of the service itself can always administer.</source>
+        <translation>قائمة السماح لا تُدخل إلا من فيها، وقائمة الحظر تُدخل الجميع إلا من فيها. ويمكن دائمًا الإدارة من جهاز الخدمة نفسه.</translation>
+    </message>
+    <message>
+        <source>The service says whether a client with this address would be let in, and which entry decides. Nothing is saved.</source>
+        <translation>تبيّن الخدمة هل يُسمح لعميل بهذا العنوان وأي إدخال يحسم. لا يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3187,89 @@ without your password.</source>
     <message>
         <source>Nothing was saved</source>
         <translation>لم يُحفظ شيء</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SetupChecklist</name>
+    <message>
+        <source>Protect an API</source>
+        <translation>احمِ واجهة API</translation>
+    </message>
+    <message>
+        <source>Its address, and how it learns who calls</source>
+        <translation>عنوانها وكيف تعرف من يستدعيها</translation>
+    </message>
+    <message>
+        <source>Limit the tokens</source>
+        <translation>ضع حدودًا للرموز</translation>
+    </message>
+    <message>
+        <source>The longest lifetime, how many for each user</source>
+        <translation>أقصى عمر، وعددها لكل مستخدم</translation>
+    </message>
+    <message>
+        <source>Make a token and test it</source>
+        <translation>أنشئ رمزًا واختبره</translation>
+    </message>
+    <message>
+        <source>What would the service decide, and why</source>
+        <translation>ماذا ستقرّر الخدمة ولماذا</translation>
+    </message>
+    <message>
+        <source>Say who and from where</source>
+        <translation>حدّد من ومن أين</translation>
+    </message>
+    <message>
+        <source>Groups and addresses</source>
+        <translation>المجموعات والعناوين</translation>
+    </message>
+    <message>
+        <source>Open what is public</source>
+        <translation>افتح ما هو عام</translation>
+    </message>
+    <message>
+        <source>Paths without a token, if there are any</source>
+        <translation>المسارات بلا رمز إن وُجدت</translation>
+    </message>
+    <message>
+        <source>Turn passwords off</source>
+        <translation>أوقف كلمات المرور</translation>
+    </message>
+    <message>
+        <source>When every script has its token</source>
+        <translation>حين يملك كل برنامج رمزه</translation>
+    </message>
+    <message>
+        <source>Limit the rate</source>
+        <translation>حدّد المعدّل</translation>
+    </message>
+    <message>
+        <source>With a preview on recorded calls</source>
+        <translation>مع معاينة على استدعاءات مسجّلة</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>بدء الاستخدام</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>أُنجز %1 من %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1: done. Show</source>
+        <translation>%1: أُنجز. عرض</translation>
+    </message>
+    <message>
+        <source>%1: to do. Open</source>
+        <translation>%1: متبقٍّ. فتح</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4179,10 @@ without the password.</source>
         <source>%1 is in the list already.</source>
         <translation>%1 موجود في القائمة بالفعل.</translation>
     </message>
+    <message>
+        <source>Type a name and press Enter. The cross beside an entry takes it away. Nothing holds before you save.</source>
+        <translation>اكتب اسمًا واضغط Enter. علامة × بجانب الإدخال تزيله. لا يسري شيء قبل الحفظ.</translation>
+    </message>
 </context>
 <context>
     <name>pages::WindowsEditor</name>
@@ -4058,6 +4225,10 @@ without the password.</source>
     <message>
         <source>Remove this time frame</source>
         <translation>إزالة هذا الإطار الزمني</translation>
+    </message>
+    <message>
+        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
+        <translation>يمرّ هذا العدد من الطلبات في هذه المدة. الدفعة هي ما يجوز وصوله معًا. ومع عدة مدد تحسم الأشد.</translation>
     </message>
 </context>
 <context>
@@ -4255,10 +4426,6 @@ without the password.</source>
         <translation>تلوّن النافذة كي ترى دائمًا أين أنت.</translation>
     </message>
     <message>
-        <source>With your name and password on this service. The first administrator is created on the server:</source>
-        <translation>باسمك وكلمة مرورك على هذه الخدمة. يُنشأ المسؤول الأول على الخادم:</translation>
-    </message>
-    <message>
         <source>Name or e-mail address</source>
         <translation>الاسم أو عنوان البريد الإلكتروني</translation>
     </message>
@@ -4318,6 +4485,50 @@ without the password.</source>
         <source>Connecting…</source>
         <translation>جارٍ الاتصال…</translation>
     </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>الإبقاء على الإعدادات</translation>
+    </message>
+    <message>
+        <source>Create administrator</source>
+        <translation>إنشاء المسؤول</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>استخدام هذا الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>المسؤول الأول</translation>
+    </message>
+    <message>
+        <source>With the set-up code</source>
+        <translation>برمز الإعداد</translation>
+    </message>
+    <message>
+        <source>Starting profile</source>
+        <translation>ملف البدء التعريفي</translation>
+    </message>
+    <message>
+        <source>How the service behaves</source>
+        <translation>كيف تتصرف الخدمة</translation>
+    </message>
+    <message>
+        <source>No administrator was created</source>
+        <translation>لم يُنشأ مسؤول</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service.</source>
+        <translation>باسمك وكلمة مرورك في هذه الخدمة.</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>كيف ينبغي أن تعمل هذه الخدمة؟</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>يضبط الملف التعريفي عدة صفحات دفعة واحدة. ويمكن تغيير كل شيء بعد ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Environment</name>
@@ -4363,6 +4574,29 @@ without the password.</source>
     <message>
         <source>What the keyboard does</source>
         <translation>وظائف لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle…</source>
+        <translation>حفظ حزمة تشخيص…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HelpDesk</name>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>تم نسخ التشخيصات</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle</source>
+        <translation>حفظ حزمة تشخيص</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>أرشيفات ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It holds settings and addresses, but no passwords, sessions or tokens.</source>
+        <translation>حُفظت باسم %1. تحوي الإعدادات والعناوين، دون كلمات مرور أو جلسات أو رموز.</translation>
     </message>
 </context>
 <context>
@@ -4502,13 +4736,17 @@ without the password.</source>
         <source>&amp;Starting profile…</source>
         <translation>ملف ال&amp;بدء التعريفي…</translation>
     </message>
+    <message>
+        <source>Save a diagnostic &amp;bundle…</source>
+        <translation>حفظ &amp;حزمة تشخيص…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;مساعدة حول هذه الصفحة</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
-    <message>
-        <source>Diagnostics copied</source>
-        <translation>تم نسخ التشخيصات</translation>
-    </message>
     <message>
         <source>Latchkey</source>
         <translation>Latchkey</translation>
@@ -4621,19 +4859,7 @@ without the password.</source>
     </message>
 </context>
 <context>
-    <name>shell::ProfileDialog</name>
-    <message>
-        <source>Starting profile</source>
-        <translation>ملف البدء التعريفي</translation>
-    </message>
-    <message>
-        <source>How shall this service behave?</source>
-        <translation>كيف ينبغي أن تعمل هذه الخدمة؟</translation>
-    </message>
-    <message>
-        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
-        <translation>يضبط الملف التعريفي عدة صفحات دفعة واحدة. ويمكن تغيير كل شيء بعد ذلك.</translation>
-    </message>
+    <name>shell::ProfileChoice</name>
     <message>
         <source>Type %1 to confirm</source>
         <translation>اكتب %1 للتأكيد</translation>
@@ -4641,14 +4867,6 @@ without the password.</source>
     <message>
         <source>This profile turns Secure Mode on at the next start of the service: recoverable token values are erased.</source>
         <translation>يشغّل هذا الملف التعريفي الوضع الآمن عند بدء التشغيل التالي للخدمة: تُمحى قيم الرموز المميزة القابلة للاسترداد.</translation>
-    </message>
-    <message>
-        <source>Keep the settings</source>
-        <translation>الإبقاء على الإعدادات</translation>
-    </message>
-    <message>
-        <source>Use this profile</source>
-        <translation>استخدام هذا الملف التعريفي</translation>
     </message>
     <message>
         <source>The profiles could not be read</source>
@@ -4684,6 +4902,29 @@ without the password.</source>
     <message>
         <source>Nothing was changed</source>
         <translation>لم يتغير شيء</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProfileDialog</name>
+    <message>
+        <source>Starting profile</source>
+        <translation>ملف البدء التعريفي</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>كيف ينبغي أن تعمل هذه الخدمة؟</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>يضبط الملف التعريفي عدة صفحات دفعة واحدة. ويمكن تغيير كل شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>الإبقاء على الإعدادات</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>استخدام هذا الملف التعريفي</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4998,77 @@ without the password.</source>
     <message>
         <source>Remove from this list</source>
         <translation>إزالة من هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SetupStep</name>
+    <message>
+        <source>Set-up code</source>
+        <translation>رمز الإعداد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>كلمة المرور مجددًا</translation>
+    </message>
+    <message>
+        <source>Create the first administrator</source>
+        <translation>إنشاء المسؤول الأول</translation>
+    </message>
+    <message>
+        <source>This service has no administrator yet. Whoever set it up has a code that works once.</source>
+        <translation>ليس لهذه الخدمة مسؤول بعد. لدى من أعدّها رمز يعمل مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>“latchkeyd init” printed it; it also stands in the file setup-code of the service’s data directory, which only the service’s user can read.</source>
+        <translation>أظهره «latchkeyd init»؛ وهو أيضًا في الملف setup-code في مجلد بيانات الخدمة، ولا يقرؤه إلا مستخدم الخدمة.</translation>
+    </message>
+    <message>
+        <source>Proves that you may read the service’s data directory, so that nobody else on the network can make the first administrator. It is erased when it was used. Case, blanks and dashes do not matter.</source>
+        <translation>يثبت أن بوسعك قراءة مجلد بيانات الخدمة، كي لا ينشئ غيرك على الشبكة المسؤول الأول. يُمحى بعد استخدامه. لا تهم حالة الأحرف ولا الفراغات ولا الشرطات.</translation>
+    </message>
+    <message>
+        <source>The name to sign in with. It can be changed on Users &amp; Groups.</source>
+        <translation>الاسم لتسجيل الدخول. يمكن تغييره في المستخدمين والمجموعات.</translation>
+    </message>
+    <message>
+        <source>May be used to sign in instead of the name.</source>
+        <translation>يمكن استخدامه لتسجيل الدخول بدل الاسم.</translation>
+    </message>
+    <message>
+        <source>Of this one account. Tokens of the account work without it.</source>
+        <translation>لهذا الحساب وحده. رموز الحساب تعمل بدونها.</translation>
+    </message>
+    <message>
+        <source>The same password, so that a slip of the fingers does not lock you out.</source>
+        <translation>كلمة المرور نفسها، كي لا يمنعك خطأ في الكتابة.</translation>
+    </message>
+    <message>
+        <source>Enter the set-up code.</source>
+        <translation>أدخل رمز الإعداد.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>أدخل كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>كلمتا المرور مختلفتان.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5271,111 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>support::Bundle</name>
+    <message>
+        <source>%1 can’t be written: %2. Choose another folder.</source>
+        <translation>تعذّرت كتابة %1: %2. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>support::Help</name>
+    <message>
+        <source>Getting started</source>
+        <translation>بدء الاستخدام</translation>
+    </message>
+    <message>
+        <source>Connecting to a service</source>
+        <translation>الاتصال بخدمة</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>إدارة مفاتيح API</translation>
+    </message>
+    <message>
+        <source>API Key Settings</source>
+        <translation>إعدادات مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>واجهات API العامة</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>الإعدادات الشاملة</translation>
+    </message>
+    <message>
+        <source>Upstreams and trusted proxies</source>
+        <translation>الخوادم المنبع والوكلاء الموثوقون</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>تحديد المعدل</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>المستخدمون والمجموعات</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>My Tokens</source>
+        <translation>رموزي المميزة</translation>
+    </message>
+    <message>
+        <source>“Limit to” lines</source>
+        <translation>أسطر «Limit to»</translation>
+    </message>
+    <message>
+        <source>Testing a token</source>
+        <translation>اختبار رمز</translation>
+    </message>
+    <message>
+        <source>Why was a call denied?</source>
+        <translation>لماذا رُفض استدعاء؟</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>support::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>ابحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Latchkey help</source>
+        <translation>مساعدة Latchkey</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>لا صفحة تحوي هذه الكلمات.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CodeBox</name>
     <message>
         <source>Copy</source>
@@ -5051,6 +5468,564 @@ without the password.</source>
     <message>
         <source>Remove %1</source>
         <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>words::Problem</name>
+    <message>
+        <source>The service could not understand the request.</source>
+        <translation>لم تتمكّن الخدمة من فهم الطلب.</translation>
+    </message>
+    <message>
+        <source>The body is not the JSON that is expected here.</source>
+        <translation>المحتوى ليس بصيغة JSON المتوقّعة هنا.</translation>
+    </message>
+    <message>
+        <source>The query can’t be understood.</source>
+        <translation>تعذّر فهم معاملات الاستعلام.</translation>
+    </message>
+    <message>
+        <source>Some of the values can’t be used.</source>
+        <translation>بعض القيم لا يمكن استخدامها.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>سجّل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>The session is not valid any longer. Sign in again.</source>
+        <translation>لم تعد الجلسة صالحة. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The name and the password don’t belong together.</source>
+        <translation>الاسم وكلمة المرور غير متطابقين.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts; the account is locked for a while. Try again later.</source>
+        <translation>محاولات فاشلة كثيرة؛ الحساب مقفل لبعض الوقت. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts from this address; try again later.</source>
+        <translation>محاولات فاشلة كثيرة من هذا العنوان؛ حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>لا يُسمح لهذا الحساب بذلك.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do that.</source>
+        <translation>هذا متاح للمسؤولين فقط.</translation>
+    </message>
+    <message>
+        <source>This account may not create or use tokens.</source>
+        <translation>لا يُسمح لهذا الحساب بإنشاء الرموز أو استخدامها.</translation>
+    </message>
+    <message>
+        <source>This account is in no group that may create tokens.</source>
+        <translation>هذا الحساب ليس في أي مجموعة يُسمح لها بإنشاء الرموز.</translation>
+    </message>
+    <message>
+        <source>In Secure Mode the data of a token can’t be changed or shown again.</source>
+        <translation>في Secure Mode لا يمكن تغيير بيانات الرمز ولا عرضها مجددًا.</translation>
+    </message>
+    <message>
+        <source>There is no such thing here; it may have been deleted meanwhile.</source>
+        <translation>لا وجود لهذا هنا؛ ربما حُذف في الأثناء.</translation>
+    </message>
+    <message>
+        <source>The service does not know this operation; it may be older than the console.</source>
+        <translation>الخدمة لا تعرف هذه العملية؛ ربما هي أقدم من وحدة التحكّم.</translation>
+    </message>
+    <message>
+        <source>The answer can’t be given in a form that the console accepts.</source>
+        <translation>لا يمكن تقديم الجواب بصيغة تقبلها وحدة التحكّم.</translation>
+    </message>
+    <message>
+        <source>The body must be application/json.</source>
+        <translation>يجب أن يكون المحتوى application/json.</translation>
+    </message>
+    <message>
+        <source>What was sent is too large for the service.</source>
+        <translation>ما أُرسل أكبر مما تقبله الخدمة.</translation>
+    </message>
+    <message>
+        <source>The request must say which revision it changes.</source>
+        <translation>يجب أن يحدّد الطلب المراجعة التي يغيّرها.</translation>
+    </message>
+    <message>
+        <source>It has been changed meanwhile; read it again.</source>
+        <translation>تغيّر في الأثناء؛ أعد قراءته.</translation>
+    </message>
+    <message>
+        <source>The owner already has as many tokens as are allowed. Delete one first.</source>
+        <translation>لدى المالك العدد المسموح به من الرموز. احذف واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>These settings contradict each other.</source>
+        <translation>هذه الإعدادات متعارضة.</translation>
+    </message>
+    <message>
+        <source>Another change of the settings waits for its confirmation. Keep or undo it first.</source>
+        <translation>تغيير آخر للإعدادات ينتظر تأكيده. احتفظ به أو تراجع عنه أولًا.</translation>
+    </message>
+    <message>
+        <source>No such change waits for a confirmation; it may have been undone already.</source>
+        <translation>لا تغيير ينتظر التأكيد؛ ربما تم التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>You would shut yourself out: your own address would not be let in.</source>
+        <translation>ستمنع نفسك من الدخول: لن يُسمح لعنوانك أنت.</translation>
+    </message>
+    <message>
+        <source>You are in none of the groups that may use the APIs: your own tokens will be refused.</source>
+        <translation>لست في أي مجموعة يُسمح لها باستخدام واجهات API: ستُرفض رموزك أنت.</translation>
+    </message>
+    <message>
+        <source>Every request will reach the APIs unchecked.</source>
+        <translation>سيصل كل طلب إلى واجهات API دون فحص.</translation>
+    </message>
+    <message>
+        <source>Denials will be recorded, and the requests let through all the same.</source>
+        <translation>ستُسجَّل حالات الرفض، لكن الطلبات ستمر مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Scripts that still send a password will be refused.</source>
+        <translation>ستُرفض البرامج النصية التي ما زالت ترسل كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Addresses end up in the logs of others, and tokens in them too.</source>
+        <translation>تنتهي العناوين في سجلات الآخرين، ومعها الرموز.</translation>
+    </message>
+    <message>
+        <source>The restrictions do not let this computer’s address in. An administrator can change that from an address that is let in, or on the machine of the service.</source>
+        <translation>لا تسمح القيود بعنوان هذا الحاسوب. يمكن لمسؤول تغيير ذلك من عنوان مسموح أو على جهاز الخدمة.</translation>
+    </message>
+    <message>
+        <source>The name is already taken.</source>
+        <translation>الاسم مستخدَم بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is still in use.</source>
+        <translation>ما زال قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>The same request was sent before with another content.</source>
+        <translation>أُرسل الطلب نفسه سابقًا بمحتوى آخر.</translation>
+    </message>
+    <message>
+        <source>The same request is being worked on; try again in a moment.</source>
+        <translation>الطلب نفسه قيد التنفيذ؛ حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in. Make another one first.</source>
+        <translation>هذا آخر مسؤول يمكنه تسجيل الدخول. أنشئ مسؤولًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>This service has an administrator already; sign in.</source>
+        <translation>لهذه الخدمة مسؤول بالفعل؛ سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>This is not the set-up code. It stands in the file setup-code of the service’s data directory.</source>
+        <translation>ليس هذا رمز الإعداد. تجده في الملف setup-code في مجلد بيانات الخدمة.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>أُبطل الرمز نهائيًا.</translation>
+    </message>
+    <message>
+        <source>The token’s value was not kept and can’t be shown.</source>
+        <translation>لم تُحفظ قيمة الرمز ولا يمكن عرضها.</translation>
+    </message>
+    <message>
+        <source>The service doesn’t answer to that host name. Use its address, or add the name to its configuration.</source>
+        <translation>لا تستجيب الخدمة لهذا الاسم. استخدم عنوانها أو أضف الاسم إلى إعداداتها.</translation>
+    </message>
+    <message>
+        <source>Requests made by web pages are refused.</source>
+        <translation>تُرفض الطلبات الصادرة من صفحات الويب.</translation>
+    </message>
+    <message>
+        <source>The request can’t be recorded, so it is not carried out. Check disk space on the service’s machine.</source>
+        <translation>تعذّر تسجيل الطلب فلم يُنفَّذ. تحقّق من مساحة القرص على جهاز الخدمة.</translation>
+    </message>
+    <message>
+        <source>The store can’t be read or written just now; try again in a moment.</source>
+        <translation>لا يمكن القراءة من المخزن أو الكتابة إليه الآن؛ حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Too much is going on; try again in a moment.</source>
+        <translation>الضغط كبير؛ حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The change is stored, but not every worker has confirmed it yet.</source>
+        <translation>حُفظ التغيير، لكن لم تؤكّده كل العمليات بعد.</translation>
+    </message>
+    <message>
+        <source>This is not available in this installation.</source>
+        <translation>هذا غير متاح في هذا التثبيت.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the service; its log says more.</source>
+        <translation>حدث خطأ داخل الخدمة؛ التفاصيل في سجلّها.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>لا يمكن أن يكون فارغًا.</translation>
+    </message>
+    <message>
+        <source>At least one entry is needed here; an empty list would let nobody in.</source>
+        <translation>يلزم إدخال واحد على الأقل؛ القائمة الفارغة لا تسمح لأحد.</translation>
+    </message>
+    <message>
+        <source>This must be at most %1.</source>
+        <translation>الحد الأقصى %1.</translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation>الحد الأدنى %1.</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 characters.</source>
+        <translation>على الأكثر %1 من المحارف.</translation>
+    </message>
+    <message>
+        <source>This must have at least %1 characters.</source>
+        <translation>على الأقل %1 من المحارف.</translation>
+    </message>
+    <message>
+        <source>There can be %1 entries at most.</source>
+        <translation>على الأكثر %1 من الإدخالات.</translation>
+    </message>
+    <message>
+        <source>This must not begin or end with a blank.</source>
+        <translation>لا يجوز أن يبدأ أو ينتهي بفراغ.</translation>
+    </message>
+    <message>
+        <source>Control characters are not possible here.</source>
+        <translation>لا يُسمح بمحارف التحكّم هنا.</translation>
+    </message>
+    <message>
+        <source>This holds a character that is not possible here.</source>
+        <translation>يحتوي على محرف غير مسموح هنا.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address; it needs a name, an @ and a domain.</source>
+        <translation>ليس عنوان بريد؛ يلزم اسم ثم @ ثم نطاق.</translation>
+    </message>
+    <message>
+        <source>This is not a header name; letters, digits and hyphens only.</source>
+        <translation>ليس اسم ترويسة؛ حروف وأرقام وشرطات فقط.</translation>
+    </message>
+    <message>
+        <source>This name has another meaning in HTTP or in Latchkey; choose another one.</source>
+        <translation>لهذا الاسم معنى آخر في HTTP أو في Latchkey؛ اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The service does not know this value.</source>
+        <translation>الخدمة لا تعرف هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>The service does not know this field; it may be older than the console.</source>
+        <translation>الخدمة لا تعرف هذا الحقل؛ ربما هي أقدم من وحدة التحكّم.</translation>
+    </message>
+    <message>
+        <source>This is not of the kind that is expected here.</source>
+        <translation>ليس من النوع المتوقّع هنا.</translation>
+    </message>
+    <message>
+        <source>Tokens that never expire are not allowed here.</source>
+        <translation>الرموز التي لا تنتهي غير مسموحة هنا.</translation>
+    </message>
+    <message>
+        <source>This moment lies in the past.</source>
+        <translation>هذا الوقت قد مضى.</translation>
+    </message>
+    <message>
+        <source>This is listed already.</source>
+        <translation>هذا مُدرج بالفعل.</translation>
+    </message>
+    <message>
+        <source>This contradicts another value beside it.</source>
+        <translation>هذا يناقض قيمة أخرى بجانبه.</translation>
+    </message>
+    <message>
+        <source>This can’t be the name of a query parameter.</source>
+        <translation>لا يصلح اسمًا لمعامل استعلام.</translation>
+    </message>
+    <message>
+        <source>This covers too many addresses to be trusted; list the proxies themselves.</source>
+        <translation>يشمل عناوين أكثر من أن يوثق بها؛ اذكر الوكلاء أنفسهم.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an API; it begins with http:// or https:// and has no query.</source>
+        <translation>ليس عنوان واجهة API؛ يبدأ بـ http:// أو https:// وبلا معاملات.</translation>
+    </message>
+    <message>
+        <source>This is not a host name.</source>
+        <translation>ليس اسم مضيف.</translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>يبدأ المسار بـ «/».</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>يجب أن يكون عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>This is not a moment in time; write it like 2027-01-05T09:41:00Z.</source>
+        <translation>ليس وقتًا؛ اكتبه مثل 2027-01-05T09:41:00Z.</translation>
+    </message>
+    <message>
+        <source>This is not a span of time; write it like 90s, 5m or 24h.</source>
+        <translation>ليست مدة؛ اكتبها مثل 90s أو 5m أو 24h.</translation>
+    </message>
+    <message>
+        <source>This is neither an address nor a network, like 10.20.0.0/16 or 2001:db8::/32.</source>
+        <translation>ليس عنوانًا ولا شبكة مثل 10.20.0.0/16 أو 2001:db8::/32.</translation>
+    </message>
+    <message>
+        <source>This is not an IP address.</source>
+        <translation>ليس عنوان IP.</translation>
+    </message>
+    <message>
+        <source>This is not the id of a token.</source>
+        <translation>ليس معرّف رمز.</translation>
+    </message>
+    <message>
+        <source>This is not a status; three digits are, such as 403 or 4xx.</source>
+        <translation>ليس رمز حالة مثل 403 أو 4xx.</translation>
+    </message>
+    <message>
+        <source>The list has changed too much to go on from here; begin again.</source>
+        <translation>تغيّرت القائمة كثيرًا؛ ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not such a key.</source>
+        <translation>ليس مفتاحًا من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>The global settings do not accept this.</source>
+        <translation>الإعدادات العامة لا تقبل هذا.</translation>
+    </message>
+    <message>
+        <source>This is not available here.</source>
+        <translation>غير متاح هنا.</translation>
+    </message>
+    <message>
+        <source>A shared token can’t have this.</source>
+        <translation>لا يمكن لرمز مشترك أن يحمل هذا.</translation>
+    </message>
+    <message>
+        <source>A shared token says nothing about who uses it, so it needs the scheme Basic.</source>
+        <translation>الرمز المشترك لا يبيّن مستخدمه، لذا يلزمه نمط Basic.</translation>
+    </message>
+    <message>
+        <source>This can’t be tried here.</source>
+        <translation>لا يمكن تجربة هذا هنا.</translation>
+    </message>
+    <message>
+        <source>This is switched off.</source>
+        <translation>هذا متوقف.</translation>
+    </message>
+    <message>
+        <source>This lies outside what is possible.</source>
+        <translation>هذا خارج النطاق الممكن.</translation>
+    </message>
+    <message>
+        <source>Another upstream answers there already.</source>
+        <translation>هناك خادم منبع آخر يجيب هناك.</translation>
+    </message>
+    <message>
+        <source>This was given twice.</source>
+        <translation>ذُكر هذا مرتين.</translation>
+    </message>
+    <message>
+        <source>Something else has this name already.</source>
+        <translation>هذا الاسم لشيء آخر بالفعل.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that are guessed; choose another one.</source>
+        <translation>هذه من أوائل كلمات المرور التي تُخمَّن؛ اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess; use several unrelated words.</source>
+        <translation>كلمة المرور هذه سهلة التخمين؛ استخدم عدة كلمات لا صلة بينها.</translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation>لا توجد مجموعة كهذه.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>لا يوجد مستخدم كهذا.</translation>
+    </message>
+    <message>
+        <source>This owner may not have tokens.</source>
+        <translation>لا يُسمح لهذا المالك بالرموز.</translation>
+    </message>
+    <message>
+        <source>Only administrators may set this.</source>
+        <translation>للمسؤولين فقط ضبط هذا.</translation>
+    </message>
+    <message>
+        <source>This contradicts another setting.</source>
+        <translation>هذا يناقض إعدادًا آخر.</translation>
+    </message>
+    <message>
+        <source>This can’t be used as it is.</source>
+        <translation>لا يمكن استخدامه كما هو.</translation>
+    </message>
+    <message>
+        <source>The path could be read in two ways; leave out dot segments, double slashes and encoded slashes.</source>
+        <translation>يمكن قراءة المسار بطريقتين؛ تجنّب مقاطع النقاط والشرطات المزدوجة أو المرمّزة.</translation>
+    </message>
+    <message>
+        <source>This is not an HTTP method that can be listed here.</source>
+        <translation>ليست طريقة HTTP يمكن إدراجها هنا.</translation>
+    </message>
+    <message>
+        <source>A condition is not closed; put a ] at its end.</source>
+        <translation>هناك شرط غير مغلق؛ ضع ] في آخره.</translation>
+    </message>
+    <message>
+        <source>There is no such condition; QueryParam, JsonData and Header exist.</source>
+        <translation>لا يوجد شرط كهذا؛ المتاح QueryParam وJsonData وHeader.</translation>
+    </message>
+    <message>
+        <source>A character class is not closed; put a ] at its end.</source>
+        <translation>فئة محارف غير مغلقة؛ ضع ] في آخرها.</translation>
+    </message>
+    <message>
+        <source>The list at the beginning holds something that is no HTTP method.</source>
+        <translation>القائمة في البداية تحوي ما ليس طريقة HTTP.</translation>
+    </message>
+    <message>
+        <source>The list of methods is not closed; put a ] at its end.</source>
+        <translation>قائمة الطرق غير مغلقة؛ ضع ] في آخرها.</translation>
+    </message>
+    <message>
+        <source>The name in the condition can’t be used.</source>
+        <translation>الاسم في الشرط لا يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>The condition does not say what it looks at.</source>
+        <translation>الشرط لا يذكر ما الذي ينظر إليه.</translation>
+    </message>
+    <message>
+        <source>The condition needs ==, &gt;=, &lt;=, &gt; or &lt; and a value.</source>
+        <translation>يلزم == أو &gt;= أو &lt;= أو &gt; أو &lt; مع قيمة.</translation>
+    </message>
+    <message>
+        <source>There is text after a condition; conditions stand at the end of the line.</source>
+        <translation>هناك نص بعد شرط؛ الشروط تكون في آخر السطر.</translation>
+    </message>
+    <message>
+        <source>The line has no path; write one, such as .* for every path.</source>
+        <translation>ينقص المسار؛ اكتب واحدًا مثل .* لكل المسارات.</translation>
+    </message>
+    <message>
+        <source>This value can’t be compared by size; numbers and dates like 2027-01-05 can.</source>
+        <translation>لا يمكن مقارنة هذه القيمة؛ الأعداد والتواريخ مثل 2027-01-05 يمكن مقارنتها.</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression.</source>
+        <translation>النمط ليس تعبيرًا نمطيًا.</translation>
+    </message>
+    <message>
+        <source>The pattern is too large; use several lines.</source>
+        <translation>النمط كبير جدًا؛ استخدم عدة أسطر.</translation>
+    </message>
+    <message>
+        <source>The pattern uses something that is not supported, such as look-around or back references.</source>
+        <translation>يستخدم النمط ما لا يُدعم، مثل النظر حول الموضع أو المراجع الخلفية.</translation>
+    </message>
+    <message>
+        <source>Another line admits all that this one does.</source>
+        <translation>سطر آخر يسمح بكل ما يسمح به هذا.</translation>
+    </message>
+    <message>
+        <source>The conditions of this line exclude each other; it never matches.</source>
+        <translation>شروط هذا السطر متنافية؛ لا يطابق أبدًا.</translation>
+    </message>
+    <message>
+        <source>This condition admits every value.</source>
+        <translation>هذا الشرط يسمح بكل قيمة.</translation>
+    </message>
+    <message>
+        <source>This compares text, not size; use &gt;=, &lt;=, &gt; or &lt; for a range.</source>
+        <translation>هذا يقارن النص لا المقدار؛ استخدم &gt;= أو &lt;= أو &gt; أو &lt; للمدى.</translation>
+    </message>
+    <message>
+        <source>The line admits every request.</source>
+        <translation>السطر يسمح بكل طلب.</translation>
+    </message>
+    <message>
+        <source>The line never matches a path.</source>
+        <translation>السطر لا يطابق أي مسار.</translation>
+    </message>
+    <message>
+        <source>No recorded call matched this line.</source>
+        <translation>لم يطابق هذا السطرَ أي استدعاء مسجّل.</translation>
+    </message>
+    <message>
+        <source>The pattern goes on at its end and admits more than it seems.</source>
+        <translation>النمط مفتوح في آخره ويسمح بأكثر مما يبدو.</translation>
+    </message>
+    <message>
+        <source>The pattern is open at its beginning and admits more than it seems.</source>
+        <translation>النمط مفتوح في أوله ويسمح بأكثر مما يبدو.</translation>
+    </message>
+    <message>
+        <source>“.” stands for any character; write “\.” for a dot.</source>
+        <translation>«.» تعني أي محرف؛ اكتب «\.» للنقطة.</translation>
+    </message>
+    <message>
+        <source>The pattern sees the path only; ask for a parameter with [QueryParam::name==value].</source>
+        <translation>يرى النمط المسار فقط؛ اطلب المعامل بـ [QueryParam::name==value].</translation>
+    </message>
+    <message>
+        <source>There is no such thing; it may have been renamed or deleted.</source>
+        <translation>لا وجود لهذا؛ ربما أُعيدت تسميته أو حُذف.</translation>
+    </message>
+    <message>
+        <source>%1 The service says: “%2”</source>
+        <translation>%1 تقول الخدمة: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>words::Profile</name>
+    <message>
+        <source>Recommended</source>
+        <translation>موصى به</translation>
+    </message>
+    <message>
+        <source>Short-lived tokens whose values nobody can see twice, and nothing that the four add-ons leave open.</source>
+        <translation>رموز قصيرة العمر لا يرى أحد قيمتها مرتين، ولا شيء مما تتركه الإضافات الأربع مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>As miniOrange REST API Authentication starts: both schemes, no caps, users make their own tokens, the product’s own tokens go on working.</source>
+        <translation>كما يبدأ miniOrange REST API Authentication: كلا النمطين، بلا حدود، ينشئ المستخدمون رموزهم، وتبقى رموز المنتج صالحة.</translation>
+    </message>
+    <message>
+        <source>As Kantega SSO API Tokens work: tokens in place of the password of Basic authentication, 30 days unless said otherwise.</source>
+        <translation>كما يعمل Kantega SSO API Tokens: رموز بدل كلمة مرور Basic، 30 يومًا ما لم يُذكر غير ذلك.</translation>
+    </message>
+    <message>
+        <source>As Extender REST API Tokens work in standard mode: Basic, no caps, values can be seen again.</source>
+        <translation>كما يعمل Extender REST API Tokens في الوضع العادي: Basic، بلا حدود، ويمكن رؤية القيم مجددًا.</translation>
+    </message>
+    <message>
+        <source>As resolution API Token Authentication starts: everybody makes and uses tokens, passwords work beside them.</source>
+        <translation>كما يبدأ resolution API Token Authentication: ينشئ الجميع الرموز ويستخدمونها، وتعمل كلمات المرور بجانبها.</translation>
+    </message>
+    <message>
+        <source>Restrictive</source>
+        <translation>مقيِّد</translation>
+    </message>
+    <message>
+        <source>Only members of the group token-users may have tokens, for at most 90 days.</source>
+        <translation>لأعضاء المجموعة token-users فقط أن يملكوا رموزًا، ولمدة 90 يومًا على الأكثر.</translation>
     </message>
 </context>
 </TS>

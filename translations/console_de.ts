@@ -1076,6 +1076,38 @@
         <source>Request too slow</source>
         <translation>Anfrage zu langsam</translation>
     </message>
+    <message>
+        <source>Not recordable</source>
+        <translation>Nicht aufzeichenbar</translation>
+    </message>
+    <message>
+        <source>Policy unreadable</source>
+        <translation>Regeln nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Service overloaded</source>
+        <translation>Dienst überlastet</translation>
+    </message>
+    <message>
+        <source>Error in the service</source>
+        <translation>Fehler im Dienst</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Public path</source>
+        <translation>Öffentlicher Pfad</translation>
+    </message>
+    <message>
+        <source>Bypassed path</source>
+        <translation>Ausgenommener Pfad</translation>
+    </message>
+    <message>
+        <source>Enforcement is off</source>
+        <translation>Durchsetzung ist aus</translation>
+    </message>
 </context>
 <context>
     <name>models::GroupModel</name>
@@ -1883,6 +1915,22 @@
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
+    <message>
+        <source>Look in the audit log first for calls that were let in with a password: their scripts will be refused.</source>
+        <translation>Suchen Sie zuerst im Protokoll nach Aufrufen, die mit einem Passwort hineinkamen: deren Skripte werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Such tokens are outside every restriction of Latchkey: it does not know their owner, their lifetime or their limits, and can’t revoke them.</source>
+        <translation>Solche Tokens stehen außerhalb aller Beschränkungen von Latchkey: Es kennt weder Besitzer noch Laufzeit noch Grenzen und kann sie nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>A token works only with a scheme that both this setting and the token accept. A shared token needs Basic.</source>
+        <translation>Ein Token gilt nur mit einem Verfahren, das diese Einstellung und das Token annehmen. Ein gemeinsames Token braucht Basic.</translation>
+    </message>
+    <message>
+        <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
+        <translation>Als Adresse des Clients gilt die am weitesten rechts stehende, die kein vertrauenswürdiger Proxy ist.</translation>
+    </message>
 </context>
 <context>
     <name>pages::GrantsEditor</name>
@@ -1909,6 +1957,10 @@
     <message>
         <source>%1 is in the list already.</source>
         <translation>%1 steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
+        <translation>Die Gruppen, deren Mitglieder Tokens anlegen dürfen, jede mit der längsten wählbaren Laufzeit. Wer in mehreren ist, bekommt die längste.</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2504,10 @@ ohne Ihr Passwort.</translation>
         <source>This rule is in the list already.</source>
         <translation>Diese Regel steht schon in der Liste.</translation>
     </message>
+    <message>
+        <source>The path is a regular expression (RE2) for the whole path, from the first slash on and without the query. Without methods a rule holds for all.</source>
+        <translation>Der Pfad ist ein regulärer Ausdruck (RE2) für den ganzen Pfad, vom ersten Schrägstrich an und ohne Query. Ohne Methoden gilt eine Regel für alle.</translation>
+    </message>
 </context>
 <context>
     <name>pages::PublicApisPage</name>
@@ -2511,6 +2567,10 @@ ohne Ihr Passwort.</translation>
         <source>All methods</source>
         <translation>Alle Methoden</translation>
     </message>
+    <message>
+        <source>The service says which list decides about a request without a credential. The API itself is not called.</source>
+        <translation>Der Dienst sagt, welche Liste über eine Anfrage ohne Anmeldedaten entscheidet. Die API selbst wird nicht aufgerufen.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RangeList</name>
@@ -2556,6 +2616,10 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>%1 is in the list already.</source>
         <translation>%1 steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>An address or a network, such as 10.20.0.0/16 or 2001:db8::/32. A comment says later why the entry is there.</source>
+        <translation>Eine Adresse oder ein Netz wie 10.20.0.0/16 oder 2001:db8::/32. Ein Kommentar sagt später, warum der Eintrag da ist.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2743,10 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>listed</source>
         <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>Tokens may have limits of their own instead, or none.</source>
+        <translation>Tokens können statt dessen eigene Grenzen haben, oder keine.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2926,18 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>listed</source>
         <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>It holds even where a token of a member may do more.</source>
+        <translation>Das gilt auch, wo ein Token eines Mitglieds mehr dürfte.</translation>
+    </message>
+    <message>
+        <source>Allow listed lets only the allow list in, Block listed everybody but the block list. The machine of the service itself can always administer.</source>
+        <translation>Bei der Erlaubnisliste kommt nur sie hinein, bei der Sperrliste alle außer ihr. Vom Rechner des Dienstes selbst lässt sich immer verwalten.</translation>
+    </message>
+    <message>
+        <source>The service says whether a client with this address would be let in, and which entry decides. Nothing is saved.</source>
+        <translation>Der Dienst sagt, ob ein Client mit dieser Adresse hineinkäme und welcher Eintrag entscheidet. Nichts wird gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3123,89 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>Nothing was saved</source>
         <translation>Nichts wurde gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SetupChecklist</name>
+    <message>
+        <source>Protect an API</source>
+        <translation>Eine API schützen</translation>
+    </message>
+    <message>
+        <source>Its address, and how it learns who calls</source>
+        <translation>Ihre Adresse, und wie sie erfährt, wer aufruft</translation>
+    </message>
+    <message>
+        <source>Limit the tokens</source>
+        <translation>Die Tokens begrenzen</translation>
+    </message>
+    <message>
+        <source>The longest lifetime, how many for each user</source>
+        <translation>Die längste Laufzeit, wie viele je Benutzer</translation>
+    </message>
+    <message>
+        <source>Make a token and test it</source>
+        <translation>Ein Token anlegen und testen</translation>
+    </message>
+    <message>
+        <source>What would the service decide, and why</source>
+        <translation>Was würde der Dienst entscheiden, und warum</translation>
+    </message>
+    <message>
+        <source>Say who and from where</source>
+        <translation>Sagen, wer und von wo</translation>
+    </message>
+    <message>
+        <source>Groups and addresses</source>
+        <translation>Gruppen und Adressen</translation>
+    </message>
+    <message>
+        <source>Open what is public</source>
+        <translation>Öffnen, was öffentlich ist</translation>
+    </message>
+    <message>
+        <source>Paths without a token, if there are any</source>
+        <translation>Pfade ohne Token, falls es welche gibt</translation>
+    </message>
+    <message>
+        <source>Turn passwords off</source>
+        <translation>Passwörter ausschalten</translation>
+    </message>
+    <message>
+        <source>When every script has its token</source>
+        <translation>Wenn jedes Skript sein Token hat</translation>
+    </message>
+    <message>
+        <source>Limit the rate</source>
+        <translation>Die Rate begrenzen</translation>
+    </message>
+    <message>
+        <source>With a preview on recorded calls</source>
+        <translation>Mit Vorschau auf aufgezeichnete Aufrufe</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1: done. Show</source>
+        <translation>%1: erledigt. Zeigen</translation>
+    </message>
+    <message>
+        <source>%1: to do. Open</source>
+        <translation>%1: offen. Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4087,10 @@ ohne das Passwort.</translation>
         <source>%1 is in the list already.</source>
         <translation>%1 steht schon in der Liste.</translation>
     </message>
+    <message>
+        <source>Type a name and press Enter. The cross beside an entry takes it away. Nothing holds before you save.</source>
+        <translation>Tippen Sie einen Namen und drücken Sie Enter. Das Kreuz neben einem Eintrag entfernt ihn. Nichts gilt, bevor Sie speichern.</translation>
+    </message>
 </context>
 <context>
     <name>pages::WindowsEditor</name>
@@ -3966,6 +4133,10 @@ ohne das Passwort.</translation>
     <message>
         <source>Remove this time frame</source>
         <translation>Diesen Zeitraum entfernen</translation>
+    </message>
+    <message>
+        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
+        <translation>So viele Anfragen kommen in dieser Zeit durch. Der Burst sagt, wie viele davon auf einmal kommen dürfen. Bei mehreren Zeitrahmen entscheidet der strengste.</translation>
     </message>
 </context>
 <context>
@@ -4155,10 +4326,6 @@ ohne das Passwort.</translation>
         <translation>Färbt das Fenster, damit Sie immer sehen, wo Sie sind.</translation>
     </message>
     <message>
-        <source>With your name and password on this service. The first administrator is created on the server:</source>
-        <translation>Mit Ihrem Namen und Passwort auf diesem Dienst. Der erste Administrator wird auf dem Server angelegt:</translation>
-    </message>
-    <message>
         <source>Name or e-mail address</source>
         <translation>Name oder E-Mail-Adresse</translation>
     </message>
@@ -4218,6 +4385,50 @@ ohne das Passwort.</translation>
         <source>Connecting…</source>
         <translation>Verbinden…</translation>
     </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Einstellungen behalten</translation>
+    </message>
+    <message>
+        <source>Create administrator</source>
+        <translation>Administrator anlegen</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Dieses Profil verwenden</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>Erster Administrator</translation>
+    </message>
+    <message>
+        <source>With the set-up code</source>
+        <translation>Mit dem Einrichtungscode</translation>
+    </message>
+    <message>
+        <source>Starting profile</source>
+        <translation>Startprofil</translation>
+    </message>
+    <message>
+        <source>How the service behaves</source>
+        <translation>Wie der Dienst sich verhält</translation>
+    </message>
+    <message>
+        <source>No administrator was created</source>
+        <translation>Es wurde kein Administrator angelegt</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service.</source>
+        <translation>Mit Ihrem Namen und Passwort bei diesem Dienst.</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>Wie soll sich dieser Dienst verhalten?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Ein Profil setzt mehrere Seiten auf einmal. Alles lässt sich danach ändern.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Environment</name>
@@ -4263,6 +4474,29 @@ ohne das Passwort.</translation>
     <message>
         <source>What the keyboard does</source>
         <translation>Was die Tastatur tut</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle…</source>
+        <translation>Diagnosepaket speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HelpDesk</name>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnose kopiert</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle</source>
+        <translation>Diagnosepaket speichern</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It holds settings and addresses, but no passwords, sessions or tokens.</source>
+        <translation>Gespeichert als %1. Es enthält Einstellungen und Adressen, aber keine Passwörter, Sitzungen oder Tokens.</translation>
     </message>
 </context>
 <context>
@@ -4402,13 +4636,17 @@ ohne das Passwort.</translation>
         <source>&amp;Starting profile…</source>
         <translation>&amp;Startprofil…</translation>
     </message>
+    <message>
+        <source>Save a diagnostic &amp;bundle…</source>
+        <translation>Diagnose&amp;paket speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
-    <message>
-        <source>Diagnostics copied</source>
-        <translation>Diagnose kopiert</translation>
-    </message>
     <message>
         <source>Latchkey</source>
         <translation>Latchkey</translation>
@@ -4521,19 +4759,7 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
-    <name>shell::ProfileDialog</name>
-    <message>
-        <source>Starting profile</source>
-        <translation>Startprofil</translation>
-    </message>
-    <message>
-        <source>How shall this service behave?</source>
-        <translation>Wie soll sich dieser Dienst verhalten?</translation>
-    </message>
-    <message>
-        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
-        <translation>Ein Profil setzt mehrere Seiten auf einmal. Alles lässt sich danach ändern.</translation>
-    </message>
+    <name>shell::ProfileChoice</name>
     <message>
         <source>Type %1 to confirm</source>
         <translation>Zur Bestätigung %1 eintippen</translation>
@@ -4541,14 +4767,6 @@ ohne das Passwort.</translation>
     <message>
         <source>This profile turns Secure Mode on at the next start of the service: recoverable token values are erased.</source>
         <translation>Dieses Profil schaltet Secure Mode beim nächsten Start des Dienstes ein: wiederherstellbare Tokenwerte werden gelöscht.</translation>
-    </message>
-    <message>
-        <source>Keep the settings</source>
-        <translation>Einstellungen behalten</translation>
-    </message>
-    <message>
-        <source>Use this profile</source>
-        <translation>Dieses Profil verwenden</translation>
     </message>
     <message>
         <source>The profiles could not be read</source>
@@ -4580,6 +4798,29 @@ ohne das Passwort.</translation>
     <message>
         <source>Nothing was changed</source>
         <translation>Nichts wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProfileDialog</name>
+    <message>
+        <source>Starting profile</source>
+        <translation>Startprofil</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>Wie soll sich dieser Dienst verhalten?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Ein Profil setzt mehrere Seiten auf einmal. Alles lässt sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Einstellungen behalten</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Dieses Profil verwenden</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4890,77 @@ ohne das Passwort.</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Aus dieser Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SetupStep</name>
+    <message>
+        <source>Set-up code</source>
+        <translation>Einrichtungscode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Create the first administrator</source>
+        <translation>Den ersten Administrator anlegen</translation>
+    </message>
+    <message>
+        <source>This service has no administrator yet. Whoever set it up has a code that works once.</source>
+        <translation>Dieser Dienst hat noch keinen Administrator. Wer ihn eingerichtet hat, hat einen Code, der einmal gilt.</translation>
+    </message>
+    <message>
+        <source>“latchkeyd init” printed it; it also stands in the file setup-code of the service’s data directory, which only the service’s user can read.</source>
+        <translation>„latchkeyd init“ hat ihn ausgegeben; er steht auch in der Datei setup-code im Datenverzeichnis des Dienstes, die nur dessen Benutzer lesen kann.</translation>
+    </message>
+    <message>
+        <source>Proves that you may read the service’s data directory, so that nobody else on the network can make the first administrator. It is erased when it was used. Case, blanks and dashes do not matter.</source>
+        <translation>Beweist, dass Sie das Datenverzeichnis des Dienstes lesen dürfen, damit niemand sonst im Netz den ersten Administrator anlegen kann. Nach Gebrauch wird er gelöscht. Groß- und Kleinschreibung, Leerzeichen und Striche sind egal.</translation>
+    </message>
+    <message>
+        <source>The name to sign in with. It can be changed on Users &amp; Groups.</source>
+        <translation>Der Name zum Anmelden. Er lässt sich unter Benutzer &amp; Gruppen ändern.</translation>
+    </message>
+    <message>
+        <source>May be used to sign in instead of the name.</source>
+        <translation>Kann statt des Namens zum Anmelden dienen.</translation>
+    </message>
+    <message>
+        <source>Of this one account. Tokens of the account work without it.</source>
+        <translation>Nur für dieses Konto. Tokens des Kontos gelten ohne es.</translation>
+    </message>
+    <message>
+        <source>The same password, so that a slip of the fingers does not lock you out.</source>
+        <translation>Dasselbe Passwort, damit ein Vertipper Sie nicht aussperrt.</translation>
+    </message>
+    <message>
+        <source>Enter the set-up code.</source>
+        <translation>Geben Sie den Einrichtungscode ein.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Geben Sie ein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5151,111 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>support::Bundle</name>
+    <message>
+        <source>%1 can’t be written: %2. Choose another folder.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>support::Help</name>
+    <message>
+        <source>Getting started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Connecting to a service</source>
+        <translation>Mit einem Dienst verbinden</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>API-Schlüssel verwalten</translation>
+    </message>
+    <message>
+        <source>API Key Settings</source>
+        <translation>Einstellungen für API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>Öffentliche APIs</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>Globale Einstellungen</translation>
+    </message>
+    <message>
+        <source>Upstreams and trusted proxies</source>
+        <translation>Upstreams und vertrauenswürdige Proxys</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Ratenbegrenzung</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Secure Mode</translation>
+    </message>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Benutzer &amp; Gruppen</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>My Tokens</source>
+        <translation>Meine Tokens</translation>
+    </message>
+    <message>
+        <source>“Limit to” lines</source>
+        <translation>„Limit to“-Zeilen</translation>
+    </message>
+    <message>
+        <source>Testing a token</source>
+        <translation>Ein Token testen</translation>
+    </message>
+    <message>
+        <source>Why was a call denied?</source>
+        <translation>Warum wurde ein Aufruf abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>support::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Latchkey help</source>
+        <translation>Latchkey-Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CodeBox</name>
     <message>
         <source>Copy</source>
@@ -4927,6 +5344,564 @@ ohne das Passwort.</translation>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>words::Problem</name>
+    <message>
+        <source>The service could not understand the request.</source>
+        <translation>Der Dienst konnte die Anfrage nicht verstehen.</translation>
+    </message>
+    <message>
+        <source>The body is not the JSON that is expected here.</source>
+        <translation>Der Inhalt ist nicht das hier erwartete JSON.</translation>
+    </message>
+    <message>
+        <source>The query can’t be understood.</source>
+        <translation>Die Abfrage ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Some of the values can’t be used.</source>
+        <translation>Einige Werte können nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>The session is not valid any longer. Sign in again.</source>
+        <translation>Die Sitzung gilt nicht mehr. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The name and the password don’t belong together.</source>
+        <translation>Name und Passwort passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts; the account is locked for a while. Try again later.</source>
+        <translation>Zu viele Fehlversuche; das Konto ist eine Weile gesperrt. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts from this address; try again later.</source>
+        <translation>Zu viele Fehlversuche von dieser Adresse; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>Dieses Konto darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do that.</source>
+        <translation>Das dürfen nur Administratoren.</translation>
+    </message>
+    <message>
+        <source>This account may not create or use tokens.</source>
+        <translation>Dieses Konto darf keine Tokens anlegen oder verwenden.</translation>
+    </message>
+    <message>
+        <source>This account is in no group that may create tokens.</source>
+        <translation>Dieses Konto ist in keiner Gruppe, die Tokens anlegen darf.</translation>
+    </message>
+    <message>
+        <source>In Secure Mode the data of a token can’t be changed or shown again.</source>
+        <translation>Im Secure Mode können die Daten eines Tokens nicht geändert oder erneut angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>There is no such thing here; it may have been deleted meanwhile.</source>
+        <translation>Das gibt es hier nicht; vielleicht wurde es inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>The service does not know this operation; it may be older than the console.</source>
+        <translation>Der Dienst kennt diese Operation nicht; vielleicht ist er älter als die Konsole.</translation>
+    </message>
+    <message>
+        <source>The answer can’t be given in a form that the console accepts.</source>
+        <translation>Die Antwort gibt es nicht in einer Form, die die Konsole annimmt.</translation>
+    </message>
+    <message>
+        <source>The body must be application/json.</source>
+        <translation>Der Inhalt muss application/json sein.</translation>
+    </message>
+    <message>
+        <source>What was sent is too large for the service.</source>
+        <translation>Das Gesendete ist für den Dienst zu groß.</translation>
+    </message>
+    <message>
+        <source>The request must say which revision it changes.</source>
+        <translation>Die Anfrage muss sagen, welche Revision sie ändert.</translation>
+    </message>
+    <message>
+        <source>It has been changed meanwhile; read it again.</source>
+        <translation>Es wurde inzwischen geändert; laden Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The owner already has as many tokens as are allowed. Delete one first.</source>
+        <translation>Der Besitzer hat bereits so viele Tokens wie erlaubt. Löschen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>These settings contradict each other.</source>
+        <translation>Diese Einstellungen widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>Another change of the settings waits for its confirmation. Keep or undo it first.</source>
+        <translation>Eine andere Änderung der Einstellungen wartet auf ihre Bestätigung. Behalten oder widerrufen Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>No such change waits for a confirmation; it may have been undone already.</source>
+        <translation>Keine solche Änderung wartet auf Bestätigung; vielleicht wurde sie schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>You would shut yourself out: your own address would not be let in.</source>
+        <translation>Sie würden sich selbst aussperren: Ihre eigene Adresse käme nicht mehr hinein.</translation>
+    </message>
+    <message>
+        <source>You are in none of the groups that may use the APIs: your own tokens will be refused.</source>
+        <translation>Sie sind in keiner Gruppe, die die APIs verwenden darf: Ihre eigenen Tokens werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Every request will reach the APIs unchecked.</source>
+        <translation>Jede Anfrage erreicht die APIs ungeprüft.</translation>
+    </message>
+    <message>
+        <source>Denials will be recorded, and the requests let through all the same.</source>
+        <translation>Ablehnungen werden aufgezeichnet, die Anfragen aber trotzdem durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Scripts that still send a password will be refused.</source>
+        <translation>Skripte, die noch ein Passwort senden, werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Addresses end up in the logs of others, and tokens in them too.</source>
+        <translation>Adressen landen in den Protokollen anderer, und Tokens mit ihnen.</translation>
+    </message>
+    <message>
+        <source>The restrictions do not let this computer’s address in. An administrator can change that from an address that is let in, or on the machine of the service.</source>
+        <translation>Die Beschränkungen lassen die Adresse dieses Computers nicht hinein. Ein Administrator kann das von einer zugelassenen Adresse oder am Rechner des Dienstes ändern.</translation>
+    </message>
+    <message>
+        <source>The name is already taken.</source>
+        <translation>Der Name ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>It is still in use.</source>
+        <translation>Es wird noch verwendet.</translation>
+    </message>
+    <message>
+        <source>The same request was sent before with another content.</source>
+        <translation>Dieselbe Anfrage wurde schon einmal mit anderem Inhalt gesendet.</translation>
+    </message>
+    <message>
+        <source>The same request is being worked on; try again in a moment.</source>
+        <translation>An derselben Anfrage wird gerade gearbeitet; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in. Make another one first.</source>
+        <translation>Das ist der letzte Administrator, der sich anmelden kann. Legen Sie zuerst einen anderen an.</translation>
+    </message>
+    <message>
+        <source>This service has an administrator already; sign in.</source>
+        <translation>Dieser Dienst hat schon einen Administrator; melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>This is not the set-up code. It stands in the file setup-code of the service’s data directory.</source>
+        <translation>Das ist nicht der Einrichtungscode. Er steht in der Datei setup-code im Datenverzeichnis des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>Das Token ist endgültig widerrufen.</translation>
+    </message>
+    <message>
+        <source>The token’s value was not kept and can’t be shown.</source>
+        <translation>Der Wert des Tokens wurde nicht aufbewahrt und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The service doesn’t answer to that host name. Use its address, or add the name to its configuration.</source>
+        <translation>Der Dienst antwortet nicht auf diesen Hostnamen. Verwenden Sie seine Adresse, oder tragen Sie den Namen in seine Konfiguration ein.</translation>
+    </message>
+    <message>
+        <source>Requests made by web pages are refused.</source>
+        <translation>Anfragen von Webseiten werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The request can’t be recorded, so it is not carried out. Check disk space on the service’s machine.</source>
+        <translation>Die Anfrage kann nicht aufgezeichnet werden und wird deshalb nicht ausgeführt. Prüfen Sie den Plattenplatz am Rechner des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The store can’t be read or written just now; try again in a moment.</source>
+        <translation>Der Speicher kann gerade nicht gelesen oder geschrieben werden; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too much is going on; try again in a moment.</source>
+        <translation>Es ist gerade zu viel los; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The change is stored, but not every worker has confirmed it yet.</source>
+        <translation>Die Änderung ist gespeichert, aber noch nicht von jedem Worker bestätigt.</translation>
+    </message>
+    <message>
+        <source>This is not available in this installation.</source>
+        <translation>Das gibt es in dieser Installation nicht.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the service; its log says more.</source>
+        <translation>Im Dienst ist etwas schiefgegangen; sein Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>At least one entry is needed here; an empty list would let nobody in.</source>
+        <translation>Hier braucht es mindestens einen Eintrag; eine leere Liste ließe niemanden hinein.</translation>
+    </message>
+    <message>
+        <source>This must be at most %1.</source>
+        <translation>Höchstens %1.</translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation>Mindestens %1.</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This must have at least %1 characters.</source>
+        <translation>Mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There can be %1 entries at most.</source>
+        <translation>Höchstens %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>This must not begin or end with a blank.</source>
+        <translation>Das darf nicht mit einem Leerzeichen beginnen oder enden.</translation>
+    </message>
+    <message>
+        <source>Control characters are not possible here.</source>
+        <translation>Steuerzeichen sind hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>This holds a character that is not possible here.</source>
+        <translation>Das enthält ein Zeichen, das hier nicht möglich ist.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address; it needs a name, an @ and a domain.</source>
+        <translation>Das ist keine E-Mail-Adresse; nötig sind ein Name, ein @ und eine Domain.</translation>
+    </message>
+    <message>
+        <source>This is not a header name; letters, digits and hyphens only.</source>
+        <translation>Das ist kein Headername; nur Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>This name has another meaning in HTTP or in Latchkey; choose another one.</source>
+        <translation>Dieser Name hat in HTTP oder in Latchkey eine andere Bedeutung; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The service does not know this value.</source>
+        <translation>Der Dienst kennt diesen Wert nicht.</translation>
+    </message>
+    <message>
+        <source>The service does not know this field; it may be older than the console.</source>
+        <translation>Der Dienst kennt dieses Feld nicht; vielleicht ist er älter als die Konsole.</translation>
+    </message>
+    <message>
+        <source>This is not of the kind that is expected here.</source>
+        <translation>Das ist nicht von der hier erwarteten Art.</translation>
+    </message>
+    <message>
+        <source>Tokens that never expire are not allowed here.</source>
+        <translation>Tokens ohne Ablauf sind hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>This moment lies in the past.</source>
+        <translation>Dieser Zeitpunkt liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>This is listed already.</source>
+        <translation>Das steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>This contradicts another value beside it.</source>
+        <translation>Das widerspricht einem anderen Wert daneben.</translation>
+    </message>
+    <message>
+        <source>This can’t be the name of a query parameter.</source>
+        <translation>Das kann nicht der Name eines Query-Parameters sein.</translation>
+    </message>
+    <message>
+        <source>This covers too many addresses to be trusted; list the proxies themselves.</source>
+        <translation>Das umfasst zu viele Adressen, um ihnen zu trauen; nennen Sie die Proxys selbst.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an API; it begins with http:// or https:// and has no query.</source>
+        <translation>Das ist keine API-Adresse; sie beginnt mit http:// oder https:// und hat keine Query.</translation>
+    </message>
+    <message>
+        <source>This is not a host name.</source>
+        <translation>Das ist kein Hostname.</translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>Ein Pfad beginnt mit „/“.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Das muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This is not a moment in time; write it like 2027-01-05T09:41:00Z.</source>
+        <translation>Das ist kein Zeitpunkt; schreiben Sie ihn wie 2027-01-05T09:41:00Z.</translation>
+    </message>
+    <message>
+        <source>This is not a span of time; write it like 90s, 5m or 24h.</source>
+        <translation>Das ist keine Zeitspanne; schreiben Sie sie wie 90s, 5m oder 24h.</translation>
+    </message>
+    <message>
+        <source>This is neither an address nor a network, like 10.20.0.0/16 or 2001:db8::/32.</source>
+        <translation>Das ist weder eine Adresse noch ein Netz wie 10.20.0.0/16 oder 2001:db8::/32.</translation>
+    </message>
+    <message>
+        <source>This is not an IP address.</source>
+        <translation>Das ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>This is not the id of a token.</source>
+        <translation>Das ist keine Token-Id.</translation>
+    </message>
+    <message>
+        <source>This is not a status; three digits are, such as 403 or 4xx.</source>
+        <translation>Das ist kein Status; drei Stellen wie 403 oder 4xx sind einer.</translation>
+    </message>
+    <message>
+        <source>The list has changed too much to go on from here; begin again.</source>
+        <translation>Die Liste hat sich zu sehr geändert, um hier weiterzumachen; beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>This is not such a key.</source>
+        <translation>Das ist kein solcher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The global settings do not accept this.</source>
+        <translation>Die globalen Einstellungen nehmen das nicht an.</translation>
+    </message>
+    <message>
+        <source>This is not available here.</source>
+        <translation>Das gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>A shared token can’t have this.</source>
+        <translation>Ein gemeinsames Token kann das nicht haben.</translation>
+    </message>
+    <message>
+        <source>A shared token says nothing about who uses it, so it needs the scheme Basic.</source>
+        <translation>Ein gemeinsames Token sagt nicht, wer es benutzt, deshalb braucht es das Verfahren Basic.</translation>
+    </message>
+    <message>
+        <source>This can’t be tried here.</source>
+        <translation>Das kann hier nicht ausprobiert werden.</translation>
+    </message>
+    <message>
+        <source>This is switched off.</source>
+        <translation>Das ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>This lies outside what is possible.</source>
+        <translation>Das liegt außerhalb des Möglichen.</translation>
+    </message>
+    <message>
+        <source>Another upstream answers there already.</source>
+        <translation>Dort antwortet schon ein anderer Upstream.</translation>
+    </message>
+    <message>
+        <source>This was given twice.</source>
+        <translation>Das wurde zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>Something else has this name already.</source>
+        <translation>Diesen Namen trägt schon etwas anderes.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that are guessed; choose another one.</source>
+        <translation>Dieses Passwort gehört zu denen, die zuerst geraten werden; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess; use several unrelated words.</source>
+        <translation>Dieses Passwort ist zu leicht zu raten; nehmen Sie mehrere Wörter ohne Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation>Eine solche Gruppe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Einen solchen Benutzer gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This owner may not have tokens.</source>
+        <translation>Dieser Besitzer darf keine Tokens haben.</translation>
+    </message>
+    <message>
+        <source>Only administrators may set this.</source>
+        <translation>Das dürfen nur Administratoren setzen.</translation>
+    </message>
+    <message>
+        <source>This contradicts another setting.</source>
+        <translation>Das widerspricht einer anderen Einstellung.</translation>
+    </message>
+    <message>
+        <source>This can’t be used as it is.</source>
+        <translation>So ist das nicht zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The path could be read in two ways; leave out dot segments, double slashes and encoded slashes.</source>
+        <translation>Der Pfad ließe sich auf zwei Arten lesen; lassen Sie Punktsegmente, doppelte und kodierte Schrägstriche weg.</translation>
+    </message>
+    <message>
+        <source>This is not an HTTP method that can be listed here.</source>
+        <translation>Das ist keine HTTP-Methode, die hier stehen kann.</translation>
+    </message>
+    <message>
+        <source>A condition is not closed; put a ] at its end.</source>
+        <translation>Eine Bedingung ist nicht geschlossen; setzen Sie ] an ihr Ende.</translation>
+    </message>
+    <message>
+        <source>There is no such condition; QueryParam, JsonData and Header exist.</source>
+        <translation>Eine solche Bedingung gibt es nicht; es gibt QueryParam, JsonData und Header.</translation>
+    </message>
+    <message>
+        <source>A character class is not closed; put a ] at its end.</source>
+        <translation>Eine Zeichenklasse ist nicht geschlossen; setzen Sie ] an ihr Ende.</translation>
+    </message>
+    <message>
+        <source>The list at the beginning holds something that is no HTTP method.</source>
+        <translation>Die Liste am Anfang enthält etwas, das keine HTTP-Methode ist.</translation>
+    </message>
+    <message>
+        <source>The list of methods is not closed; put a ] at its end.</source>
+        <translation>Die Liste der Methoden ist nicht geschlossen; setzen Sie ] an ihr Ende.</translation>
+    </message>
+    <message>
+        <source>The name in the condition can’t be used.</source>
+        <translation>Der Name in der Bedingung ist nicht zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The condition does not say what it looks at.</source>
+        <translation>Die Bedingung sagt nicht, worauf sie schaut.</translation>
+    </message>
+    <message>
+        <source>The condition needs ==, &gt;=, &lt;=, &gt; or &lt; and a value.</source>
+        <translation>Die Bedingung braucht ==, &gt;=, &lt;=, &gt; oder &lt; und einen Wert.</translation>
+    </message>
+    <message>
+        <source>There is text after a condition; conditions stand at the end of the line.</source>
+        <translation>Nach einer Bedingung steht Text; Bedingungen stehen am Ende der Zeile.</translation>
+    </message>
+    <message>
+        <source>The line has no path; write one, such as .* for every path.</source>
+        <translation>Der Zeile fehlt der Pfad; schreiben Sie einen, etwa .* für jeden.</translation>
+    </message>
+    <message>
+        <source>This value can’t be compared by size; numbers and dates like 2027-01-05 can.</source>
+        <translation>Dieser Wert ist nicht der Größe nach vergleichbar; Zahlen und Daten wie 2027-01-05 sind es.</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression.</source>
+        <translation>Das Muster ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>The pattern is too large; use several lines.</source>
+        <translation>Das Muster ist zu groß; nehmen Sie mehrere Zeilen.</translation>
+    </message>
+    <message>
+        <source>The pattern uses something that is not supported, such as look-around or back references.</source>
+        <translation>Das Muster nutzt etwas nicht Unterstütztes, etwa Look-around oder Rückverweise.</translation>
+    </message>
+    <message>
+        <source>Another line admits all that this one does.</source>
+        <translation>Eine andere Zeile lässt alles zu, was diese zulässt.</translation>
+    </message>
+    <message>
+        <source>The conditions of this line exclude each other; it never matches.</source>
+        <translation>Die Bedingungen dieser Zeile schließen einander aus; sie trifft nie zu.</translation>
+    </message>
+    <message>
+        <source>This condition admits every value.</source>
+        <translation>Diese Bedingung lässt jeden Wert zu.</translation>
+    </message>
+    <message>
+        <source>This compares text, not size; use &gt;=, &lt;=, &gt; or &lt; for a range.</source>
+        <translation>Das vergleicht Text, nicht Größe; nehmen Sie &gt;=, &lt;=, &gt; oder &lt; für einen Bereich.</translation>
+    </message>
+    <message>
+        <source>The line admits every request.</source>
+        <translation>Die Zeile lässt jede Anfrage zu.</translation>
+    </message>
+    <message>
+        <source>The line never matches a path.</source>
+        <translation>Die Zeile trifft nie auf einen Pfad zu.</translation>
+    </message>
+    <message>
+        <source>No recorded call matched this line.</source>
+        <translation>Kein aufgezeichneter Aufruf traf auf diese Zeile zu.</translation>
+    </message>
+    <message>
+        <source>The pattern goes on at its end and admits more than it seems.</source>
+        <translation>Das Muster geht am Ende weiter und lässt mehr zu, als es scheint.</translation>
+    </message>
+    <message>
+        <source>The pattern is open at its beginning and admits more than it seems.</source>
+        <translation>Das Muster ist am Anfang offen und lässt mehr zu, als es scheint.</translation>
+    </message>
+    <message>
+        <source>“.” stands for any character; write “\.” for a dot.</source>
+        <translation>„.“ steht für jedes Zeichen; für einen Punkt schreiben Sie „\.“.</translation>
+    </message>
+    <message>
+        <source>The pattern sees the path only; ask for a parameter with [QueryParam::name==value].</source>
+        <translation>Das Muster sieht nur den Pfad; nach einem Parameter fragen Sie mit [QueryParam::name==value].</translation>
+    </message>
+    <message>
+        <source>There is no such thing; it may have been renamed or deleted.</source>
+        <translation>Das gibt es nicht; vielleicht wurde es umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 The service says: “%2”</source>
+        <translation>%1 Der Dienst sagt: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>words::Profile</name>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Short-lived tokens whose values nobody can see twice, and nothing that the four add-ons leave open.</source>
+        <translation>Kurzlebige Tokens, deren Werte niemand zweimal sieht, und nichts von dem, was die vier Add-ons offen lassen.</translation>
+    </message>
+    <message>
+        <source>As miniOrange REST API Authentication starts: both schemes, no caps, users make their own tokens, the product’s own tokens go on working.</source>
+        <translation>Wie miniOrange REST API Authentication beginnt: beide Verfahren, keine Obergrenzen, Benutzer legen eigene Tokens an, die Tokens des Produkts gelten weiter.</translation>
+    </message>
+    <message>
+        <source>As Kantega SSO API Tokens work: tokens in place of the password of Basic authentication, 30 days unless said otherwise.</source>
+        <translation>Wie Kantega SSO API Tokens arbeitet: Tokens anstelle des Passworts bei Basic, 30 Tage, wenn nichts anderes gesagt ist.</translation>
+    </message>
+    <message>
+        <source>As Extender REST API Tokens work in standard mode: Basic, no caps, values can be seen again.</source>
+        <translation>Wie Extender REST API Tokens im Standardmodus arbeitet: Basic, keine Obergrenzen, Werte sind wieder einsehbar.</translation>
+    </message>
+    <message>
+        <source>As resolution API Token Authentication starts: everybody makes and uses tokens, passwords work beside them.</source>
+        <translation>Wie resolution API Token Authentication beginnt: Alle legen Tokens an und verwenden sie, Passwörter gelten daneben.</translation>
+    </message>
+    <message>
+        <source>Restrictive</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Only members of the group token-users may have tokens, for at most 90 days.</source>
+        <translation>Nur Mitglieder der Gruppe token-users dürfen Tokens haben, höchstens für 90 Tage.</translation>
     </message>
 </context>
 </TS>

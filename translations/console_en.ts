@@ -217,7 +217,7 @@
     </message>
 </context>
 <context>
-    <name>shell::ProfileDialog</name>
+    <name>shell::ProfileChoice</name>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>

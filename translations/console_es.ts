@@ -1076,6 +1076,38 @@
         <source>Request too slow</source>
         <translation>Petición demasiado lenta</translation>
     </message>
+    <message>
+        <source>Not recordable</source>
+        <translation>No registrable</translation>
+    </message>
+    <message>
+        <source>Policy unreadable</source>
+        <translation>Reglas ilegibles</translation>
+    </message>
+    <message>
+        <source>Service overloaded</source>
+        <translation>Servicio sobrecargado</translation>
+    </message>
+    <message>
+        <source>Error in the service</source>
+        <translation>Error del servicio</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Public path</source>
+        <translation>Ruta pública</translation>
+    </message>
+    <message>
+        <source>Bypassed path</source>
+        <translation>Ruta exenta</translation>
+    </message>
+    <message>
+        <source>Enforcement is off</source>
+        <translation>Aplicación desactivada</translation>
+    </message>
 </context>
 <context>
     <name>models::GroupModel</name>
@@ -1883,6 +1915,22 @@
         <source>refused</source>
         <translation>rechazar</translation>
     </message>
+    <message>
+        <source>Look in the audit log first for calls that were let in with a password: their scripts will be refused.</source>
+        <translation>Busque antes en el registro las llamadas admitidas con contraseña: sus scripts serán rechazados.</translation>
+    </message>
+    <message>
+        <source>Such tokens are outside every restriction of Latchkey: it does not know their owner, their lifetime or their limits, and can’t revoke them.</source>
+        <translation>Esos tokens quedan fuera de toda restricción de Latchkey: no conoce su propietario, su duración ni sus límites y no puede revocarlos.</translation>
+    </message>
+    <message>
+        <source>A token works only with a scheme that both this setting and the token accept. A shared token needs Basic.</source>
+        <translation>Un token solo funciona con un esquema que acepten este ajuste y el token. Un token compartido necesita Basic.</translation>
+    </message>
+    <message>
+        <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
+        <translation>Se toma como dirección del cliente la más a la derecha que no sea un proxy de confianza.</translation>
+    </message>
 </context>
 <context>
     <name>pages::GrantsEditor</name>
@@ -1909,6 +1957,10 @@
     <message>
         <source>%1 is in the list already.</source>
         <translation>%1 ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
+        <translation>Los grupos cuyos miembros pueden crear tokens, cada uno con la duración máxima. Quien está en varios obtiene la mayor.</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2504,10 @@ sin su contraseña.</translation>
         <source>This rule is in the list already.</source>
         <translation>Esta regla ya está en la lista.</translation>
     </message>
+    <message>
+        <source>The path is a regular expression (RE2) for the whole path, from the first slash on and without the query. Without methods a rule holds for all.</source>
+        <translation>La ruta es una expresión regular (RE2) para la ruta entera, desde la primera barra y sin parámetros. Sin métodos, la regla vale para todos.</translation>
+    </message>
 </context>
 <context>
     <name>pages::PublicApisPage</name>
@@ -2511,6 +2567,10 @@ sin su contraseña.</translation>
         <source>All methods</source>
         <translation>Todos los métodos</translation>
     </message>
+    <message>
+        <source>The service says which list decides about a request without a credential. The API itself is not called.</source>
+        <translation>El servicio dice qué lista decide sobre una petición sin credenciales. No se llama a la API.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RangeList</name>
@@ -2556,6 +2616,10 @@ sin su contraseña.</translation>
     <message>
         <source>%1 is in the list already.</source>
         <translation>%1 ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>An address or a network, such as 10.20.0.0/16 or 2001:db8::/32. A comment says later why the entry is there.</source>
+        <translation>Una dirección o una red, como 10.20.0.0/16 o 2001:db8::/32. Un comentario dirá después por qué está la entrada.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2743,10 @@ sin su contraseña.</translation>
     <message>
         <source>listed</source>
         <translation>en la lista</translation>
+    </message>
+    <message>
+        <source>Tokens may have limits of their own instead, or none.</source>
+        <translation>Los tokens pueden tener límites propios, o ninguno.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2926,18 @@ sin su contraseña.</translation>
     <message>
         <source>listed</source>
         <translation>en la lista</translation>
+    </message>
+    <message>
+        <source>It holds even where a token of a member may do more.</source>
+        <translation>Vale aunque un token de un miembro permita más.</translation>
+    </message>
+    <message>
+        <source>Allow listed lets only the allow list in, Block listed everybody but the block list. The machine of the service itself can always administer.</source>
+        <translation>La lista de permitidos solo admite a los suyos; la de bloqueados, a todos menos a los suyos. La máquina del servicio siempre puede administrar.</translation>
+    </message>
+    <message>
+        <source>The service says whether a client with this address would be let in, and which entry decides. Nothing is saved.</source>
+        <translation>El servicio dice si un cliente con esta dirección sería admitido y qué entrada lo decide. No se guarda nada.</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3123,89 @@ sin su contraseña.</translation>
     <message>
         <source>Nothing was saved</source>
         <translation>No se ha guardado nada</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SetupChecklist</name>
+    <message>
+        <source>Protect an API</source>
+        <translation>Proteger una API</translation>
+    </message>
+    <message>
+        <source>Its address, and how it learns who calls</source>
+        <translation>Su dirección y cómo sabe quién llama</translation>
+    </message>
+    <message>
+        <source>Limit the tokens</source>
+        <translation>Limitar los tokens</translation>
+    </message>
+    <message>
+        <source>The longest lifetime, how many for each user</source>
+        <translation>La duración máxima, cuántos por usuario</translation>
+    </message>
+    <message>
+        <source>Make a token and test it</source>
+        <translation>Crear un token y probarlo</translation>
+    </message>
+    <message>
+        <source>What would the service decide, and why</source>
+        <translation>Qué decidiría el servicio y por qué</translation>
+    </message>
+    <message>
+        <source>Say who and from where</source>
+        <translation>Decir quién y desde dónde</translation>
+    </message>
+    <message>
+        <source>Groups and addresses</source>
+        <translation>Grupos y direcciones</translation>
+    </message>
+    <message>
+        <source>Open what is public</source>
+        <translation>Abrir lo que es público</translation>
+    </message>
+    <message>
+        <source>Paths without a token, if there are any</source>
+        <translation>Rutas sin token, si las hay</translation>
+    </message>
+    <message>
+        <source>Turn passwords off</source>
+        <translation>Desactivar las contraseñas</translation>
+    </message>
+    <message>
+        <source>When every script has its token</source>
+        <translation>Cuando cada script tenga su token</translation>
+    </message>
+    <message>
+        <source>Limit the rate</source>
+        <translation>Limitar la frecuencia</translation>
+    </message>
+    <message>
+        <source>With a preview on recorded calls</source>
+        <translation>Con una vista previa de llamadas registradas</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>%1: done. Show</source>
+        <translation>%1: hecho. Mostrar</translation>
+    </message>
+    <message>
+        <source>%1: to do. Open</source>
+        <translation>%1: pendiente. Abrir</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4087,10 @@ sin la contraseña.</translation>
         <source>%1 is in the list already.</source>
         <translation>%1 ya está en la lista.</translation>
     </message>
+    <message>
+        <source>Type a name and press Enter. The cross beside an entry takes it away. Nothing holds before you save.</source>
+        <translation>Escriba un nombre y pulse Intro. La cruz junto a una entrada la quita. Nada vale hasta guardar.</translation>
+    </message>
 </context>
 <context>
     <name>pages::WindowsEditor</name>
@@ -3966,6 +4133,10 @@ sin la contraseña.</translation>
     <message>
         <source>Remove this time frame</source>
         <translation>Quitar este intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
+        <translation>En ese tiempo pasan tantas peticiones. La ráfaga dice cuántas pueden llegar a la vez. Con varios intervalos decide el más estricto.</translation>
     </message>
 </context>
 <context>
@@ -4155,10 +4326,6 @@ sin la contraseña.</translation>
         <translation>Da color a la ventana para que siempre vea dónde está.</translation>
     </message>
     <message>
-        <source>With your name and password on this service. The first administrator is created on the server:</source>
-        <translation>Con su nombre y su contraseña en este servicio. El primer administrador se crea en el servidor:</translation>
-    </message>
-    <message>
         <source>Name or e-mail address</source>
         <translation>Nombre o correo electrónico</translation>
     </message>
@@ -4218,6 +4385,50 @@ sin la contraseña.</translation>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
     </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Mantener los ajustes</translation>
+    </message>
+    <message>
+        <source>Create administrator</source>
+        <translation>Crear administrador</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Usar este perfil</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>Primer administrador</translation>
+    </message>
+    <message>
+        <source>With the set-up code</source>
+        <translation>Con el código de configuración</translation>
+    </message>
+    <message>
+        <source>Starting profile</source>
+        <translation>Perfil inicial</translation>
+    </message>
+    <message>
+        <source>How the service behaves</source>
+        <translation>Cómo se comporta el servicio</translation>
+    </message>
+    <message>
+        <source>No administrator was created</source>
+        <translation>No se creó ningún administrador</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service.</source>
+        <translation>Con su nombre y contraseña en este servicio.</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>¿Cómo debe comportarse este servicio?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Un perfil configura varias páginas a la vez. Después se puede cambiar todo.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Environment</name>
@@ -4263,6 +4474,29 @@ sin la contraseña.</translation>
     <message>
         <source>What the keyboard does</source>
         <translation>Qué hace el teclado</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle…</source>
+        <translation>Guardar un paquete de diagnóstico…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HelpDesk</name>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnóstico copiado</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle</source>
+        <translation>Guardar un paquete de diagnóstico</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archivos ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It holds settings and addresses, but no passwords, sessions or tokens.</source>
+        <translation>Guardado como %1. Contiene ajustes y direcciones, pero no contraseñas, sesiones ni tokens.</translation>
     </message>
 </context>
 <context>
@@ -4402,13 +4636,17 @@ sin la contraseña.</translation>
         <source>&amp;Starting profile…</source>
         <translation>&amp;Perfil inicial…</translation>
     </message>
+    <message>
+        <source>Save a diagnostic &amp;bundle…</source>
+        <translation>Guardar un &amp;paquete de diagnóstico…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>A&amp;yuda sobre esta página</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
-    <message>
-        <source>Diagnostics copied</source>
-        <translation>Diagnóstico copiado</translation>
-    </message>
     <message>
         <source>Latchkey</source>
         <translation>Latchkey</translation>
@@ -4521,19 +4759,7 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
-    <name>shell::ProfileDialog</name>
-    <message>
-        <source>Starting profile</source>
-        <translation>Perfil inicial</translation>
-    </message>
-    <message>
-        <source>How shall this service behave?</source>
-        <translation>¿Cómo debe comportarse este servicio?</translation>
-    </message>
-    <message>
-        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
-        <translation>Un perfil configura varias páginas a la vez. Después se puede cambiar todo.</translation>
-    </message>
+    <name>shell::ProfileChoice</name>
     <message>
         <source>Type %1 to confirm</source>
         <translation>Escriba %1 para confirmar</translation>
@@ -4541,14 +4767,6 @@ sin la contraseña.</translation>
     <message>
         <source>This profile turns Secure Mode on at the next start of the service: recoverable token values are erased.</source>
         <translation>Este perfil activa el modo seguro en el próximo inicio del servicio: se borran los valores de token recuperables.</translation>
-    </message>
-    <message>
-        <source>Keep the settings</source>
-        <translation>Mantener los ajustes</translation>
-    </message>
-    <message>
-        <source>Use this profile</source>
-        <translation>Usar este perfil</translation>
     </message>
     <message>
         <source>The profiles could not be read</source>
@@ -4580,6 +4798,29 @@ sin la contraseña.</translation>
     <message>
         <source>Nothing was changed</source>
         <translation>No se ha cambiado nada</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProfileDialog</name>
+    <message>
+        <source>Starting profile</source>
+        <translation>Perfil inicial</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>¿Cómo debe comportarse este servicio?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Un perfil configura varias páginas a la vez. Después se puede cambiar todo.</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Mantener los ajustes</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Usar este perfil</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4890,77 @@ sin la contraseña.</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Quitar de esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SetupStep</name>
+    <message>
+        <source>Set-up code</source>
+        <translation>Código de configuración</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Create the first administrator</source>
+        <translation>Crear el primer administrador</translation>
+    </message>
+    <message>
+        <source>This service has no administrator yet. Whoever set it up has a code that works once.</source>
+        <translation>Este servicio aún no tiene administrador. Quien lo instaló tiene un código que vale una vez.</translation>
+    </message>
+    <message>
+        <source>“latchkeyd init” printed it; it also stands in the file setup-code of the service’s data directory, which only the service’s user can read.</source>
+        <translation>«latchkeyd init» lo mostró; también está en el archivo setup-code del directorio de datos, que solo puede leer el usuario del servicio.</translation>
+    </message>
+    <message>
+        <source>Proves that you may read the service’s data directory, so that nobody else on the network can make the first administrator. It is erased when it was used. Case, blanks and dashes do not matter.</source>
+        <translation>Demuestra que puede leer el directorio de datos del servicio, para que nadie más de la red cree el primer administrador. Se borra al usarse. No importan mayúsculas, espacios ni guiones.</translation>
+    </message>
+    <message>
+        <source>The name to sign in with. It can be changed on Users &amp; Groups.</source>
+        <translation>El nombre para iniciar sesión. Se puede cambiar en Usuarios y grupos.</translation>
+    </message>
+    <message>
+        <source>May be used to sign in instead of the name.</source>
+        <translation>Puede usarse para iniciar sesión en lugar del nombre.</translation>
+    </message>
+    <message>
+        <source>Of this one account. Tokens of the account work without it.</source>
+        <translation>Solo de esta cuenta. Los tokens de la cuenta funcionan sin ella.</translation>
+    </message>
+    <message>
+        <source>The same password, so that a slip of the fingers does not lock you out.</source>
+        <translation>La misma contraseña, para que un error al teclear no le deje fuera.</translation>
+    </message>
+    <message>
+        <source>Enter the set-up code.</source>
+        <translation>Introduzca el código de configuración.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Introduzca un nombre.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Introduzca una contraseña.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas son distintas.</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5151,111 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>support::Bundle</name>
+    <message>
+        <source>%1 can’t be written: %2. Choose another folder.</source>
+        <translation>No se puede escribir %1: %2. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>support::Help</name>
+    <message>
+        <source>Getting started</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Connecting to a service</source>
+        <translation>Conectar con un servicio</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>Gestionar claves de API</translation>
+    </message>
+    <message>
+        <source>API Key Settings</source>
+        <translation>Ajustes de claves de API</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restricciones</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>API públicas</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>Ajustes globales</translation>
+    </message>
+    <message>
+        <source>Upstreams and trusted proxies</source>
+        <translation>Upstreams y proxies de confianza</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Limitación de frecuencia</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Modo seguro</translation>
+    </message>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Usuarios y grupos</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>My Tokens</source>
+        <translation>Mis tokens</translation>
+    </message>
+    <message>
+        <source>“Limit to” lines</source>
+        <translation>Líneas «Limit to»</translation>
+    </message>
+    <message>
+        <source>Testing a token</source>
+        <translation>Probar un token</translation>
+    </message>
+    <message>
+        <source>Why was a call denied?</source>
+        <translation>¿Por qué se denegó una llamada?</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+</context>
+<context>
+    <name>support::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Latchkey help</source>
+        <translation>Ayuda de Latchkey</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Ninguna página contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CodeBox</name>
     <message>
         <source>Copy</source>
@@ -4927,6 +5344,564 @@ sin la contraseña.</translation>
     <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>words::Problem</name>
+    <message>
+        <source>The service could not understand the request.</source>
+        <translation>El servicio no pudo entender la petición.</translation>
+    </message>
+    <message>
+        <source>The body is not the JSON that is expected here.</source>
+        <translation>El cuerpo no es el JSON que se espera aquí.</translation>
+    </message>
+    <message>
+        <source>The query can’t be understood.</source>
+        <translation>No se entienden los parámetros de la petición.</translation>
+    </message>
+    <message>
+        <source>Some of the values can’t be used.</source>
+        <translation>Algunos de los valores no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>The session is not valid any longer. Sign in again.</source>
+        <translation>La sesión ya no es válida. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The name and the password don’t belong together.</source>
+        <translation>El nombre y la contraseña no coinciden.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts; the account is locked for a while. Try again later.</source>
+        <translation>Demasiados intentos fallidos; la cuenta está bloqueada por un tiempo. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts from this address; try again later.</source>
+        <translation>Demasiados intentos fallidos desde esta dirección; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>Esta cuenta no puede hacer eso.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do that.</source>
+        <translation>Solo los administradores pueden hacer eso.</translation>
+    </message>
+    <message>
+        <source>This account may not create or use tokens.</source>
+        <translation>Esta cuenta no puede crear ni usar tokens.</translation>
+    </message>
+    <message>
+        <source>This account is in no group that may create tokens.</source>
+        <translation>Esta cuenta no está en ningún grupo que pueda crear tokens.</translation>
+    </message>
+    <message>
+        <source>In Secure Mode the data of a token can’t be changed or shown again.</source>
+        <translation>En Secure Mode los datos de un token no se pueden cambiar ni volver a mostrar.</translation>
+    </message>
+    <message>
+        <source>There is no such thing here; it may have been deleted meanwhile.</source>
+        <translation>Eso no existe aquí; quizá se ha eliminado entretanto.</translation>
+    </message>
+    <message>
+        <source>The service does not know this operation; it may be older than the console.</source>
+        <translation>El servicio no conoce esta operación; quizá es más antiguo que la consola.</translation>
+    </message>
+    <message>
+        <source>The answer can’t be given in a form that the console accepts.</source>
+        <translation>La respuesta no se puede dar en una forma que la consola acepte.</translation>
+    </message>
+    <message>
+        <source>The body must be application/json.</source>
+        <translation>El cuerpo debe ser application/json.</translation>
+    </message>
+    <message>
+        <source>What was sent is too large for the service.</source>
+        <translation>Lo enviado es demasiado grande para el servicio.</translation>
+    </message>
+    <message>
+        <source>The request must say which revision it changes.</source>
+        <translation>La petición debe decir qué revisión cambia.</translation>
+    </message>
+    <message>
+        <source>It has been changed meanwhile; read it again.</source>
+        <translation>Se ha cambiado entretanto; vuelva a leerlo.</translation>
+    </message>
+    <message>
+        <source>The owner already has as many tokens as are allowed. Delete one first.</source>
+        <translation>El propietario ya tiene tantos tokens como se permiten. Elimine uno primero.</translation>
+    </message>
+    <message>
+        <source>These settings contradict each other.</source>
+        <translation>Estos ajustes se contradicen.</translation>
+    </message>
+    <message>
+        <source>Another change of the settings waits for its confirmation. Keep or undo it first.</source>
+        <translation>Otro cambio de los ajustes espera su confirmación. Consérvelo o deshágalo primero.</translation>
+    </message>
+    <message>
+        <source>No such change waits for a confirmation; it may have been undone already.</source>
+        <translation>Ningún cambio espera confirmación; quizá ya se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>You would shut yourself out: your own address would not be let in.</source>
+        <translation>Se quedaría fuera: su propia dirección no sería admitida.</translation>
+    </message>
+    <message>
+        <source>You are in none of the groups that may use the APIs: your own tokens will be refused.</source>
+        <translation>No está en ningún grupo que pueda usar las API: sus propios tokens serán rechazados.</translation>
+    </message>
+    <message>
+        <source>Every request will reach the APIs unchecked.</source>
+        <translation>Cada petición llegará a las API sin comprobación.</translation>
+    </message>
+    <message>
+        <source>Denials will be recorded, and the requests let through all the same.</source>
+        <translation>Las denegaciones se registrarán, pero las peticiones pasarán igualmente.</translation>
+    </message>
+    <message>
+        <source>Scripts that still send a password will be refused.</source>
+        <translation>Los scripts que aún envían una contraseña serán rechazados.</translation>
+    </message>
+    <message>
+        <source>Addresses end up in the logs of others, and tokens in them too.</source>
+        <translation>Las direcciones acaban en los registros de otros, y los tokens con ellas.</translation>
+    </message>
+    <message>
+        <source>The restrictions do not let this computer’s address in. An administrator can change that from an address that is let in, or on the machine of the service.</source>
+        <translation>Las restricciones no admiten la dirección de este equipo. Un administrador puede cambiarlo desde una dirección admitida o en la máquina del servicio.</translation>
+    </message>
+    <message>
+        <source>The name is already taken.</source>
+        <translation>El nombre ya está en uso.</translation>
+    </message>
+    <message>
+        <source>It is still in use.</source>
+        <translation>Aún está en uso.</translation>
+    </message>
+    <message>
+        <source>The same request was sent before with another content.</source>
+        <translation>La misma petición ya se envió con otro contenido.</translation>
+    </message>
+    <message>
+        <source>The same request is being worked on; try again in a moment.</source>
+        <translation>La misma petición está en curso; inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in. Make another one first.</source>
+        <translation>Es el último administrador que puede iniciar sesión. Cree otro primero.</translation>
+    </message>
+    <message>
+        <source>This service has an administrator already; sign in.</source>
+        <translation>Este servicio ya tiene un administrador; inicie sesión.</translation>
+    </message>
+    <message>
+        <source>This is not the set-up code. It stands in the file setup-code of the service’s data directory.</source>
+        <translation>Ese no es el código de configuración. Está en el archivo setup-code del directorio de datos del servicio.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>El token está revocado definitivamente.</translation>
+    </message>
+    <message>
+        <source>The token’s value was not kept and can’t be shown.</source>
+        <translation>El valor del token no se guardó y no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The service doesn’t answer to that host name. Use its address, or add the name to its configuration.</source>
+        <translation>El servicio no responde a ese nombre de host. Use su dirección o añada el nombre a su configuración.</translation>
+    </message>
+    <message>
+        <source>Requests made by web pages are refused.</source>
+        <translation>Las peticiones hechas por páginas web se rechazan.</translation>
+    </message>
+    <message>
+        <source>The request can’t be recorded, so it is not carried out. Check disk space on the service’s machine.</source>
+        <translation>La petición no se puede registrar, así que no se ejecuta. Compruebe el espacio en disco de la máquina del servicio.</translation>
+    </message>
+    <message>
+        <source>The store can’t be read or written just now; try again in a moment.</source>
+        <translation>El almacén no se puede leer ni escribir ahora; inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>Too much is going on; try again in a moment.</source>
+        <translation>Hay demasiada actividad; inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>The change is stored, but not every worker has confirmed it yet.</source>
+        <translation>El cambio está guardado, pero no todos los procesos lo han confirmado aún.</translation>
+    </message>
+    <message>
+        <source>This is not available in this installation.</source>
+        <translation>Esto no está disponible en esta instalación.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the service; its log says more.</source>
+        <translation>Algo falló dentro del servicio; su registro dice más.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>No puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>At least one entry is needed here; an empty list would let nobody in.</source>
+        <translation>Se necesita al menos una entrada; una lista vacía no admitiría a nadie.</translation>
+    </message>
+    <message>
+        <source>This must be at most %1.</source>
+        <translation>Como máximo %1.</translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation>Como mínimo %1.</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 characters.</source>
+        <translation>Como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This must have at least %1 characters.</source>
+        <translation>Como mínimo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>There can be %1 entries at most.</source>
+        <translation>Como máximo %1 entradas.</translation>
+    </message>
+    <message>
+        <source>This must not begin or end with a blank.</source>
+        <translation>No puede empezar ni terminar con un espacio.</translation>
+    </message>
+    <message>
+        <source>Control characters are not possible here.</source>
+        <translation>Aquí no se admiten caracteres de control.</translation>
+    </message>
+    <message>
+        <source>This holds a character that is not possible here.</source>
+        <translation>Contiene un carácter que aquí no se admite.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address; it needs a name, an @ and a domain.</source>
+        <translation>No es una dirección de correo; necesita un nombre, una @ y un dominio.</translation>
+    </message>
+    <message>
+        <source>This is not a header name; letters, digits and hyphens only.</source>
+        <translation>No es un nombre de cabecera; solo letras, dígitos y guiones.</translation>
+    </message>
+    <message>
+        <source>This name has another meaning in HTTP or in Latchkey; choose another one.</source>
+        <translation>Este nombre tiene otro significado en HTTP o en Latchkey; elija otro.</translation>
+    </message>
+    <message>
+        <source>The service does not know this value.</source>
+        <translation>El servicio no conoce este valor.</translation>
+    </message>
+    <message>
+        <source>The service does not know this field; it may be older than the console.</source>
+        <translation>El servicio no conoce este campo; quizá es más antiguo que la consola.</translation>
+    </message>
+    <message>
+        <source>This is not of the kind that is expected here.</source>
+        <translation>No es del tipo que se espera aquí.</translation>
+    </message>
+    <message>
+        <source>Tokens that never expire are not allowed here.</source>
+        <translation>Aquí no se permiten tokens que no caducan.</translation>
+    </message>
+    <message>
+        <source>This moment lies in the past.</source>
+        <translation>Ese momento ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>This is listed already.</source>
+        <translation>Ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>This contradicts another value beside it.</source>
+        <translation>Contradice otro valor de al lado.</translation>
+    </message>
+    <message>
+        <source>This can’t be the name of a query parameter.</source>
+        <translation>No puede ser el nombre de un parámetro.</translation>
+    </message>
+    <message>
+        <source>This covers too many addresses to be trusted; list the proxies themselves.</source>
+        <translation>Abarca demasiadas direcciones para confiar en ellas; indique los propios proxies.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an API; it begins with http:// or https:// and has no query.</source>
+        <translation>No es la dirección de una API; empieza por http:// o https:// y no tiene parámetros.</translation>
+    </message>
+    <message>
+        <source>This is not a host name.</source>
+        <translation>No es un nombre de host.</translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>Una ruta empieza por «/».</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>This is not a moment in time; write it like 2027-01-05T09:41:00Z.</source>
+        <translation>No es un momento; escríbalo como 2027-01-05T09:41:00Z.</translation>
+    </message>
+    <message>
+        <source>This is not a span of time; write it like 90s, 5m or 24h.</source>
+        <translation>No es una duración; escríbala como 90s, 5m o 24h.</translation>
+    </message>
+    <message>
+        <source>This is neither an address nor a network, like 10.20.0.0/16 or 2001:db8::/32.</source>
+        <translation>No es una dirección ni una red como 10.20.0.0/16 o 2001:db8::/32.</translation>
+    </message>
+    <message>
+        <source>This is not an IP address.</source>
+        <translation>No es una dirección IP.</translation>
+    </message>
+    <message>
+        <source>This is not the id of a token.</source>
+        <translation>No es el id de un token.</translation>
+    </message>
+    <message>
+        <source>This is not a status; three digits are, such as 403 or 4xx.</source>
+        <translation>No es un código de estado, como 403 o 4xx.</translation>
+    </message>
+    <message>
+        <source>The list has changed too much to go on from here; begin again.</source>
+        <translation>La lista ha cambiado demasiado para seguir desde aquí; empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not such a key.</source>
+        <translation>No es una clave de ese tipo.</translation>
+    </message>
+    <message>
+        <source>The global settings do not accept this.</source>
+        <translation>Los ajustes globales no lo aceptan.</translation>
+    </message>
+    <message>
+        <source>This is not available here.</source>
+        <translation>Aquí no está disponible.</translation>
+    </message>
+    <message>
+        <source>A shared token can’t have this.</source>
+        <translation>Un token compartido no puede tener esto.</translation>
+    </message>
+    <message>
+        <source>A shared token says nothing about who uses it, so it needs the scheme Basic.</source>
+        <translation>Un token compartido no dice quién lo usa, así que necesita el esquema Basic.</translation>
+    </message>
+    <message>
+        <source>This can’t be tried here.</source>
+        <translation>Esto no se puede probar aquí.</translation>
+    </message>
+    <message>
+        <source>This is switched off.</source>
+        <translation>Está desactivado.</translation>
+    </message>
+    <message>
+        <source>This lies outside what is possible.</source>
+        <translation>Está fuera de lo posible.</translation>
+    </message>
+    <message>
+        <source>Another upstream answers there already.</source>
+        <translation>Otro upstream ya responde ahí.</translation>
+    </message>
+    <message>
+        <source>This was given twice.</source>
+        <translation>Se ha dado dos veces.</translation>
+    </message>
+    <message>
+        <source>Something else has this name already.</source>
+        <translation>Otra cosa ya tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that are guessed; choose another one.</source>
+        <translation>Esta contraseña es de las primeras que se adivinan; elija otra.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess; use several unrelated words.</source>
+        <translation>Esta contraseña es demasiado fácil de adivinar; use varias palabras sin relación.</translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation>No existe ese grupo.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>No existe ese usuario.</translation>
+    </message>
+    <message>
+        <source>This owner may not have tokens.</source>
+        <translation>Este propietario no puede tener tokens.</translation>
+    </message>
+    <message>
+        <source>Only administrators may set this.</source>
+        <translation>Solo los administradores pueden fijarlo.</translation>
+    </message>
+    <message>
+        <source>This contradicts another setting.</source>
+        <translation>Contradice otro ajuste.</translation>
+    </message>
+    <message>
+        <source>This can’t be used as it is.</source>
+        <translation>No se puede usar tal como está.</translation>
+    </message>
+    <message>
+        <source>The path could be read in two ways; leave out dot segments, double slashes and encoded slashes.</source>
+        <translation>La ruta se podría leer de dos formas; evite segmentos con puntos y barras dobles o codificadas.</translation>
+    </message>
+    <message>
+        <source>This is not an HTTP method that can be listed here.</source>
+        <translation>No es un método HTTP que pueda figurar aquí.</translation>
+    </message>
+    <message>
+        <source>A condition is not closed; put a ] at its end.</source>
+        <translation>Una condición no está cerrada; ponga ] al final.</translation>
+    </message>
+    <message>
+        <source>There is no such condition; QueryParam, JsonData and Header exist.</source>
+        <translation>No existe esa condición; hay QueryParam, JsonData y Header.</translation>
+    </message>
+    <message>
+        <source>A character class is not closed; put a ] at its end.</source>
+        <translation>Una clase de caracteres no está cerrada; ponga ] al final.</translation>
+    </message>
+    <message>
+        <source>The list at the beginning holds something that is no HTTP method.</source>
+        <translation>La lista del principio contiene algo que no es un método HTTP.</translation>
+    </message>
+    <message>
+        <source>The list of methods is not closed; put a ] at its end.</source>
+        <translation>La lista de métodos no está cerrada; ponga ] al final.</translation>
+    </message>
+    <message>
+        <source>The name in the condition can’t be used.</source>
+        <translation>El nombre de la condición no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The condition does not say what it looks at.</source>
+        <translation>La condición no dice qué examina.</translation>
+    </message>
+    <message>
+        <source>The condition needs ==, &gt;=, &lt;=, &gt; or &lt; and a value.</source>
+        <translation>Hace falta ==, &gt;=, &lt;=, &gt; o &lt; y un valor.</translation>
+    </message>
+    <message>
+        <source>There is text after a condition; conditions stand at the end of the line.</source>
+        <translation>Hay texto tras una condición; las condiciones van al final de la línea.</translation>
+    </message>
+    <message>
+        <source>The line has no path; write one, such as .* for every path.</source>
+        <translation>Falta la ruta; escriba una, por ejemplo .* para todas.</translation>
+    </message>
+    <message>
+        <source>This value can’t be compared by size; numbers and dates like 2027-01-05 can.</source>
+        <translation>Este valor no se puede comparar por tamaño; los números y fechas como 2027-01-05, sí.</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression.</source>
+        <translation>El patrón no es una expresión regular.</translation>
+    </message>
+    <message>
+        <source>The pattern is too large; use several lines.</source>
+        <translation>El patrón es demasiado grande; use varias líneas.</translation>
+    </message>
+    <message>
+        <source>The pattern uses something that is not supported, such as look-around or back references.</source>
+        <translation>El patrón usa algo no admitido, como miradas alrededor o referencias hacia atrás.</translation>
+    </message>
+    <message>
+        <source>Another line admits all that this one does.</source>
+        <translation>Otra línea ya admite todo lo que admite esta.</translation>
+    </message>
+    <message>
+        <source>The conditions of this line exclude each other; it never matches.</source>
+        <translation>Las condiciones de esta línea se excluyen; nunca coincide.</translation>
+    </message>
+    <message>
+        <source>This condition admits every value.</source>
+        <translation>Esta condición admite cualquier valor.</translation>
+    </message>
+    <message>
+        <source>This compares text, not size; use &gt;=, &lt;=, &gt; or &lt; for a range.</source>
+        <translation>Esto compara texto, no tamaño; use &gt;=, &lt;=, &gt; o &lt; para un intervalo.</translation>
+    </message>
+    <message>
+        <source>The line admits every request.</source>
+        <translation>La línea admite todas las peticiones.</translation>
+    </message>
+    <message>
+        <source>The line never matches a path.</source>
+        <translation>La línea nunca coincide con una ruta.</translation>
+    </message>
+    <message>
+        <source>No recorded call matched this line.</source>
+        <translation>Ninguna llamada registrada coincidió con esta línea.</translation>
+    </message>
+    <message>
+        <source>The pattern goes on at its end and admits more than it seems.</source>
+        <translation>El patrón queda abierto al final y admite más de lo que parece.</translation>
+    </message>
+    <message>
+        <source>The pattern is open at its beginning and admits more than it seems.</source>
+        <translation>El patrón está abierto al principio y admite más de lo que parece.</translation>
+    </message>
+    <message>
+        <source>“.” stands for any character; write “\.” for a dot.</source>
+        <translation>«.» vale por cualquier carácter; para un punto escriba «\.».</translation>
+    </message>
+    <message>
+        <source>The pattern sees the path only; ask for a parameter with [QueryParam::name==value].</source>
+        <translation>El patrón solo ve la ruta; pida un parámetro con [QueryParam::name==value].</translation>
+    </message>
+    <message>
+        <source>There is no such thing; it may have been renamed or deleted.</source>
+        <translation>Eso no existe; quizá se ha renombrado o eliminado.</translation>
+    </message>
+    <message>
+        <source>%1 The service says: “%2”</source>
+        <translation>%1 El servicio dice: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>words::Profile</name>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Short-lived tokens whose values nobody can see twice, and nothing that the four add-ons leave open.</source>
+        <translation>Tokens de corta vida cuyo valor nadie ve dos veces, y nada de lo que los cuatro complementos dejan abierto.</translation>
+    </message>
+    <message>
+        <source>As miniOrange REST API Authentication starts: both schemes, no caps, users make their own tokens, the product’s own tokens go on working.</source>
+        <translation>Como empieza miniOrange REST API Authentication: ambos esquemas, sin topes, los usuarios crean sus tokens y los del producto siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>As Kantega SSO API Tokens work: tokens in place of the password of Basic authentication, 30 days unless said otherwise.</source>
+        <translation>Como Kantega SSO API Tokens: tokens en lugar de la contraseña de Basic, 30 días si no se dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>As Extender REST API Tokens work in standard mode: Basic, no caps, values can be seen again.</source>
+        <translation>Como Extender REST API Tokens en modo estándar: Basic, sin topes, los valores se pueden volver a ver.</translation>
+    </message>
+    <message>
+        <source>As resolution API Token Authentication starts: everybody makes and uses tokens, passwords work beside them.</source>
+        <translation>Como empieza resolution API Token Authentication: todos crean y usan tokens, y las contraseñas funcionan a la vez.</translation>
+    </message>
+    <message>
+        <source>Restrictive</source>
+        <translation>Restrictivo</translation>
+    </message>
+    <message>
+        <source>Only members of the group token-users may have tokens, for at most 90 days.</source>
+        <translation>Solo los miembros del grupo token-users pueden tener tokens, por 90 días como máximo.</translation>
     </message>
 </context>
 </TS>

@@ -1076,6 +1076,38 @@
         <source>Request too slow</source>
         <translation>Requête trop lente</translation>
     </message>
+    <message>
+        <source>Not recordable</source>
+        <translation>Non enregistrable</translation>
+    </message>
+    <message>
+        <source>Policy unreadable</source>
+        <translation>Règles illisibles</translation>
+    </message>
+    <message>
+        <source>Service overloaded</source>
+        <translation>Service surchargé</translation>
+    </message>
+    <message>
+        <source>Error in the service</source>
+        <translation>Erreur du service</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Public path</source>
+        <translation>Chemin public</translation>
+    </message>
+    <message>
+        <source>Bypassed path</source>
+        <translation>Chemin contourné</translation>
+    </message>
+    <message>
+        <source>Enforcement is off</source>
+        <translation>Application désactivée</translation>
+    </message>
 </context>
 <context>
     <name>models::GroupModel</name>
@@ -1883,6 +1915,22 @@
         <source>refused</source>
         <translation>refusé</translation>
     </message>
+    <message>
+        <source>Look in the audit log first for calls that were let in with a password: their scripts will be refused.</source>
+        <translation>Cherchez d’abord dans le journal les appels admis avec un mot de passe : leurs scripts seront refusés.</translation>
+    </message>
+    <message>
+        <source>Such tokens are outside every restriction of Latchkey: it does not know their owner, their lifetime or their limits, and can’t revoke them.</source>
+        <translation>Ces jetons échappent à toute restriction de Latchkey : il ne connaît ni leur propriétaire, ni leur durée, ni leurs limites, et ne peut les révoquer.</translation>
+    </message>
+    <message>
+        <source>A token works only with a scheme that both this setting and the token accept. A shared token needs Basic.</source>
+        <translation>Un jeton ne fonctionne qu’avec un schéma admis par ce réglage et par le jeton. Un jeton partagé exige Basic.</translation>
+    </message>
+    <message>
+        <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
+        <translation>L’adresse la plus à droite qui n’est pas un proxy de confiance est prise pour celle du client.</translation>
+    </message>
 </context>
 <context>
     <name>pages::GrantsEditor</name>
@@ -1909,6 +1957,10 @@
     <message>
         <source>%1 is in the list already.</source>
         <translation>%1 figure déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
+        <translation>Les groupes dont les membres peuvent créer des jetons, chacun avec la durée maximale. Qui est dans plusieurs a la plus longue.</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2504,10 @@ sans votre mot de passe.</translation>
         <source>This rule is in the list already.</source>
         <translation>Cette règle figure déjà dans la liste.</translation>
     </message>
+    <message>
+        <source>The path is a regular expression (RE2) for the whole path, from the first slash on and without the query. Without methods a rule holds for all.</source>
+        <translation>Le chemin est une expression régulière (RE2) pour le chemin entier, depuis la première barre et sans paramètres. Sans méthode, la règle vaut pour toutes.</translation>
+    </message>
 </context>
 <context>
     <name>pages::PublicApisPage</name>
@@ -2511,6 +2567,10 @@ sans votre mot de passe.</translation>
         <source>All methods</source>
         <translation>Toutes les méthodes</translation>
     </message>
+    <message>
+        <source>The service says which list decides about a request without a credential. The API itself is not called.</source>
+        <translation>Le service dit quelle liste décide d’une requête sans identifiants. L’API elle-même n’est pas appelée.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RangeList</name>
@@ -2556,6 +2616,10 @@ sans votre mot de passe.</translation>
     <message>
         <source>%1 is in the list already.</source>
         <translation>%1 figure déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>An address or a network, such as 10.20.0.0/16 or 2001:db8::/32. A comment says later why the entry is there.</source>
+        <translation>Une adresse ou un réseau, comme 10.20.0.0/16 ou 2001:db8::/32. Un commentaire dira plus tard pourquoi l’entrée existe.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2743,10 @@ sans votre mot de passe.</translation>
     <message>
         <source>listed</source>
         <translation>inscrit</translation>
+    </message>
+    <message>
+        <source>Tokens may have limits of their own instead, or none.</source>
+        <translation>Les jetons peuvent avoir leurs propres limites, ou aucune.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2926,18 @@ sans votre mot de passe.</translation>
     <message>
         <source>listed</source>
         <translation>inscrit</translation>
+    </message>
+    <message>
+        <source>It holds even where a token of a member may do more.</source>
+        <translation>Cela vaut même si un jeton d’un membre permet davantage.</translation>
+    </message>
+    <message>
+        <source>Allow listed lets only the allow list in, Block listed everybody but the block list. The machine of the service itself can always administer.</source>
+        <translation>La liste d’autorisation n’admet qu’elle ; la liste de blocage, tous sauf elle. La machine du service peut toujours administrer.</translation>
+    </message>
+    <message>
+        <source>The service says whether a client with this address would be let in, and which entry decides. Nothing is saved.</source>
+        <translation>Le service dit si un client à cette adresse serait admis et quelle entrée en décide. Rien n’est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3123,89 @@ sans votre mot de passe.</translation>
     <message>
         <source>Nothing was saved</source>
         <translation>Rien n’a été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SetupChecklist</name>
+    <message>
+        <source>Protect an API</source>
+        <translation>Protéger une API</translation>
+    </message>
+    <message>
+        <source>Its address, and how it learns who calls</source>
+        <translation>Son adresse, et comment elle apprend qui appelle</translation>
+    </message>
+    <message>
+        <source>Limit the tokens</source>
+        <translation>Limiter les jetons</translation>
+    </message>
+    <message>
+        <source>The longest lifetime, how many for each user</source>
+        <translation>La durée maximale, combien par utilisateur</translation>
+    </message>
+    <message>
+        <source>Make a token and test it</source>
+        <translation>Créer un jeton et le tester</translation>
+    </message>
+    <message>
+        <source>What would the service decide, and why</source>
+        <translation>Ce que déciderait le service, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Say who and from where</source>
+        <translation>Dire qui et d’où</translation>
+    </message>
+    <message>
+        <source>Groups and addresses</source>
+        <translation>Groupes et adresses</translation>
+    </message>
+    <message>
+        <source>Open what is public</source>
+        <translation>Ouvrir ce qui est public</translation>
+    </message>
+    <message>
+        <source>Paths without a token, if there are any</source>
+        <translation>Les chemins sans jeton, s’il y en a</translation>
+    </message>
+    <message>
+        <source>Turn passwords off</source>
+        <translation>Désactiver les mots de passe</translation>
+    </message>
+    <message>
+        <source>When every script has its token</source>
+        <translation>Quand chaque script a son jeton</translation>
+    </message>
+    <message>
+        <source>Limit the rate</source>
+        <translation>Limiter le débit</translation>
+    </message>
+    <message>
+        <source>With a preview on recorded calls</source>
+        <translation>Avec un aperçu sur les appels enregistrés</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faites</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1: done. Show</source>
+        <translation>%1 : fait. Afficher</translation>
+    </message>
+    <message>
+        <source>%1: to do. Open</source>
+        <translation>%1 : à faire. Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4087,10 @@ sans son mot de passe.</translation>
         <source>%1 is in the list already.</source>
         <translation>%1 figure déjà dans la liste.</translation>
     </message>
+    <message>
+        <source>Type a name and press Enter. The cross beside an entry takes it away. Nothing holds before you save.</source>
+        <translation>Tapez un nom et appuyez sur Entrée. La croix à côté d’une entrée la retire. Rien ne vaut avant l’enregistrement.</translation>
+    </message>
 </context>
 <context>
     <name>pages::WindowsEditor</name>
@@ -3966,6 +4133,10 @@ sans son mot de passe.</translation>
     <message>
         <source>Remove this time frame</source>
         <translation>Retirer cet intervalle</translation>
+    </message>
+    <message>
+        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
+        <translation>Autant de requêtes passent en ce temps. La rafale dit combien peuvent arriver à la fois. Avec plusieurs périodes, la plus stricte décide.</translation>
     </message>
 </context>
 <context>
@@ -4155,10 +4326,6 @@ sans son mot de passe.</translation>
         <translation>Colore la fenêtre pour que vous voyiez toujours où vous êtes.</translation>
     </message>
     <message>
-        <source>With your name and password on this service. The first administrator is created on the server:</source>
-        <translation>Avec votre nom et votre mot de passe sur ce service. Le premier administrateur est créé sur le serveur&#xa0;:</translation>
-    </message>
-    <message>
         <source>Name or e-mail address</source>
         <translation>Nom ou adresse e-mail</translation>
     </message>
@@ -4218,6 +4385,50 @@ sans son mot de passe.</translation>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
     </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Conserver les paramètres</translation>
+    </message>
+    <message>
+        <source>Create administrator</source>
+        <translation>Créer l’administrateur</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Utiliser ce profil</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>Premier administrateur</translation>
+    </message>
+    <message>
+        <source>With the set-up code</source>
+        <translation>Avec le code d’installation</translation>
+    </message>
+    <message>
+        <source>Starting profile</source>
+        <translation>Profil de départ</translation>
+    </message>
+    <message>
+        <source>How the service behaves</source>
+        <translation>Comment le service se comporte</translation>
+    </message>
+    <message>
+        <source>No administrator was created</source>
+        <translation>Aucun administrateur n’a été créé</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service.</source>
+        <translation>Avec votre nom et votre mot de passe sur ce service.</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>Comment ce service doit-il se comporter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Un profil règle plusieurs pages à la fois. Tout peut être modifié ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Environment</name>
@@ -4263,6 +4474,29 @@ sans son mot de passe.</translation>
     <message>
         <source>What the keyboard does</source>
         <translation>Ce que fait le clavier</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle…</source>
+        <translation>Enregistrer un dossier de diagnostic…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HelpDesk</name>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnostic copié</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle</source>
+        <translation>Enregistrer un dossier de diagnostic</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archives ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It holds settings and addresses, but no passwords, sessions or tokens.</source>
+        <translation>Enregistré sous %1. Il contient des réglages et des adresses, mais ni mots de passe, ni sessions, ni jetons.</translation>
     </message>
 </context>
 <context>
@@ -4402,13 +4636,17 @@ sans son mot de passe.</translation>
         <source>&amp;Starting profile…</source>
         <translation>&amp;Profil de départ…</translation>
     </message>
+    <message>
+        <source>Save a diagnostic &amp;bundle…</source>
+        <translation>Enregistrer un &amp;dossier de diagnostic…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
-    <message>
-        <source>Diagnostics copied</source>
-        <translation>Diagnostic copié</translation>
-    </message>
     <message>
         <source>Latchkey</source>
         <translation>Latchkey</translation>
@@ -4521,19 +4759,7 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
-    <name>shell::ProfileDialog</name>
-    <message>
-        <source>Starting profile</source>
-        <translation>Profil de départ</translation>
-    </message>
-    <message>
-        <source>How shall this service behave?</source>
-        <translation>Comment ce service doit-il se comporter&#xa0;?</translation>
-    </message>
-    <message>
-        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
-        <translation>Un profil règle plusieurs pages à la fois. Tout peut être modifié ensuite.</translation>
-    </message>
+    <name>shell::ProfileChoice</name>
     <message>
         <source>Type %1 to confirm</source>
         <translation>Saisissez %1 pour confirmer</translation>
@@ -4541,14 +4767,6 @@ sans son mot de passe.</translation>
     <message>
         <source>This profile turns Secure Mode on at the next start of the service: recoverable token values are erased.</source>
         <translation>Ce profil active le mode sécurisé au prochain démarrage du service&#xa0;: les valeurs de jetons récupérables sont effacées.</translation>
-    </message>
-    <message>
-        <source>Keep the settings</source>
-        <translation>Conserver les paramètres</translation>
-    </message>
-    <message>
-        <source>Use this profile</source>
-        <translation>Utiliser ce profil</translation>
     </message>
     <message>
         <source>The profiles could not be read</source>
@@ -4580,6 +4798,29 @@ sans son mot de passe.</translation>
     <message>
         <source>Nothing was changed</source>
         <translation>Rien n’a été modifié</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProfileDialog</name>
+    <message>
+        <source>Starting profile</source>
+        <translation>Profil de départ</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>Comment ce service doit-il se comporter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Un profil règle plusieurs pages à la fois. Tout peut être modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Conserver les paramètres</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Utiliser ce profil</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4890,77 @@ sans son mot de passe.</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Retirer de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SetupStep</name>
+    <message>
+        <source>Set-up code</source>
+        <translation>Code d’installation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Mot de passe, à nouveau</translation>
+    </message>
+    <message>
+        <source>Create the first administrator</source>
+        <translation>Créer le premier administrateur</translation>
+    </message>
+    <message>
+        <source>This service has no administrator yet. Whoever set it up has a code that works once.</source>
+        <translation>Ce service n’a pas encore d’administrateur. Qui l’a installé possède un code valable une fois.</translation>
+    </message>
+    <message>
+        <source>“latchkeyd init” printed it; it also stands in the file setup-code of the service’s data directory, which only the service’s user can read.</source>
+        <translation>« latchkeyd init » l’a affiché ; il figure aussi dans le fichier setup-code du répertoire de données, lisible seulement par l’utilisateur du service.</translation>
+    </message>
+    <message>
+        <source>Proves that you may read the service’s data directory, so that nobody else on the network can make the first administrator. It is erased when it was used. Case, blanks and dashes do not matter.</source>
+        <translation>Prouve que vous pouvez lire le répertoire de données du service, afin que personne d’autre sur le réseau ne crée le premier administrateur. Il est effacé après usage. La casse, les espaces et les tirets sont sans importance.</translation>
+    </message>
+    <message>
+        <source>The name to sign in with. It can be changed on Users &amp; Groups.</source>
+        <translation>Le nom pour se connecter. Il se modifie sous Utilisateurs et groupes.</translation>
+    </message>
+    <message>
+        <source>May be used to sign in instead of the name.</source>
+        <translation>Peut servir à se connecter à la place du nom.</translation>
+    </message>
+    <message>
+        <source>Of this one account. Tokens of the account work without it.</source>
+        <translation>De ce seul compte. Les jetons du compte s’en passent.</translation>
+    </message>
+    <message>
+        <source>The same password, so that a slip of the fingers does not lock you out.</source>
+        <translation>Le même mot de passe, pour qu’une faute de frappe ne vous bloque pas.</translation>
+    </message>
+    <message>
+        <source>Enter the set-up code.</source>
+        <translation>Saisissez le code d’installation.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Saisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5151,111 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>support::Bundle</name>
+    <message>
+        <source>%1 can’t be written: %2. Choose another folder.</source>
+        <translation>Impossible d’écrire %1 : %2. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>support::Help</name>
+    <message>
+        <source>Getting started</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Connecting to a service</source>
+        <translation>Se connecter à un service</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>Gérer les clés API</translation>
+    </message>
+    <message>
+        <source>API Key Settings</source>
+        <translation>Paramètres des clés API</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>API publiques</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>Paramètres globaux</translation>
+    </message>
+    <message>
+        <source>Upstreams and trusted proxies</source>
+        <translation>Amonts et proxys de confiance</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Limitation de débit</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Mode sécurisé</translation>
+    </message>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Utilisateurs et groupes</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>My Tokens</source>
+        <translation>Mes jetons</translation>
+    </message>
+    <message>
+        <source>“Limit to” lines</source>
+        <translation>Lignes « Limit to »</translation>
+    </message>
+    <message>
+        <source>Testing a token</source>
+        <translation>Tester un jeton</translation>
+    </message>
+    <message>
+        <source>Why was a call denied?</source>
+        <translation>Pourquoi un appel a-t-il été refusé ?</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+</context>
+<context>
+    <name>support::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Latchkey help</source>
+        <translation>Aide de Latchkey</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CodeBox</name>
     <message>
         <source>Copy</source>
@@ -4927,6 +5344,564 @@ sans son mot de passe.</translation>
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>words::Problem</name>
+    <message>
+        <source>The service could not understand the request.</source>
+        <translation>Le service n’a pas pu comprendre la requête.</translation>
+    </message>
+    <message>
+        <source>The body is not the JSON that is expected here.</source>
+        <translation>Le corps n’est pas le JSON attendu ici.</translation>
+    </message>
+    <message>
+        <source>The query can’t be understood.</source>
+        <translation>Les paramètres de la requête sont incompréhensibles.</translation>
+    </message>
+    <message>
+        <source>Some of the values can’t be used.</source>
+        <translation>Certaines valeurs sont inutilisables.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>The session is not valid any longer. Sign in again.</source>
+        <translation>La session n’est plus valable. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The name and the password don’t belong together.</source>
+        <translation>Le nom et le mot de passe ne correspondent pas.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts; the account is locked for a while. Try again later.</source>
+        <translation>Trop de tentatives manquées ; le compte est bloqué pour un moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts from this address; try again later.</source>
+        <translation>Trop de tentatives manquées depuis cette adresse ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>Ce compte n’a pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do that.</source>
+        <translation>Seuls les administrateurs peuvent faire cela.</translation>
+    </message>
+    <message>
+        <source>This account may not create or use tokens.</source>
+        <translation>Ce compte ne peut ni créer ni utiliser de jetons.</translation>
+    </message>
+    <message>
+        <source>This account is in no group that may create tokens.</source>
+        <translation>Ce compte ne fait partie d’aucun groupe autorisé à créer des jetons.</translation>
+    </message>
+    <message>
+        <source>In Secure Mode the data of a token can’t be changed or shown again.</source>
+        <translation>En Secure Mode, les données d’un jeton ne peuvent être ni modifiées ni affichées à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no such thing here; it may have been deleted meanwhile.</source>
+        <translation>Cela n’existe pas ici ; il a peut-être été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The service does not know this operation; it may be older than the console.</source>
+        <translation>Le service ne connaît pas cette opération ; il est peut-être plus ancien que la console.</translation>
+    </message>
+    <message>
+        <source>The answer can’t be given in a form that the console accepts.</source>
+        <translation>La réponse ne peut pas être donnée sous une forme acceptée par la console.</translation>
+    </message>
+    <message>
+        <source>The body must be application/json.</source>
+        <translation>Le corps doit être application/json.</translation>
+    </message>
+    <message>
+        <source>What was sent is too large for the service.</source>
+        <translation>Ce qui a été envoyé est trop volumineux pour le service.</translation>
+    </message>
+    <message>
+        <source>The request must say which revision it changes.</source>
+        <translation>La requête doit indiquer la révision qu’elle modifie.</translation>
+    </message>
+    <message>
+        <source>It has been changed meanwhile; read it again.</source>
+        <translation>Cela a été modifié entre-temps ; relisez-le.</translation>
+    </message>
+    <message>
+        <source>The owner already has as many tokens as are allowed. Delete one first.</source>
+        <translation>Le propriétaire a déjà autant de jetons que permis. Supprimez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>These settings contradict each other.</source>
+        <translation>Ces réglages se contredisent.</translation>
+    </message>
+    <message>
+        <source>Another change of the settings waits for its confirmation. Keep or undo it first.</source>
+        <translation>Une autre modification des réglages attend sa confirmation. Gardez-la ou annulez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>No such change waits for a confirmation; it may have been undone already.</source>
+        <translation>Aucune modification n’attend de confirmation ; elle a peut-être déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>You would shut yourself out: your own address would not be let in.</source>
+        <translation>Vous vous excluriez vous-même : votre propre adresse ne serait plus admise.</translation>
+    </message>
+    <message>
+        <source>You are in none of the groups that may use the APIs: your own tokens will be refused.</source>
+        <translation>Vous ne faites partie d’aucun groupe autorisé à utiliser les API : vos propres jetons seront refusés.</translation>
+    </message>
+    <message>
+        <source>Every request will reach the APIs unchecked.</source>
+        <translation>Chaque requête atteindra les API sans contrôle.</translation>
+    </message>
+    <message>
+        <source>Denials will be recorded, and the requests let through all the same.</source>
+        <translation>Les refus seront enregistrés, mais les requêtes passeront quand même.</translation>
+    </message>
+    <message>
+        <source>Scripts that still send a password will be refused.</source>
+        <translation>Les scripts qui envoient encore un mot de passe seront refusés.</translation>
+    </message>
+    <message>
+        <source>Addresses end up in the logs of others, and tokens in them too.</source>
+        <translation>Les adresses finissent dans les journaux des autres, et les jetons avec elles.</translation>
+    </message>
+    <message>
+        <source>The restrictions do not let this computer’s address in. An administrator can change that from an address that is let in, or on the machine of the service.</source>
+        <translation>Les restrictions n’admettent pas l’adresse de cet ordinateur. Un administrateur peut changer cela depuis une adresse admise ou sur la machine du service.</translation>
+    </message>
+    <message>
+        <source>The name is already taken.</source>
+        <translation>Ce nom est déjà pris.</translation>
+    </message>
+    <message>
+        <source>It is still in use.</source>
+        <translation>C’est encore utilisé.</translation>
+    </message>
+    <message>
+        <source>The same request was sent before with another content.</source>
+        <translation>La même requête a déjà été envoyée avec un autre contenu.</translation>
+    </message>
+    <message>
+        <source>The same request is being worked on; try again in a moment.</source>
+        <translation>La même requête est en cours ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in. Make another one first.</source>
+        <translation>C’est le dernier administrateur qui peut se connecter. Créez-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>This service has an administrator already; sign in.</source>
+        <translation>Ce service a déjà un administrateur ; connectez-vous.</translation>
+    </message>
+    <message>
+        <source>This is not the set-up code. It stands in the file setup-code of the service’s data directory.</source>
+        <translation>Ce n’est pas le code d’installation. Il se trouve dans le fichier setup-code du répertoire de données du service.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>Le jeton est révoqué définitivement.</translation>
+    </message>
+    <message>
+        <source>The token’s value was not kept and can’t be shown.</source>
+        <translation>La valeur du jeton n’a pas été conservée et ne peut être affichée.</translation>
+    </message>
+    <message>
+        <source>The service doesn’t answer to that host name. Use its address, or add the name to its configuration.</source>
+        <translation>Le service ne répond pas à ce nom d’hôte. Utilisez son adresse ou ajoutez le nom à sa configuration.</translation>
+    </message>
+    <message>
+        <source>Requests made by web pages are refused.</source>
+        <translation>Les requêtes émises par des pages web sont refusées.</translation>
+    </message>
+    <message>
+        <source>The request can’t be recorded, so it is not carried out. Check disk space on the service’s machine.</source>
+        <translation>La requête ne peut être enregistrée et n’est donc pas exécutée. Vérifiez l’espace disque sur la machine du service.</translation>
+    </message>
+    <message>
+        <source>The store can’t be read or written just now; try again in a moment.</source>
+        <translation>Le stockage ne peut être lu ou écrit pour le moment ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Too much is going on; try again in a moment.</source>
+        <translation>Trop d’activité ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The change is stored, but not every worker has confirmed it yet.</source>
+        <translation>La modification est enregistrée, mais tous les workers ne l’ont pas encore confirmée.</translation>
+    </message>
+    <message>
+        <source>This is not available in this installation.</source>
+        <translation>Cela n’est pas disponible dans cette installation.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the service; its log says more.</source>
+        <translation>Une erreur s’est produite dans le service ; son journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Ce champ ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>At least one entry is needed here; an empty list would let nobody in.</source>
+        <translation>Il faut au moins une entrée ; une liste vide n’admettrait personne.</translation>
+    </message>
+    <message>
+        <source>This must be at most %1.</source>
+        <translation>Au plus %1.</translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation>Au moins %1.</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 characters.</source>
+        <translation>Au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This must have at least %1 characters.</source>
+        <translation>Au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There can be %1 entries at most.</source>
+        <translation>Au plus %1 entrées.</translation>
+    </message>
+    <message>
+        <source>This must not begin or end with a blank.</source>
+        <translation>Pas d’espace au début ni à la fin.</translation>
+    </message>
+    <message>
+        <source>Control characters are not possible here.</source>
+        <translation>Les caractères de contrôle ne sont pas admis ici.</translation>
+    </message>
+    <message>
+        <source>This holds a character that is not possible here.</source>
+        <translation>Un caractère n’est pas admis ici.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address; it needs a name, an @ and a domain.</source>
+        <translation>Ce n’est pas une adresse e-mail ; il faut un nom, un @ et un domaine.</translation>
+    </message>
+    <message>
+        <source>This is not a header name; letters, digits and hyphens only.</source>
+        <translation>Ce n’est pas un nom d’en-tête ; lettres, chiffres et traits d’union seulement.</translation>
+    </message>
+    <message>
+        <source>This name has another meaning in HTTP or in Latchkey; choose another one.</source>
+        <translation>Ce nom a un autre sens dans HTTP ou dans Latchkey ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The service does not know this value.</source>
+        <translation>Le service ne connaît pas cette valeur.</translation>
+    </message>
+    <message>
+        <source>The service does not know this field; it may be older than the console.</source>
+        <translation>Le service ne connaît pas ce champ ; il est peut-être plus ancien que la console.</translation>
+    </message>
+    <message>
+        <source>This is not of the kind that is expected here.</source>
+        <translation>Ce n’est pas du type attendu ici.</translation>
+    </message>
+    <message>
+        <source>Tokens that never expire are not allowed here.</source>
+        <translation>Les jetons sans expiration ne sont pas permis ici.</translation>
+    </message>
+    <message>
+        <source>This moment lies in the past.</source>
+        <translation>Ce moment est passé.</translation>
+    </message>
+    <message>
+        <source>This is listed already.</source>
+        <translation>Cela figure déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>This contradicts another value beside it.</source>
+        <translation>Cela contredit une autre valeur à côté.</translation>
+    </message>
+    <message>
+        <source>This can’t be the name of a query parameter.</source>
+        <translation>Cela ne peut pas être le nom d’un paramètre.</translation>
+    </message>
+    <message>
+        <source>This covers too many addresses to be trusted; list the proxies themselves.</source>
+        <translation>Trop d’adresses pour leur faire confiance ; indiquez les proxys eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an API; it begins with http:// or https:// and has no query.</source>
+        <translation>Ce n’est pas l’adresse d’une API ; elle commence par http:// ou https:// et n’a pas de paramètres.</translation>
+    </message>
+    <message>
+        <source>This is not a host name.</source>
+        <translation>Ce n’est pas un nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>Un chemin commence par « / ».</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Ce doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This is not a moment in time; write it like 2027-01-05T09:41:00Z.</source>
+        <translation>Ce n’est pas un moment ; écrivez par exemple 2027-01-05T09:41:00Z.</translation>
+    </message>
+    <message>
+        <source>This is not a span of time; write it like 90s, 5m or 24h.</source>
+        <translation>Ce n’est pas une durée ; écrivez par exemple 90s, 5m ou 24h.</translation>
+    </message>
+    <message>
+        <source>This is neither an address nor a network, like 10.20.0.0/16 or 2001:db8::/32.</source>
+        <translation>Ce n’est ni une adresse ni un réseau comme 10.20.0.0/16 ou 2001:db8::/32.</translation>
+    </message>
+    <message>
+        <source>This is not an IP address.</source>
+        <translation>Ce n’est pas une adresse IP.</translation>
+    </message>
+    <message>
+        <source>This is not the id of a token.</source>
+        <translation>Ce n’est pas l’identifiant d’un jeton.</translation>
+    </message>
+    <message>
+        <source>This is not a status; three digits are, such as 403 or 4xx.</source>
+        <translation>Ce n’est pas un code d’état, comme 403 ou 4xx.</translation>
+    </message>
+    <message>
+        <source>The list has changed too much to go on from here; begin again.</source>
+        <translation>La liste a trop changé pour continuer d’ici ; recommencez.</translation>
+    </message>
+    <message>
+        <source>This is not such a key.</source>
+        <translation>Ce n’est pas une telle clé.</translation>
+    </message>
+    <message>
+        <source>The global settings do not accept this.</source>
+        <translation>Les réglages globaux n’acceptent pas cela.</translation>
+    </message>
+    <message>
+        <source>This is not available here.</source>
+        <translation>Ce n’est pas disponible ici.</translation>
+    </message>
+    <message>
+        <source>A shared token can’t have this.</source>
+        <translation>Un jeton partagé ne peut pas avoir cela.</translation>
+    </message>
+    <message>
+        <source>A shared token says nothing about who uses it, so it needs the scheme Basic.</source>
+        <translation>Un jeton partagé ne dit pas qui l’utilise ; il lui faut le schéma Basic.</translation>
+    </message>
+    <message>
+        <source>This can’t be tried here.</source>
+        <translation>Cela ne peut pas être essayé ici.</translation>
+    </message>
+    <message>
+        <source>This is switched off.</source>
+        <translation>C’est désactivé.</translation>
+    </message>
+    <message>
+        <source>This lies outside what is possible.</source>
+        <translation>C’est hors des limites possibles.</translation>
+    </message>
+    <message>
+        <source>Another upstream answers there already.</source>
+        <translation>Un autre amont y répond déjà.</translation>
+    </message>
+    <message>
+        <source>This was given twice.</source>
+        <translation>Cela a été donné deux fois.</translation>
+    </message>
+    <message>
+        <source>Something else has this name already.</source>
+        <translation>Autre chose porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that are guessed; choose another one.</source>
+        <translation>Ce mot de passe est parmi les premiers essayés ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess; use several unrelated words.</source>
+        <translation>Ce mot de passe est trop facile à deviner ; utilisez plusieurs mots sans lien.</translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation>Ce groupe n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Cet utilisateur n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This owner may not have tokens.</source>
+        <translation>Ce propriétaire n’a pas droit à des jetons.</translation>
+    </message>
+    <message>
+        <source>Only administrators may set this.</source>
+        <translation>Seuls les administrateurs peuvent régler cela.</translation>
+    </message>
+    <message>
+        <source>This contradicts another setting.</source>
+        <translation>Cela contredit un autre réglage.</translation>
+    </message>
+    <message>
+        <source>This can’t be used as it is.</source>
+        <translation>Inutilisable sous cette forme.</translation>
+    </message>
+    <message>
+        <source>The path could be read in two ways; leave out dot segments, double slashes and encoded slashes.</source>
+        <translation>Le chemin pourrait se lire de deux façons ; évitez les segments à points, les barres doubles ou encodées.</translation>
+    </message>
+    <message>
+        <source>This is not an HTTP method that can be listed here.</source>
+        <translation>Ce n’est pas une méthode HTTP admise ici.</translation>
+    </message>
+    <message>
+        <source>A condition is not closed; put a ] at its end.</source>
+        <translation>Une condition n’est pas fermée ; ajoutez ] à la fin.</translation>
+    </message>
+    <message>
+        <source>There is no such condition; QueryParam, JsonData and Header exist.</source>
+        <translation>Cette condition n’existe pas ; il y a QueryParam, JsonData et Header.</translation>
+    </message>
+    <message>
+        <source>A character class is not closed; put a ] at its end.</source>
+        <translation>Une classe de caractères n’est pas fermée ; ajoutez ] à la fin.</translation>
+    </message>
+    <message>
+        <source>The list at the beginning holds something that is no HTTP method.</source>
+        <translation>La liste du début contient autre chose que des méthodes HTTP.</translation>
+    </message>
+    <message>
+        <source>The list of methods is not closed; put a ] at its end.</source>
+        <translation>La liste des méthodes n’est pas fermée ; ajoutez ] à la fin.</translation>
+    </message>
+    <message>
+        <source>The name in the condition can’t be used.</source>
+        <translation>Le nom dans la condition est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The condition does not say what it looks at.</source>
+        <translation>La condition ne dit pas ce qu’elle regarde.</translation>
+    </message>
+    <message>
+        <source>The condition needs ==, &gt;=, &lt;=, &gt; or &lt; and a value.</source>
+        <translation>Il faut ==, &gt;=, &lt;=, &gt; ou &lt; et une valeur.</translation>
+    </message>
+    <message>
+        <source>There is text after a condition; conditions stand at the end of the line.</source>
+        <translation>Du texte suit une condition ; les conditions sont en fin de ligne.</translation>
+    </message>
+    <message>
+        <source>The line has no path; write one, such as .* for every path.</source>
+        <translation>Il manque le chemin ; écrivez-en un, par exemple .* pour tous.</translation>
+    </message>
+    <message>
+        <source>This value can’t be compared by size; numbers and dates like 2027-01-05 can.</source>
+        <translation>Cette valeur n’est pas comparable ; les nombres et les dates comme 2027-01-05 le sont.</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression.</source>
+        <translation>Le motif n’est pas une expression régulière.</translation>
+    </message>
+    <message>
+        <source>The pattern is too large; use several lines.</source>
+        <translation>Le motif est trop grand ; utilisez plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>The pattern uses something that is not supported, such as look-around or back references.</source>
+        <translation>Le motif utilise une construction non prise en charge, comme les assertions avant/arrière ou les références arrière.</translation>
+    </message>
+    <message>
+        <source>Another line admits all that this one does.</source>
+        <translation>Une autre ligne admet déjà tout ce qu’admet celle-ci.</translation>
+    </message>
+    <message>
+        <source>The conditions of this line exclude each other; it never matches.</source>
+        <translation>Les conditions de cette ligne s’excluent ; elle ne correspond jamais.</translation>
+    </message>
+    <message>
+        <source>This condition admits every value.</source>
+        <translation>Cette condition admet toute valeur.</translation>
+    </message>
+    <message>
+        <source>This compares text, not size; use &gt;=, &lt;=, &gt; or &lt; for a range.</source>
+        <translation>Ceci compare du texte et non une grandeur ; utilisez &gt;=, &lt;=, &gt; ou &lt; pour un intervalle.</translation>
+    </message>
+    <message>
+        <source>The line admits every request.</source>
+        <translation>La ligne admet toutes les requêtes.</translation>
+    </message>
+    <message>
+        <source>The line never matches a path.</source>
+        <translation>La ligne ne correspond jamais à un chemin.</translation>
+    </message>
+    <message>
+        <source>No recorded call matched this line.</source>
+        <translation>Aucun appel enregistré ne correspond à cette ligne.</translation>
+    </message>
+    <message>
+        <source>The pattern goes on at its end and admits more than it seems.</source>
+        <translation>Le motif reste ouvert à la fin et admet plus qu’il n’y paraît.</translation>
+    </message>
+    <message>
+        <source>The pattern is open at its beginning and admits more than it seems.</source>
+        <translation>Le motif est ouvert au début et admet plus qu’il n’y paraît.</translation>
+    </message>
+    <message>
+        <source>“.” stands for any character; write “\.” for a dot.</source>
+        <translation>« . » vaut pour tout caractère ; écrivez « \. » pour un point.</translation>
+    </message>
+    <message>
+        <source>The pattern sees the path only; ask for a parameter with [QueryParam::name==value].</source>
+        <translation>Le motif ne voit que le chemin ; demandez un paramètre avec [QueryParam::name==value].</translation>
+    </message>
+    <message>
+        <source>There is no such thing; it may have been renamed or deleted.</source>
+        <translation>Cela n’existe pas ; il a peut-être été renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 The service says: “%2”</source>
+        <translation>%1 Le service dit : « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>words::Profile</name>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
+        <source>Short-lived tokens whose values nobody can see twice, and nothing that the four add-ons leave open.</source>
+        <translation>Des jetons à courte vie dont personne ne voit la valeur deux fois, et rien de ce que les quatre extensions laissent ouvert.</translation>
+    </message>
+    <message>
+        <source>As miniOrange REST API Authentication starts: both schemes, no caps, users make their own tokens, the product’s own tokens go on working.</source>
+        <translation>Comme miniOrange REST API Authentication au départ : les deux schémas, aucun plafond, chacun crée ses jetons, ceux du produit restent valables.</translation>
+    </message>
+    <message>
+        <source>As Kantega SSO API Tokens work: tokens in place of the password of Basic authentication, 30 days unless said otherwise.</source>
+        <translation>Comme Kantega SSO API Tokens : des jetons à la place du mot de passe Basic, 30 jours sauf indication contraire.</translation>
+    </message>
+    <message>
+        <source>As Extender REST API Tokens work in standard mode: Basic, no caps, values can be seen again.</source>
+        <translation>Comme Extender REST API Tokens en mode standard : Basic, aucun plafond, valeurs consultables à nouveau.</translation>
+    </message>
+    <message>
+        <source>As resolution API Token Authentication starts: everybody makes and uses tokens, passwords work beside them.</source>
+        <translation>Comme resolution API Token Authentication au départ : tous créent et utilisent des jetons, les mots de passe marchent à côté.</translation>
+    </message>
+    <message>
+        <source>Restrictive</source>
+        <translation>Restrictif</translation>
+    </message>
+    <message>
+        <source>Only members of the group token-users may have tokens, for at most 90 days.</source>
+        <translation>Seuls les membres du groupe token-users peuvent avoir des jetons, pour 90 jours au plus.</translation>
     </message>
 </context>
 </TS>

@@ -1074,6 +1074,38 @@
         <source>Request too slow</source>
         <translation>リクエストが遅すぎる</translation>
     </message>
+    <message>
+        <source>Not recordable</source>
+        <translation>記録不能</translation>
+    </message>
+    <message>
+        <source>Policy unreadable</source>
+        <translation>ポリシー読取不能</translation>
+    </message>
+    <message>
+        <source>Service overloaded</source>
+        <translation>サービス過負荷</translation>
+    </message>
+    <message>
+        <source>Error in the service</source>
+        <translation>サービスのエラー</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Public path</source>
+        <translation>公開パス</translation>
+    </message>
+    <message>
+        <source>Bypassed path</source>
+        <translation>バイパス対象パス</translation>
+    </message>
+    <message>
+        <source>Enforcement is off</source>
+        <translation>適用オフ</translation>
+    </message>
 </context>
 <context>
     <name>models::GroupModel</name>
@@ -1878,6 +1910,22 @@
         <source>refused</source>
         <translation>拒否</translation>
     </message>
+    <message>
+        <source>Look in the audit log first for calls that were let in with a password: their scripts will be refused.</source>
+        <translation>まず監査ログでパスワードにより許可された呼び出しを確認してください。それらのスクリプトは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Such tokens are outside every restriction of Latchkey: it does not know their owner, their lifetime or their limits, and can’t revoke them.</source>
+        <translation>このようなトークンは Latchkey の制限の対象外です。所有者、有効期間、制限を把握できず、失効させることもできません。</translation>
+    </message>
+    <message>
+        <source>A token works only with a scheme that both this setting and the token accept. A shared token needs Basic.</source>
+        <translation>トークンは、この設定とトークンの両方が受け付けるスキームでのみ有効です。共有トークンには Basic が必要です。</translation>
+    </message>
+    <message>
+        <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
+        <translation>信頼できるプロキシではない、最も右のアドレスがクライアントのものと見なされます。</translation>
+    </message>
 </context>
 <context>
     <name>pages::GrantsEditor</name>
@@ -1904,6 +1952,10 @@
     <message>
         <source>%1 is in the list already.</source>
         <translation>%1はすでにリストにあります。</translation>
+    </message>
+    <message>
+        <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
+        <translation>メンバーがトークンを作成できるグループと、それぞれの最長有効期間です。複数に属する場合は最長のものが適用されます。</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2489,10 @@ without your password.</source>
         <source>This rule is in the list already.</source>
         <translation>このルールはすでにリストにあります。</translation>
     </message>
+    <message>
+        <source>The path is a regular expression (RE2) for the whole path, from the first slash on and without the query. Without methods a rule holds for all.</source>
+        <translation>パスは、最初のスラッシュからクエリを除いた全体に対する正規表現（RE2）です。メソッドがなければすべてに適用されます。</translation>
+    </message>
 </context>
 <context>
     <name>pages::PublicApisPage</name>
@@ -2496,6 +2552,10 @@ without your password.</source>
         <source>All methods</source>
         <translation>すべてのメソッド</translation>
     </message>
+    <message>
+        <source>The service says which list decides about a request without a credential. The API itself is not called.</source>
+        <translation>認証情報のない要求をどの一覧が判定するかをサービスが答えます。API 自体は呼び出されません。</translation>
+    </message>
 </context>
 <context>
     <name>pages::RangeList</name>
@@ -2540,6 +2600,10 @@ without your password.</source>
     <message>
         <source>%1 is in the list already.</source>
         <translation>%1はすでにリストにあります。</translation>
+    </message>
+    <message>
+        <source>An address or a network, such as 10.20.0.0/16 or 2001:db8::/32. A comment says later why the entry is there.</source>
+        <translation>10.20.0.0/16 や 2001:db8::/32 のようなアドレスまたはネットワーク。コメントは後で理由を知る助けになります。</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2727,10 @@ without your password.</source>
     <message>
         <source>listed</source>
         <translation>登録あり</translation>
+    </message>
+    <message>
+        <source>Tokens may have limits of their own instead, or none.</source>
+        <translation>トークンは独自の制限を持つことも、制限なしにすることもできます。</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2910,18 @@ without your password.</source>
     <message>
         <source>listed</source>
         <translation>登録あり</translation>
+    </message>
+    <message>
+        <source>It holds even where a token of a member may do more.</source>
+        <translation>メンバーのトークンがより多くを許していても適用されます。</translation>
+    </message>
+    <message>
+        <source>Allow listed lets only the allow list in, Block listed everybody but the block list. The machine of the service itself can always administer.</source>
+        <translation>許可リストではその中だけ、ブロックリストではその中以外すべてが許可されます。サービスのマシン自体からはいつでも管理できます。</translation>
+    </message>
+    <message>
+        <source>The service says whether a client with this address would be let in, and which entry decides. Nothing is saved.</source>
+        <translation>このアドレスのクライアントが許可されるか、どの項目が判定するかをサービスが答えます。何も保存されません。</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3107,89 @@ without your password.</source>
     <message>
         <source>Nothing was saved</source>
         <translation>何も保存されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SetupChecklist</name>
+    <message>
+        <source>Protect an API</source>
+        <translation>API を保護する</translation>
+    </message>
+    <message>
+        <source>Its address, and how it learns who calls</source>
+        <translation>アドレスと、呼び出し元の伝え方</translation>
+    </message>
+    <message>
+        <source>Limit the tokens</source>
+        <translation>トークンを制限する</translation>
+    </message>
+    <message>
+        <source>The longest lifetime, how many for each user</source>
+        <translation>最長有効期間とユーザーごとの数</translation>
+    </message>
+    <message>
+        <source>Make a token and test it</source>
+        <translation>トークンを作成してテストする</translation>
+    </message>
+    <message>
+        <source>What would the service decide, and why</source>
+        <translation>サービスの判定とその理由</translation>
+    </message>
+    <message>
+        <source>Say who and from where</source>
+        <translation>誰がどこからかを決める</translation>
+    </message>
+    <message>
+        <source>Groups and addresses</source>
+        <translation>グループとアドレス</translation>
+    </message>
+    <message>
+        <source>Open what is public</source>
+        <translation>公開するものを開く</translation>
+    </message>
+    <message>
+        <source>Paths without a token, if there are any</source>
+        <translation>トークン不要のパス（あれば）</translation>
+    </message>
+    <message>
+        <source>Turn passwords off</source>
+        <translation>パスワードをオフにする</translation>
+    </message>
+    <message>
+        <source>When every script has its token</source>
+        <translation>すべてのスクリプトがトークンを持ったら</translation>
+    </message>
+    <message>
+        <source>Limit the rate</source>
+        <translation>頻度を制限する</translation>
+    </message>
+    <message>
+        <source>With a preview on recorded calls</source>
+        <translation>記録された呼び出しでプレビュー</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>%1: done. Show</source>
+        <translation>%1：完了。表示</translation>
+    </message>
+    <message>
+        <source>%1: to do. Open</source>
+        <translation>%1：未完了。開く</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4064,10 @@ without the password.</source>
         <source>%1 is in the list already.</source>
         <translation>%1はすでにリストにあります。</translation>
     </message>
+    <message>
+        <source>Type a name and press Enter. The cross beside an entry takes it away. Nothing holds before you save.</source>
+        <translation>名前を入力して Enter を押します。項目の横の × で削除します。保存するまで反映されません。</translation>
+    </message>
 </context>
 <context>
     <name>pages::WindowsEditor</name>
@@ -3943,6 +4110,10 @@ without the password.</source>
     <message>
         <source>Remove this time frame</source>
         <translation>この時間枠を削除</translation>
+    </message>
+    <message>
+        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
+        <translation>その時間内に通す要求の数です。バーストは一度に来てよい数です。複数ある場合は最も厳しいものが適用されます。</translation>
     </message>
 </context>
 <context>
@@ -4130,10 +4301,6 @@ without the password.</source>
         <translation>ウィンドウを色分けし、接続先がいつでもわかるようにします。</translation>
     </message>
     <message>
-        <source>With your name and password on this service. The first administrator is created on the server:</source>
-        <translation>このサービスの名前とパスワードを使用します。最初の管理者はサーバー上で作成します:</translation>
-    </message>
-    <message>
         <source>Name or e-mail address</source>
         <translation>名前またはメールアドレス</translation>
     </message>
@@ -4193,6 +4360,50 @@ without the password.</source>
         <source>Connecting…</source>
         <translation>接続中…</translation>
     </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>現在の設定を維持</translation>
+    </message>
+    <message>
+        <source>Create administrator</source>
+        <translation>管理者を作成</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>このプロファイルを使用</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>最初の管理者</translation>
+    </message>
+    <message>
+        <source>With the set-up code</source>
+        <translation>セットアップコードで</translation>
+    </message>
+    <message>
+        <source>Starting profile</source>
+        <translation>初期プロファイル</translation>
+    </message>
+    <message>
+        <source>How the service behaves</source>
+        <translation>サービスの動作</translation>
+    </message>
+    <message>
+        <source>No administrator was created</source>
+        <translation>管理者は作成されませんでした</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service.</source>
+        <translation>このサービスでの名前とパスワードで。</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>このサービスをどのように動作させますか？</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>プロファイルは複数のページを一度に設定します。すべて後から変更できます。</translation>
+    </message>
 </context>
 <context>
     <name>shell::Environment</name>
@@ -4238,6 +4449,29 @@ without the password.</source>
     <message>
         <source>What the keyboard does</source>
         <translation>キーボードでの操作</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle…</source>
+        <translation>診断バンドルを保存…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HelpDesk</name>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>診断情報をコピーしました</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle</source>
+        <translation>診断バンドルを保存</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP アーカイブ (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It holds settings and addresses, but no passwords, sessions or tokens.</source>
+        <translation>%1 として保存しました。設定とアドレスを含みますが、パスワード、セッション、トークンは含みません。</translation>
     </message>
 </context>
 <context>
@@ -4377,13 +4611,17 @@ without the password.</source>
         <source>&amp;Starting profile…</source>
         <translation>初期プロファイル(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Save a diagnostic &amp;bundle…</source>
+        <translation>診断バンドルを保存(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>このページのヘルプ(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
-    <message>
-        <source>Diagnostics copied</source>
-        <translation>診断情報をコピーしました</translation>
-    </message>
     <message>
         <source>Latchkey</source>
         <translation>Latchkey</translation>
@@ -4496,19 +4734,7 @@ without the password.</source>
     </message>
 </context>
 <context>
-    <name>shell::ProfileDialog</name>
-    <message>
-        <source>Starting profile</source>
-        <translation>初期プロファイル</translation>
-    </message>
-    <message>
-        <source>How shall this service behave?</source>
-        <translation>このサービスをどのように動作させますか？</translation>
-    </message>
-    <message>
-        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
-        <translation>プロファイルは複数のページを一度に設定します。すべて後から変更できます。</translation>
-    </message>
+    <name>shell::ProfileChoice</name>
     <message>
         <source>Type %1 to confirm</source>
         <translation>確認するには「%1」と入力してください</translation>
@@ -4516,14 +4742,6 @@ without the password.</source>
     <message>
         <source>This profile turns Secure Mode on at the next start of the service: recoverable token values are erased.</source>
         <translation>このプロファイルは、サービスの次回起動時にセキュアモードをオンにします。復元可能なトークンの値は消去されます。</translation>
-    </message>
-    <message>
-        <source>Keep the settings</source>
-        <translation>現在の設定を維持</translation>
-    </message>
-    <message>
-        <source>Use this profile</source>
-        <translation>このプロファイルを使用</translation>
     </message>
     <message>
         <source>The profiles could not be read</source>
@@ -4554,6 +4772,29 @@ without the password.</source>
     <message>
         <source>Nothing was changed</source>
         <translation>何も変更されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProfileDialog</name>
+    <message>
+        <source>Starting profile</source>
+        <translation>初期プロファイル</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>このサービスをどのように動作させますか？</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>プロファイルは複数のページを一度に設定します。すべて後から変更できます。</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>現在の設定を維持</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>このプロファイルを使用</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +4863,77 @@ without the password.</source>
     <message>
         <source>Remove from this list</source>
         <translation>このリストから削除</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SetupStep</name>
+    <message>
+        <source>Set-up code</source>
+        <translation>セットアップコード</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>パスワード（再入力）</translation>
+    </message>
+    <message>
+        <source>Create the first administrator</source>
+        <translation>最初の管理者を作成</translation>
+    </message>
+    <message>
+        <source>This service has no administrator yet. Whoever set it up has a code that works once.</source>
+        <translation>このサービスにはまだ管理者がいません。設置した人が 1 回限りのコードを持っています。</translation>
+    </message>
+    <message>
+        <source>“latchkeyd init” printed it; it also stands in the file setup-code of the service’s data directory, which only the service’s user can read.</source>
+        <translation>「latchkeyd init」が表示しました。サービスのユーザーだけが読める、データディレクトリの setup-code ファイルにもあります。</translation>
+    </message>
+    <message>
+        <source>Proves that you may read the service’s data directory, so that nobody else on the network can make the first administrator. It is erased when it was used. Case, blanks and dashes do not matter.</source>
+        <translation>サービスのデータディレクトリを読めることの証明です。ネットワーク上の他人が最初の管理者を作ることを防ぎます。使用後に消去されます。大文字小文字、空白、ハイフンは区別されません。</translation>
+    </message>
+    <message>
+        <source>The name to sign in with. It can be changed on Users &amp; Groups.</source>
+        <translation>サインインに使う名前です。「ユーザーとグループ」で変更できます。</translation>
+    </message>
+    <message>
+        <source>May be used to sign in instead of the name.</source>
+        <translation>名前の代わりにサインインに使えます。</translation>
+    </message>
+    <message>
+        <source>Of this one account. Tokens of the account work without it.</source>
+        <translation>このアカウントだけのものです。トークンはパスワードなしで使えます。</translation>
+    </message>
+    <message>
+        <source>The same password, so that a slip of the fingers does not lock you out.</source>
+        <translation>打ち間違いで締め出されないよう、同じパスワードをもう一度入力します。</translation>
+    </message>
+    <message>
+        <source>Enter the set-up code.</source>
+        <translation>セットアップコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>2 つのパスワードが異なります。</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5121,111 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>support::Bundle</name>
+    <message>
+        <source>%1 can’t be written: %2. Choose another folder.</source>
+        <translation>%1 に書き込めません：%2。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>support::Help</name>
+    <message>
+        <source>Getting started</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Connecting to a service</source>
+        <translation>サービスへの接続</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>APIキーの管理</translation>
+    </message>
+    <message>
+        <source>API Key Settings</source>
+        <translation>APIキーの設定</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>アクセス制限</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>公開API</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>グローバル設定</translation>
+    </message>
+    <message>
+        <source>Upstreams and trusted proxies</source>
+        <translation>アップストリームと信頼できるプロキシ</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>レート制限</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>セキュアモード</translation>
+    </message>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>ユーザーとグループ</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>My Tokens</source>
+        <translation>マイトークン</translation>
+    </message>
+    <message>
+        <source>“Limit to” lines</source>
+        <translation>「Limit to」の行</translation>
+    </message>
+    <message>
+        <source>Testing a token</source>
+        <translation>トークンのテスト</translation>
+    </message>
+    <message>
+        <source>Why was a call denied?</source>
+        <translation>呼び出しが拒否された理由</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+</context>
+<context>
+    <name>support::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Latchkey help</source>
+        <translation>Latchkey ヘルプ</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>ヘルプのページ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>これらの語を含むページはありません。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CodeBox</name>
     <message>
         <source>Copy</source>
@@ -4896,6 +5313,564 @@ without the password.</source>
     <message>
         <source>Remove %1</source>
         <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
+    <name>words::Problem</name>
+    <message>
+        <source>The service could not understand the request.</source>
+        <translation>サービスはこの要求を理解できませんでした。</translation>
+    </message>
+    <message>
+        <source>The body is not the JSON that is expected here.</source>
+        <translation>本文がここで求められる JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>The query can’t be understood.</source>
+        <translation>クエリを理解できません。</translation>
+    </message>
+    <message>
+        <source>Some of the values can’t be used.</source>
+        <translation>使用できない値があります。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>先にサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The session is not valid any longer. Sign in again.</source>
+        <translation>セッションは無効になりました。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The name and the password don’t belong together.</source>
+        <translation>名前とパスワードが一致しません。</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts; the account is locked for a while. Try again later.</source>
+        <translation>失敗が多すぎるため、アカウントはしばらくロックされます。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts from this address; try again later.</source>
+        <translation>このアドレスからの失敗が多すぎます。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>このアカウントにはその操作が許可されていません。</translation>
+    </message>
+    <message>
+        <source>Only administrators may do that.</source>
+        <translation>この操作は管理者だけが行えます。</translation>
+    </message>
+    <message>
+        <source>This account may not create or use tokens.</source>
+        <translation>このアカウントはトークンを作成または使用できません。</translation>
+    </message>
+    <message>
+        <source>This account is in no group that may create tokens.</source>
+        <translation>このアカウントはトークンを作成できるグループに属していません。</translation>
+    </message>
+    <message>
+        <source>In Secure Mode the data of a token can’t be changed or shown again.</source>
+        <translation>Secure Mode ではトークンの情報を変更したり再表示したりできません。</translation>
+    </message>
+    <message>
+        <source>There is no such thing here; it may have been deleted meanwhile.</source>
+        <translation>見つかりません。すでに削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>The service does not know this operation; it may be older than the console.</source>
+        <translation>サービスはこの操作に対応していません。コンソールより古い可能性があります。</translation>
+    </message>
+    <message>
+        <source>The answer can’t be given in a form that the console accepts.</source>
+        <translation>コンソールが受け取れる形式で応答できません。</translation>
+    </message>
+    <message>
+        <source>The body must be application/json.</source>
+        <translation>本文は application/json でなければなりません。</translation>
+    </message>
+    <message>
+        <source>What was sent is too large for the service.</source>
+        <translation>送信した内容が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The request must say which revision it changes.</source>
+        <translation>変更対象のリビジョンを指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>It has been changed meanwhile; read it again.</source>
+        <translation>その間に変更されました。読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The owner already has as many tokens as are allowed. Delete one first.</source>
+        <translation>所有者のトークンは上限に達しています。先に 1 つ削除してください。</translation>
+    </message>
+    <message>
+        <source>These settings contradict each other.</source>
+        <translation>これらの設定は互いに矛盾しています。</translation>
+    </message>
+    <message>
+        <source>Another change of the settings waits for its confirmation. Keep or undo it first.</source>
+        <translation>別の設定変更が確認待ちです。先に保持するか元に戻してください。</translation>
+    </message>
+    <message>
+        <source>No such change waits for a confirmation; it may have been undone already.</source>
+        <translation>確認待ちの変更はありません。すでに元に戻された可能性があります。</translation>
+    </message>
+    <message>
+        <source>You would shut yourself out: your own address would not be let in.</source>
+        <translation>自分自身が締め出されます。あなたのアドレスが許可されなくなります。</translation>
+    </message>
+    <message>
+        <source>You are in none of the groups that may use the APIs: your own tokens will be refused.</source>
+        <translation>API を使用できるグループに属していないため、あなた自身のトークンが拒否されます。</translation>
+    </message>
+    <message>
+        <source>Every request will reach the APIs unchecked.</source>
+        <translation>すべての要求が検査なしで API に届きます。</translation>
+    </message>
+    <message>
+        <source>Denials will be recorded, and the requests let through all the same.</source>
+        <translation>拒否は記録されますが、要求はそのまま通されます。</translation>
+    </message>
+    <message>
+        <source>Scripts that still send a password will be refused.</source>
+        <translation>まだパスワードを送るスクリプトは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Addresses end up in the logs of others, and tokens in them too.</source>
+        <translation>URL は他者のログに残り、トークンも一緒に残ります。</translation>
+    </message>
+    <message>
+        <source>The restrictions do not let this computer’s address in. An administrator can change that from an address that is let in, or on the machine of the service.</source>
+        <translation>制限によりこのコンピューターのアドレスは許可されていません。管理者が許可されたアドレスから、またはサービスのマシン上で変更できます。</translation>
+    </message>
+    <message>
+        <source>The name is already taken.</source>
+        <translation>この名前はすでに使われています。</translation>
+    </message>
+    <message>
+        <source>It is still in use.</source>
+        <translation>まだ使用中です。</translation>
+    </message>
+    <message>
+        <source>The same request was sent before with another content.</source>
+        <translation>同じ要求が以前に別の内容で送信されています。</translation>
+    </message>
+    <message>
+        <source>The same request is being worked on; try again in a moment.</source>
+        <translation>同じ要求を処理中です。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in. Make another one first.</source>
+        <translation>サインインできる最後の管理者です。先に別の管理者を作成してください。</translation>
+    </message>
+    <message>
+        <source>This service has an administrator already; sign in.</source>
+        <translation>このサービスにはすでに管理者がいます。サインインしてください。</translation>
+    </message>
+    <message>
+        <source>This is not the set-up code. It stands in the file setup-code of the service’s data directory.</source>
+        <translation>セットアップコードが違います。サービスのデータディレクトリの setup-code ファイルにあります。</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>トークンは恒久的に失効しています。</translation>
+    </message>
+    <message>
+        <source>The token’s value was not kept and can’t be shown.</source>
+        <translation>トークンの値は保存されていないため表示できません。</translation>
+    </message>
+    <message>
+        <source>The service doesn’t answer to that host name. Use its address, or add the name to its configuration.</source>
+        <translation>サービスはこのホスト名に応答しません。アドレスを使うか、設定に名前を追加してください。</translation>
+    </message>
+    <message>
+        <source>Requests made by web pages are refused.</source>
+        <translation>ウェブページからの要求は拒否されます。</translation>
+    </message>
+    <message>
+        <source>The request can’t be recorded, so it is not carried out. Check disk space on the service’s machine.</source>
+        <translation>記録できないため、要求は実行されません。サービスのマシンのディスク空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The store can’t be read or written just now; try again in a moment.</source>
+        <translation>現在ストアを読み書きできません。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Too much is going on; try again in a moment.</source>
+        <translation>負荷が高すぎます。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The change is stored, but not every worker has confirmed it yet.</source>
+        <translation>変更は保存されましたが、まだすべてのワーカーが確認していません。</translation>
+    </message>
+    <message>
+        <source>This is not available in this installation.</source>
+        <translation>このインストールでは利用できません。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the service; its log says more.</source>
+        <translation>サービス内部で問題が発生しました。詳細はサービスのログにあります。</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>空にできません。</translation>
+    </message>
+    <message>
+        <source>At least one entry is needed here; an empty list would let nobody in.</source>
+        <translation>少なくとも 1 件必要です。空の一覧では誰も許可されません。</translation>
+    </message>
+    <message>
+        <source>This must be at most %1.</source>
+        <translation>%1 以下にしてください。</translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation>%1 以上にしてください。</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 characters.</source>
+        <translation>%1 文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>This must have at least %1 characters.</source>
+        <translation>%1 文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>There can be %1 entries at most.</source>
+        <translation>%1 件までです。</translation>
+    </message>
+    <message>
+        <source>This must not begin or end with a blank.</source>
+        <translation>先頭と末尾に空白は使えません。</translation>
+    </message>
+    <message>
+        <source>Control characters are not possible here.</source>
+        <translation>制御文字は使えません。</translation>
+    </message>
+    <message>
+        <source>This holds a character that is not possible here.</source>
+        <translation>使用できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address; it needs a name, an @ and a domain.</source>
+        <translation>メールアドレスではありません。名前、@、ドメインが必要です。</translation>
+    </message>
+    <message>
+        <source>This is not a header name; letters, digits and hyphens only.</source>
+        <translation>ヘッダー名ではありません。英数字とハイフンだけが使えます。</translation>
+    </message>
+    <message>
+        <source>This name has another meaning in HTTP or in Latchkey; choose another one.</source>
+        <translation>この名前は HTTP または Latchkey で別の意味を持ちます。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The service does not know this value.</source>
+        <translation>サービスはこの値を認識できません。</translation>
+    </message>
+    <message>
+        <source>The service does not know this field; it may be older than the console.</source>
+        <translation>サービスはこの項目を認識できません。コンソールより古い可能性があります。</translation>
+    </message>
+    <message>
+        <source>This is not of the kind that is expected here.</source>
+        <translation>ここで求められる種類の値ではありません。</translation>
+    </message>
+    <message>
+        <source>Tokens that never expire are not allowed here.</source>
+        <translation>無期限のトークンは許可されていません。</translation>
+    </message>
+    <message>
+        <source>This moment lies in the past.</source>
+        <translation>過去の日時です。</translation>
+    </message>
+    <message>
+        <source>This is listed already.</source>
+        <translation>すでに一覧にあります。</translation>
+    </message>
+    <message>
+        <source>This contradicts another value beside it.</source>
+        <translation>隣の値と矛盾しています。</translation>
+    </message>
+    <message>
+        <source>This can’t be the name of a query parameter.</source>
+        <translation>クエリパラメーター名として使えません。</translation>
+    </message>
+    <message>
+        <source>This covers too many addresses to be trusted; list the proxies themselves.</source>
+        <translation>信頼するには範囲が広すぎます。プロキシ自体を列挙してください。</translation>
+    </message>
+    <message>
+        <source>This is not the address of an API; it begins with http:// or https:// and has no query.</source>
+        <translation>API のアドレスではありません。http:// または https:// で始まり、クエリを含みません。</translation>
+    </message>
+    <message>
+        <source>This is not a host name.</source>
+        <translation>ホスト名ではありません。</translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>パスは「/」で始まります。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This is not a moment in time; write it like 2027-01-05T09:41:00Z.</source>
+        <translation>日時ではありません。2027-01-05T09:41:00Z のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This is not a span of time; write it like 90s, 5m or 24h.</source>
+        <translation>期間ではありません。90s、5m、24h のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This is neither an address nor a network, like 10.20.0.0/16 or 2001:db8::/32.</source>
+        <translation>10.20.0.0/16 や 2001:db8::/32 のようなアドレスまたはネットワークではありません。</translation>
+    </message>
+    <message>
+        <source>This is not an IP address.</source>
+        <translation>IP アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>This is not the id of a token.</source>
+        <translation>トークンの ID ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a status; three digits are, such as 403 or 4xx.</source>
+        <translation>403 や 4xx のようなステータスではありません。</translation>
+    </message>
+    <message>
+        <source>The list has changed too much to go on from here; begin again.</source>
+        <translation>一覧が変わったため続きを表示できません。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>This is not such a key.</source>
+        <translation>そのような鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>The global settings do not accept this.</source>
+        <translation>グローバル設定で受け付けていません。</translation>
+    </message>
+    <message>
+        <source>This is not available here.</source>
+        <translation>ここでは利用できません。</translation>
+    </message>
+    <message>
+        <source>A shared token can’t have this.</source>
+        <translation>共有トークンには設定できません。</translation>
+    </message>
+    <message>
+        <source>A shared token says nothing about who uses it, so it needs the scheme Basic.</source>
+        <translation>共有トークンは利用者を示さないため、Basic スキームが必要です。</translation>
+    </message>
+    <message>
+        <source>This can’t be tried here.</source>
+        <translation>ここでは試せません。</translation>
+    </message>
+    <message>
+        <source>This is switched off.</source>
+        <translation>オフになっています。</translation>
+    </message>
+    <message>
+        <source>This lies outside what is possible.</source>
+        <translation>範囲外です。</translation>
+    </message>
+    <message>
+        <source>Another upstream answers there already.</source>
+        <translation>別のアップストリームがすでに応答しています。</translation>
+    </message>
+    <message>
+        <source>This was given twice.</source>
+        <translation>2 回指定されています。</translation>
+    </message>
+    <message>
+        <source>Something else has this name already.</source>
+        <translation>この名前はすでに別のものに使われています。</translation>
+    </message>
+    <message>
+        <source>This password is among the first that are guessed; choose another one.</source>
+        <translation>このパスワードは真っ先に推測されます。別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess; use several unrelated words.</source>
+        <translation>このパスワードは推測されやすいです。無関係な単語をいくつか組み合わせてください。</translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation>そのようなグループはありません。</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>そのようなユーザーはいません。</translation>
+    </message>
+    <message>
+        <source>This owner may not have tokens.</source>
+        <translation>この所有者はトークンを持てません。</translation>
+    </message>
+    <message>
+        <source>Only administrators may set this.</source>
+        <translation>管理者だけが設定できます。</translation>
+    </message>
+    <message>
+        <source>This contradicts another setting.</source>
+        <translation>別の設定と矛盾しています。</translation>
+    </message>
+    <message>
+        <source>This can’t be used as it is.</source>
+        <translation>このままでは使えません。</translation>
+    </message>
+    <message>
+        <source>The path could be read in two ways; leave out dot segments, double slashes and encoded slashes.</source>
+        <translation>パスが二通りに読めます。ドットセグメント、二重スラッシュ、エンコードされたスラッシュを避けてください。</translation>
+    </message>
+    <message>
+        <source>This is not an HTTP method that can be listed here.</source>
+        <translation>ここに指定できる HTTP メソッドではありません。</translation>
+    </message>
+    <message>
+        <source>A condition is not closed; put a ] at its end.</source>
+        <translation>条件が閉じられていません。末尾に ] を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no such condition; QueryParam, JsonData and Header exist.</source>
+        <translation>そのような条件はありません。QueryParam、JsonData、Header があります。</translation>
+    </message>
+    <message>
+        <source>A character class is not closed; put a ] at its end.</source>
+        <translation>文字クラスが閉じられていません。末尾に ] を付けてください。</translation>
+    </message>
+    <message>
+        <source>The list at the beginning holds something that is no HTTP method.</source>
+        <translation>先頭の一覧に HTTP メソッドでないものがあります。</translation>
+    </message>
+    <message>
+        <source>The list of methods is not closed; put a ] at its end.</source>
+        <translation>メソッドの一覧が閉じられていません。末尾に ] を付けてください。</translation>
+    </message>
+    <message>
+        <source>The name in the condition can’t be used.</source>
+        <translation>条件内の名前は使えません。</translation>
+    </message>
+    <message>
+        <source>The condition does not say what it looks at.</source>
+        <translation>条件に対象の名前がありません。</translation>
+    </message>
+    <message>
+        <source>The condition needs ==, &gt;=, &lt;=, &gt; or &lt; and a value.</source>
+        <translation>==、&gt;=、&lt;=、&gt;、&lt; のいずれかと値が必要です。</translation>
+    </message>
+    <message>
+        <source>There is text after a condition; conditions stand at the end of the line.</source>
+        <translation>条件の後に文字があります。条件は行末に書きます。</translation>
+    </message>
+    <message>
+        <source>The line has no path; write one, such as .* for every path.</source>
+        <translation>パスがありません。すべてなら .* のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This value can’t be compared by size; numbers and dates like 2027-01-05 can.</source>
+        <translation>この値は大小を比較できません。数値や 2027-01-05 のような日付は比較できます。</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression.</source>
+        <translation>パターンが正規表現ではありません。</translation>
+    </message>
+    <message>
+        <source>The pattern is too large; use several lines.</source>
+        <translation>パターンが大きすぎます。複数の行に分けてください。</translation>
+    </message>
+    <message>
+        <source>The pattern uses something that is not supported, such as look-around or back references.</source>
+        <translation>先読みや後方参照など、対応していない構文が使われています。</translation>
+    </message>
+    <message>
+        <source>Another line admits all that this one does.</source>
+        <translation>別の行がこの行のすべてを許可しています。</translation>
+    </message>
+    <message>
+        <source>The conditions of this line exclude each other; it never matches.</source>
+        <translation>この行の条件は両立しないため、一致しません。</translation>
+    </message>
+    <message>
+        <source>This condition admits every value.</source>
+        <translation>この条件はどの値も許可します。</translation>
+    </message>
+    <message>
+        <source>This compares text, not size; use &gt;=, &lt;=, &gt; or &lt; for a range.</source>
+        <translation>これは大小ではなく文字列の比較です。範囲には &gt;=、&lt;=、&gt;、&lt; を使ってください。</translation>
+    </message>
+    <message>
+        <source>The line admits every request.</source>
+        <translation>この行はすべての要求を許可します。</translation>
+    </message>
+    <message>
+        <source>The line never matches a path.</source>
+        <translation>この行はどのパスにも一致しません。</translation>
+    </message>
+    <message>
+        <source>No recorded call matched this line.</source>
+        <translation>記録された呼び出しのどれもこの行に一致しませんでした。</translation>
+    </message>
+    <message>
+        <source>The pattern goes on at its end and admits more than it seems.</source>
+        <translation>パターンの末尾が開いているため、見た目より多くを許可します。</translation>
+    </message>
+    <message>
+        <source>The pattern is open at its beginning and admits more than it seems.</source>
+        <translation>パターンの先頭が開いているため、見た目より多くを許可します。</translation>
+    </message>
+    <message>
+        <source>“.” stands for any character; write “\.” for a dot.</source>
+        <translation>「.」は任意の文字です。ドットには「\.」と書いてください。</translation>
+    </message>
+    <message>
+        <source>The pattern sees the path only; ask for a parameter with [QueryParam::name==value].</source>
+        <translation>パターンはパスだけを見ます。パラメーターは [QueryParam::name==value] で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no such thing; it may have been renamed or deleted.</source>
+        <translation>存在しません。名前の変更または削除の可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 The service says: “%2”</source>
+        <translation>%1 サービスからの説明：「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>words::Profile</name>
+    <message>
+        <source>Recommended</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>Short-lived tokens whose values nobody can see twice, and nothing that the four add-ons leave open.</source>
+        <translation>値を二度と見られない短命のトークン。4 つのアドオンが残す隙もありません。</translation>
+    </message>
+    <message>
+        <source>As miniOrange REST API Authentication starts: both schemes, no caps, users make their own tokens, the product’s own tokens go on working.</source>
+        <translation>miniOrange REST API Authentication の初期状態と同じ。両方のスキーム、上限なし、ユーザーが自分でトークンを作成、製品自身のトークンも有効。</translation>
+    </message>
+    <message>
+        <source>As Kantega SSO API Tokens work: tokens in place of the password of Basic authentication, 30 days unless said otherwise.</source>
+        <translation>Kantega SSO API Tokens と同じ。Basic のパスワードの代わりにトークン、指定がなければ 30 日。</translation>
+    </message>
+    <message>
+        <source>As Extender REST API Tokens work in standard mode: Basic, no caps, values can be seen again.</source>
+        <translation>Extender REST API Tokens の標準モードと同じ。Basic、上限なし、値は再表示可能。</translation>
+    </message>
+    <message>
+        <source>As resolution API Token Authentication starts: everybody makes and uses tokens, passwords work beside them.</source>
+        <translation>resolution API Token Authentication の初期状態と同じ。全員がトークンを作成・使用でき、パスワードも有効。</translation>
+    </message>
+    <message>
+        <source>Restrictive</source>
+        <translation>制限的</translation>
+    </message>
+    <message>
+        <source>Only members of the group token-users may have tokens, for at most 90 days.</source>
+        <translation>token-users グループのメンバーだけが、最長 90 日のトークンを持てます。</translation>
     </message>
 </context>
 </TS>

@@ -1078,6 +1078,38 @@
         <source>Request too slow</source>
         <translation>Zbyt wolne żądanie</translation>
     </message>
+    <message>
+        <source>Not recordable</source>
+        <translation>Nie do zapisania</translation>
+    </message>
+    <message>
+        <source>Policy unreadable</source>
+        <translation>Reguły nieczytelne</translation>
+    </message>
+    <message>
+        <source>Service overloaded</source>
+        <translation>Usługa przeciążona</translation>
+    </message>
+    <message>
+        <source>Error in the service</source>
+        <translation>Błąd usługi</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nierozstrzygnięte</translation>
+    </message>
+    <message>
+        <source>Public path</source>
+        <translation>Ścieżka publiczna</translation>
+    </message>
+    <message>
+        <source>Bypassed path</source>
+        <translation>Ścieżka pominięta</translation>
+    </message>
+    <message>
+        <source>Enforcement is off</source>
+        <translation>Egzekwowanie wyłączone</translation>
+    </message>
 </context>
 <context>
     <name>models::GroupModel</name>
@@ -1888,6 +1920,22 @@
         <source>refused</source>
         <translation>odrzucane</translation>
     </message>
+    <message>
+        <source>Look in the audit log first for calls that were let in with a password: their scripts will be refused.</source>
+        <translation>Najpierw poszukaj w dzienniku wywołań wpuszczonych z hasłem: ich skrypty będą odrzucane.</translation>
+    </message>
+    <message>
+        <source>Such tokens are outside every restriction of Latchkey: it does not know their owner, their lifetime or their limits, and can’t revoke them.</source>
+        <translation>Takie tokeny są poza wszelkimi ograniczeniami Latchkey: nie zna on ich właściciela, czasu życia ani limitów i nie może ich unieważnić.</translation>
+    </message>
+    <message>
+        <source>A token works only with a scheme that both this setting and the token accept. A shared token needs Basic.</source>
+        <translation>Token działa tylko ze schematem, który dopuszcza zarówno to ustawienie, jak i token. Token współdzielony wymaga Basic.</translation>
+    </message>
+    <message>
+        <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
+        <translation>Za adres klienta uznaje się położony najbardziej na prawo adres, który nie jest zaufanym proxy.</translation>
+    </message>
 </context>
 <context>
     <name>pages::GrantsEditor</name>
@@ -1914,6 +1962,10 @@
     <message>
         <source>%1 is in the list already.</source>
         <translation>%1 jest już na liście.</translation>
+    </message>
+    <message>
+        <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
+        <translation>Grupy, których członkowie mogą tworzyć tokeny, każda z najdłuższym czasem życia. Kto należy do kilku, ma najdłuższy.</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2519,10 @@ bez Twojego hasła.</translation>
         <source>This rule is in the list already.</source>
         <translation>Ta reguła jest już na liście.</translation>
     </message>
+    <message>
+        <source>The path is a regular expression (RE2) for the whole path, from the first slash on and without the query. Without methods a rule holds for all.</source>
+        <translation>Ścieżka to wyrażenie regularne (RE2) dla całej ścieżki, od pierwszego ukośnika i bez parametrów. Bez metod reguła obowiązuje dla wszystkich.</translation>
+    </message>
 </context>
 <context>
     <name>pages::PublicApisPage</name>
@@ -2526,6 +2582,10 @@ bez Twojego hasła.</translation>
         <source>All methods</source>
         <translation>Wszystkie metody</translation>
     </message>
+    <message>
+        <source>The service says which list decides about a request without a credential. The API itself is not called.</source>
+        <translation>Usługa mówi, która lista decyduje o żądaniu bez danych logowania. Samo API nie jest wywoływane.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RangeList</name>
@@ -2572,6 +2632,10 @@ bez Twojego hasła.</translation>
     <message>
         <source>%1 is in the list already.</source>
         <translation>%1 jest już na liście.</translation>
+    </message>
+    <message>
+        <source>An address or a network, such as 10.20.0.0/16 or 2001:db8::/32. A comment says later why the entry is there.</source>
+        <translation>Adres lub sieć, np. 10.20.0.0/16 albo 2001:db8::/32. Komentarz powie później, po co jest ten wpis.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2759,10 @@ bez Twojego hasła.</translation>
     <message>
         <source>listed</source>
         <translation>na liście</translation>
+    </message>
+    <message>
+        <source>Tokens may have limits of their own instead, or none.</source>
+        <translation>Tokeny mogą mieć własne limity albo żadnych.</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2942,18 @@ bez Twojego hasła.</translation>
     <message>
         <source>listed</source>
         <translation>na liście</translation>
+    </message>
+    <message>
+        <source>It holds even where a token of a member may do more.</source>
+        <translation>Obowiązuje nawet tam, gdzie token członka pozwala na więcej.</translation>
+    </message>
+    <message>
+        <source>Allow listed lets only the allow list in, Block listed everybody but the block list. The machine of the service itself can always administer.</source>
+        <translation>Lista dozwolonych wpuszcza tylko swoje adresy, lista blokowanych wszystkie poza swoimi. Z maszyny usługi zawsze można administrować.</translation>
+    </message>
+    <message>
+        <source>The service says whether a client with this address would be let in, and which entry decides. Nothing is saved.</source>
+        <translation>Usługa mówi, czy klient z tym adresem zostałby wpuszczony i który wpis decyduje. Nic nie jest zapisywane.</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3139,89 @@ bez Twojego hasła.</translation>
     <message>
         <source>Nothing was saved</source>
         <translation>Nic nie zostało zapisane</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SetupChecklist</name>
+    <message>
+        <source>Protect an API</source>
+        <translation>Zabezpiecz API</translation>
+    </message>
+    <message>
+        <source>Its address, and how it learns who calls</source>
+        <translation>Jej adres i skąd wie, kto wywołuje</translation>
+    </message>
+    <message>
+        <source>Limit the tokens</source>
+        <translation>Ogranicz tokeny</translation>
+    </message>
+    <message>
+        <source>The longest lifetime, how many for each user</source>
+        <translation>Najdłuższy czas życia, ile na użytkownika</translation>
+    </message>
+    <message>
+        <source>Make a token and test it</source>
+        <translation>Utwórz token i go przetestuj</translation>
+    </message>
+    <message>
+        <source>What would the service decide, and why</source>
+        <translation>Co zdecydowałaby usługa i dlaczego</translation>
+    </message>
+    <message>
+        <source>Say who and from where</source>
+        <translation>Określ kto i skąd</translation>
+    </message>
+    <message>
+        <source>Groups and addresses</source>
+        <translation>Grupy i adresy</translation>
+    </message>
+    <message>
+        <source>Open what is public</source>
+        <translation>Otwórz to, co publiczne</translation>
+    </message>
+    <message>
+        <source>Paths without a token, if there are any</source>
+        <translation>Ścieżki bez tokenu, jeśli są</translation>
+    </message>
+    <message>
+        <source>Turn passwords off</source>
+        <translation>Wyłącz hasła</translation>
+    </message>
+    <message>
+        <source>When every script has its token</source>
+        <translation>Gdy każdy skrypt ma swój token</translation>
+    </message>
+    <message>
+        <source>Limit the rate</source>
+        <translation>Ogranicz częstość</translation>
+    </message>
+    <message>
+        <source>With a preview on recorded calls</source>
+        <translation>Z podglądem na zapisanych wywołaniach</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Pierwsze kroki</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Gotowe: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>%1: done. Show</source>
+        <translation>%1: gotowe. Pokaż</translation>
+    </message>
+    <message>
+        <source>%1: to do. Open</source>
+        <translation>%1: do zrobienia. Otwórz</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4110,10 @@ bez hasła.</translation>
         <source>%1 is in the list already.</source>
         <translation>%1 jest już na liście.</translation>
     </message>
+    <message>
+        <source>Type a name and press Enter. The cross beside an entry takes it away. Nothing holds before you save.</source>
+        <translation>Wpisz nazwę i naciśnij Enter. Krzyżyk obok wpisu go usuwa. Nic nie obowiązuje przed zapisaniem.</translation>
+    </message>
 </context>
 <context>
     <name>pages::WindowsEditor</name>
@@ -3989,6 +4156,10 @@ bez hasła.</translation>
     <message>
         <source>Remove this time frame</source>
         <translation>Usuń ten przedział czasu</translation>
+    </message>
+    <message>
+        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
+        <translation>Tyle żądań przechodzi w takim czasie. Seria mówi, ile z nich może przyjść naraz. Przy kilku przedziałach decyduje najsurowszy.</translation>
     </message>
 </context>
 <context>
@@ -4180,10 +4351,6 @@ bez hasła.</translation>
         <translation>Barwi okno, aby zawsze było widać, gdzie jesteś.</translation>
     </message>
     <message>
-        <source>With your name and password on this service. The first administrator is created on the server:</source>
-        <translation>Swoją nazwą i hasłem w tej usłudze. Pierwszego administratora tworzy się na serwerze:</translation>
-    </message>
-    <message>
         <source>Name or e-mail address</source>
         <translation>Nazwa lub adres e-mail</translation>
     </message>
@@ -4243,6 +4410,50 @@ bez hasła.</translation>
         <source>Connecting…</source>
         <translation>Łączenie…</translation>
     </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Zachowaj ustawienia</translation>
+    </message>
+    <message>
+        <source>Create administrator</source>
+        <translation>Utwórz administratora</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Użyj tego profilu</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>Pierwszy administrator</translation>
+    </message>
+    <message>
+        <source>With the set-up code</source>
+        <translation>Z kodem konfiguracji</translation>
+    </message>
+    <message>
+        <source>Starting profile</source>
+        <translation>Profil początkowy</translation>
+    </message>
+    <message>
+        <source>How the service behaves</source>
+        <translation>Jak zachowuje się usługa</translation>
+    </message>
+    <message>
+        <source>No administrator was created</source>
+        <translation>Nie utworzono administratora</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service.</source>
+        <translation>Nazwą i hasłem w tej usłudze.</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>Jak ma się zachowywać ta usługa?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Profil ustawia kilka stron naraz. Wszystko można później zmienić.</translation>
+    </message>
 </context>
 <context>
     <name>shell::Environment</name>
@@ -4288,6 +4499,29 @@ bez hasła.</translation>
     <message>
         <source>What the keyboard does</source>
         <translation>Co robi klawiatura</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle…</source>
+        <translation>Zapisz pakiet diagnostyczny…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::HelpDesk</name>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Skopiowano diagnostykę</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle</source>
+        <translation>Zapisz pakiet diagnostyczny</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archiwa ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It holds settings and addresses, but no passwords, sessions or tokens.</source>
+        <translation>Zapisano jako %1. Zawiera ustawienia i adresy, ale żadnych haseł, sesji ani tokenów.</translation>
     </message>
 </context>
 <context>
@@ -4427,13 +4661,17 @@ bez hasła.</translation>
         <source>&amp;Starting profile…</source>
         <translation>&amp;Profil początkowy…</translation>
     </message>
+    <message>
+        <source>Save a diagnostic &amp;bundle…</source>
+        <translation>Zapisz &amp;pakiet diagnostyczny…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Pomoc dotycząca tej strony</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
-    <message>
-        <source>Diagnostics copied</source>
-        <translation>Skopiowano diagnostykę</translation>
-    </message>
     <message>
         <source>Latchkey</source>
         <translation>Latchkey</translation>
@@ -4546,19 +4784,7 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
-    <name>shell::ProfileDialog</name>
-    <message>
-        <source>Starting profile</source>
-        <translation>Profil początkowy</translation>
-    </message>
-    <message>
-        <source>How shall this service behave?</source>
-        <translation>Jak ma się zachowywać ta usługa?</translation>
-    </message>
-    <message>
-        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
-        <translation>Profil ustawia kilka stron naraz. Wszystko można później zmienić.</translation>
-    </message>
+    <name>shell::ProfileChoice</name>
     <message>
         <source>Type %1 to confirm</source>
         <translation>Wpisz %1, aby potwierdzić</translation>
@@ -4566,14 +4792,6 @@ bez hasła.</translation>
     <message>
         <source>This profile turns Secure Mode on at the next start of the service: recoverable token values are erased.</source>
         <translation>Ten profil włącza tryb bezpieczny przy następnym uruchomieniu usługi: wartości tokenów możliwe do odzyskania zostaną wymazane.</translation>
-    </message>
-    <message>
-        <source>Keep the settings</source>
-        <translation>Zachowaj ustawienia</translation>
-    </message>
-    <message>
-        <source>Use this profile</source>
-        <translation>Użyj tego profilu</translation>
     </message>
     <message>
         <source>The profiles could not be read</source>
@@ -4606,6 +4824,29 @@ bez hasła.</translation>
     <message>
         <source>Nothing was changed</source>
         <translation>Nic nie zostało zmienione</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ProfileDialog</name>
+    <message>
+        <source>Starting profile</source>
+        <translation>Profil początkowy</translation>
+    </message>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>Jak ma się zachowywać ta usługa?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Profil ustawia kilka stron naraz. Wszystko można później zmienić.</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Zachowaj ustawienia</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Użyj tego profilu</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4917,77 @@ bez hasła.</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Usuń z tej listy</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SetupStep</name>
+    <message>
+        <source>Set-up code</source>
+        <translation>Kod konfiguracji</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Hasło ponownie</translation>
+    </message>
+    <message>
+        <source>Create the first administrator</source>
+        <translation>Utwórz pierwszego administratora</translation>
+    </message>
+    <message>
+        <source>This service has no administrator yet. Whoever set it up has a code that works once.</source>
+        <translation>Ta usługa nie ma jeszcze administratora. Kto ją zainstalował, ma kod jednorazowy.</translation>
+    </message>
+    <message>
+        <source>“latchkeyd init” printed it; it also stands in the file setup-code of the service’s data directory, which only the service’s user can read.</source>
+        <translation>Wypisało go „latchkeyd init”; jest też w pliku setup-code w katalogu danych usługi, który może czytać tylko jej użytkownik.</translation>
+    </message>
+    <message>
+        <source>Proves that you may read the service’s data directory, so that nobody else on the network can make the first administrator. It is erased when it was used. Case, blanks and dashes do not matter.</source>
+        <translation>Dowodzi, że możesz czytać katalog danych usługi, aby nikt inny w sieci nie utworzył pierwszego administratora. Po użyciu jest usuwany. Wielkość liter, spacje i kreski nie mają znaczenia.</translation>
+    </message>
+    <message>
+        <source>The name to sign in with. It can be changed on Users &amp; Groups.</source>
+        <translation>Nazwa do logowania. Można ją zmienić w Użytkownikach i grupach.</translation>
+    </message>
+    <message>
+        <source>May be used to sign in instead of the name.</source>
+        <translation>Może służyć do logowania zamiast nazwy.</translation>
+    </message>
+    <message>
+        <source>Of this one account. Tokens of the account work without it.</source>
+        <translation>Tylko tego konta. Tokeny konta działają bez niego.</translation>
+    </message>
+    <message>
+        <source>The same password, so that a slip of the fingers does not lock you out.</source>
+        <translation>To samo hasło, aby literówka nie odcięła Ci dostępu.</translation>
+    </message>
+    <message>
+        <source>Enter the set-up code.</source>
+        <translation>Wpisz kod konfiguracji.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Wpisz nazwę.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Wpisz hasło.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Hasła się różnią.</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +5181,111 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
+    <name>support::Bundle</name>
+    <message>
+        <source>%1 can’t be written: %2. Choose another folder.</source>
+        <translation>Nie można zapisać %1: %2. Wybierz inny folder.</translation>
+    </message>
+</context>
+<context>
+    <name>support::Help</name>
+    <message>
+        <source>Getting started</source>
+        <translation>Pierwsze kroki</translation>
+    </message>
+    <message>
+        <source>Connecting to a service</source>
+        <translation>Łączenie z usługą</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Manage API Keys</source>
+        <translation>Zarządzanie kluczami API</translation>
+    </message>
+    <message>
+        <source>API Key Settings</source>
+        <translation>Ustawienia kluczy API</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Ograniczenia</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>Publiczne API</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>Ustawienia globalne</translation>
+    </message>
+    <message>
+        <source>Upstreams and trusted proxies</source>
+        <translation>Upstreamy i zaufane proxy</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Limitowanie żądań</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Tryb bezpieczny</translation>
+    </message>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Użytkownicy i grupy</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Dziennik audytu</translation>
+    </message>
+    <message>
+        <source>My Tokens</source>
+        <translation>Moje tokeny</translation>
+    </message>
+    <message>
+        <source>“Limit to” lines</source>
+        <translation>Wiersze „Limit to”</translation>
+    </message>
+    <message>
+        <source>Testing a token</source>
+        <translation>Testowanie tokenu</translation>
+    </message>
+    <message>
+        <source>Why was a call denied?</source>
+        <translation>Dlaczego odrzucono wywołanie?</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klawiatura</translation>
+    </message>
+</context>
+<context>
+    <name>support::HelpWindow</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Przeszukaj pomoc</translation>
+    </message>
+    <message>
+        <source>Latchkey help</source>
+        <translation>Pomoc Latchkey</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Strony pomocy</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Żadna strona nie zawiera tych słów.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CodeBox</name>
     <message>
         <source>Copy</source>
@@ -4958,6 +5375,564 @@ bez hasła.</translation>
     <message>
         <source>Remove %1</source>
         <translation>Usuń %1</translation>
+    </message>
+</context>
+<context>
+    <name>words::Problem</name>
+    <message>
+        <source>The service could not understand the request.</source>
+        <translation>Usługa nie zrozumiała żądania.</translation>
+    </message>
+    <message>
+        <source>The body is not the JSON that is expected here.</source>
+        <translation>Treść nie jest oczekiwanym tutaj dokumentem JSON.</translation>
+    </message>
+    <message>
+        <source>The query can’t be understood.</source>
+        <translation>Nie można zrozumieć parametrów zapytania.</translation>
+    </message>
+    <message>
+        <source>Some of the values can’t be used.</source>
+        <translation>Niektórych wartości nie można użyć.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Najpierw się zaloguj.</translation>
+    </message>
+    <message>
+        <source>The session is not valid any longer. Sign in again.</source>
+        <translation>Sesja straciła ważność. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The name and the password don’t belong together.</source>
+        <translation>Nazwa i hasło do siebie nie pasują.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts; the account is locked for a while. Try again later.</source>
+        <translation>Zbyt wiele nieudanych prób; konto jest na pewien czas zablokowane. Spróbuj później.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts from this address; try again later.</source>
+        <translation>Zbyt wiele nieudanych prób z tego adresu; spróbuj później.</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>To konto nie może tego zrobić.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do that.</source>
+        <translation>Mogą to zrobić tylko administratorzy.</translation>
+    </message>
+    <message>
+        <source>This account may not create or use tokens.</source>
+        <translation>To konto nie może tworzyć ani używać tokenów.</translation>
+    </message>
+    <message>
+        <source>This account is in no group that may create tokens.</source>
+        <translation>To konto nie należy do żadnej grupy, która może tworzyć tokeny.</translation>
+    </message>
+    <message>
+        <source>In Secure Mode the data of a token can’t be changed or shown again.</source>
+        <translation>W trybie Secure Mode danych tokenu nie można zmienić ani ponownie wyświetlić.</translation>
+    </message>
+    <message>
+        <source>There is no such thing here; it may have been deleted meanwhile.</source>
+        <translation>Nie ma tu czegoś takiego; być może w międzyczasie zostało usunięte.</translation>
+    </message>
+    <message>
+        <source>The service does not know this operation; it may be older than the console.</source>
+        <translation>Usługa nie zna tej operacji; być może jest starsza niż konsola.</translation>
+    </message>
+    <message>
+        <source>The answer can’t be given in a form that the console accepts.</source>
+        <translation>Odpowiedzi nie można podać w postaci, którą konsola przyjmuje.</translation>
+    </message>
+    <message>
+        <source>The body must be application/json.</source>
+        <translation>Treść musi być typu application/json.</translation>
+    </message>
+    <message>
+        <source>What was sent is too large for the service.</source>
+        <translation>Wysłane dane są za duże dla usługi.</translation>
+    </message>
+    <message>
+        <source>The request must say which revision it changes.</source>
+        <translation>Żądanie musi wskazać, którą rewizję zmienia.</translation>
+    </message>
+    <message>
+        <source>It has been changed meanwhile; read it again.</source>
+        <translation>W międzyczasie zostało zmienione; wczytaj ponownie.</translation>
+    </message>
+    <message>
+        <source>The owner already has as many tokens as are allowed. Delete one first.</source>
+        <translation>Właściciel ma już tyle tokenów, ile wolno. Najpierw usuń jeden.</translation>
+    </message>
+    <message>
+        <source>These settings contradict each other.</source>
+        <translation>Te ustawienia są ze sobą sprzeczne.</translation>
+    </message>
+    <message>
+        <source>Another change of the settings waits for its confirmation. Keep or undo it first.</source>
+        <translation>Inna zmiana ustawień czeka na potwierdzenie. Najpierw ją zachowaj lub cofnij.</translation>
+    </message>
+    <message>
+        <source>No such change waits for a confirmation; it may have been undone already.</source>
+        <translation>Żadna taka zmiana nie czeka na potwierdzenie; być może została już cofnięta.</translation>
+    </message>
+    <message>
+        <source>You would shut yourself out: your own address would not be let in.</source>
+        <translation>To odcięłoby Ci dostęp: Twój własny adres nie byłby wpuszczany.</translation>
+    </message>
+    <message>
+        <source>You are in none of the groups that may use the APIs: your own tokens will be refused.</source>
+        <translation>Nie należysz do żadnej grupy, która może używać API: Twoje własne tokeny będą odrzucane.</translation>
+    </message>
+    <message>
+        <source>Every request will reach the APIs unchecked.</source>
+        <translation>Każde żądanie dotrze do API bez sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>Denials will be recorded, and the requests let through all the same.</source>
+        <translation>Odmowy będą zapisywane, ale żądania i tak zostaną przepuszczone.</translation>
+    </message>
+    <message>
+        <source>Scripts that still send a password will be refused.</source>
+        <translation>Skrypty, które nadal wysyłają hasło, będą odrzucane.</translation>
+    </message>
+    <message>
+        <source>Addresses end up in the logs of others, and tokens in them too.</source>
+        <translation>Adresy trafiają do cudzych dzienników, a tokeny razem z nimi.</translation>
+    </message>
+    <message>
+        <source>The restrictions do not let this computer’s address in. An administrator can change that from an address that is let in, or on the machine of the service.</source>
+        <translation>Ograniczenia nie wpuszczają adresu tego komputera. Administrator może to zmienić z wpuszczanego adresu lub na maszynie usługi.</translation>
+    </message>
+    <message>
+        <source>The name is already taken.</source>
+        <translation>Ta nazwa jest już zajęta.</translation>
+    </message>
+    <message>
+        <source>It is still in use.</source>
+        <translation>Jest nadal używane.</translation>
+    </message>
+    <message>
+        <source>The same request was sent before with another content.</source>
+        <translation>To samo żądanie wysłano już z inną treścią.</translation>
+    </message>
+    <message>
+        <source>The same request is being worked on; try again in a moment.</source>
+        <translation>To samo żądanie jest właśnie wykonywane; spróbuj za chwilę.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in. Make another one first.</source>
+        <translation>To ostatni administrator, który może się zalogować. Najpierw utwórz innego.</translation>
+    </message>
+    <message>
+        <source>This service has an administrator already; sign in.</source>
+        <translation>Ta usługa ma już administratora; zaloguj się.</translation>
+    </message>
+    <message>
+        <source>This is not the set-up code. It stands in the file setup-code of the service’s data directory.</source>
+        <translation>To nie jest kod konfiguracji. Znajduje się w pliku setup-code w katalogu danych usługi.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>Token został unieważniony na stałe.</translation>
+    </message>
+    <message>
+        <source>The token’s value was not kept and can’t be shown.</source>
+        <translation>Wartość tokenu nie została zachowana i nie można jej pokazać.</translation>
+    </message>
+    <message>
+        <source>The service doesn’t answer to that host name. Use its address, or add the name to its configuration.</source>
+        <translation>Usługa nie odpowiada na tę nazwę hosta. Użyj jej adresu albo dodaj nazwę do jej konfiguracji.</translation>
+    </message>
+    <message>
+        <source>Requests made by web pages are refused.</source>
+        <translation>Żądania wysyłane przez strony WWW są odrzucane.</translation>
+    </message>
+    <message>
+        <source>The request can’t be recorded, so it is not carried out. Check disk space on the service’s machine.</source>
+        <translation>Żądania nie można zapisać, więc nie zostanie wykonane. Sprawdź miejsce na dysku maszyny usługi.</translation>
+    </message>
+    <message>
+        <source>The store can’t be read or written just now; try again in a moment.</source>
+        <translation>Magazynu danych nie można teraz odczytać ani zapisać; spróbuj za chwilę.</translation>
+    </message>
+    <message>
+        <source>Too much is going on; try again in a moment.</source>
+        <translation>Zbyt duże obciążenie; spróbuj za chwilę.</translation>
+    </message>
+    <message>
+        <source>The change is stored, but not every worker has confirmed it yet.</source>
+        <translation>Zmiana jest zapisana, ale nie każdy proces roboczy ją potwierdził.</translation>
+    </message>
+    <message>
+        <source>This is not available in this installation.</source>
+        <translation>Niedostępne w tej instalacji.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the service; its log says more.</source>
+        <translation>W usłudze wystąpił błąd; więcej mówi jej dziennik.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>To pole nie może być puste.</translation>
+    </message>
+    <message>
+        <source>At least one entry is needed here; an empty list would let nobody in.</source>
+        <translation>Potrzebny jest co najmniej jeden wpis; pusta lista nie wpuściłaby nikogo.</translation>
+    </message>
+    <message>
+        <source>This must be at most %1.</source>
+        <translation>Najwyżej %1.</translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation>Co najmniej %1.</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 characters.</source>
+        <translation>Najwyżej %1 znaków.</translation>
+    </message>
+    <message>
+        <source>This must have at least %1 characters.</source>
+        <translation>Co najmniej %1 znaków.</translation>
+    </message>
+    <message>
+        <source>There can be %1 entries at most.</source>
+        <translation>Najwyżej %1 wpisów.</translation>
+    </message>
+    <message>
+        <source>This must not begin or end with a blank.</source>
+        <translation>Nie może zaczynać się ani kończyć spacją.</translation>
+    </message>
+    <message>
+        <source>Control characters are not possible here.</source>
+        <translation>Znaki sterujące są tu niedozwolone.</translation>
+    </message>
+    <message>
+        <source>This holds a character that is not possible here.</source>
+        <translation>Zawiera niedozwolony tu znak.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address; it needs a name, an @ and a domain.</source>
+        <translation>To nie jest adres e-mail; potrzebne są nazwa, znak @ i domena.</translation>
+    </message>
+    <message>
+        <source>This is not a header name; letters, digits and hyphens only.</source>
+        <translation>To nie jest nazwa nagłówka; tylko litery, cyfry i łączniki.</translation>
+    </message>
+    <message>
+        <source>This name has another meaning in HTTP or in Latchkey; choose another one.</source>
+        <translation>Ta nazwa ma inne znaczenie w HTTP lub w Latchkey; wybierz inną.</translation>
+    </message>
+    <message>
+        <source>The service does not know this value.</source>
+        <translation>Usługa nie zna tej wartości.</translation>
+    </message>
+    <message>
+        <source>The service does not know this field; it may be older than the console.</source>
+        <translation>Usługa nie zna tego pola; być może jest starsza niż konsola.</translation>
+    </message>
+    <message>
+        <source>This is not of the kind that is expected here.</source>
+        <translation>To nie jest wartość oczekiwanego rodzaju.</translation>
+    </message>
+    <message>
+        <source>Tokens that never expire are not allowed here.</source>
+        <translation>Tokeny bez daty wygaśnięcia są tu niedozwolone.</translation>
+    </message>
+    <message>
+        <source>This moment lies in the past.</source>
+        <translation>Ta chwila już minęła.</translation>
+    </message>
+    <message>
+        <source>This is listed already.</source>
+        <translation>To już jest na liście.</translation>
+    </message>
+    <message>
+        <source>This contradicts another value beside it.</source>
+        <translation>To przeczy innej wartości obok.</translation>
+    </message>
+    <message>
+        <source>This can’t be the name of a query parameter.</source>
+        <translation>To nie może być nazwa parametru zapytania.</translation>
+    </message>
+    <message>
+        <source>This covers too many addresses to be trusted; list the proxies themselves.</source>
+        <translation>Obejmuje zbyt wiele adresów, by im ufać; podaj same serwery proxy.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an API; it begins with http:// or https:// and has no query.</source>
+        <translation>To nie jest adres API; zaczyna się od http:// lub https:// i nie ma parametrów.</translation>
+    </message>
+    <message>
+        <source>This is not a host name.</source>
+        <translation>To nie jest nazwa hosta.</translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>Ścieżka zaczyna się od „/”.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>To musi być liczba całkowita.</translation>
+    </message>
+    <message>
+        <source>This is not a moment in time; write it like 2027-01-05T09:41:00Z.</source>
+        <translation>To nie jest moment w czasie; zapisz go jak 2027-01-05T09:41:00Z.</translation>
+    </message>
+    <message>
+        <source>This is not a span of time; write it like 90s, 5m or 24h.</source>
+        <translation>To nie jest przedział czasu; zapisz go jak 90s, 5m lub 24h.</translation>
+    </message>
+    <message>
+        <source>This is neither an address nor a network, like 10.20.0.0/16 or 2001:db8::/32.</source>
+        <translation>To nie jest adres ani sieć, jak 10.20.0.0/16 lub 2001:db8::/32.</translation>
+    </message>
+    <message>
+        <source>This is not an IP address.</source>
+        <translation>To nie jest adres IP.</translation>
+    </message>
+    <message>
+        <source>This is not the id of a token.</source>
+        <translation>To nie jest identyfikator tokenu.</translation>
+    </message>
+    <message>
+        <source>This is not a status; three digits are, such as 403 or 4xx.</source>
+        <translation>To nie jest kod stanu, jak 403 lub 4xx.</translation>
+    </message>
+    <message>
+        <source>The list has changed too much to go on from here; begin again.</source>
+        <translation>Lista zbyt się zmieniła, by kontynuować; zacznij od nowa.</translation>
+    </message>
+    <message>
+        <source>This is not such a key.</source>
+        <translation>To nie jest taki klucz.</translation>
+    </message>
+    <message>
+        <source>The global settings do not accept this.</source>
+        <translation>Ustawienia globalne tego nie dopuszczają.</translation>
+    </message>
+    <message>
+        <source>This is not available here.</source>
+        <translation>Tutaj niedostępne.</translation>
+    </message>
+    <message>
+        <source>A shared token can’t have this.</source>
+        <translation>Token współdzielony nie może tego mieć.</translation>
+    </message>
+    <message>
+        <source>A shared token says nothing about who uses it, so it needs the scheme Basic.</source>
+        <translation>Token współdzielony nie mówi, kto go używa, więc wymaga schematu Basic.</translation>
+    </message>
+    <message>
+        <source>This can’t be tried here.</source>
+        <translation>Nie można tego tutaj wypróbować.</translation>
+    </message>
+    <message>
+        <source>This is switched off.</source>
+        <translation>To jest wyłączone.</translation>
+    </message>
+    <message>
+        <source>This lies outside what is possible.</source>
+        <translation>To wykracza poza dozwolony zakres.</translation>
+    </message>
+    <message>
+        <source>Another upstream answers there already.</source>
+        <translation>Odpowiada tam już inny upstream.</translation>
+    </message>
+    <message>
+        <source>This was given twice.</source>
+        <translation>Podano to dwa razy.</translation>
+    </message>
+    <message>
+        <source>Something else has this name already.</source>
+        <translation>Coś innego ma już tę nazwę.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that are guessed; choose another one.</source>
+        <translation>To hasło należy do zgadywanych jako pierwsze; wybierz inne.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess; use several unrelated words.</source>
+        <translation>To hasło zbyt łatwo odgadnąć; użyj kilku niezwiązanych ze sobą słów.</translation>
+    </message>
+    <message>
+        <source>There is no such group.</source>
+        <translation>Nie ma takiej grupy.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Nie ma takiego użytkownika.</translation>
+    </message>
+    <message>
+        <source>This owner may not have tokens.</source>
+        <translation>Ten właściciel nie może mieć tokenów.</translation>
+    </message>
+    <message>
+        <source>Only administrators may set this.</source>
+        <translation>Mogą to ustawić tylko administratorzy.</translation>
+    </message>
+    <message>
+        <source>This contradicts another setting.</source>
+        <translation>To przeczy innemu ustawieniu.</translation>
+    </message>
+    <message>
+        <source>This can’t be used as it is.</source>
+        <translation>W tej postaci nie można tego użyć.</translation>
+    </message>
+    <message>
+        <source>The path could be read in two ways; leave out dot segments, double slashes and encoded slashes.</source>
+        <translation>Ścieżkę można odczytać na dwa sposoby; pomiń segmenty z kropkami oraz podwójne i zakodowane ukośniki.</translation>
+    </message>
+    <message>
+        <source>This is not an HTTP method that can be listed here.</source>
+        <translation>To nie jest metoda HTTP, którą można tu podać.</translation>
+    </message>
+    <message>
+        <source>A condition is not closed; put a ] at its end.</source>
+        <translation>Warunek nie jest zamknięty; dodaj ] na końcu.</translation>
+    </message>
+    <message>
+        <source>There is no such condition; QueryParam, JsonData and Header exist.</source>
+        <translation>Nie ma takiego warunku; są QueryParam, JsonData i Header.</translation>
+    </message>
+    <message>
+        <source>A character class is not closed; put a ] at its end.</source>
+        <translation>Klasa znaków nie jest zamknięta; dodaj ] na końcu.</translation>
+    </message>
+    <message>
+        <source>The list at the beginning holds something that is no HTTP method.</source>
+        <translation>Lista na początku zawiera coś, co nie jest metodą HTTP.</translation>
+    </message>
+    <message>
+        <source>The list of methods is not closed; put a ] at its end.</source>
+        <translation>Lista metod nie jest zamknięta; dodaj ] na końcu.</translation>
+    </message>
+    <message>
+        <source>The name in the condition can’t be used.</source>
+        <translation>Nazwy w warunku nie można użyć.</translation>
+    </message>
+    <message>
+        <source>The condition does not say what it looks at.</source>
+        <translation>Warunek nie mówi, co sprawdza.</translation>
+    </message>
+    <message>
+        <source>The condition needs ==, &gt;=, &lt;=, &gt; or &lt; and a value.</source>
+        <translation>Potrzebne jest ==, &gt;=, &lt;=, &gt; lub &lt; oraz wartość.</translation>
+    </message>
+    <message>
+        <source>There is text after a condition; conditions stand at the end of the line.</source>
+        <translation>Po warunku jest tekst; warunki stoją na końcu wiersza.</translation>
+    </message>
+    <message>
+        <source>The line has no path; write one, such as .* for every path.</source>
+        <translation>Brakuje ścieżki; wpisz ją, np. .* dla wszystkich.</translation>
+    </message>
+    <message>
+        <source>This value can’t be compared by size; numbers and dates like 2027-01-05 can.</source>
+        <translation>Tej wartości nie można porównać; można liczby i daty jak 2027-01-05.</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression.</source>
+        <translation>Wzorzec nie jest wyrażeniem regularnym.</translation>
+    </message>
+    <message>
+        <source>The pattern is too large; use several lines.</source>
+        <translation>Wzorzec jest za duży; użyj kilku wierszy.</translation>
+    </message>
+    <message>
+        <source>The pattern uses something that is not supported, such as look-around or back references.</source>
+        <translation>Wzorzec używa nieobsługiwanej konstrukcji, np. asercji otoczenia lub odwołań wstecznych.</translation>
+    </message>
+    <message>
+        <source>Another line admits all that this one does.</source>
+        <translation>Inny wiersz dopuszcza wszystko, co ten.</translation>
+    </message>
+    <message>
+        <source>The conditions of this line exclude each other; it never matches.</source>
+        <translation>Warunki tego wiersza wykluczają się; nigdy nie pasuje.</translation>
+    </message>
+    <message>
+        <source>This condition admits every value.</source>
+        <translation>Ten warunek dopuszcza każdą wartość.</translation>
+    </message>
+    <message>
+        <source>This compares text, not size; use &gt;=, &lt;=, &gt; or &lt; for a range.</source>
+        <translation>To porównuje tekst, nie wielkość; dla zakresu użyj &gt;=, &lt;=, &gt; lub &lt;.</translation>
+    </message>
+    <message>
+        <source>The line admits every request.</source>
+        <translation>Wiersz dopuszcza każde żądanie.</translation>
+    </message>
+    <message>
+        <source>The line never matches a path.</source>
+        <translation>Wiersz nigdy nie pasuje do ścieżki.</translation>
+    </message>
+    <message>
+        <source>No recorded call matched this line.</source>
+        <translation>Żadne zapisane wywołanie nie pasowało do tego wiersza.</translation>
+    </message>
+    <message>
+        <source>The pattern goes on at its end and admits more than it seems.</source>
+        <translation>Wzorzec jest otwarty na końcu i dopuszcza więcej, niż się wydaje.</translation>
+    </message>
+    <message>
+        <source>The pattern is open at its beginning and admits more than it seems.</source>
+        <translation>Wzorzec jest otwarty na początku i dopuszcza więcej, niż się wydaje.</translation>
+    </message>
+    <message>
+        <source>“.” stands for any character; write “\.” for a dot.</source>
+        <translation>„.” oznacza dowolny znak; dla kropki wpisz „\.”.</translation>
+    </message>
+    <message>
+        <source>The pattern sees the path only; ask for a parameter with [QueryParam::name==value].</source>
+        <translation>Wzorzec widzi tylko ścieżkę; o parametr pytaj przez [QueryParam::name==value].</translation>
+    </message>
+    <message>
+        <source>There is no such thing; it may have been renamed or deleted.</source>
+        <translation>Nie ma czegoś takiego; być może zmieniono nazwę lub usunięto.</translation>
+    </message>
+    <message>
+        <source>%1 The service says: “%2”</source>
+        <translation>%1 Usługa mówi: „%2”</translation>
+    </message>
+</context>
+<context>
+    <name>words::Profile</name>
+    <message>
+        <source>Recommended</source>
+        <translation>Zalecany</translation>
+    </message>
+    <message>
+        <source>Short-lived tokens whose values nobody can see twice, and nothing that the four add-ons leave open.</source>
+        <translation>Krótko żyjące tokeny, których wartości nikt nie zobaczy dwa razy, i nic z tego, co cztery dodatki zostawiają otwarte.</translation>
+    </message>
+    <message>
+        <source>As miniOrange REST API Authentication starts: both schemes, no caps, users make their own tokens, the product’s own tokens go on working.</source>
+        <translation>Tak jak zaczyna miniOrange REST API Authentication: oba schematy, bez limitów, użytkownicy tworzą własne tokeny, tokeny produktu działają dalej.</translation>
+    </message>
+    <message>
+        <source>As Kantega SSO API Tokens work: tokens in place of the password of Basic authentication, 30 days unless said otherwise.</source>
+        <translation>Tak jak Kantega SSO API Tokens: tokeny zamiast hasła Basic, 30 dni, jeśli nie podano inaczej.</translation>
+    </message>
+    <message>
+        <source>As Extender REST API Tokens work in standard mode: Basic, no caps, values can be seen again.</source>
+        <translation>Tak jak Extender REST API Tokens w trybie standardowym: Basic, bez limitów, wartości można zobaczyć ponownie.</translation>
+    </message>
+    <message>
+        <source>As resolution API Token Authentication starts: everybody makes and uses tokens, passwords work beside them.</source>
+        <translation>Tak jak zaczyna resolution API Token Authentication: wszyscy tworzą i używają tokenów, hasła działają obok.</translation>
+    </message>
+    <message>
+        <source>Restrictive</source>
+        <translation>Restrykcyjny</translation>
+    </message>
+    <message>
+        <source>Only members of the group token-users may have tokens, for at most 90 days.</source>
+        <translation>Tylko członkowie grupy token-users mogą mieć tokeny, najwyżej na 90 dni.</translation>
     </message>
 </context>
 </TS>

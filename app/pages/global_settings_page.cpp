@@ -9,6 +9,7 @@
 #include "app/widgets/setting_row.h"
 #include "app/widgets/switch.h"
 #include "app/widgets/text.h"
+#include "app/words/problem_words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -70,10 +71,16 @@ QWidget* GlobalSettingsPage::makeSwitches()
     m_noPasswordsRow = new SettingRow(
         tr("Disable Basic Authentication"),
         tr("Passwords are refused. Basic with a token keeps working."), m_noPasswords);
+    m_noPasswordsRow->setHelp(
+        tr("Look in the audit log first for calls that were let in with a password: their scripts "
+           "will be refused."));
     m_foreign = new Switch(tr("Allow PAT Tokens"));
     m_foreignRow = new SettingRow(tr("Allow PAT Tokens"),
                                   tr("Tokens that the upstream made itself are let through to it."),
                                   m_foreign);
+    m_foreignRow->setHelp(
+        tr("Such tokens are outside every restriction of Latchkey: it does not know their owner, "
+           "their lifetime or their limits, and can’t revoke them."));
     m_usersCreate = new Switch(tr("Allow users to create Tokens"));
     m_usersCreateRow =
         new SettingRow(tr("Allow users to create Tokens"),
@@ -100,6 +107,8 @@ QWidget* GlobalSettingsPage::makeCredentials()
     m_schemes->addSegment(int(Schemes::Both), tr("Both"));
     m_schemesRow =
         new SettingRow(tr("Scheme"), tr("Combined with the scheme of each token."), m_schemes);
+    m_schemesRow->setHelp(tr("A token works only with a scheme that both this setting and the "
+                             "token accept. A shared token needs Basic."));
     m_header = new widgets::CodeField;
     m_header->setFixedWidth(widgets::scaled(220));
     m_headerRow =
@@ -152,6 +161,8 @@ QWidget* GlobalSettingsPage::makeProxies()
         tr("Header"),
         tr("Where a trusted proxy writes whose request it passes on. The other one is ignored."),
         m_proxyHeader);
+    m_proxyHeaderRow->setHelp(tr("The right-most address in it that is no trusted proxy is taken "
+                                 "for the client’s."));
     card->addRow(m_proxyHeaderRow);
     column->addWidget(card);
     m_trusted = new RangeList(tr("Trusted proxies"), QStringLiteral("route"),
@@ -262,14 +273,14 @@ QString GlobalSettingsPage::validate()
     const auto of = [&problems](const QString& field) {
         for (const domain::FieldProblem& problem : problems)
             if (problem.field.startsWith(field))
-                return problem.message;
+                return words::sentence(problem);
         return QString();
     };
     m_headerRow->setProblem(of(QStringLiteral("apiKeyHeader")));
     m_queryRow->setProblem(of(QStringLiteral("queryParameter")));
     m_schemesRow->setProblem(of(QStringLiteral("acceptedSchemes")));
     m_trusted->setProblem(of(QStringLiteral("trusted")));
-    return problems.isEmpty() ? QString() : problems.first().message;
+    return problems.isEmpty() ? QString() : words::sentence(problems.first());
 }
 
 bool GlobalSettingsPage::isDangerous(const SettingsDraft& draft) const

@@ -5,6 +5,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/text.h"
+#include "app/words/problem_words.h"
 #include "common/domain/validation.h"
 
 #include <QCheckBox>
@@ -28,6 +29,8 @@ GrantsEditor::GrantsEditor(QWidget* parent)
     , m_message(new Message)
     , m_suggestions(new QStringListModel(this))
 {
+    setWhatsThis(tr("The groups whose members may make tokens, each with the longest lifetime that "
+                    "they may choose. Who is in several gets the longest."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -124,7 +127,7 @@ void GrantsEditor::add()
     });
     const QString problem = known ? tr("%1 is in the list already.").arg(name)
         : problems.isEmpty()      ? QString()
-                                  : problems.first().message;
+                                  : words::sentence(problems.first());
     m_message->show(problem.isEmpty() ? Message::Kind::None : Message::Kind::Bad, problem);
     if (!problem.isEmpty())
         return;

@@ -6,6 +6,7 @@
 #include "app/models/moment.h"
 #include "app/models/token_model.h"
 #include "app/pages/figure_tile.h"
+#include "app/pages/setup_checklist.h"
 #include "app/pages/traffic_chart.h"
 #include "app/widgets/badge.h"
 #include "app/widgets/button.h"
@@ -104,6 +105,9 @@ QWidget* OverviewPage::makeContent()
     m_notice = new widgets::Notice(widgets::Tone::Warn);
     m_notice->hide();
     column->addWidget(m_notice);
+    m_setup = new SetupChecklist(m_context);
+    column->addWidget(m_setup);
+    connect(m_setup, &SetupChecklist::pageRequested, this, &OverviewPage::pageRequested);
 
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(16);
@@ -175,6 +179,7 @@ void OverviewPage::activate()
 
 void OverviewPage::load()
 {
+    m_setup->load();
     const Span asked = span();
     const core::Timestamp to = floorTo(m_context.clock.now(), asked.bucket) + asked.bucket;
     const core::Timestamp from = to - asked.length;

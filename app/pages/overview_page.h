@@ -15,6 +15,8 @@ class Text;
 
 namespace pages {
 
+class SetupChecklist;
+
 class FigureTile;
 class TrafficChart;
 
@@ -49,6 +51,7 @@ private:
     Context m_context;
     widgets::SegmentedControl* m_span;
     widgets::Notice* m_notice = nullptr;
+    SetupChecklist* m_setup = nullptr;
     FigureTile* m_calls = nullptr;
     FigureTile* m_denied = nullptr;
     FigureTile* m_active = nullptr;

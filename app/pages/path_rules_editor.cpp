@@ -7,6 +7,7 @@
 #include "app/widgets/field_row.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/text.h"
+#include "app/words/problem_words.h"
 #include "common/domain/validation.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,9 @@ PathRulesEditor::PathRulesEditor(const QString& title, const QString& sentence,
     , m_list(new QWidget)
 {
     setAccessibleName(title);
+    setWhatsThis(title + QStringLiteral("\n\n") + sentence + QStringLiteral("\n\n")
+                 + tr("The path is a regular expression (RE2) for the whole path, from the first "
+                      "slash on and without the query. Without methods a rule holds for all."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
@@ -138,7 +142,7 @@ void PathRulesEditor::add()
         for (const QString& method : m_methods->currentText().split(separators, Qt::SkipEmptyParts))
             rule.methods.append(method.toUpper());
     domain::Problems problems = domain::validatePathRules({rule}, QStringLiteral("rule"));
-    QString problem = problems.isEmpty() ? QString() : problems.first().message;
+    QString problem = problems.isEmpty() ? QString() : words::sentence(problems.first());
     if (rule.path.isEmpty())
         problem = tr("Write a pattern for the whole path, such as /status(/.*)?");
     else if (m_rules.contains(rule))

@@ -7,6 +7,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/text.h"
+#include "app/words/problem_words.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -64,6 +65,8 @@ QWidget* PublicApisPage::makeTry()
     m_method->addItems({QStringLiteral("GET"), QStringLiteral("HEAD"), QStringLiteral("POST"),
                         QStringLiteral("PUT"), QStringLiteral("PATCH"), QStringLiteral("DELETE")});
     m_method->setAccessibleName(tr("Method"));
+    card->setWhatsThis(tr("The service says which list decides about a request without a "
+                          "credential. The API itself is not called."));
     row->addWidget(m_method);
     m_url = new widgets::CodeField;
     m_url->setPlaceholderText(QStringLiteral("/status"));
@@ -115,12 +118,12 @@ QString PublicApisPage::validate()
     const auto of = [&problems](const QString& field) {
         for (const domain::FieldProblem& problem : problems)
             if (problem.field.startsWith(field))
-                return problem.message;
+                return words::sentence(problem);
         return QString();
     };
     m_force->setProblem(of(QStringLiteral("forceAuthentication")));
     m_bypass->setProblem(of(QStringLiteral("bypass")));
-    return problems.isEmpty() ? QString() : problems.first().message;
+    return problems.isEmpty() ? QString() : words::sentence(problems.first());
 }
 
 bool PublicApisPage::isDangerous(const SettingsDraft&) const

@@ -50,6 +50,9 @@ RangeList::RangeList(const QString& title, const QString& iconName, int iconInk,
     , m_rows(new QWidget)
 {
     setAccessibleName(title);
+    setWhatsThis(
+        tr("An address or a network, such as 10.20.0.0/16 or 2001:db8::/32. A comment says "
+           "later why the entry is there."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);

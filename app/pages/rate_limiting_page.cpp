@@ -9,6 +9,7 @@
 #include "app/widgets/setting_row.h"
 #include "app/widgets/switch.h"
 #include "app/widgets/text.h"
+#include "app/words/problem_words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -68,6 +69,7 @@ QWidget* RateLimitingPage::makeLimit()
         tr("Who calls more often gets the answer 429 and the time to wait. Refused "
            "requests do not count."),
         m_enabled);
+    m_enabledRow->setHelp(tr("Tokens may have limits of their own instead, or none."));
     card->addRow(m_enabledRow);
     auto* frames = new QWidget;
     auto* rows = new QVBoxLayout(frames);
@@ -182,7 +184,7 @@ QString RateLimitingPage::validate()
     const auto of = [&problems](const QString& field) {
         for (const domain::FieldProblem& problem : problems)
             if (problem.field.startsWith(field))
-                return problem.message;
+                return words::sentence(problem);
         return QString();
     };
     m_windows->setProblem(of(QStringLiteral("windows")));
@@ -190,7 +192,7 @@ QString RateLimitingPage::validate()
     m_failuresRow->setProblem(of(QStringLiteral("lockout.failures")));
     m_withinRow->setProblem(of(QStringLiteral("lockout.within")));
     m_forRow->setProblem(of(QStringLiteral("lockout.for")));
-    return problems.isEmpty() ? QString() : problems.first().message;
+    return problems.isEmpty() ? QString() : words::sentence(problems.first());
 }
 
 bool RateLimitingPage::isDangerous(const SettingsDraft&) const

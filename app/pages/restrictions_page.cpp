@@ -14,6 +14,7 @@
 #include "app/widgets/setting_row.h"
 #include "app/widgets/switch.h"
 #include "app/widgets/text.h"
+#include "app/words/problem_words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -45,7 +46,7 @@ QWidget* RestrictionsPage::makeGroups()
 {
     const auto groupName = [](const QString& name) {
         const domain::Problems problems = domain::validateGroupName(name);
-        return problems.isEmpty() ? QString() : problems.first().message;
+        return problems.isEmpty() ? QString() : words::sentence(problems.first());
     };
     auto* sheet = new QWidget;
     auto* column = new QVBoxLayout(sheet);
@@ -72,6 +73,7 @@ QWidget* RestrictionsPage::makeGroups()
     m_readOnly = new widgets::Switch(tr("Read-only groups"));
     m_readOnlyRow = new widgets::SettingRow(
         tr("Read-only groups"), tr("Members may only read: GET, HEAD and OPTIONS."), m_readOnly);
+    m_readOnlyRow->setHelp(tr("It holds even where a token of a member may do more."));
     m_readOnlyGroups =
         new ValuesEditor(tr("Read-only groups"), tr("Add group"), tr("reporting"), groupName);
     card(m_readOnlyRow, m_readOnlyGroups);
@@ -120,6 +122,9 @@ QWidget* RestrictionsPage::makeAddresses()
     m_mode->addSegment(int(Mode::None), tr("No restriction"));
     m_mode->addSegment(int(Mode::Allow), tr("Allow listed"));
     m_mode->addSegment(int(Mode::Deny), tr("Block listed"));
+    m_mode->setWhatsThis(tr("Allow listed lets only the allow list in, Block listed everybody but "
+                            "the block list. The machine of the service itself can always "
+                            "administer."));
     head->addWidget(m_mode);
     column->addLayout(head);
     m_own = new widgets::Notice(Tone::Warn);
@@ -154,6 +159,8 @@ QWidget* RestrictionsPage::makeTry()
     m_tried = new widgets::CodeField;
     m_tried->setPlaceholderText(QStringLiteral("198.51.100.23"));
     m_tried->setAccessibleName(tr("Address to try"));
+    m_tried->setWhatsThis(tr("The service says whether a client with this address would be let in, "
+                             "and which entry decides. Nothing is saved."));
     m_tried->setMaximumWidth(widgets::scaled(220));
     row->addWidget(m_tried, 1);
     m_verdict = new widgets::Badge({});
@@ -247,7 +254,7 @@ QString RestrictionsPage::validate()
     const auto of = [&problems](const QString& field) {
         for (const domain::FieldProblem& problem : problems)
             if (problem.field.startsWith(field))
-                return problem.message;
+                return words::sentence(problem);
         return QString();
     };
     m_apiRow->setProblem(of(QStringLiteral("apiAccess")));
@@ -255,7 +262,7 @@ QString RestrictionsPage::validate()
     m_generationRow->setProblem(of(QStringLiteral("tokenGeneration")));
     m_allow->setProblem(of(QStringLiteral("ip.allow")));
     m_block->setProblem(of(QStringLiteral("ip.block")));
-    return problems.isEmpty() ? QString() : problems.first().message;
+    return problems.isEmpty() ? QString() : words::sentence(problems.first());
 }
 
 bool RestrictionsPage::isDangerous(const SettingsDraft&) const

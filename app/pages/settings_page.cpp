@@ -6,6 +6,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/unsaved_bar.h"
+#include "app/words/problem_words.h"
 
 #include <QJsonObject>
 #include <QVBoxLayout>
@@ -187,7 +188,7 @@ void SettingsPage::sayFailure(const client::Failure& failure)
     update();
     QStringList words{failure.message};
     for (const domain::FieldProblem& problem : failure.problem.errors)
-        words.append(problem.message);
+        words.append(words::sentence(problem));
     words.removeDuplicates();
     const bool nothingYet = !m_drafts.first()->isLoaded();
     m_failure->setContent(widgets::Tone::Bad, QStringLiteral("circle-x"),

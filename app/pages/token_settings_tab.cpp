@@ -8,6 +8,7 @@
 #include "app/widgets/setting_row.h"
 #include "app/widgets/switch.h"
 #include "app/widgets/unsaved_bar.h"
+#include "app/words/problem_words.h"
 #include "common/domain/validation.h"
 
 #include <QHBoxLayout>
@@ -228,12 +229,12 @@ void TokenSettingsTab::edited()
             : problem.field.startsWith("maxPerUser"_L1)              ? m_perUserRow
             : problem.field.startsWith("purge"_L1)                   ? m_purgeRow
                                                                      : m_proposedRow;
-        row->setProblem(problem.message);
+        row->setProblem(words::sentence(problem));
     }
     m_bar->setState(changes, false,
                     !m_online                ? tr("The service is away.")
                         : problems.isEmpty() ? QString()
-                                             : problems.front().message);
+                                             : words::sentence(problems.front()));
     emit unsavedChanged(changes > 0);
 }
 

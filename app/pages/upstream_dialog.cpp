@@ -8,6 +8,7 @@
 #include "app/widgets/notice.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/type.h"
+#include "app/words/problem_words.h"
 #include "common/domain/validation.h"
 
 #include <QCheckBox>
@@ -191,10 +192,10 @@ bool UpstreamDialog::showProblems(const domain::Problems& problems)
             if (problem.field.startsWith(known.key()))
                 row = *known;
         if (!row) {
-            rest.append(problem.message);
+            rest.append(words::sentence(problem));
             continue;
         }
-        row->setMessage(Message::Kind::Bad, problem.message);
+        row->setMessage(Message::Kind::Bad, words::sentence(problem));
         if (!firstBad)
             firstBad = row;
     }

@@ -26,6 +26,9 @@ ValuesEditor::ValuesEditor(const QString& accessibleName, const QString& addText
     , m_suggestions(new QStringListModel(this))
 {
     setAccessibleName(accessibleName);
+    setWhatsThis(accessibleName + QStringLiteral("\n\n")
+                 + tr("Type a name and press Enter. The cross beside an entry takes it away. "
+                      "Nothing holds before you save."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

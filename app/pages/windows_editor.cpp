@@ -29,6 +29,9 @@ WindowsEditor::WindowsEditor(QWidget* parent)
     , m_message(new widgets::Message)
 {
     setAccessibleName(tr("Time frames"));
+    setWhatsThis(
+        tr("So many requests are let through in such a time. The burst is how many of them "
+           "may come at once. With several time frames the strictest decides."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

@@ -3,6 +3,8 @@
 
 #include "app/shell/certificate_step.h"
 #include "app/shell/environment.h"
+#include "app/shell/profile_choice.h"
+#include "app/shell/setup_step.h"
 #include "app/shell/step_list.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -37,6 +39,9 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     , m_problem(new widgets::Notice(Tone::Bad))
     , m_back(new Button(ButtonKind::Secondary, tr("Back")))
     , m_next(new Button(ButtonKind::Primary, tr("Continue")))
+    , m_skip(new Button(ButtonKind::Secondary, tr("Keep the settings")))
+    , m_setup(new SetupStep)
+    , m_profile(new ProfileChoice)
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +59,8 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     m_pages->addWidget(makeAddressStep());
     m_pages->addWidget(m_certificate);
     m_pages->addWidget(makeSignInStep());
+    m_pages->addWidget(m_setup);
+    m_pages->addWidget(makeProfileStep());
     column->addWidget(m_pages, 1);
     column->addWidget(m_problem);
     m_problem->hide();
@@ -74,6 +81,7 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     row->addWidget(cancel);
     row->addStretch();
     row->addWidget(m_back);
+    row->addWidget(m_skip);
     row->addWidget(m_next);
     all->addWidget(foot);
     connect(cancel, &Button::clicked, this, &ConnectWizard::cancelled);
@@ -81,6 +89,11 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     connect(m_next, &Button::clicked, this, &ConnectWizard::next);
     for (QLineEdit* field : {m_address, m_name, m_user, static_cast<QLineEdit*>(m_password)})
         connect(field, &QLineEdit::returnPressed, this, &ConnectWizard::next);
+    connect(m_setup, &SetupStep::returnPressed, this, &ConnectWizard::next);
+    connect(m_skip, &Button::clicked, this, &ConnectWizard::opened);
+    connect(m_profile, &ProfileChoice::changed, this, &ConnectWizard::updateProfileButton);
+    connect(m_profile, &ProfileChoice::refused, this, &ConnectWizard::updateProfileButton);
+    connect(m_profile, &ProfileChoice::applied, this, &ConnectWizard::opened);
     connect(m_certificate, &CertificateStep::readyChanged, m_next, &Button::setEnabled);
     m_secrets.probe(this, [this](const client::SecretStore::State& state) {
         using Kind = client::SecretStore::State::Kind;
@@ -97,72 +110,6 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     show(AddressStep);
 }
 
-QWidget* ConnectWizard::makeAddressStep()
-{
-    auto* step = new QWidget;
-    auto* column = new QVBoxLayout(step);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(new Text(tr("Connect to a service"), Type::Title));
-    column->addWidget(
-        (new Text(
-             tr("The address of the administration API of latchkeyd, as its configuration file "
-                "has it under [listen] admin."),
-             Type::Body, Colour::Text2))
-            ->wrapped());
-    m_address = new widgets::CodeField;
-    m_address->setPlaceholderText(QStringLiteral("127.0.0.1:8460"));
-    m_addressRow = new FieldRow(tr("Address"), m_address);
-    m_addressRow->setHint(tr("A name or an address. HTTPS unless it is this computer; port 8460 "
-                             "unless you write another."));
-    column->addWidget(m_addressRow);
-    m_name = new QLineEdit;
-    m_name->setPlaceholderText(tr("Corp gateway"));
-    column->addWidget((new FieldRow(tr("Name"), m_name))->optional());
-    m_environment = new widgets::SegmentedControl(tr("Environment"));
-    for (const Environment environment :
-         {Environment::Development, Environment::Test, Environment::Production})
-        m_environment->addSegment(int(environment), label(environment));
-    m_environment->setCurrent(int(Environment::Production));
-    auto* row = new FieldRow(tr("Environment"), m_environment);
-    row->setHint(tr("Colours the window, so that you always see where you are."));
-    column->addWidget(row);
-    column->addStretch(1);
-    connect(m_address, &QLineEdit::textEdited, this,
-            [this] { m_addressRow->setMessage(Message::Kind::None); });
-    return step;
-}
-
-QWidget* ConnectWizard::makeSignInStep()
-{
-    auto* step = new QWidget;
-    auto* column = new QVBoxLayout(step);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(new Text(tr("Sign in"), Type::Title));
-    column->addWidget((new Text(tr("With your name and password on this service. The first "
-                                   "administrator is created on "
-                                   "the server:"),
-                                Type::Body, Colour::Text2))
-                          ->wrapped());
-    auto* command = new Text(QStringLiteral("latchkeyd init --admin NAME --password-stdin"),
-                             Type::Mono, Colour::Text2);
-    command->setLayoutDirection(Qt::LeftToRight);
-    column->addWidget(command->selectable());
-    m_user = new QLineEdit;
-    m_userRow = new FieldRow(tr("Name or e-mail address"), m_user);
-    column->addWidget(m_userRow);
-    m_password = new widgets::SecretField;
-    m_passwordRow = new FieldRow(tr("Password"), m_password);
-    column->addWidget(m_passwordRow);
-    m_remember = new QCheckBox(tr("Stay signed in on this computer"));
-    column->addWidget(m_remember);
-    m_keychain = new Text({}, Type::Small, Colour::Text3);
-    column->addWidget(m_keychain->wrapped());
-    column->addStretch(1);
-    return step;
-}
-
 void ConnectWizard::begin(const client::SavedService& service)
 {
     edit(service);
@@ -173,6 +120,9 @@ void ConnectWizard::begin(const client::SavedService& service)
 void ConnectWizard::edit(const client::SavedService& service)
 {
     m_link.reset();
+    m_offeredProfile = false;
+    m_setup->forget();
+    expectSetup(false);
     m_service = service;
     m_address->setText(service.address.isEmpty()
                            ? QString()
@@ -207,16 +157,24 @@ void ConnectWizard::show(Step step)
     m_step = step;
     m_problem->hide();
     m_pages->setCurrentIndex(step);
-    m_steps->setCurrent(step);
-    m_back->setVisible(step != AddressStep);
-    m_next->setText(step == AddressStep     ? tr("Continue")
-                        : step == TrustStep ? tr("Trust for this service")
-                                            : tr("Sign in"));
+    const int listed = step == SetupStepIndex ? 2 : step == ProfileStep ? 3 : int(step);
+    m_steps->setCurrent(listed);
+    m_back->setVisible(step != AddressStep && step != ProfileStep);
+    m_skip->setVisible(step == ProfileStep);
+    m_next->setText(step == AddressStep          ? tr("Continue")
+                        : step == TrustStep      ? tr("Trust for this service")
+                        : step == SetupStepIndex ? tr("Create administrator")
+                        : step == ProfileStep    ? tr("Use this profile")
+                                                 : tr("Sign in"));
     m_next->setIconName(step == TrustStep ? QStringLiteral("shield-check")
                                           : QStringLiteral("arrow-right"));
     m_next->setEnabled(step != TrustStep || m_certificate->isReady());
     if (step == SignInStep)
         (m_user->text().isEmpty() ? m_user : static_cast<QLineEdit*>(m_password))->setFocus();
+    if (step == SetupStepIndex)
+        m_setup->focusFirst();
+    if (step == ProfileStep)
+        updateProfileButton();
 }
 
 void ConnectWizard::next()
@@ -246,6 +204,13 @@ void ConnectWizard::next()
         return;
     case SignInStep:
         signIn();
+        return;
+    case SetupStepIndex:
+        setUp();
+        return;
+    case ProfileStep:
+        m_next->setEnabled(false);
+        m_profile->apply();
         return;
     }
 }
@@ -282,7 +247,7 @@ void ConnectWizard::probe()
                                : m_service.fingerprint.isEmpty() ? tr("Trusted by this system")
                                                                  : tr("The one you trusted"));
         if (m_service.id.isEmpty()) {
-            show(SignInStep);
+            askWho();
             return;
         }
         m_link->session().restore(
@@ -291,12 +256,85 @@ void ConnectWizard::probe()
                     emit opened();
                     return;
                 }
+                if (how == client::Session::Restored::NothingKept) {
+                    askWho();
+                    return;
+                }
                 show(SignInStep);
                 if (how == client::Session::Restored::TooOld
                     || how == client::Session::Restored::Failed)
                     sayProblem(tr("Please sign in again"), explanation);
             });
     });
+}
+
+void ConnectWizard::askWho()
+{
+    setBusy(true);
+    m_link->client().setupState(this, [this](const client::Result<api::SetupState>& answer) {
+        setBusy(false);
+        // An older service does not know the question: somebody administers it.
+        const bool fresh = answer && answer->needed;
+        expectSetup(fresh);
+        show(fresh ? SetupStepIndex : SignInStep);
+    });
+}
+
+void ConnectWizard::expectSetup(bool fresh)
+{
+    m_steps->keep(2);
+    m_steps->addStep(fresh ? tr("First administrator") : tr("Sign in"),
+                     fresh ? tr("With the set-up code") : tr("Administrators and users alike"));
+    if (fresh)
+        m_steps->addStep(tr("Starting profile"), tr("How the service behaves"));
+}
+
+void ConnectWizard::setUp()
+{
+    if (!m_setup->check())
+        return;
+    setBusy(true);
+    m_problem->hide();
+    m_link->client().createFirstAdministrator(
+        m_setup->draft(), this, [this](const client::Result<domain::User>& answer) {
+            setBusy(false);
+            if (answer) {
+                const api::SetupDraft draft = m_setup->draft();
+                m_setup->forget();
+                m_user->setText(draft.name);
+                signInAs({draft.name, draft.password}, [this] { offerProfile(); });
+                return;
+            }
+            const client::Failure& failure = answer.failure();
+            if (failure.isCode(QLatin1StringView("setup_code_wrong"))) {
+                show(SetupStepIndex);
+                m_setup->showWrongCode(failure.message);
+                return;
+            }
+            if (failure.isCode(QLatin1StringView("already_set_up"))) {
+                expectSetup(false);
+                m_step = SignInStep;
+            }
+            const QStringList rest = m_setup->showProblems(failure.problem.errors);
+            if (failure.isInputFault() && rest.isEmpty())
+                show(SetupStepIndex);
+            else
+                sayProblem(tr("No administrator was created"),
+                           rest.isEmpty() ? failure.message : rest.join(QLatin1Char(' ')));
+        });
+}
+
+void ConnectWizard::offerProfile()
+{
+    m_offeredProfile = true;
+    m_profile->load(m_link->client());
+    show(ProfileStep);
+}
+
+void ConnectWizard::updateProfileButton()
+{
+    if (m_step == ProfileStep)
+        m_next->setDisabledReason(m_profile->whyNot());
 }
 
 void ConnectWizard::signIn()
@@ -311,21 +349,25 @@ void ConnectWizard::signIn()
         (m_userRow->isBad() ? m_user : static_cast<QLineEdit*>(m_password))->setFocus();
         return;
     }
+    signInAs({m_user->text().trimmed(), core::Secret(m_password->text().toStdString())},
+             [this] { emit opened(); });
+}
+
+void ConnectWizard::signInAs(const api::SignIn& who, const std::function<void()>& then)
+{
     setBusy(true);
     m_problem->hide();
-    m_service.user = m_user->text().trimmed();
+    m_service.user = who.username;
     m_link->setService(m_service);
-    api::SignIn question;
-    question.username = m_service.user;
-    question.password = core::Secret(m_password->text().toStdString());
-    m_link->session().signIn(question, m_remember->isChecked(), this,
-                             [this](const client::Result<api::Account>& answer) {
+    m_link->session().signIn(who, m_remember->isChecked(), this,
+                             [this, then](const client::Result<api::Account>& answer) {
                                  setBusy(false);
                                  if (answer) {
                                      m_password->clear();
-                                     emit opened();
+                                     then();
                                      return;
                                  }
+                                 m_step = SignInStep;
                                  sayProblem(tr("Not signed in"), answer.failure().message);
                                  m_password->selectAll();
                                  m_password->setFocus();

@@ -21,10 +21,13 @@ class Text;
 namespace shell {
 
 class CertificateStep;
+class ProfileChoice;
+class SetupStep;
 class StepList;
 
-/// From an address to a signed-in person: address, certificate, sign-in. Every step can be gone
-/// back to, and what was typed stays.
+/// From an address to a signed-in person: address, certificate, sign-in. On a service that has no
+/// administrator yet: the first administrator and a starting profile instead. Every step before can
+/// be gone back to, and what was typed stays.
 class ConnectWizard : public QWidget
 {
     Q_OBJECT
@@ -42,6 +45,8 @@ public:
     void showCertificate(const client::Certificate& certificate);
 
     [[nodiscard]] std::unique_ptr<ServiceLink> takeLink();
+    /// Whether a starting profile was offered on the way, so that it need not be offered again.
+    [[nodiscard]] bool offeredProfile() const { return m_offeredProfile; }
 
 signals:
     /// Signed in. The receiver takes the link with takeLink().
@@ -53,16 +58,26 @@ private:
     {
         AddressStep,
         TrustStep,
-        SignInStep
+        SignInStep,
+        SetupStepIndex,
+        ProfileStep
     };
 
     QWidget* makeAddressStep();
     QWidget* makeSignInStep();
+    QWidget* makeProfileStep();
+    void expectSetup(bool fresh);
     void show(Step step);
     void next();
     void back();
     void probe();
+    /// Asks who is to sign in: somebody, or the first administrator of a fresh service.
+    void askWho();
     void signIn();
+    void setUp();
+    void signInAs(const api::SignIn& who, const std::function<void()>& then);
+    void offerProfile();
+    void updateProfileButton();
     void setBusy(bool busy);
     void sayProblem(const QString& title, const QString& text);
 
@@ -71,12 +86,14 @@ private:
     std::unique_ptr<ServiceLink> m_link;
     client::SavedService m_service;
     Step m_step = AddressStep;
+    bool m_offeredProfile = false;
 
     StepList* m_steps;
     QStackedWidget* m_pages;
     widgets::Notice* m_problem;
     widgets::Button* m_back;
     widgets::Button* m_next;
+    widgets::Button* m_skip;
 
     QLineEdit* m_address;
     QLineEdit* m_name;
@@ -88,6 +105,8 @@ private:
     widgets::FieldRow* m_userRow;
     widgets::FieldRow* m_passwordRow;
     QCheckBox* m_remember;
+    SetupStep* m_setup;
+    ProfileChoice* m_profile;
     widgets::Text* m_keychain;
 };
 

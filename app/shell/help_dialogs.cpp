@@ -10,9 +10,6 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QGuiApplication>
-#include <QScreen>
-#include <QSslSocket>
 #include <QVBoxLayout>
 
 namespace shell {
@@ -33,34 +30,7 @@ void addClose(widgets::Dialog* dialog)
 
 } // namespace
 
-QString diagnosticsText(const client::Connection* connection, const QString& language)
-{
-    using State = client::Connection::State;
-    QStringList lines{
-        QStringLiteral("latchkey-console %1").arg(QCoreApplication::applicationVersion()),
-        QStringLiteral("Qt %1, %2, %3")
-            .arg(QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),
-                 QSysInfo::currentCpuArchitecture()),
-        QStringLiteral("platform %1, scale %2, language %3")
-            .arg(QGuiApplication::platformName())
-            .arg(QGuiApplication::primaryScreen()
-                     ? QGuiApplication::primaryScreen()->devicePixelRatio()
-                     : 1.0)
-            .arg(language),
-        QStringLiteral("TLS %1").arg(QSslSocket::sslLibraryVersionString())};
-    if (connection) {
-        lines += QStringLiteral("service %1, revision %2, %3 ms")
-                     .arg(connection->status().version)
-                     .arg(connection->status().revision)
-                     .arg(connection->latency().count());
-        lines += connection->state() == State::Away
-            ? QStringLiteral("not connected: %1").arg(connection->failure().message)
-            : QStringLiteral("connected");
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-void showAbout(const QString& diagnostics, QWidget* window)
+void showAbout(const QString& diagnostics, QWidget* window, const std::function<void()>& bundle)
 {
     auto* dialog = new widgets::Dialog(
         Words::tr("About Latchkey"), Words::tr("Latchkey console"),
@@ -71,6 +41,12 @@ void showAbout(const QString& diagnostics, QWidget* window)
         new widgets::Text(Words::tr("Diagnostics, without names, addresses or secrets"),
                           widgets::Type::Small, widgets::Colour::Text2));
     dialog->body()->addWidget(new widgets::CodeBox(diagnostics));
+    auto* save = dialog->addLink(
+        new widgets::Button(widgets::ButtonKind::Link, Words::tr("Save a diagnostic bundle…")));
+    QObject::connect(save, &widgets::Button::clicked, dialog, [dialog, bundle] {
+        dialog->accept();
+        bundle();
+    });
     addClose(dialog);
     dialog->open();
 }

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/client/connection.h"
-
 #include <QList>
+
+#include <functional>
 
 class QAction;
 class QWidget;
 
 namespace shell {
 
-/// Versions and state for a bug report; no names, addresses or secrets. \a connection may be null.
-[[nodiscard]] QString diagnosticsText(const client::Connection* connection,
-                                      const QString& language);
-
-/// What this program is, with the diagnostics to copy.
-void showAbout(const QString& diagnostics, QWidget* window);
+/// What this program is, with the diagnostics to copy; \a bundle is asked for more than fits
+/// there.
+void showAbout(const QString& diagnostics, QWidget* window, const std::function<void()>& bundle);
 
 /// Every action with its keys.
 void showKeys(const QList<QAction*>& actions, QWidget* window);

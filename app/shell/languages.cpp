@@ -29,6 +29,14 @@ QLocale localeOf(const QString& code)
 
 } // namespace
 
+QString Texts::translate(const char* context, const char* source, const char* comment, int n) const
+{
+    QString text = QTranslator::translate(context, source, comment, n);
+    if (n >= 0)
+        text.replace(QStringLiteral("%n"), QStringLiteral("%Ln"));
+    return text;
+}
+
 Languages::~Languages()
 {
     QCoreApplication::removeTranslator(&m_texts);

@@ -7,6 +7,16 @@
 
 namespace shell {
 
+/// The texts of a language. Numbers in plural texts get the digits and separators of the language:
+/// "%n" alone would write them as in C.
+class Texts : public QTranslator
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* comment,
+                                    int n) const override;
+};
+
 /// The languages that the console speaks completely, and the switch between them. A language
 /// changes its texts, the numbers and dates, and the direction of the layout.
 class Languages
@@ -32,7 +42,7 @@ public:
 private:
     QApplication& m_application;
     QString m_current;
-    QTranslator m_texts;
+    Texts m_texts;
     QTranslator m_qtTexts;
 };
 

@@ -46,12 +46,14 @@ MainMenu::MainMenu(QMenuBar& bar, QObject* parent) : QObject(parent), m_bar(bar)
     QMenu* tools = bar.addMenu(tr("T&ools"));
     profile = add(tools, tr("&Starting profile…"));
     diagnostics = add(tools, tr("Copy &diagnostics"));
+    bundle = add(tools, tr("Save a diagnostic &bundle…"));
 
-    QMenu* help = bar.addMenu(tr("&Help"));
-    keys = add(help, tr("&All keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash));
-    whatsThis = add(help, tr("&What’s this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
-    help->addSeparator();
-    about = add(help, tr("A&bout Latchkey"));
+    QMenu* helpMenu = bar.addMenu(tr("&Help"));
+    help = add(helpMenu, tr("&Help on this page"), QKeySequence(Qt::Key_F1));
+    keys = add(helpMenu, tr("&All keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash));
+    whatsThis = add(helpMenu, tr("&What’s this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    helpMenu->addSeparator();
+    about = add(helpMenu, tr("A&bout Latchkey"));
     about->setMenuRole(QAction::AboutRole);
 }
 

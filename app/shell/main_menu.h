@@ -34,6 +34,8 @@ public:
     QAction* testToken;
     QAction* profile;
     QAction* diagnostics;
+    QAction* bundle;
+    QAction* help;
     QAction* keys;
     QAction* whatsThis;
     QAction* about;

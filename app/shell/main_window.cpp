@@ -3,7 +3,7 @@
 
 #include "app/shell/command_palette.h"
 #include "app/shell/environment_pill.h"
-#include "app/shell/help_dialogs.h"
+#include "app/shell/help_desk.h"
 #include "app/shell/leave_dialog.h"
 #include "app/shell/main_menu.h"
 #include "app/shell/palette_sources.h"
@@ -20,7 +20,6 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QWhatsThis>
 
 namespace shell {
 
@@ -118,17 +117,12 @@ void MainWindow::connectMenu()
     on(m_menu->testToken,
        [this] { m_work->openPage(QStringLiteral("manage-api-keys"), QStringLiteral("test")); });
     on(m_menu->profile, [this] { chooseProfile(); });
-    const auto diagnostics = [this] {
-        return diagnosticsText(m_link ? &m_link->connection() : nullptr,
-                               m_with.languages.current());
-    };
-    on(m_menu->diagnostics, [this, diagnostics] {
-        QGuiApplication::clipboard()->setText(diagnostics());
-        m_status->flash(tr("Diagnostics copied"));
-    });
-    on(m_menu->keys, [this] { showKeys(m_menu->withKeys(), this); });
-    on(m_menu->whatsThis, [] { QWhatsThis::enterWhatsThisMode(); });
-    on(m_menu->about, [this, diagnostics] { showAbout(diagnostics(), this); });
+    delete m_desk;
+    m_desk = new HelpDesk({this, m_with.log, m_with.preferences, m_with.secrets,
+                           m_with.languages.current(), [this] { return m_link.get(); },
+                           [this] { return m_work ? m_work->currentId() : QString(); }},
+                          *m_menu, this);
+    connect(m_desk, &HelpDesk::notified, m_status, &StatusBar::flash);
 }
 
 void MainWindow::onPage(void (pages::Page::*act)())
@@ -152,8 +146,9 @@ void MainWindow::open(std::unique_ptr<ServiceLink> link)
             [this](const client::SecretStore::State& state) { m_status->flash(state.reason); });
     for (const auto signal : {&client::Connection::stateChanged, &client::Connection::statusRead})
         connect(&m_link->connection(), signal, this, &MainWindow::updateBars);
-    connect(&m_link->connection(), &client::Connection::statusRead, this,
-            &MainWindow::greetFreshService);
+    if (!m_welcome->wizard().offeredProfile())
+        connect(&m_link->connection(), &client::Connection::statusRead, this,
+                &MainWindow::greetFreshService);
     m_link->connection().start();
     showWork();
 }
@@ -165,6 +160,7 @@ void MainWindow::connectTo(const QUrl& address)
 
 void MainWindow::showWork()
 {
+    m_desk->watch(*m_link);
     m_work = new WorkView(*m_link, m_with.clock);
     m_work->setNarrow(m_with.preferences.narrow());
     connect(m_work, &WorkView::pageText, m_status, &StatusBar::setPageText);

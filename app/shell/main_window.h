@@ -6,6 +6,7 @@
 #include "app/shell/connect_wizard.h"
 #include "app/shell/languages.h"
 #include "app/shell/preferences.h"
+#include "app/support/console_log.h"
 #include "common/core/clock.h"
 
 #include <QMainWindow>
@@ -22,6 +23,7 @@ namespace shell {
 
 class CommandPalette;
 class EnvironmentLine;
+class HelpDesk;
 class MainMenu;
 class StatusBar;
 class TopBar;
@@ -38,6 +40,7 @@ struct Surroundings
     Languages& languages;
     const core::Clock& clock;
     ConnectWizard::MakeLink makeLink;
+    support::ConsoleLog& log;
 };
 
 /// The one window: bars around either the way into a service, or what a signed-in person sees of
@@ -55,6 +58,7 @@ public:
     void connectTo(const QUrl& address);
     [[nodiscard]] WorkView* work() const { return m_work; }
     [[nodiscard]] WelcomeView* welcome() const { return m_welcome; }
+    [[nodiscard]] HelpDesk* helpDesk() const { return m_desk; }
     CommandPalette* openPalette();
 
 protected:
@@ -80,6 +84,7 @@ private:
     EnvironmentLine* m_line = nullptr;
     TopBar* m_top = nullptr;
     MainMenu* m_menu = nullptr;
+    HelpDesk* m_desk = nullptr;
     QMenu* m_person = nullptr;
     StatusBar* m_status = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QSettings>
+#include <QStringList>
 
 #include <optional>
 
@@ -56,6 +57,16 @@ public:
     void setLanguage(const QString& value)
     {
         m_settings.setValue(QStringLiteral("language"), value);
+    }
+
+    /// What is kept, one line each, without the window's geometry: for diagnostics.
+    [[nodiscard]] QString summary() const
+    {
+        QStringList lines;
+        for (const QString& key : m_settings.allKeys())
+            if (!key.endsWith(QStringLiteral("geometry")))
+                lines.append(key + QLatin1Char('=') + m_settings.value(key).toString());
+        return lines.join(QLatin1Char('\n'));
     }
 
 private:

@@ -4,16 +4,9 @@
 #include "app/client/client.h"
 #include "app/widgets/dialog.h"
 
-class QButtonGroup;
-class QLineEdit;
-
-namespace widgets {
-class Card;
-class FieldRow;
-class Notice;
-} // namespace widgets
-
 namespace shell {
+
+class ProfileChoice;
 
 /// Chooses the set of settings that a service starts from. Opens by itself on a service that holds
 /// nothing yet, and from the menu at any time.
@@ -25,21 +18,6 @@ public:
 
 signals:
     void applied(const QString& title);
-
-private:
-    void showProfiles(const QList<api::ProfileView>& profiles);
-    void refresh();
-    void apply();
-    [[nodiscard]] const api::ProfileView* chosen() const;
-
-    client::Client& m_client;
-    QList<api::ProfileView> m_profiles;
-    widgets::Card* m_card;
-    QButtonGroup* m_choice;
-    QLineEdit* m_typed;
-    widgets::FieldRow* m_confirm;
-    widgets::Notice* m_failure;
-    widgets::Button* m_apply;
 };
 
 } // namespace shell

@@ -26,6 +26,19 @@ void StepList::addStep(const QString& title, const QString& detail)
     updateGeometry();
 }
 
+void StepList::keep(int count)
+{
+    m_steps = m_steps.mid(0, count);
+    updateGeometry();
+    update();
+}
+
+void StepList::setTitle(int step, const QString& title)
+{
+    m_steps[step].title = title;
+    update();
+}
+
 void StepList::setDetail(int step, const QString& detail)
 {
     m_steps[step].detail = detail;
@@ -35,8 +48,9 @@ void StepList::setDetail(int step, const QString& detail)
 void StepList::setCurrent(int step)
 {
     m_current = step;
-    setAccessibleName(
-        tr("Step %1 of %2: %3").arg(step + 1).arg(m_steps.size()).arg(m_steps.value(step).title));
+    setAccessibleName(tr("Step %1 of %2: %3")
+                          .arg(QLocale().toString(step + 1), QLocale().toString(m_steps.size()),
+                               m_steps.value(step).title));
     update();
 }
 

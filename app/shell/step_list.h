@@ -13,6 +13,9 @@ public:
     explicit StepList(QWidget* parent = nullptr);
 
     void addStep(const QString& title, const QString& detail);
+    /// Takes away the steps after the first \a count.
+    void keep(int count);
+    void setTitle(int step, const QString& title);
     void setDetail(int step, const QString& detail);
     void setCurrent(int step);
     QSize sizeHint() const override;

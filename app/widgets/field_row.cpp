@@ -127,6 +127,7 @@ FieldRow* FieldRow::optional()
 FieldRow* FieldRow::setHint(const QString& hint)
 {
     m_hint = hint;
+    setWhatsThis(m_label->text() + QStringLiteral("\n\n") + hint);
     if (m_message->kind() == Message::Kind::None || m_message->kind() == Message::Kind::Hint)
         setMessage(Message::Kind::None);
     return this;

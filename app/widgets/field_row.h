@@ -50,7 +50,7 @@ public:
 
     /// "Optional" in hint style beside the label.
     FieldRow* optional();
-    /// Hint under the input while nothing is wrong.
+    /// Hint under the input while nothing is wrong; also its What's-this text.
     FieldRow* setHint(const QString& hint);
     /// At the far end of the label row: a limit or counter.
     void setCounter(const QString& text);

@@ -15,6 +15,7 @@ namespace widgets {
 SettingRow::SettingRow(const QString& label, const QString& description, QWidget* control,
                        QWidget* parent)
     : QWidget(parent)
+    , m_label(label)
     , m_control(control)
     , m_words(new QVBoxLayout)
     , m_description(new Text(description, Type::Small, Colour::Text2))
@@ -57,6 +58,7 @@ SettingRow::SettingRow(const QString& label, const QString& description, QWidget
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(label);
     control->setAccessibleDescription(description);
+    explain();
     connect(m_lockLink, &Button::clicked, this, &SettingRow::linkActivated);
 }
 
@@ -83,12 +85,21 @@ void SettingRow::setProblem(const QString& problem)
 void SettingRow::setDescription(const QString& description)
 {
     m_description->setText(description);
+    explain();
 }
 
 void SettingRow::setHelp(const QString& help)
 {
-    setWhatsThis(help);
-    m_control->setWhatsThis(help);
+    m_help = help;
+    explain();
+}
+
+void SettingRow::explain()
+{
+    QStringList parts{m_label, m_description->text()};
+    if (!m_help.isEmpty())
+        parts.append(m_help);
+    setWhatsThis(parts.join(QStringLiteral("\n\n")));
 }
 
 } // namespace widgets

@@ -28,13 +28,17 @@ public:
     /// A faulty value, in words; empty clears.
     void setProblem(const QString& problem);
     void setDescription(const QString& description);
-    /// The What's-this text of label and control.
+    /// Adds to the What's-this text of label and control, which begins with label and description.
     void setHelp(const QString& help);
 
 signals:
     void linkActivated();
 
 private:
+    void explain();
+
+    QString m_label;
+    QString m_help;
     QWidget* m_control;
     QVBoxLayout* m_words;
     Text* m_description;

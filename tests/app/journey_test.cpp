@@ -114,10 +114,12 @@ struct Console
     shell::Appearance appearance{*qApp, shell::Appearance::Choice::Light};
     shell::Languages languages{*qApp};
     core::SystemClock clock;
+    support::ConsoleLog log;
     shell::MainWindow window{{services, secrets, preferences, appearance, languages, clock,
                               [this](const client::SavedService& service) {
                                   return std::make_unique<shell::ServiceLink>(service, secrets);
-                              }}};
+                              },
+                              log}};
 };
 
 } // namespace

@@ -31,8 +31,13 @@ Scene::Scene(bool administrator)
         [this](const client::SavedService& service) {
             auto other = std::make_unique<FakeTransport>();
             fillService(*other);
+            // Another one is a fresh one: it has no administrator yet.
+            other->on("GET /setup", answer(200, {{u"needed"_s, true}}));
+            other->on("POST /setup", answer(201, userList()["items"_L1][0].toObject()));
+            other->on("POST /session", answer(201, sessionAnswer(u"m.lindqvist"_s, true)));
             return std::make_unique<shell::ServiceLink>(service, m_secrets, std::move(other));
-        }});
+        },
+        m_log});
     auto link = std::make_unique<shell::ServiceLink>(saved, m_secrets, std::move(transport));
     m_link = link.get();
     bool signedIn = false;

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] shell::WorkView& work();
     [[nodiscard]] client::SavedServices& services() { return m_services; }
     [[nodiscard]] shell::ServiceLink& link() { return *m_link; }
+    [[nodiscard]] support::ConsoleLog& log() { return m_log; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// Lets everything that waits happen.
     void settle();
@@ -36,6 +37,7 @@ private:
     shell::Appearance m_appearance;
     shell::Languages m_languages;
     core::SystemClock m_clock;
+    support::ConsoleLog m_log;
     FakeTransport* m_service = nullptr; ///< owned by the link
     shell::ServiceLink* m_link = nullptr; ///< owned by the window
     std::unique_ptr<shell::MainWindow> m_window;

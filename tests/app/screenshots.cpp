@@ -7,9 +7,11 @@
 #include "app/pages/upstream_dialog.h"
 #include "app/shell/command_palette.h"
 #include "app/shell/environment.h"
+#include "app/shell/help_desk.h"
 #include "app/shell/help_dialogs.h"
 #include "app/shell/leave_dialog.h"
 #include "app/shell/profile_dialog.h"
+#include "app/shell/setup_step.h"
 #include "app/shell/sign_in_dialog.h"
 #include "app/shell/welcome_view.h"
 #include "app/shell/work_view.h"
@@ -121,8 +123,7 @@ private:
         take(u"sign-in"_s);
         shell::askToLeave({u"Restrictions"_s, u"Rate Limiting"_s}, window, [] {});
         take(u"unsaved"_s);
-        shell::showAbout(shell::diagnosticsText(&scene.link().connection(), round.language),
-                         window);
+        shell::showAbout(window->helpDesk()->diagnostics(), window, [] {});
         take(u"about"_s);
         QList<QAction*> actions;
         for (QAction* action : window->findChildren<QAction*>())
@@ -177,6 +178,7 @@ private:
         welcome->add();
         scene.settle();
         save(scene, round, u"welcome-address"_s);
+        showSetup(scene, round, *welcome);
         client::Certificate certificate;
         certificate.fingerprint =
             QByteArray::fromHex("4a1f9c02e75bd36890ac17fe2d84b631c50e7fa963d81b42f0962c8e57bd04e1");
@@ -187,6 +189,26 @@ private:
         welcome->wizard().showCertificate(certificate);
         scene.settle();
         save(scene, round, u"welcome-certificate"_s);
+    }
+    /// The steps of a fresh service; the sample service answers as one.
+    void showSetup(test::Scene& scene, const Round& round, shell::WelcomeView& welcome)
+    {
+        welcome.connectTo(QUrl(u"http://127.0.0.1:8460"_s));
+        scene.settle();
+        save(scene, round, u"welcome-setup"_s);
+        auto* step = welcome.findChild<shell::SetupStep*>();
+        const QList<QLineEdit*> fields = step->findChildren<QLineEdit*>();
+        const QStringList texts{u"7K3M-9QXT-WWWW-2345-ABCD"_s,
+                                u"ann"_s,
+                                {},
+                                u"a long passphrase"_s,
+                                u"a long passphrase"_s};
+        for (qsizetype i = 0; i < std::min(fields.size(), texts.size()); ++i)
+            fields.at(i)->setText(texts.at(i));
+        emit step->returnPressed();
+        scene.settle();
+        scene.settle();
+        save(scene, round, u"welcome-profile"_s);
     }
     void save(test::Scene& scene, const Round& round, const QString& name)
     {

@@ -8,6 +8,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/switch.h"
+#include "app/widgets/tab_strip.h"
 #include "common/api/settings_json.h"
 #include "tests/app/samples.h"
 #include "tests/app/scene.h"
@@ -74,6 +75,36 @@ void ShellTest::everyControlHasAName()
                          qPrintable(u"%1: a %2 without a name"_s.arg(
                              entry.id, QLatin1StringView(widget->metaObject()->className()))));
     }
+}
+
+void ShellTest::everySettingSaysWhatItIs()
+{
+    test::Scene scene;
+    int controls = 0;
+    const QList<std::pair<QString, QString>> places{
+        {u"restrictions"_s, {}},    {u"restrictions"_s, u"ip"_s},         {u"public-apis"_s, {}},
+        {u"global-settings"_s, {}}, {u"global-settings"_s, u"proxies"_s}, {u"rate-limiting"_s, {}},
+        {u"secure-mode"_s, {}},     {u"manage-api-keys"_s, u"settings"_s}};
+    for (const auto& [id, place] : places) {
+        settings(scene, id, place);
+        QWidget* page = scene.work().currentPage();
+        for (QWidget* widget : page->findChildren<QWidget*>()) {
+            const auto* button = qobject_cast<QAbstractButton*>(widget);
+            const bool edits = isControl(widget) && (!button || button->isCheckable())
+                && !qobject_cast<widgets::TabStrip*>(widget->parentWidget());
+            if (!edits || !widget->isVisible())
+                continue;
+            ++controls;
+            QString text; // Qt asks the control, then what holds it
+            for (QWidget* at = widget; at != page && text.isEmpty(); at = at->parentWidget())
+                text = at->whatsThis();
+            QVERIFY2(text.size() > 24,
+                     qPrintable(u"%1 %2: \"%3\" (%4) has no What's-this text"_s.arg(
+                         id, place, nameOf(widget),
+                         QLatin1StringView(widget->metaObject()->className()))));
+        }
+    }
+    QVERIFY(controls > 40);
 }
 
 void ShellTest::pagesThatFitDoNotScroll()

@@ -8,6 +8,7 @@ class ShellTest : public QObject
     Q_OBJECT
 private slots:
     void everyControlHasAName();
+    void everySettingSaysWhatItIs();
     void pagesThatFitDoNotScroll();
     void theNavigationIsAColumnOfIconsInANarrowWindow();
     void aChosenWidthOfTheNavigationWins();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/app_test_main.h"
+#include "tests/app/setup_wizard_test.h"
 #include "tests/app/shell_test.h"
+#include "tests/app/support_test.h"
 
 int main(int argc, char** argv)
 {
-    return test::runAllWithWidgets<ShellTest>(argc, argv);
+    return test::runAllWithWidgets<ShellTest, SetupWizardTest, SupportTest>(argc, argv);
 }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/api/setup_json.h"
+#include "common/domain/problems.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace widgets {
+class CodeField;
+class FieldRow;
+class SecretField;
+} // namespace widgets
+
+namespace shell {
+
+/// Asks for the first administrator of a fresh service, and for the one-time code that proves who
+/// set it up.
+class SetupStep : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SetupStep(QWidget* parent = nullptr);
+
+    /// Marks what is missing or differs; the first such field gets the focus. \return whether
+    /// nothing is
+    bool check();
+    [[nodiscard]] api::SetupDraft draft() const;
+    /// Puts what the service found wrong beside its fields. \return what belongs to no field
+    QStringList showProblems(const domain::Problems& problems);
+    /// The code was refused.
+    void showWrongCode(const QString& message);
+    /// Passwords and code are not needed any more.
+    void forget();
+    void focusFirst();
+
+signals:
+    void returnPressed();
+
+private:
+    widgets::CodeField* m_code;
+    QLineEdit* m_name;
+    QLineEdit* m_email;
+    widgets::SecretField* m_password;
+    widgets::SecretField* m_again;
+    widgets::FieldRow* m_codeRow;
+    widgets::FieldRow* m_nameRow;
+    widgets::FieldRow* m_emailRow;
+    widgets::FieldRow* m_passwordRow;
+    widgets::FieldRow* m_againRow;
+};
+
+} // namespace shell

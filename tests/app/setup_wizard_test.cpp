@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/setup_wizard_test.h"
+
+#include "app/pages/setup_checklist.h"
+#include "app/shell/connect_wizard.h"
+#include "app/shell/setup_step.h"
+#include "app/shell/work_view.h"
+#include "app/widgets/button.h"
+#include "app/widgets/field_row.h"
+#include "tests/app/memory_store.h"
+#include "tests/app/sample_service.h"
+#include "tests/app/samples.h"
+#include "tests/app/scene.h"
+
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The wizard over a service that has no administrator.
+struct Desk
+{
+    test::MemoryStore secrets;
+    test::FakeTransport* service = nullptr; ///< of the last link
+    std::function<void(test::FakeTransport&)> more = [](test::FakeTransport&) {};
+    shell::ConnectWizard wizard{
+        secrets, [this](const client::SavedService& saved) {
+            auto transport = std::make_unique<test::FakeTransport>();
+            service = transport.get();
+            test::fillService(*service);
+            service->on("GET /setup", test::answer(200, {{u"needed"_s, true}}));
+            service->on("POST /setup",
+                        test::answer(201, test::userList()["items"_L1][0].toObject()));
+            service->on("POST /session", test::answer(201, test::sessionAnswer(u"ann"_s, true)));
+            more(*service);
+            return std::make_unique<shell::ServiceLink>(saved, secrets, std::move(transport));
+        }};
+    QSignalSpy opened{&wizard, &shell::ConnectWizard::opened};
+
+    Desk() { wizard.QWidget::show(); }
+
+    void connectTo()
+    {
+        client::SavedService saved;
+        saved.address = QUrl(u"http://127.0.0.1:8460"_s);
+        wizard.edit(saved);
+        press(u"Continue"_s);
+    }
+    widgets::Button* button(const QString& text)
+    {
+        for (auto* found : wizard.findChildren<widgets::Button*>())
+            if (found->text() == text && found->isVisible())
+                return found;
+        return nullptr;
+    }
+    void press(const QString& text)
+    {
+        QTRY_VERIFY2(button(text) && button(text)->isEnabled(), qPrintable(text));
+        button(text)->click();
+        QTest::qWait(20);
+    }
+    [[nodiscard]] shell::SetupStep* step() { return wizard.findChild<shell::SetupStep*>(); }
+    [[nodiscard]] QList<QLineEdit*> fields() { return step()->findChildren<QLineEdit*>(); }
+    void fill(const QStringList& texts)
+    {
+        const QList<QLineEdit*> all = fields();
+        QCOMPARE(all.size(), 5);
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            all.at(i)->setText(texts.at(i));
+    }
+    void fillAll(const QString& code = u"7K3M-9QXT-WWWW-2345-ABCD"_s)
+    {
+        fill({code, u"ann"_s, u"ann@example.org"_s, u"a long enough passphrase"_s,
+              u"a long enough passphrase"_s});
+    }
+    /// The words under the fields that are marked.
+    [[nodiscard]] QStringList faults()
+    {
+        QStringList found;
+        for (auto* message : step()->findChildren<widgets::Message*>())
+            if (message->kind() == widgets::Message::Kind::Bad)
+                found.append(message->text());
+        return found;
+    }
+};
+
+} // namespace
+
+void SetupWizardTest::aFreshServiceAsksForTheFirstAdministrator()
+{
+    Desk desk;
+    desk.connectTo();
+    QTRY_VERIFY(desk.step()->isVisible());
+    desk.fillAll();
+    desk.press(u"Create administrator"_s);
+    QTRY_COMPARE(desk.service->count("POST /setup"), 1);
+    const QJsonObject sent = desk.service->lastBody("POST /setup");
+    QCOMPARE(sent["code"_L1].toString(), u"7K3M-9QXT-WWWW-2345-ABCD"_s);
+    QCOMPARE(sent["name"_L1].toString(), u"ann"_s);
+    QCOMPARE(sent["email"_L1].toString(), u"ann@example.org"_s);
+    QCOMPARE(sent["password"_L1].toString(), u"a long enough passphrase"_s);
+    QTRY_COMPARE(desk.service->count("POST /session"), 1);
+    QCOMPARE(desk.service->lastBody("POST /session")["username"_L1].toString(), u"ann"_s);
+}
+
+void SetupWizardTest::aServiceWithAnAdministratorAsksToSignIn()
+{
+    Desk desk;
+    desk.more = [](test::FakeTransport& service) {
+        service.on("GET /setup", test::answer(200, {{u"needed"_s, false}}));
+    };
+    desk.connectTo();
+    QTRY_VERIFY(desk.button(u"Sign in"_s));
+    QVERIFY(!desk.step()->isVisible());
+}
+
+void SetupWizardTest::anOlderServiceAsksToSignIn()
+{
+    Desk desk;
+    desk.more = [](test::FakeTransport& service) {
+        service.on("GET /setup", test::refusal(404, u"not_found"_s));
+    };
+    desk.connectTo();
+    QTRY_VERIFY(desk.button(u"Sign in"_s));
+}
+
+void SetupWizardTest::whatIsMissingIsSaidBeforeAnythingIsSent()
+{
+    Desk desk;
+    desk.connectTo();
+    desk.press(u"Create administrator"_s);
+    QCOMPARE(desk.faults().size(), 3);
+    desk.fill({u"7K3M"_s, u"ann"_s, {}, u"one passphrase here"_s, u"another passphrase"_s});
+    desk.press(u"Create administrator"_s);
+    QCOMPARE(desk.faults(), QStringList{u"The two passwords differ."_s});
+    QCOMPARE(desk.service->count("POST /setup"), 0);
+}
+
+void SetupWizardTest::aWrongCodeIsSaidBesideIt()
+{
+    Desk desk;
+    desk.more = [](test::FakeTransport& service) {
+        service.on("POST /setup", test::refusal(403, u"setup_code_wrong"_s));
+    };
+    desk.connectTo();
+    QTRY_VERIFY(desk.step()->isVisible());
+    desk.fillAll();
+    desk.press(u"Create administrator"_s);
+    QTRY_COMPARE(desk.faults().size(), 1);
+    QVERIFY(desk.faults().constFirst().contains(u"setup-code"_s));
+    QCOMPARE(desk.fields().at(3)->text(), u"a long enough passphrase"_s); // nothing typed is lost
+    QCOMPARE(desk.opened.count(), 0);
+}
+
+void SetupWizardTest::whatTheServiceFindsWrongStandsBesideItsField()
+{
+    Desk desk;
+    desk.more = [](test::FakeTransport& service) {
+        const QJsonObject password{{u"field"_s, u"password"_s},
+                                   {u"code"_s, u"too_common"_s},
+                                   {u"message"_s, u"Choose another password."_s}};
+        service.on("POST /setup",
+                   test::refusal(422, u"invalid_input"_s, {{u"errors"_s, QJsonArray{password}}}));
+    };
+    desk.connectTo();
+    QTRY_VERIFY(desk.step()->isVisible());
+    desk.fillAll();
+    desk.press(u"Create administrator"_s);
+    QTRY_COMPARE(desk.faults(), QStringList{u"Choose another password."_s});
+}
+
+void SetupWizardTest::somebodyElseWasFirst()
+{
+    Desk desk;
+    desk.more = [](test::FakeTransport& service) {
+        service.on("POST /setup", test::refusal(409, u"already_set_up"_s));
+    };
+    desk.connectTo();
+    QTRY_VERIFY(desk.step()->isVisible());
+    desk.fillAll();
+    desk.press(u"Create administrator"_s);
+    QTRY_VERIFY(desk.button(u"Sign in"_s));
+    QVERIFY(!desk.step()->isVisible());
+}
+
+void SetupWizardTest::profileIsChosenAfterwards()
+{
+    Desk desk;
+    desk.connectTo();
+    QTRY_VERIFY(desk.step()->isVisible());
+    desk.fillAll();
+    desk.press(u"Create administrator"_s);
+    QTRY_VERIFY(desk.button(u"Use this profile"_s));
+    QTRY_VERIFY(desk.wizard.findChildren<QRadioButton*>().size() > 1);
+    QVERIFY(desk.wizard.offeredProfile());
+    QCOMPARE(desk.opened.count(), 0);
+    desk.service->on("POST /profiles/miniorange/apply", [](const client::Request&) {
+        return test::answer(200,
+                            {{u"name"_s, u"miniorange"_s}, {u"title"_s, u"Like miniOrange"_s}});
+    });
+    for (auto* choice : desk.wizard.findChildren<QRadioButton*>())
+        if (choice->text() == u"Like miniOrange"_s)
+            choice->click();
+    desk.press(u"Use this profile"_s);
+    QTRY_COMPARE(desk.opened.count(), 1);
+    QCOMPARE(desk.service->count("POST /profiles/miniorange/apply"), 1);
+    QVERIFY(desk.wizard.takeLink());
+}
+
+void SetupWizardTest::profileCanBeLeftAsItIs()
+{
+    Desk desk;
+    desk.connectTo();
+    QTRY_VERIFY(desk.step()->isVisible());
+    desk.fillAll();
+    desk.press(u"Create administrator"_s);
+    desk.press(u"Keep the settings"_s);
+    QCOMPARE(desk.opened.count(), 1);
+}
+
+void SetupWizardTest::theCodeAndThePasswordsAreForgotten()
+{
+    Desk desk;
+    desk.connectTo();
+    QTRY_VERIFY(desk.step()->isVisible());
+    desk.fillAll();
+    desk.press(u"Create administrator"_s);
+    QTRY_VERIFY(desk.button(u"Use this profile"_s));
+    for (const int secret : {0, 3, 4})
+        QVERIFY(desk.fields().at(secret)->text().isEmpty());
+}
+
+// MO-4
+void SetupWizardTest::theChecklistFollowsWhatIsConfigured()
+{
+    test::Scene scene;
+    QJsonObject status = test::status(1284);
+    status.insert(u"upstreams"_s, 0);
+    status.insert(u"tokens"_s, 0);
+    scene.service().on("GET /status", test::answer(200, status));
+    scene.work().openPage(u"overview"_s);
+    scene.work().currentPage()->refresh();
+    scene.settle();
+    using pages::SetupChecklist;
+    auto* list = scene.work().currentPage()->findChild<SetupChecklist*>();
+    QVERIFY(list && list->isVisible());
+    QVERIFY(!list->isDone(SetupChecklist::Step::Upstream));
+    QVERIFY(!list->isDone(SetupChecklist::Step::Token));
+    QVERIFY(list->isDone(SetupChecklist::Step::Restrictions)); // as the sample has them
+    QVERIFY(list->isDone(SetupChecklist::Step::PublicApis));
+    QStringList order; // of the pages, as they are set up one after the other
+    QSignalSpy asked(list, &SetupChecklist::pageRequested);
+    for (auto* button : list->findChildren<widgets::Button*>())
+        button->click();
+    for (const auto& call : asked)
+        order.append(call.at(0).toString());
+    QCOMPARE(order,
+             QStringList({u"global-settings"_s, u"manage-api-keys"_s, u"manage-api-keys"_s,
+                          u"restrictions"_s, u"public-apis"_s, u"global-settings"_s,
+                          u"rate-limiting"_s}));
+}
+
+void SetupWizardTest::theChecklistGoesWhenNothingNecessaryIsLeft()
+{
+    test::Scene scene;
+    scene.work().openPage(u"overview"_s);
+    scene.settle();
+    auto* list = scene.work().currentPage()->findChild<pages::SetupChecklist*>();
+    QVERIFY(list && !list->isVisible()); // the sample protects APIs and has tokens
+    QJsonObject status = test::status(1284);
+    status.insert(u"upstreams"_s, 0);
+    scene.service().on("GET /status", test::answer(200, status));
+    scene.work().currentPage()->refresh();
+    scene.settle();
+    QVERIFY(list->isVisible());
+    scene.service().on("GET /status", test::answer(200, test::status(1284)));
+    scene.work().currentPage()->refresh();
+    scene.settle();
+    QVERIFY(!list->isVisible());
+}

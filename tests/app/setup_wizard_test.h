@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+/// From the address of a fresh service to its first administrator and a starting profile.
+class SetupWizardTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aFreshServiceAsksForTheFirstAdministrator();
+    void aServiceWithAnAdministratorAsksToSignIn();
+    void anOlderServiceAsksToSignIn();
+    void whatIsMissingIsSaidBeforeAnythingIsSent();
+    void aWrongCodeIsSaidBesideIt();
+    void whatTheServiceFindsWrongStandsBesideItsField();
+    void somebodyElseWasFirst();
+    void profileIsChosenAfterwards();
+    void profileCanBeLeftAsItIs();
+    void theCodeAndThePasswordsAreForgotten();
+    void theChecklistFollowsWhatIsConfigured();
+    void theChecklistGoesWhenNothingNecessaryIsLeft();
+};

@@ -49,6 +49,9 @@ QJsonObject toJson(const TokenPatch& patch)
                     *patch.limits ? QJsonValue(QJsonArray::fromStringList(**patch.limits)) : null);
     if (patch.ipRanges)
         json.insert(u"ipRanges"_s, *patch.ipRanges ? QJsonValue(toJson(**patch.ipRanges)) : null);
+    if (patch.rateLimit)
+        json.insert(u"rateLimit"_s,
+                    *patch.rateLimit ? QJsonValue(toJson(**patch.rateLimit)) : null);
     insert(json, u"readOnly"_s, patch.readOnly);
     return json;
 }

@@ -24,6 +24,13 @@ QString textOf(const QJsonObject& json, QLatin1StringView name)
     return json.value(name).toString();
 }
 
+LimitsAnswer::Severity severityFromText(const QString& text)
+{
+    return text == "info"_L1 ? LimitsAnswer::Severity::Info
+        : text == "hint"_L1  ? LimitsAnswer::Severity::Hint
+                             : LimitsAnswer::Severity::Warning;
+}
+
 void readProblems(ObjectReader& reader, QLatin1StringView name, bool advice,
                   QList<LimitsAnswer::Problem>& out)
 {
@@ -33,8 +40,40 @@ void readProblems(ObjectReader& reader, QLatin1StringView name, bool advice,
         nested.number("column"_L1, problem.column);
         nested.text("code"_L1, problem.code);
         nested.text("message"_L1, problem.message);
-        problem.advice = advice;
+        nested.optionalText("replacement"_L1, problem.replacement);
+        if (!advice)
+            return;
+        QString severity;
+        nested.text("severity"_L1, severity);
+        problem.severity = severityFromText(severity);
     });
+}
+
+LimitsAnswer::Attempt attemptFromJson(const QJsonValue& json)
+{
+    LimitsAnswer::Attempt attempt;
+    attempt.matched = json["matched"_L1].toBool();
+    if (json["line"_L1].isDouble())
+        attempt.line = json["line"_L1].toInt();
+    for (const QJsonValue& line : json["lines"_L1].toArray())
+        attempt.lines.append({line["line"_L1].toInt(1), line["matched"_L1].toBool(),
+                              line["failed"_L1].toString(), line["condition"_L1].toString()});
+    return attempt;
+}
+
+LimitsAnswer::Preview previewFromJson(const QJsonValue& json)
+{
+    LimitsAnswer::Preview preview;
+    preview.calls = json["calls"_L1].toInteger();
+    preview.matched = json["matched"_L1].toInteger();
+    preview.needsBody = json["needsBody"_L1].toInteger();
+    preview.notMatched = json["notMatched"_L1].toInteger();
+    for (const QJsonValue& line : json["lines"_L1].toArray())
+        preview.lines.append({line["line"_L1].toInt(1),
+                              line["matched"_L1].toInteger() + line["needsBody"_L1].toInteger()});
+    for (const QJsonValue& call : json["examples"_L1].toArray())
+        preview.examples.append({call["method"_L1].toString(), call["path"_L1].toString()});
+    return preview;
 }
 
 } // namespace
@@ -111,6 +150,8 @@ QJsonObject toJson(const LimitsQuestion& question)
         if (question.body)
             json.insert(u"body"_s, *question.body);
     }
+    if (!question.tokenId.isEmpty())
+        json.insert(u"tokenId"_s, question.tokenId);
     return json;
 }
 
@@ -120,13 +161,10 @@ void read(const QJsonObject& json, LimitsAnswer& answer, domain::Problems& probl
     reader.flag("valid"_L1, answer.valid);
     readProblems(reader, "problems"_L1, false, answer.problems);
     readProblems(reader, "warnings"_L1, true, answer.problems);
-    const QJsonValue attempt = json.value("try"_L1);
-    if (attempt.isObject()) {
-        LimitsAnswer::Attempt& tried = answer.attempt.emplace();
-        tried.matched = attempt["matched"_L1].toBool();
-        if (attempt["line"_L1].isDouble())
-            tried.line = attempt["line"_L1].toInt();
-    }
+    if (const QJsonValue attempt = json.value("try"_L1); attempt.isObject())
+        answer.attempt = attemptFromJson(attempt);
+    if (const QJsonValue preview = json.value("preview"_L1); preview.isObject())
+        answer.preview = previewFromJson(preview);
 }
 
 } // namespace api

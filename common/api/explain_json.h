@@ -75,29 +75,65 @@ struct LimitsQuestion
     QString method = QStringLiteral("GET");
     QString url; ///< empty: no try-out
     std::optional<QString> body;
+    QString tokenId; ///< empty: no preview on what the token has called
 };
 
 [[nodiscard]] QJsonObject toJson(const LimitsQuestion& question);
 
 struct LimitsAnswer
 {
+    enum class Severity : std::uint8_t
+    {
+        Error, ///< the lines can't be stored
+        Warning,
+        Hint, ///< may well be what is wanted
+        Info ///< only about what can be said of the line
+    };
     struct Problem
     {
         int line = 1; ///< 1-based
         int column = 1; ///< 1-based, in UTF-16 units
         QString code;
         QString message;
-        bool advice = false; ///< it can be stored all the same
+        Severity severity = Severity::Error;
+        /// The whole line as it should be, where that is certain; empty: without it.
+        std::optional<QString> replacement;
+        friend bool operator==(const Problem&, const Problem&) = default;
+    };
+    /// How one line stands to the request that is tried.
+    struct Standing
+    {
+        int line = 1;
+        bool matched = false;
+        QString failed; ///< "method", "path", "query_param", "header" or "json_data"
+        QString condition; ///< the one that does not hold, as written
     };
     struct Attempt
     {
         bool matched = false;
         std::optional<int> line; ///< 1-based
+        QList<Standing> lines; ///< of those that compile
+    };
+    struct Usage
+    {
+        int line = 1;
+        qint64 calls = 0; ///< matched, or matched but for what is not recorded
+    };
+    /// What the lines that compile would have done to recorded calls.
+    struct Preview
+    {
+        qint64 calls = 0;
+        qint64 matched = 0;
+        qint64 needsBody = 0; ///< depends on what is not recorded
+        qint64 notMatched = 0;
+        QList<Usage> lines;
+        QList<std::pair<QString, QString>> examples; ///< method and path of some not matched
     };
 
     bool valid = false;
     QList<Problem> problems;
     std::optional<Attempt> attempt;
+    std::optional<Preview> preview;
 };
 
 void read(const QJsonObject& json, LimitsAnswer& answer, domain::Problems& problems);

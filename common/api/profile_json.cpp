@@ -19,7 +19,10 @@ void read(const QJsonObject& json, ProfileView& profile, domain::Problems& probl
     reader.flag("applied"_L1, profile.applied);
     reader.flag("turnsSecureModeOn"_L1, profile.turnsSecureModeOn);
     reader.texts("newGroups"_L1, profile.newGroups);
-    profile.changes = int(json.value("changes"_L1).toArray().size());
+    for (const QJsonValue& change : json.value("changes"_L1).toArray())
+        profile.changes.append({change["page"_L1].toString(), change["member"_L1].toString(),
+                                change["before"_L1], change["after"_L1],
+                                change["reason"_L1].toString()});
 }
 
 } // namespace api

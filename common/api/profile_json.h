@@ -4,10 +4,22 @@
 #include "common/domain/problems.h"
 
 #include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace api {
+
+/// One setting that applying a profile would change.
+struct ProfileChange
+{
+    QString page; ///< "restrictions"
+    QString member; ///< "tokenGeneration.enabled"
+    QJsonValue before;
+    QJsonValue after;
+    QString reason; ///< why the profile sets it
+};
 
 /// A set of settings to start from, and what applying it would change now.
 struct ProfileView
@@ -17,7 +29,7 @@ struct ProfileView
     QString description;
     bool applied = false; ///< the settings are as it has them
     bool turnsSecureModeOn = false; ///< applying wants the words "SECURE MODE"
-    int changes = 0;
+    QList<ProfileChange> changes;
     QStringList newGroups;
 };
 

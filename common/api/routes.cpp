@@ -74,7 +74,9 @@ constexpr std::array table{
     Route{ListProfiles, "GET"_L1, "/profiles"_L1, Administrator, false, 200, "listProfiles"_L1,
           "Starting points for the settings, each with what it would change here and why"_L1},
     Route{ApplyProfile, "POST"_L1, "/profiles/{name}/apply"_L1, Administrator, false, 200,
-          "applyProfile"_L1, "Change the settings as a profile has them; check=true only tells"_L1},
+          "applyProfile"_L1,
+          "Change the settings as a profile has them; check=true only tells; "
+          "confirmWithin=<seconds> rolls all of it back unless it is confirmed"_L1},
     Route{
         ExportConfiguration, "GET"_L1, "/configuration"_L1, Administrator, false, 200,
         "exportConfiguration"_L1,

@@ -29,6 +29,7 @@ std::optional<PendingChange> pendingChangeFrom(const QJsonValue& value)
     const QJsonObject json = value.toObject();
     PendingChange change;
     change.settings = json.value("settings"_L1).toString();
+    change.profile = json.value("profile"_L1).toString();
     change.revision = json.value("revision"_L1).toInteger();
     change.until = core::fromIsoText(json.value("until"_L1).toString()).value_or(core::Timestamp{});
     change.secondsLeft = json.value("secondsLeft"_L1).toInt();

@@ -16,7 +16,8 @@ namespace api {
 /// A change that is rolled back unless it is confirmed in time.
 struct PendingChange
 {
-    QString settings; ///< the page, as it stands in the path
+    QString settings; ///< the page, as it stands in the path, or "profile"
+    QString profile; ///< its name
     qint64 revision = 0; ///< what confirm and roll-back name
     core::Timestamp until{};
     int secondsLeft = 0;

@@ -35,6 +35,18 @@ std::optional<api::Problem> readRevision(const Call& call, qint64& revision)
     return problems.isEmpty() ? std::nullopt : std::optional(invalidInput(problems));
 }
 
+/// Secure Mode is asked for in its own way, and taken back by what was asked before.
+bool readBack(const SettingsPageType& page, const QJsonObject& before, domain::Settings& settings)
+{
+    if (!page.read) {
+        settings.secureMode.requestedForNextStart = before["requestedForNextStart"_L1].toBool();
+        return true;
+    }
+    domain::Problems problems;
+    page.read(before, settings, problems);
+    return problems.isEmpty();
+}
+
 Caller theService()
 {
     Caller caller;
@@ -61,7 +73,7 @@ std::optional<api::Problem> Confirmations::refuseWhilePending() const
     api::Problem refused = problem(409, u"confirmation_pending"_s,
                                    u"The change of the settings \"%1\" by %2 still waits for its "
                                    u"confirmation. Confirm it or roll "
-                                   "it back first."_s.arg((*waiting)->page, (*waiting)->actor));
+                                   "it back first."_s.arg((*waiting)->what, (*waiting)->actor));
     refused.extra.insert(u"pending"_s, toJson(**waiting, m_services.clock.now()));
     return refused;
 }
@@ -135,6 +147,36 @@ void Confirmations::rollBackInTime()
         m_alarm(done ? std::nullopt : std::optional(retryInterval));
 }
 
+/// Every page of the change becomes what it was, each with an event of its own.
+std::optional<api::Problem> Confirmations::putPagesBack(const PendingChange& change,
+                                                        const QString& reason, ChangeDraft& draft,
+                                                        qint64& newRevision) const
+{
+    const domain::Settings& inForce = m_services.policy().settings;
+    domain::Settings settings = inForce;
+    store::SettingsTable table(m_services.database);
+    for (auto before = change.before.begin(); before != change.before.end(); ++before) {
+        const SettingsPageType* page = settingsPageNamed(before.key());
+        if (!page || !readBack(*page, before->toObject(), settings))
+            return problem(500, u"internal_error"_s,
+                           u"The settings before the change can't be read any more."_s);
+        const auto stored = table.find(before.key());
+        if (!stored)
+            return problemOf(stored.error());
+        const auto put = table.put(before.key(), before->toObject(), stored->revision);
+        if (!put)
+            return problemOf(put.error());
+        newRevision = std::max(newRevision, *put);
+        draft.event(u"settings.roll-back"_s).details = {{u"page"_s, before.key()},
+                                                        {u"before"_s, page->write(inForce)},
+                                                        {u"after"_s, *before},
+                                                        {u"reason"_s, reason},
+                                                        {u"changedBy"_s, change.actor}};
+    }
+    draft.policy.settings = settings;
+    return std::nullopt;
+}
+
 AdminChange::Outcome Confirmations::putBack(const Caller& caller, const domain::IpAddress& from,
                                             std::optional<qint64> revision, const QString& reason,
                                             qint64& newRevision)
@@ -147,32 +189,11 @@ AdminChange::Outcome Confirmations::putBack(const Caller& caller, const domain::
             if (!*waiting || (revision && (*waiting)->revision != *revision))
                 return nothingPending();
             const PendingChange& change = **waiting;
-            const SettingsPageType* page = settingsPageNamed(change.page);
-            domain::Settings settings = m_services.policy().settings;
-            const QJsonObject inForce = page ? page->write(settings) : QJsonObject();
-            domain::Problems problems;
-            if (page && page->read)
-                page->read(change.before, settings, problems);
-            if (!page || !page->read || !problems.isEmpty())
-                return problem(500, u"internal_error"_s,
-                               u"The settings before the change can't be read any more."_s);
-            store::SettingsTable table(m_services.database);
-            const auto stored = table.find(change.page);
-            if (!stored)
-                return problemOf(stored.error());
-            const auto put = table.put(change.page, change.before, stored->revision);
-            if (!put)
-                return problemOf(put.error());
-            newRevision = *put;
+            if (auto refused = putPagesBack(change, reason, draft, newRevision))
+                return refused;
             if (const auto cleared = PendingChangeRecord(m_services.database).clear(); !cleared)
                 return problemOf(cleared.error());
-            draft.event(u"settings.roll-back"_s).details = {{u"page"_s, change.page},
-                                                            {u"before"_s, inForce},
-                                                            {u"after"_s, change.before},
-                                                            {u"reason"_s, reason},
-                                                            {u"changedBy"_s, change.actor}};
-            draft.what = {{u"action"_s, u"settings.roll-back"_s}, {u"page"_s, change.page}};
-            draft.policy.settings = settings;
+            draft.what = {{u"action"_s, u"settings.roll-back"_s}, {u"page"_s, change.what}};
             return std::nullopt;
         });
 }
@@ -191,7 +212,7 @@ AdminResponse Confirmations::confirm(const Call& call)
                 return problemOf(waiting.error());
             if (!*waiting || (*waiting)->revision != revision || isDue(**waiting))
                 return nothingPending();
-            page = (*waiting)->page;
+            page = (*waiting)->what;
             if (const auto cleared = PendingChangeRecord(m_services.database).clear(); !cleared)
                 return problemOf(cleared.error());
             draft.event(u"settings.confirm"_s).details = {
@@ -210,7 +231,7 @@ AdminResponse Confirmations::rollBack(const Call& call)
     if (const auto refused = readRevision(call, revision))
         return problemAnswer(*refused);
     const auto waiting = pending();
-    const QString page = waiting && *waiting ? (*waiting)->page : QString();
+    const QString page = waiting && *waiting ? (*waiting)->what : QString();
     qint64 newRevision = 0;
     const AdminChange::Outcome outcome =
         putBack(call.caller, call.request.peer, revision, u"asked"_s, newRevision);

@@ -50,6 +50,10 @@ private:
     [[nodiscard]] AdminChange::Outcome putBack(const Caller& caller, const domain::IpAddress& from,
                                                std::optional<qint64> revision,
                                                const QString& reason, qint64& newRevision);
+    [[nodiscard]] std::optional<api::Problem> putPagesBack(const PendingChange& change,
+                                                           const QString& reason,
+                                                           ChangeDraft& draft,
+                                                           qint64& newRevision) const;
     void rollBackInTime();
     void setAlarmFor(const PendingChange& pending);
 

@@ -30,24 +30,25 @@ enum class Standing
 /// A line without the conditions that recorded calls can't answer.
 struct SeenLine
 {
+    int number = 1;
     policy::LimitLines visible;
     bool asksMore = false;
     qint64 matched = 0;
     qint64 depends = 0;
 };
 
-std::vector<SeenLine> seen(const QStringList& texts)
+std::vector<SeenLine> seen(const QMap<int, QString>& texts)
 {
     std::vector<SeenLine> lines;
-    for (const QString& text : texts) {
-        const auto parsed = domain::LimitLine::parse(text);
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        const auto parsed = domain::LimitLine::parse(*text);
         domain::LimitLine line = std::get<domain::LimitLine>(parsed);
         const qsizetype all = line.atoms.size();
         line.atoms.removeIf([](const Atom& atom) { return atom.kind != Atom::Kind::QueryParam; });
         QList<policy::LimitProblem> problems;
         auto compiled = policy::LimitLines::compile({line.toString()}, problems);
         if (compiled)
-            lines.push_back({*std::move(compiled), line.atoms.size() != all, 0, 0});
+            lines.push_back({text.key(), *std::move(compiled), line.atoms.size() != all, 0, 0});
     }
     return lines;
 }
@@ -94,7 +95,7 @@ private:
 
 } // namespace
 
-LimitsPreview previewLimits(const QStringList& lines, const QList<store::AuditEvent>& calls)
+LimitsPreview previewLimits(const QMap<int, QString>& lines, const QList<store::AuditEvent>& calls)
 {
     std::vector<SeenLine> counted = seen(lines);
     qint64 matched = 0;
@@ -116,14 +117,13 @@ LimitsPreview previewLimits(const QStringList& lines, const QList<store::AuditEv
 
     LimitsPreview preview;
     QJsonArray byLine;
-    for (std::size_t i = 0; i < counted.size(); ++i) {
-        const int number = static_cast<int>(i) + 1;
-        byLine.append(QJsonObject{{u"line"_s, number},
-                                  {u"matched"_s, counted[i].matched},
-                                  {u"needsBody"_s, counted[i].depends}});
-        if (!calls.isEmpty() && counted[i].matched + counted[i].depends == 0)
+    for (const SeenLine& line : counted) {
+        byLine.append(QJsonObject{{u"line"_s, line.number},
+                                  {u"matched"_s, line.matched},
+                                  {u"needsBody"_s, line.depends}});
+        if (!calls.isEmpty() && line.matched + line.depends == 0)
             preview.warnings.append(
-                {number,
+                {line.number,
                  1,
                  policy::LimitWarning::Severity::Hint,
                  u"not_seen"_s,

@@ -5,7 +5,7 @@
 #include "service/store/audit_event.h"
 
 #include <QJsonObject>
-#include <QStringList>
+#include <QMap>
 
 namespace admin {
 
@@ -20,8 +20,8 @@ struct LimitsPreview
     QList<policy::LimitWarning> warnings;
 };
 
-/// \a lines compile.
-[[nodiscard]] LimitsPreview previewLimits(const QStringList& lines,
+/// \a lines by their numbers; each of them compiles.
+[[nodiscard]] LimitsPreview previewLimits(const QMap<int, QString>& lines,
                                           const QList<store::AuditEvent>& calls);
 
 } // namespace admin

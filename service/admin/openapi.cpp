@@ -30,7 +30,7 @@ struct Shapes
 
 constexpr QLatin1StringView paging = "limit cursor"_L1;
 constexpr QLatin1StringView tokenFilters =
-    "limit cursor q owner state scheme createdBefore createdAfter expiresBefore expiresAfter usedBefore usedAfter sort"_L1;
+    "limit cursor q owner state scheme createdBefore createdAfter expiresBefore expiresAfter usedBefore usedAfter ownRate sort"_L1;
 constexpr QLatin1StringView auditFilters =
     "limit cursor from to kind actor owner tokenId reason outcome address method target upstream status"_L1;
 
@@ -91,7 +91,7 @@ Shapes shapesOf(api::Operation operation)
     case ListProfiles:
         return {{}, "ProfileList"_L1, {}};
     case ApplyProfile:
-        return {"ProfileConfirmation"_L1, "Profile"_L1, "check"_L1};
+        return {"ProfileConfirmation"_L1, "Profile"_L1, "check confirmWithin"_L1};
     case ListUsers:
         return {{}, "UserList"_L1, "limit cursor q group administrator enabled"_L1};
     case CreateUser:

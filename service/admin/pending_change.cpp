@@ -39,7 +39,8 @@ core::Result<std::optional<PendingChange>> PendingChangeRecord::find() const
                            u"damaged, so the settings "
                            "before it are not known. Restore a backup."_s};
     PendingChange pending;
-    pending.page = json["settings"_L1].toString();
+    pending.what = json["settings"_L1].toString();
+    pending.profile = json["profile"_L1].toString();
     pending.before = json["before"_L1].toObject();
     pending.revision = json["revision"_L1].toInteger();
     pending.since = core::fromMilliseconds(json["since"_L1].toInteger());
@@ -50,7 +51,8 @@ core::Result<std::optional<PendingChange>> PendingChangeRecord::find() const
 
 core::Status PendingChangeRecord::put(const PendingChange& pending)
 {
-    const QJsonObject json{{u"settings"_s, pending.page},
+    const QJsonObject json{{u"settings"_s, pending.what},
+                           {u"profile"_s, pending.profile},
                            {u"before"_s, pending.before},
                            {u"revision"_s, pending.revision},
                            {u"since"_s, core::toMilliseconds(pending.since)},
@@ -68,12 +70,15 @@ core::Status PendingChangeRecord::clear()
 QJsonObject toJson(const PendingChange& pending, core::Timestamp now)
 {
     const auto left = std::chrono::ceil<std::chrono::seconds>(pending.until - now).count();
-    return {{u"settings"_s, pending.page},
-            {u"revision"_s, pending.revision},
-            {u"since"_s, core::toIsoText(pending.since)},
-            {u"until"_s, core::toIsoText(pending.until)},
-            {u"secondsLeft"_s, static_cast<qint64>(std::max<std::int64_t>(0, left))},
-            {u"by"_s, pending.actor}};
+    QJsonObject json{{u"settings"_s, pending.what},
+                     {u"revision"_s, pending.revision},
+                     {u"since"_s, core::toIsoText(pending.since)},
+                     {u"until"_s, core::toIsoText(pending.until)},
+                     {u"secondsLeft"_s, static_cast<qint64>(std::max<std::int64_t>(0, left))},
+                     {u"by"_s, pending.actor}};
+    if (!pending.profile.isEmpty())
+        json.insert(u"profile"_s, pending.profile);
+    return json;
 }
 
 } // namespace admin

@@ -12,13 +12,14 @@
 
 namespace admin {
 
-/// A settings page that is in force for a while: unless it is confirmed in time, what it replaced
+/// Settings that are in force for a while: unless they are confirmed in time, what they replaced
 /// comes back.
 struct PendingChange
 {
-    QString page;
-    QJsonObject before; ///< the whole page as it was
-    qint64 revision = 0; ///< of the page as it is now: what a confirmation names
+    QString what; ///< the page that changed, or "profile"
+    QString profile; ///< its name, for several pages at once
+    QJsonObject before; ///< every page that changed, whole, as it was, by its name
+    qint64 revision = 0; ///< of the page as it is now, the highest of several: a confirmation names it
     core::Timestamp since{};
     core::Timestamp until{};
     QString actor; ///< who made the change
@@ -44,7 +45,8 @@ private:
     store::Database& m_database;
 };
 
-/// {"settings":"restrictions","revision":5,"since":"…","until":"…","secondsLeft":103,"by":"root"}
+/// {"settings":"restrictions","revision":5,"since":"…","until":"…","secondsLeft":103,"by":"root"},
+/// with "profile":"kantega" for "settings":"profile".
 [[nodiscard]] QJsonObject toJson(const PendingChange& pending, core::Timestamp now);
 
 } // namespace admin

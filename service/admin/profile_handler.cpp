@@ -86,6 +86,9 @@ AdminResponse ProfileHandler::apply(const Call& call) const
     QueryReader query(call.request);
     std::optional<bool> check;
     query.flag(u"check"_s, check);
+    int confirmWithin = 0;
+    query.number(u"confirmWithin"_s, confirmWithin, Confirmations::shortest,
+                 Confirmations::longest);
     if (const domain::Problems problems = query.finish(); !problems.isEmpty())
         return problemAnswer(invalidInput(problems));
     QJsonObject json = preview(*profile);
@@ -108,11 +111,27 @@ AdminResponse ProfileHandler::apply(const Call& call) const
                 return refused;
             draft.event(u"profile.apply"_s).details = {{u"profile"_s, profile->name}};
             draft.what = {{u"action"_s, u"profile.apply"_s}, {u"profile"_s, profile->name}};
-            return storeSettings(m_services, m_confirmations, after, u"profile "_s + profile->name,
-                                 draft);
+            StoredPages stored;
+            if (auto refused = storeSettings(m_services, m_confirmations, after,
+                                             u"profile "_s + profile->name, draft, &stored))
+                return refused;
+            if (confirmWithin == 0 || stored.before.isEmpty())
+                return std::nullopt;
+            const core::Timestamp now = m_services.clock.now();
+            return m_confirmations.begin({.what = u"profile"_s,
+                                          .profile = profile->name,
+                                          .before = stored.before,
+                                          .revision = stored.revision,
+                                          .since = now,
+                                          .until = now + std::chrono::seconds(confirmWithin),
+                                          .actor = call.caller.name});
         });
+    if (confirmWithin != 0)
+        m_confirmations.wake();
     if (outcome.refused)
         return problemAnswer(*outcome.refused);
+    if (const auto pending = m_confirmations.pending(); pending && *pending)
+        json.insert(u"pending"_s, toJson(**pending, m_services.clock.now()));
     json.insert(u"applied"_s, true);
     json.insert(u"effective"_s, toJson(outcome.effective));
     return jsonAnswer(200, json);

@@ -13,15 +13,16 @@ namespace admin {
 class ProfileHandler
 {
 public:
-    ProfileHandler(const Services& services, const Confirmations& confirmations)
+    ProfileHandler(const Services& services, Confirmations& confirmations)
         : m_services(services)
         , m_confirmations(confirmations)
         , m_profiles(shippedProfiles())
     { }
 
     [[nodiscard]] AdminResponse list(const Call& call) const;
-    /// ?check=true: only tells. A profile that asks for Secure Mode wants {"confirm":"SECURE
-    /// MODE"}.
+    /// ?check=true: only tells. ?confirmWithin=120: all pages go back together unless that is
+    /// confirmed; groups that it made stay. A profile that asks for Secure Mode wants
+    /// {"confirm":"SECURE MODE"}.
     [[nodiscard]] AdminResponse apply(const Call& call) const;
 
 private:
@@ -30,7 +31,7 @@ private:
                                                         ChangeDraft& draft) const;
 
     const Services& m_services;
-    const Confirmations& m_confirmations;
+    Confirmations& m_confirmations;
     const QList<Profile> m_profiles;
 };
 

@@ -7,6 +7,7 @@
 #include "service/admin/json_difference.h"
 #include "service/admin/query_reader.h"
 #include "service/admin/settings_warnings.h"
+#include "service/store/sealed_secret_table.h"
 #include "service/store/settings_table.h"
 
 using namespace Qt::StringLiterals;
@@ -59,13 +60,16 @@ AdminResponse SettingsHandler::get(const Call& call) const
     QJsonObject json = page->write(m_services.policy().settings);
     if (const auto pending = pendingOn(call.parameter()))
         json.insert(u"pending"_s, *pending);
+    if (page->name == secureModePage)
+        if (const auto sealed = store::SealedSecretTable(m_services.database).count())
+            json.insert(u"recoverable"_s, *sealed);
     return jsonAnswer(200, json, stored->revision);
 }
 
 std::optional<QJsonObject> SettingsHandler::pendingOn(const QString& page) const
 {
     const auto pending = m_confirmations.pending();
-    if (!pending || !*pending || (*pending)->page != page)
+    if (!pending || !*pending || !(*pending)->before.contains(page))
         return std::nullopt;
     return toJson(**pending, m_services.clock.now());
 }
@@ -150,6 +154,8 @@ std::optional<api::Problem> SettingsHandler::readSecureMode(const QJsonObject& b
         reader.flag("requestedForNextStart"_L1, requested);
     reader.text("confirm"_L1, confirm);
     reader.accept("active"_L1);
+    reader.accept("proof"_L1);
+    reader.accept("recoverable"_L1);
     reader.finish();
     if (requested && confirm != u"SECURE MODE")
         problems.append(
@@ -263,7 +269,13 @@ AdminResponse SettingsHandler::store(const Call& call, const SettingsPageType& p
             const core::Timestamp now = m_services.clock.now();
             const core::Timestamp until = now + std::chrono::seconds(wishes.confirmWithin);
             event.details.insert(u"confirmUntil"_s, core::toIsoText(until));
-            return m_confirmations.begin({name, before, revision, now, until, call.caller.name});
+            return m_confirmations.begin({.what = name,
+                                          .profile = {},
+                                          .before = {{name, before}},
+                                          .revision = revision,
+                                          .since = now,
+                                          .until = until,
+                                          .actor = call.caller.name});
         });
     if (wishes.confirmWithin != 0)
         m_confirmations.wake();

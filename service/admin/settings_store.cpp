@@ -5,6 +5,8 @@
 #include "service/admin/json_difference.h"
 #include "service/store/settings_table.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace admin {
@@ -38,7 +40,7 @@ domain::Problems problemsOf(const domain::Settings& settings)
 std::optional<api::Problem> storeSettings(const Services& services,
                                           const Confirmations& confirmations,
                                           const domain::Settings& settings, const QString& reason,
-                                          ChangeDraft& draft)
+                                          ChangeDraft& draft, StoredPages* pages)
 {
     if (auto waiting = confirmations.refuseWhilePending())
         return waiting;
@@ -53,8 +55,13 @@ std::optional<api::Problem> storeSettings(const Services& services,
         const auto stored = table.find(name);
         if (!stored)
             return problemOf(stored.error());
-        if (const auto put = table.put(name, after, stored->revision); !put)
+        const auto put = table.put(name, after, stored->revision);
+        if (!put)
             return problemOf(put.error());
+        if (pages) {
+            pages->before.insert(name, before);
+            pages->revision = std::max(pages->revision, *put);
+        }
         draft.event(u"settings.change"_s).details = {
             {u"page"_s, name}, {u"before"_s, before}, {u"after"_s, after}, {u"reason"_s, reason}};
     }

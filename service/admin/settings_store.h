@@ -16,12 +16,20 @@ namespace admin {
 /// it ("restrictions.ip.allow").
 [[nodiscard]] domain::Problems problemsOf(const domain::Settings& settings);
 
+/// What storeSettings() replaced.
+struct StoredPages
+{
+    QJsonObject before; ///< every page that changed, whole, as it was, by its name
+    qint64 revision = 0; ///< the highest that one of them has now
+};
+
 /// Inside the transaction of a change: stores every page that differs from the policy in force,
 /// each with its own audit event, and puts the settings into the draft. Refuses while a change
 /// waits for its confirmation. \a reason goes into the events ("profile Kantega").
 [[nodiscard]] std::optional<api::Problem> storeSettings(const Services& services,
                                                         const Confirmations& confirmations,
                                                         const domain::Settings& settings,
-                                                        const QString& reason, ChangeDraft& draft);
+                                                        const QString& reason, ChangeDraft& draft,
+                                                        StoredPages* stored = nullptr);
 
 } // namespace admin

@@ -2,6 +2,7 @@
 #include "service/admin/settings_warnings.h"
 
 #include "service/admin/address_view.h"
+#include "service/admin/restriction_warnings.h"
 
 #include <QJsonObject>
 
@@ -90,6 +91,7 @@ QList<SettingsWarning> warningsOf(const QString& page, const policy::Snapshot& b
     if (page == u"restrictions") {
         aboutOwnAddress(warnings, after, caller, from);
         aboutOwnAccount(warnings, after, caller);
+        warnings += restrictionWarnings(after);
     }
     if (page == u"global") {
         const bool switchedOn = before.settings.global.enforcement != Enforcement::On

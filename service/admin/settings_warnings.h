@@ -21,7 +21,8 @@ struct SettingsWarning
 };
 
 /// What the change from one policy to the other means for its author and for everybody. \a page is
-/// the page that changes; only what the change itself brings about is told.
+/// the page that changes; only what the change itself brings about is told, and of restrictions
+/// also which entries change nothing.
 [[nodiscard]] QList<SettingsWarning> warningsOf(const QString& page, const policy::Snapshot& before,
                                                 const policy::Snapshot& after, const Caller& caller,
                                                 const domain::IpAddress& from);

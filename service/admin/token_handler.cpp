@@ -82,6 +82,7 @@ store::TokenFilter readFilter(QueryReader& query)
     std::optional<bool> neverUsed;
     query.flag(u"neverUsed"_s, neverUsed);
     filter.neverUsed = neverUsed.value_or(false);
+    query.flag(u"ownRate"_s, filter.ownRate);
     return filter;
 }
 

@@ -61,10 +61,39 @@ void lintShadows(const std::vector<LintLine>& lines, SearchBudget& budget,
                  u"shadowed"_s,
                  u"Line %1 admits everything that this line does, so this line changes nothing; remove one of the two."_s
                      .arg(lines[k].number),
-                 {}});
+                 {},
+                 QString()});
             break;
         }
     }
+}
+
+QString notJudged(const QString& pattern, const std::optional<qsizetype>& at)
+{
+    if (!at)
+        return u"This pattern stands for too much to be looked through: nothing is said about what it admits, and nothing about lines that it may cover. It works all the same."_s;
+    return u"The advice does not follow \"%1\", so nothing is said about what this pattern admits, and nothing about lines that it may cover. It works all the same."_s
+        .arg(pattern.mid(*at, pattern.at(*at) == u'\\' ? 2 : 1));
+}
+
+/// Silence about a pattern must not look like approval.
+void lintUnjudged(const LintLine& line, QList<LimitWarning>& warnings)
+{
+    const auto look = [&](const QString& pattern, int column, bool known) {
+        if (known)
+            return;
+        const std::optional<qsizetype> at = readPattern(pattern).unknownAt;
+        warnings.append({line.number,
+                         column + static_cast<int>(at.value_or(0)),
+                         LimitWarning::Severity::Info,
+                         u"not_judged"_s,
+                         notJudged(pattern, at),
+                         {}});
+    };
+    look(line.line.url, line.line.urlColumn, line.url.has_value());
+    for (const LintAtom& atom : line.atoms)
+        if (!atom.bound)
+            look(atom.atom.value, atom.atom.valueColumn, atom.values.has_value());
 }
 
 } // namespace
@@ -81,6 +110,7 @@ QList<LimitWarning> lintLimits(const QStringList& texts)
     for (const LintLine& line : lines) {
         lintUrl(line, *canonicalPaths(), budget, warnings);
         lintAtoms(line, budget, warnings);
+        lintUnjudged(line, warnings);
     }
     lintShadows(lines, budget, warnings);
     std::stable_sort(warnings.begin(), warnings.end(),

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 
 namespace policy {
 
@@ -14,6 +15,7 @@ struct LimitWarning
 {
     enum class Severity : std::uint8_t
     {
+        Info, ///< nothing about the line, only about what can be said of it
         Hint, ///< may well be what is wanted
         Warning
     };
@@ -24,6 +26,8 @@ struct LimitWarning
     QString code; ///< stable, snake_case
     QString message; ///< What it does, and what to write instead; without the position.
     QString example; ///< a path or value that the line admits and that shows it; may be empty
+    /// The whole line as it should be, where only one thing can have been meant; empty: without it.
+    std::optional<QString> replacement = std::nullopt;
 
     friend bool operator==(const LimitWarning&, const LimitWarning&) = default;
 };
@@ -41,9 +45,10 @@ struct LimitWarning
 ///     any_value            the condition only asks that there is a value (hint)
 ///     equality_not_range   two fixed values that look like the ends of a range (EX-36)
 ///     query_in_url         a query can't be matched by the URL's pattern
+///     not_judged           a pattern that the advice can't follow, and what in it (info)
 ///
-/// Every \a example has been tried with the engine itself. What can't be told within a bounded time
-/// is not said.
+/// Every \a example has been tried with the engine itself, and every \a replacement compiles. What
+/// can't be told within a bounded time is not said.
 [[nodiscard]] QList<LimitWarning> lintLimits(const QStringList& lines);
 
 } // namespace policy

@@ -2,6 +2,7 @@
 #include "service/policy/limit_lint_atoms.h"
 
 #include "service/policy/limit_lint_url.h"
+#include "service/policy/limit_repair.h"
 
 #include <array>
 #include <utility>
@@ -123,7 +124,7 @@ void lintValueDots(const LintLine& line, SearchBudget& budget, QList<LimitWarnin
                  u"unescaped_dot"_s,
                  u"\".\" stands for any character, so the value \"%1\" passes as well; write \"\\.\" for a dot."_s
                      .arg(example.text),
-                 example.text});
+                 example.text, edited(line.text, given.atom.valueColumn + dot, 1, u"\\."_s)});
         }
     }
 }
@@ -163,6 +164,18 @@ bool looksLikeRange(const LintAtom& low, const LintAtom& high)
         || from->kind() != domain::Comparable::Kind::Number;
 }
 
+/// The line with two of its conditions replaced: \a from and \a to stand where they stood.
+QString asRange(const LintLine& line, const domain::LimitLine::Atom& from,
+                const domain::LimitLine::Atom& to)
+{
+    domain::LimitLine changed = line.line;
+    for (domain::LimitLine::Atom& atom : changed.atoms)
+        for (const auto* end : {&from, &to})
+            if (atom.column == end->column)
+                atom = *end;
+    return changed.toString();
+}
+
 void lintRanges(const LintLine& line, QList<LimitWarning>& warnings)
 {
     for (const LintAtom& low : line.atoms) {
@@ -182,7 +195,8 @@ void lintRanges(const LintLine& line, QList<LimitWarning>& warnings)
                  u"equality_not_range"_s,
                  u"This admits \"%1\" and \"%2\" only, not what lies between them; a range is written %3%4."_s
                      .arg(*low.fixed, *high.fixed, from.toString(), to.toString()),
-                 {}});
+                 {},
+                 asRange(line, from, to)});
             return;
         }
     }

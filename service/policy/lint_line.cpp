@@ -62,9 +62,9 @@ LintAtom understood(const Atom& atom)
 
 std::optional<QString> onlyText(const QString& pattern)
 {
-    const std::optional<PatternNode> node = readPattern(pattern);
+    const PatternReading reading = readPattern(pattern);
     std::u32string text;
-    if (!node || !appendOnly(*node, text))
+    if (!reading.node || !appendOnly(*reading.node, text))
         return std::nullopt;
     return QString::fromStdU32String(text);
 }
@@ -77,7 +77,7 @@ std::optional<LintLine> LintLine::of(const QString& text, int number)
     const auto* line = std::get_if<domain::LimitLine>(&parsed);
     if (!compiled || !line)
         return std::nullopt;
-    LintLine result{number, *line, std::move(*compiled), PatternLanguage::of(line->url), {}};
+    LintLine result{number, text, *line, std::move(*compiled), PatternLanguage::of(line->url), {}};
     for (const Atom& atom : line->atoms)
         result.atoms.push_back(understood(atom));
     return result;

@@ -26,6 +26,7 @@ struct LintAtom
 struct LintLine
 {
     int number = 1;
+    QString text; ///< as written
     domain::LimitLine line;
     CompiledLine compiled;
     std::optional<PatternLanguage> url; ///< nothing when the pattern is not understood

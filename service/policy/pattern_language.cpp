@@ -140,8 +140,8 @@ private:
 
 std::optional<PatternLanguage> PatternLanguage::of(const QString& pattern)
 {
-    const std::optional<PatternNode> root = readPattern(pattern);
-    return root ? LanguageBuilder().build(*root) : std::nullopt;
+    const PatternReading reading = readPattern(pattern);
+    return reading.node ? LanguageBuilder().build(*reading.node) : std::nullopt;
 }
 
 /// Walks all languages at once, a character at a time, shortest texts first. Where each of them

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/policy/pattern_syntax.h"
 
+#include "service/policy/pattern_characters.h"
+
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -12,71 +13,6 @@ namespace {
 
 using Kind = PatternNode::Kind;
 
-constexpr char32_t lastCharacter = 0x10ffff;
-
-void normalise(CharacterSet& set)
-{
-    std::sort(set.begin(), set.end());
-    CharacterSet merged;
-    for (const auto& range : set) {
-        if (!merged.empty() && range.first <= merged.back().second + 1)
-            merged.back().second = std::max(merged.back().second, range.second);
-        else
-            merged.push_back(range);
-    }
-    set = std::move(merged);
-}
-
-CharacterSet complementOf(CharacterSet set)
-{
-    normalise(set);
-    CharacterSet rest;
-    char32_t next = 0;
-    for (const auto& [first, last] : set) {
-        if (first > next)
-            rest.emplace_back(next, first - 1);
-        next = last + 1;
-    }
-    if (next <= lastCharacter)
-        rest.emplace_back(next, lastCharacter);
-    return rest;
-}
-
-CharacterSet digits()
-{
-    return {{U'0', U'9'}};
-}
-CharacterSet wordCharacters()
-{
-    return {{U'0', U'9'}, {U'A', U'Z'}, {U'_', U'_'}, {U'a', U'z'}};
-}
-CharacterSet blanks()
-{
-    return {{U'\t', U'\n'}, {U'\f', U'\r'}, {U' ', U' '}};
-}
-
-struct NamedClass
-{
-    std::u32string_view name;
-    CharacterSet characters;
-};
-
-const std::array<NamedClass, 9>& posixClasses()
-{
-    static const std::array<NamedClass, 9> classes{{
-        {U"alnum", {{U'0', U'9'}, {U'A', U'Z'}, {U'a', U'z'}}},
-        {U"alpha", {{U'A', U'Z'}, {U'a', U'z'}}},
-        {U"digit", digits()},
-        {U"lower", {{U'a', U'z'}}},
-        {U"punct", {{U'!', U'/'}, {U':', U'@'}, {U'[', U'`'}, {U'{', U'~'}}},
-        {U"space", {{U'\t', U'\r'}, {U' ', U' '}}},
-        {U"upper", {{U'A', U'Z'}}},
-        {U"word", wordCharacters()},
-        {U"xdigit", {{U'0', U'9'}, {U'A', U'F'}, {U'a', U'f'}}},
-    }};
-    return classes;
-}
-
 PatternNode characters(CharacterSet set)
 {
     PatternNode node;
@@ -84,54 +20,45 @@ PatternNode characters(CharacterSet set)
     node.characters = std::move(set);
     return node;
 }
-PatternNode character(char32_t c)
-{
-    return characters({{c, c}});
-}
 
-/// Reads from left to right; what it does not know ends it with nothing.
+/// Reads from left to right; what it does not know ends it.
 class Reader
 {
 public:
-    explicit Reader(const QString& text) : m_text(text.toStdU32String()) { }
+    explicit Reader(const QString& text) { m_cursor.text = text.toStdU32String(); }
 
-    std::optional<PatternNode> read()
+    PatternReading read()
     {
         PatternNode whole = choice(0);
-        if (!m_known || m_at != m_text.size())
-            return std::nullopt;
-        return whole;
+        if (m_cursor.known() && !m_cursor.atEnd())
+            m_cursor.giveUp(m_cursor.at);
+        if (m_cursor.known())
+            return {std::move(whole), std::nullopt};
+        const std::u32string before = m_cursor.text.substr(0, *m_cursor.unknownAt);
+        return {std::nullopt, QString::fromStdU32String(before).size()};
     }
 
 private:
     static constexpr int deepest = 100;
 
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] char32_t here() const { return atEnd() ? U'\0' : m_text[m_at]; }
-    [[nodiscard]] bool at(std::u32string_view text) const
+    /// Flags that are set within a group end with it.
+    PatternNode choice(int depth)
     {
-        return std::u32string_view(m_text).substr(m_at).starts_with(text);
-    }
-    bool take(std::u32string_view text)
-    {
-        if (!at(text))
-            return false;
-        m_at += text.size();
-        return true;
-    }
-    void giveUp()
-    {
-        m_known = false;
-        m_at = m_text.size();
+        const bool folded = m_cursor.foldsCase;
+        const bool dotWasAll = m_cursor.dotIsAll;
+        PatternNode node = alternatives(depth);
+        m_cursor.foldsCase = folded;
+        m_cursor.dotIsAll = dotWasAll;
+        return node;
     }
 
-    PatternNode choice(int depth)
+    PatternNode alternatives(int depth)
     {
         PatternNode node;
         node.kind = Kind::Choice;
         do
             node.children.push_back(sequence(depth));
-        while (m_known && take(U"|"));
+        while (m_cursor.known() && m_cursor.take(U"|"));
         if (node.children.size() == 1)
             return std::move(node.children.front());
         return node;
@@ -140,17 +67,20 @@ private:
     PatternNode sequence(int depth)
     {
         PatternNode node;
-        if (depth == 0)
-            while (take(U"^") || take(U"\\A")) { }
-        while (!atEnd() && here() != U'|' && !(depth > 0 && here() == U')')) {
-            if (depth == 0 && isLastAnchor())
+        while (!m_cursor.atEnd() && m_cursor.here() != U'|'
+               && !(depth > 0 && m_cursor.here() == U')')) {
+            if (depth == 0
+                && ((node.children.empty() && (m_cursor.take(U"^") || m_cursor.take(U"\\A")))
+                    || isLastAnchor()))
                 continue;
-            if (take(U"\\Q")) {
+            if (m_cursor.take(U"\\Q")) {
                 quoted(node);
                 continue;
             }
+            if (flags())
+                continue;
             PatternNode one = element(depth);
-            if (!m_known)
+            if (!m_cursor.known())
                 return node;
             node.children.push_back(repeated(std::move(one)));
         }
@@ -160,62 +90,132 @@ private:
     /// "$" or "\z" where an alternative ends: steps over it.
     bool isLastAnchor()
     {
-        const std::size_t size = at(U"$") ? 1 : at(U"\\z") ? 2 : 0;
+        const std::size_t size = m_cursor.sees(U"$") ? 1 : m_cursor.sees(U"\\z") ? 2 : 0;
         if (size == 0)
             return false;
-        const std::size_t after = m_at + size;
-        if (after < m_text.size() && m_text[after] != U'|')
+        const std::size_t after = m_cursor.at + size;
+        if (after < m_cursor.text.size() && m_cursor.text[after] != U'|')
             return false; // within: element() gives up
-        m_at = after;
+        m_cursor.at = after;
         return true;
     }
 
     /// \Q...\E: a repetition behind it belongs to its last character.
     void quoted(PatternNode& node)
     {
-        while (!atEnd() && !take(U"\\E")) {
-            const char32_t c = m_text[m_at++];
-            if (at(U"\\E")) {
-                m_at += 2;
-                node.children.push_back(repeated(character(c)));
+        while (!m_cursor.atEnd() && !m_cursor.take(U"\\E")) {
+            PatternNode one = character();
+            if (m_cursor.take(U"\\E")) {
+                node.children.push_back(repeated(std::move(one)));
                 return;
             }
-            node.children.push_back(character(c));
+            node.children.push_back(std::move(one));
         }
+    }
+
+    PatternNode character()
+    {
+        const char32_t c = m_cursor.text[m_cursor.at++];
+        return characters(m_cursor.foldsCase ? caseFolded({{c, c}}) : CharacterSet{{c, c}});
     }
 
     PatternNode element(int depth)
     {
-        if (take(U"("))
+        if (m_cursor.take(U"("))
             return group(depth);
-        if (at(U"["))
-            return characters(bracket());
-        if (take(U"."))
-            return characters(complementOf({{U'\n', U'\n'}}));
-        if (here() == U'\\')
-            return characters(escape());
-        if (here() == U'^' || here() == U'$') {
-            giveUp();
+        if (m_cursor.sees(U"["))
+            return characters(readBracket(m_cursor));
+        if (m_cursor.take(U"."))
+            return characters(
+                complementOf(m_cursor.dotIsAll ? CharacterSet{} : CharacterSet{{U'\n', U'\n'}}));
+        if (m_cursor.here() == U'\\')
+            return characters(readEscape(m_cursor));
+        if (isAnchor() || isOperator()) {
+            m_cursor.giveUp(m_cursor.at);
             return {};
         }
-        return character(m_text[m_at++]);
+        return character();
     }
 
+    [[nodiscard]] bool isAnchor() const
+    {
+        return m_cursor.here() == U'^' || m_cursor.here() == U'$';
+    }
+
+    /// A repetition of what leaves no node behind, such as "^*" or "a\\Q\\E*".
+    [[nodiscard]] bool isOperator()
+    {
+        const std::size_t begin = m_cursor.at;
+        int least = 0;
+        int most = 0;
+        const bool counted = counts(least, most);
+        m_cursor.at = begin;
+        return counted || std::u32string_view(U"*+?").find(m_cursor.here()) != std::u32string::npos;
+    }
+
+    /// "(?i)": holds up to the end of the group that it stands in. Steps over it.
+    bool flags()
+    {
+        const std::size_t begin = m_cursor.at;
+        const std::size_t end = flagsEnd();
+        if (end == begin || m_cursor.text[end] != U')')
+            return false;
+        setFlags(begin + 2, end);
+        m_cursor.at = end + 1;
+        return true;
+    }
+
+    /// The ")" or ":" behind flags that begin here, or where it stands when there are none.
+    [[nodiscard]] std::size_t flagsEnd() const
+    {
+        if (!m_cursor.sees(U"(?"))
+            return m_cursor.at;
+        const std::size_t end = m_cursor.text.find_first_not_of(U"imsU-", m_cursor.at + 2);
+        const bool ends = end != std::u32string::npos
+            && (m_cursor.text[end] == U')' || m_cursor.text[end] == U':');
+        return ends ? end : m_cursor.at;
+    }
+
+    /// "m" and "U" change nothing about which whole texts match: anchors are read at the ends only.
+    void setFlags(std::size_t begin, std::size_t end)
+    {
+        bool on = true;
+        for (std::size_t at = begin; at < end; ++at) {
+            const char32_t flag = m_cursor.text[at];
+            if (flag == U'-')
+                on = false;
+            else if (flag == U'i')
+                m_cursor.foldsCase = on;
+            else if (flag == U's')
+                m_cursor.dotIsAll = on;
+        }
+    }
+
+    /// Behind its "(".
     PatternNode group(int depth)
     {
-        if (take(U"?P<")) {
-            m_at = std::min(m_text.find(U'>', m_at), m_text.size() - 1) + 1;
-        } else if (at(U"?") && !take(U"?:")) {
-            giveUp(); // flags
-            return {};
+        const std::size_t begin = --m_cursor.at;
+        const bool folded = m_cursor.foldsCase;
+        const bool dotWasAll = m_cursor.dotIsAll;
+        const std::size_t flagged = flagsEnd();
+        if (flagged != begin) { // "(?:" and "(?i:"; "(?i)" is no group
+            setFlags(begin + 2, flagged);
+            m_cursor.at = flagged + 1;
+        } else if (m_cursor.take(U"(?P<")) {
+            m_cursor.at =
+                std::min(m_cursor.text.find(U'>', m_cursor.at), m_cursor.text.size() - 1) + 1;
+        } else {
+            m_cursor.at = begin + 1;
         }
-        if (depth >= deepest) {
-            giveUp();
+        if (m_cursor.sees(U"?") || depth >= deepest) {
+            m_cursor.giveUp(begin);
             return {};
         }
         PatternNode node = choice(depth + 1);
-        if (!take(U")"))
-            giveUp();
+        m_cursor.foldsCase = folded;
+        m_cursor.dotIsAll = dotWasAll;
+        if (!m_cursor.take(U")"))
+            m_cursor.giveUp(begin);
         return node;
     }
 
@@ -224,15 +224,15 @@ private:
         for (;;) {
             int least = 0;
             int most = PatternNode::unlimited;
-            if (take(U"*"))
+            if (m_cursor.take(U"*"))
                 least = 0;
-            else if (take(U"+"))
+            else if (m_cursor.take(U"+"))
                 least = 1;
-            else if (take(U"?"))
+            else if (m_cursor.take(U"?"))
                 most = 1;
             else if (!counts(least, most))
                 return one;
-            (void)take(U"?"); // the lazy form admits the same texts
+            (void)m_cursor.take(U"?"); // the lazy form admits the same texts
             PatternNode node;
             node.kind = Kind::Repeat;
             node.least = least;
@@ -245,164 +245,38 @@ private:
     /// "{3}", "{3,}", "{3,5}"; every other "{" is a character.
     bool counts(int& least, int& most)
     {
-        if (here() != U'{')
+        if (m_cursor.here() != U'{')
             return false;
-        std::size_t at = m_at + 1;
+        std::size_t at = m_cursor.at + 1;
         const auto number = [&]() -> std::optional<int> {
             int value = 0;
             const std::size_t begin = at;
-            for (; at < m_text.size() && m_text[at] >= U'0' && m_text[at] <= U'9'; ++at)
-                value = std::min(10 * value + static_cast<int>(m_text[at] - U'0'), 100'000);
+            for (; at < m_cursor.text.size() && m_cursor.text[at] >= U'0'
+                 && m_cursor.text[at] <= U'9';
+                 ++at)
+                value = std::min(10 * value + static_cast<int>(m_cursor.text[at] - U'0'), 100'000);
             return at > begin ? std::optional(value) : std::nullopt;
         };
         const std::optional<int> low = number();
         std::optional<int> high = low;
-        if (low && at < m_text.size() && m_text[at] == U',') {
+        if (low && at < m_cursor.text.size() && m_cursor.text[at] == U',') {
             ++at;
             high = number();
         }
-        if (!low || at >= m_text.size() || m_text[at] != U'}')
+        if (!low || at >= m_cursor.text.size() || m_cursor.text[at] != U'}')
             return false;
-        m_at = at + 1;
+        m_cursor.at = at + 1;
         least = *low;
         most = high.value_or(PatternNode::unlimited);
         return true;
     }
 
-    CharacterSet bracket()
-    {
-        ++m_at;
-        const bool negated = take(U"^");
-        CharacterSet set;
-        for (bool first = true; m_known && (first || here() != U']'); first = false) {
-            if (atEnd()) {
-                giveUp();
-                return {};
-            }
-            if (take(U"[:")) {
-                posix(set);
-                continue;
-            }
-            CharacterSet low = classPart();
-            const bool single = low.size() == 1 && low.front().first == low.front().second;
-            if (single && at(U"-") && m_at + 1 < m_text.size() && m_text[m_at + 1] != U']') {
-                ++m_at;
-                const CharacterSet high = classPart();
-                if (high.size() != 1)
-                    giveUp();
-                else
-                    low.front().second = high.front().first;
-            }
-            set.insert(set.end(), low.begin(), low.end());
-        }
-        (void)take(U"]");
-        normalise(set);
-        return negated ? complementOf(std::move(set)) : set;
-    }
-
-    CharacterSet classPart()
-    {
-        if (here() == U'\\')
-            return escape();
-        const char32_t c = here();
-        ++m_at;
-        return {{c, c}};
-    }
-
-    void posix(CharacterSet& set)
-    {
-        const bool negated = take(U"^");
-        const std::size_t end = m_text.find(U":]", m_at);
-        if (end == std::u32string::npos)
-            return giveUp();
-        const std::u32string_view name = std::u32string_view(m_text).substr(m_at, end - m_at);
-        m_at = end + 2;
-        for (const NamedClass& known : posixClasses()) {
-            if (known.name != name)
-                continue;
-            const CharacterSet part = negated ? complementOf(known.characters) : known.characters;
-            set.insert(set.end(), part.begin(), part.end());
-            return;
-        }
-        giveUp();
-    }
-
-    CharacterSet escape()
-    {
-        ++m_at;
-        if (atEnd()) {
-            giveUp();
-            return {};
-        }
-        const char32_t c = m_text[m_at++];
-        switch (c) {
-        case U'd':
-            return digits();
-        case U'D':
-            return complementOf(digits());
-        case U'w':
-            return wordCharacters();
-        case U'W':
-            return complementOf(wordCharacters());
-        case U's':
-            return blanks();
-        case U'S':
-            return complementOf(blanks());
-        case U't':
-            return {{U'\t', U'\t'}};
-        case U'n':
-            return {{U'\n', U'\n'}};
-        case U'r':
-            return {{U'\r', U'\r'}};
-        case U'f':
-            return {{U'\f', U'\f'}};
-        case U'v':
-            return {{U'\v', U'\v'}};
-        case U'a':
-            return {{U'\a', U'\a'}};
-        case U'x':
-            return numbered();
-        default:
-            break;
-        }
-        const bool punctuation = c < 0x80 && !(c >= U'0' && c <= U'9') && !(c >= U'A' && c <= U'Z')
-            && !(c >= U'a' && c <= U'z');
-        if (punctuation)
-            return {{c, c}};
-        giveUp(); // word boundaries, Unicode classes, numeric escapes
-        return {};
-    }
-
-    /// "\x41" or "\x{10ffff}", behind the "x".
-    CharacterSet numbered()
-    {
-        const bool braces = take(U"{");
-        const std::size_t begin = m_at;
-        char32_t value = 0;
-        while (!atEnd() && (braces || m_at < begin + 2) && here() != U'}') {
-            const char32_t c = m_text[m_at++];
-            const bool digit = c >= U'0' && c <= U'9';
-            const char32_t letter = c | 0x20;
-            if (!digit && !(letter >= U'a' && letter <= U'f'))
-                giveUp();
-            else
-                value = std::min(
-                    static_cast<char32_t>(16 * value + (digit ? c - U'0' : letter - U'a' + 10)),
-                    lastCharacter);
-        }
-        if (m_at == begin || (braces && !take(U"}")))
-            giveUp();
-        return {{value, value}};
-    }
-
-    const std::u32string m_text;
-    std::size_t m_at = 0;
-    bool m_known = true;
+    PatternCursor m_cursor;
 };
 
 } // namespace
 
-std::optional<PatternNode> readPattern(const QString& text)
+PatternReading readPattern(const QString& text)
 {
     return Reader(text).read();
 }

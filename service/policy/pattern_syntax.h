@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/policy/character_set.h"
+
 #include <QString>
 
-#include <cstddef>
-#include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace policy {
-
-/// Characters as sorted, disjoint ranges of code points, both ends included.
-using CharacterSet = std::vector<std::pair<char32_t, char32_t>>;
 
 /// The structure of a regular expression that describes texts and nothing else.
 struct PatternNode
@@ -33,9 +29,16 @@ struct PatternNode
     int most = 0; ///< or unlimited
 };
 
-/// Takes apart what RE2 has accepted. Nothing for what this does not know: flags, word boundaries,
-/// classes of Unicode, anchors within the expression. Anchors at its ends are passed over, because
-/// patterns match whole texts anyway.
-[[nodiscard]] std::optional<PatternNode> readPattern(const QString& text);
+/// What a pattern says, or where something stands that is not understood.
+struct PatternReading
+{
+    std::optional<PatternNode> node;
+    std::optional<qsizetype> unknownAt; ///< without a node: where, in UTF-16 units from 0
+};
+
+/// Takes apart what RE2 has accepted, flags included. Not understood are word boundaries, classes
+/// of Unicode, numeric escapes and anchors within the expression. Anchors at its ends are passed
+/// over, because patterns match whole texts anyway.
+[[nodiscard]] PatternReading readPattern(const QString& text);
 
 } // namespace policy

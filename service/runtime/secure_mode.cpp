@@ -31,19 +31,18 @@ core::Status erase(store::Database& database)
     return store::eraseSealedSecrets(database);
 }
 
-core::Status storeState(store::Database& database, qint64 revision, bool active,
+core::Status storeState(store::Database& database, qint64 revision,
+                        const domain::SecureModeSettings& page, const QString& action,
                         const core::Clock& clock, spool::DecisionIds& ids,
                         const admin::EventRecorder& record)
 {
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    const domain::SecureModeSettings page{active, false};
     if (const auto stored =
             store::SettingsTable(database).put(pageName, api::toJson(page), revision);
         !stored)
         return stored.error();
-    const QString action = active ? u"secure-mode.entered"_s : u"secure-mode.left"_s;
     const auto changed =
         store::ChangeTable(database).append(clock.now(), actor, {{u"action"_s, action}});
     if (!changed)
@@ -55,6 +54,8 @@ core::Status storeState(store::Database& database, qint64 revision, bool active,
     event.reason = domain::Reason::Allowed;
     event.actor = actor;
     event.target = action;
+    if (page.proof)
+        event.details = {{u"proof"_s, api::toJson(page)["proof"_L1].toObject()}};
     if (const auto recorded = record(std::span(&event, 1)); !recorded)
         return recorded.error();
     return transaction->commit();
@@ -62,40 +63,92 @@ core::Status storeState(store::Database& database, qint64 revision, bool active,
 
 } // namespace
 
-core::Result<bool> latchSecureMode(store::Database& database, std::optional<bool> fromFile,
-                                   const core::Clock& clock, spool::DecisionIds& ids,
-                                   const admin::EventRecorder& record)
+namespace {
+
+/// Erases what is sealed and looks for it afterwards.
+core::Result<domain::ErasureProof> eraseAndProve(store::Database& database, ErasureProof& proof,
+                                                 const core::Clock& clock)
 {
-    const auto stored = store::SettingsTable(database).find(pageName);
-    if (!stored)
-        return stored.error();
+    if (const core::Status remembered = proof.remember(database); !remembered)
+        return remembered.error();
+    if (const core::Status erased = erase(database); !erased)
+        return erased.error();
+    return proof.search(database, clock.now());
+}
+
+void tell(const domain::ErasureProof& proof)
+{
+    if (!proof.remains.isEmpty())
+        qCCritical(core::logService).noquote()
+            << u"Secure Mode: token values that can be opened with the master key are still in %1. "
+               "Delete these files (or move backups away), or exchange the tokens."_s.arg(
+                   proof.remains.join(u", "_s));
+    else
+        qCInfo(core::logService).noquote()
+            << u"Secure Mode: %1 sealed values were erased; none was found in %2 bytes of files."_s
+                   .arg(proof.values)
+                   .arg(proof.bytes);
+}
+
+core::Result<domain::SecureModeSettings> storedPage(const store::SettingsPage& stored)
+{
     domain::SecureModeSettings page;
     domain::Problems problems;
-    api::read(stored->value, page, problems);
+    api::read(stored.value, page, problems);
     if (!problems.isEmpty())
         return core::Error{
             core::Error::Code::Internal,
             u"The stored secure-mode page cannot be used: %1"_s.arg(problems[0].message)};
-    const bool active = fromFile.value_or(page.active || page.requestedForNextStart);
-    if (active) {
-        // Also when it was active before: a restored backup may have brought sealed values back.
+    return page;
+}
+
+} // namespace
+
+core::Result<bool> latchSecureMode(store::Database& database, std::optional<bool> fromFile,
+                                   const core::Clock& clock, spool::DecisionIds& ids,
+                                   const admin::EventRecorder& record, ErasureProof& proof)
+{
+    const auto stored = store::SettingsTable(database).find(pageName);
+    if (!stored)
+        return stored.error();
+    const auto page = storedPage(*stored);
+    if (!page)
+        return page.error();
+    domain::SecureModeSettings next;
+    next.active = fromFile.value_or(page->active || page->requestedForNextStart);
+    next.proof = next.active ? page->proof : std::nullopt;
+    bool erased = false;
+    if (next.active) {
+        // Also when it was active before: a restored backup may have brought sealed values back,
+        // and an erasure may have been cut short.
         const auto sealed = store::SealedSecretTable(database).count();
         if (!sealed)
             return sealed.error();
-        if (!page.active || *sealed > 0) {
-            if (const auto erased = erase(database); !erased)
-                return erased.error();
-        }
+        erased = !page->active || *sealed > 0 || proof.isUnfinished();
     }
-    if (active == page.active && !page.requestedForNextStart)
-        return active;
-    if (const auto status = storeState(database, stored->revision, active, clock, ids, record);
-        !status)
-        return status.error();
-    qCInfo(core::logService) << (active
-                                     ? "Secure Mode is active; every stored token value was erased"
+    if (erased) {
+        const auto found = eraseAndProve(database, proof, clock);
+        if (!found)
+            return found.error();
+        next.proof = *found;
+        tell(*found);
+    }
+    if (next == *page)
+        return next.active;
+    const QString action = !next.active ? u"secure-mode.left"_s
+        : page->active                  ? u"secure-mode.erased"_s
+                                        : u"secure-mode.entered"_s;
+    if (next.active != page->active || erased || page->requestedForNextStart)
+        if (const auto status =
+                storeState(database, stored->revision, next, action, clock, ids, record);
+            !status)
+            return status.error();
+    if (erased)
+        proof.finish();
+    qCInfo(core::logService) << (next.active
+                                     ? "Secure Mode is active"
                                      : "Secure Mode was left, as the configuration file says");
-    return active;
+    return next.active;
 }
 
 } // namespace runtime

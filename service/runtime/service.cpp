@@ -44,9 +44,11 @@ core::Status Service::start()
     m_hasher = std::make_unique<policy::TokenHasher>(m_store.tokenPepper);
     if (const auto opened = openAudit(); !opened)
         return opened.error();
+    ErasureProof proof(m_config.dataDir);
     const auto secureMode = latchSecureMode(
         *m_store.database, m_config.secureMode, m_clock, *m_ids,
-        [this](std::span<const store::AuditEvent> events) { return record(events); });
+        [this](std::span<const store::AuditEvent> events) { return record(events); }, proof);
+    m_searched = proof.takeFiles();
     if (!secureMode)
         return secureMode.error();
     if (const auto opened = openPlanes(*secureMode); !opened)

@@ -12,10 +12,12 @@
 #include "service/runtime/process.h"
 #include "service/runtime/rate_file.h"
 
+#include <QFile>
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace runtime {
 
@@ -56,6 +58,7 @@ private:
     const core::SystemClock m_clock;
     core::SystemRandom m_random;
     InstanceLock m_lock;
+    std::vector<std::unique_ptr<QFile>> m_searched; ///< closed after the store, see ErasureProof
     OpenStore m_store;
     core::Timestamp m_startedAt{};
     std::uint64_t m_lastDecision = 0;

@@ -78,6 +78,32 @@ core::Status emptyLog(const QSqlDatabase& connection, const QString& what)
 
 } // namespace
 
+core::Status forEachSealedValue(Database& database,
+                                const std::function<void(const QByteArray&)>& each)
+{
+    for (const auto& sql :
+         {u"SELECT blob FROM sealed_secrets"_s, u"SELECT answer FROM idempotency"_s}) {
+        Query query(database, u"read the sealed values"_s, sql);
+        const core::Status read = query.each([&]() -> core::Status {
+            each(query.bytes(0));
+            return core::Done{};
+        });
+        if (!read)
+            return read;
+    }
+    return core::Done{};
+}
+
+core::Result<qint64> countSealedValues(Database& database)
+{
+    Query query(
+        database, u"count the sealed values"_s,
+        u"SELECT (SELECT count(*) FROM sealed_secrets) + (SELECT count(*) FROM idempotency)"_s);
+    if (const auto counted = query.first(); !counted)
+        return counted.error();
+    return query.integer(0);
+}
+
 core::Status eraseSealedSecrets(Database& database)
 {
     const QString what = u"erase the sealed values"_s;

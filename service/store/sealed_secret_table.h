@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 namespace store {
 
 /// Sealed token texts, for "show it again" in standard mode (EX-44). Only keys::Sealer's blobs go
@@ -25,6 +27,12 @@ public:
 private:
     Database& m_database;
 };
+
+/// Everything sealed that the store holds, and that a token's value can be had from: of tokens, and
+/// of answers that are kept for repeated requests.
+[[nodiscard]] core::Status forEachSealedValue(Database& database,
+                                              const std::function<void(const QByteArray&)>& each);
+[[nodiscard]] core::Result<qint64> countSealedValues(Database& database);
 
 /// Deletes every sealed value such that no byte of them is left in the database's files (entering
 /// Secure Mode). Runs its own transactions, so none may be open. Unavailable: another connection

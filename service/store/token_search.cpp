@@ -64,6 +64,8 @@ Conditions conditionsOf(const TokenFilter& filter, const QString& state)
     conditions.addTime(u"t.last_used_at >= ?"_s, filter.usedAfter);
     if (filter.neverUsed)
         conditions.add(u"t.last_used_at IS NULL"_s);
+    if (filter.ownRate)
+        conditions.add(*filter.ownRate ? u"t.rate_limit IS NOT NULL"_s : u"t.rate_limit IS NULL"_s);
     if (!filter.states.isEmpty()) {
         QStringList numbers;
         for (const domain::TokenState wanted : filter.states)

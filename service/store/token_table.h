@@ -50,6 +50,7 @@ struct TokenFilter
     std::optional<core::Timestamp> expiresBefore, expiresAfter;
     std::optional<core::Timestamp> usedBefore, usedAfter;
     bool neverUsed = false;
+    std::optional<bool> ownRate; ///< a rate limit of its own, or none
 };
 
 enum class TokenSort

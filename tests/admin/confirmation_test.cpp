@@ -476,7 +476,7 @@ void ConfirmationTest::warnings_data()
     row("blocked (KA-12)", "restrictions",
         R"({"ip":{"mode":"deny","block":[{"range":"127.0.0.0/8"}]}})", "own_address_not_covered");
     row("own account (MO-24)", "restrictions", R"({"apiAccess":{"enabled":true,"groups":["ops"]}})",
-        "own_account_not_in_api_group");
+        "own_account_not_in_api_group group_without_members");
     row("off (MO-32)", "global", R"({"enforcement":"off"})", "enforcement_off");
     row("dry-run", "global", R"({"enforcement":"dry-run"})", "enforcement_dry_run");
     row("passwords (MO-33)", "global", R"({"passwordBasic":"deny"})", "passwords_refused");

@@ -92,12 +92,48 @@ void LimitsTest::warnings()
     QVERIFY(clean.json["warnings"_L1].toArray().isEmpty());
 }
 
+// Each line for itself, also beside one that has a fault.
+void LimitsTest::triesEveryLine()
+{
+    World world;
+    const test::Answer answer = world.post(
+        u"bob"_s, u"/limits/check"_s,
+        object(
+            R"({"limits":["[get]/a","[post]/b","[post]/a(","[post]/a[QueryParam::x==1][QueryParam::y==2]","[post]/a"],
+            "method":"POST","url":"/a?x=1&y=3"})"));
+    QVERIFY(!answer.json["valid"_L1].toBool());
+    const QJsonValue tried = answer.json["try"_L1];
+    QCOMPARE(tried["line"_L1].toInt(), 5);
+    QCOMPARE(tried["lines"_L1].toArray(),
+             QJsonDocument::fromJson(
+                 R"([{"line":1,"matched":false,"failed":"method"},
+                     {"line":2,"matched":false,"failed":"path"},
+                     {"line":4,"matched":false,"failed":"query_param","condition":"[QueryParam::y==2]"},
+                     {"line":5,"matched":true}])")
+                 .array());
+}
+
+// What only one thing can have been meant by comes with the line as it should be.
+void LimitsTest::proposesLines()
+{
+    World world;
+    const test::Answer answer = world.post(
+        u"bob"_s, u"/limits/check"_s,
+        object(R"({"limits":["[put]/filter[JsonData::editable==(?=false)]","/v1.0","/(a"]})"));
+    QCOMPARE(answer.json["problems"_L1][0]["replacement"_L1].toString(),
+             u"[put]/filter[JsonData::editable==false]"_s);
+    QVERIFY(!answer.json["problems"_L1][1].toObject().contains("replacement"_L1));
+    QCOMPARE(answer.json["warnings"_L1][0]["replacement"_L1].toString(), u"/v1\\.0"_s);
+}
+
 void LimitsTest::previewCounts()
 {
     const admin::LimitsPreview found = admin::previewLimits(
-        {u"[get]/rest/issue/JRA-.*"_s, u"/rest/search[QueryParam::max==\\d+]"_s,
-         u"/rest/filter[JsonData::editable==false]"_s, u"/rest/user[Header::X-Team==red]"_s,
-         u"/rest/never"_s},
+        {{1, u"[get]/rest/issue/JRA-.*"_s},
+         {2, u"/rest/search[QueryParam::max==\\d+]"_s},
+         {3, u"/rest/filter[JsonData::editable==false]"_s},
+         {4, u"/rest/user[Header::X-Team==red]"_s},
+         {5, u"/rest/never"_s}},
         {call("GET", "/rest/issue/JRA-1"), call("GET", "/rest/search?max=50"),
          call("POST", "/rest/filter"), call("GET", "/rest/search?max=all"),
          call("POST", "/rest/issue/JRA-1"), call("POST", "/rest/issue/JRA-1?x=2"),

@@ -12,6 +12,8 @@ private slots:
     void check_data();
     void check();
     void warnings();
+    void triesEveryLine();
+    void proposesLines();
     void previewCounts();
     void previewIsAskedByToken();
 };

@@ -220,6 +220,68 @@ void ProfilesTest::notWhileAChangeWaits() // N12
     QCOMPARE(world.revision(), 1);
 }
 
+// N12: all pages of a profile go back together.
+void ProfilesTest::goesBackUnlessItIsConfirmed()
+{
+    World world;
+    const domain::Settings before = world.policy().settings;
+    const test::Answer applied =
+        world.post(u"root"_s, u"/profiles/kantega/apply?confirmWithin=60"_s);
+    QVERIFY2(applied.status == 200, applied.body.constData());
+    QCOMPARE(applied.json["pending"_L1]["settings"_L1].toString(), u"profile"_s);
+    QCOMPARE(applied.json["pending"_L1]["profile"_L1].toString(), u"kantega"_s);
+    QVERIFY(world.policy().settings != before);
+    // Each page that it touched says so, the others don't.
+    QVERIFY(world.get(u"root"_s, u"/settings/global"_s).json.contains("pending"_L1));
+    QVERIFY(!world.get(u"root"_s, u"/settings/proxies"_s).json.contains("pending"_L1));
+
+    world.clock.advance(61s);
+    world.router.confirmations().wake();
+    QVERIFY(world.policy().settings == before);
+    QVERIFY(world.get(u"root"_s, u"/status"_s).json["pending"_L1].isNull());
+    const QStringList events = world.events();
+    const QString back = u"settings.roll-back (service)"_s;
+    QVERIFY2(events.count(back) >= 2, qPrintable(events.join(u'\n')));
+    QVERIFY(!profile(world, u"kantega"_s)["applied"_L1].toBool());
+}
+
+void ProfilesTest::isKeptWhenConfirmed()
+{
+    World world;
+    const test::Answer applied =
+        world.post(u"root"_s, u"/profiles/kantega/apply?confirmWithin=60"_s);
+    const qint64 revision = applied.json["pending"_L1]["revision"_L1].toInteger();
+    QCOMPARE(world.post(u"root"_s, u"/settings/confirm"_s, {{u"revision"_s, revision + 1}}).status,
+             409);
+    QCOMPARE(world.post(u"root"_s, u"/settings/confirm"_s, {{u"revision"_s, revision}}).status,
+             200);
+    world.clock.advance(1h);
+    world.router.confirmations().wake();
+    QVERIFY(profile(world, u"kantega"_s)["applied"_L1].toBool());
+}
+
+void ProfilesTest::secureModeIsTakenBackToo()
+{
+    World world;
+    const test::Answer applied =
+        world.post(u"root"_s, u"/profiles/recommended/apply?confirmWithin=60"_s,
+                   {{u"confirm"_s, u"SECURE MODE"_s}});
+    QVERIFY(world.policy().settings.secureMode.requestedForNextStart);
+    const qint64 revision = applied.json["pending"_L1]["revision"_L1].toInteger();
+    QCOMPARE(world.post(u"root"_s, u"/settings/roll-back"_s, {{u"revision"_s, revision}}).status,
+             200);
+    QVERIFY(!world.policy().settings.secureMode.requestedForNextStart);
+}
+
+void ProfilesTest::changingNothingWaitsForNothing()
+{
+    World world;
+    QCOMPARE(apply(world, u"kantega"_s).status, 200);
+    const test::Answer again = world.post(u"root"_s, u"/profiles/kantega/apply?confirmWithin=60"_s);
+    QCOMPARE(again.status, 200);
+    QVERIFY(!again.json.contains("pending"_L1));
+}
+
 void ProfilesTest::unknownOnes()
 {
     World world;

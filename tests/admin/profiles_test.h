@@ -20,5 +20,9 @@ private slots:
     void secureModeIsConfirmed();
     void addressesAreLeftAlone();
     void notWhileAChangeWaits();
+    void goesBackUnlessItIsConfirmed();
+    void isKeptWhenConfirmed();
+    void secureModeIsTakenBackToo();
+    void changingNothingWaitsForNothing();
     void unknownOnes();
 };

@@ -142,6 +142,39 @@ void SettingsTest::selfServiceAndGrantsContradict() // MO-36
     }
 }
 
+// N13: overlapping ranges, and groups that nobody is in.
+void SettingsTest::entriesThatChangeNothingAreTold()
+{
+    World world;
+    QCOMPARE(world.post(u"root"_s, u"/groups"_s, {{u"name"_s, u"empty"_s}}).status, 201);
+    world.join(u"bob"_s, u"ops"_s);
+    const QJsonObject page = object(R"({
+        "apiAccess":{"enabled":false,"groups":["ops","empty"]},
+        "readOnly":{"enabled":false,"groups":["empty"]},
+        "tokenGeneration":{"enabled":false,"grants":[{"group":"ops"},{"group":"empty"}]},
+        "ip":{"mode":"deny","allow":[{"range":"10.0.0.0/8"},{"range":"10.1.0.0/16"}],
+              "block":[{"range":"10.2.0.0/16"},{"range":"0.0.0.0/1"}]}})");
+    const auto told = [](const test::Answer& answer) {
+        QStringList list;
+        for (const QJsonValue& warning : answer.json["warnings"_L1].toArray())
+            if (warning["address"_L1].isUndefined())
+                list.append(warning["field"_L1].toString() + u' ' + warning["code"_L1].toString());
+        return list;
+    };
+    const QStringList expected{u"ip.allow[1] range_within_range"_s,
+                               u"ip.block[0] range_within_range"_s,
+                               u"ip.block[0] range_never_effective"_s,
+                               u"apiAccess.groups[1] group_without_members"_s,
+                               u"readOnly.groups[0] group_without_members"_s,
+                               u"tokenGeneration.grants[1].group group_without_members"_s};
+    QCOMPARE(told(world.edit(u"root"_s, u"PUT"_s, u"/settings/restrictions?check=true"_s, page)),
+             expected);
+    const test::Answer stored =
+        world.edit(u"root"_s, u"PUT"_s, u"/settings/restrictions?confirmWithin=60"_s, page);
+    QCOMPARE(stored.status, 200);
+    QCOMPARE(told(stored), expected);
+}
+
 void SettingsTest::secureModeIsAskedForTheNextStart() // EX-45
 {
     World world;

@@ -15,6 +15,7 @@ private slots:
     void refused_data();
     void refused();
     void selfServiceAndGrantsContradict();
+    void entriesThatChangeNothingAreTold();
     void secureModeIsAskedForTheNextStart();
     void mailIsNotThere();
 

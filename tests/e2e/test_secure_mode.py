@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Secure Mode from outside: what it erases, how it is entered and left, and that all of it is on record."""
 import sqlite3
+import struct
 
 import pytest
 
@@ -46,7 +47,14 @@ def test_entering_erases_every_sealed_value(tmp_path, upstream):  # EX-42, EX-44
     assert len(sealed_values(service.data)) == len(values), "nothing happens before the next start"
     service.kill()
     service.start()
-    assert service.api.get("/settings/secure-mode") == {"active": True, "requestedForNextStart": False}
+    page = service.api.get("/settings/secure-mode")
+    assert (page["active"], page["requestedForNextStart"], page["recoverable"]) == (True, False, 0)
+    proof = page["proof"]  # the service looked for itself
+    assert proof["clean"] and proof["remains"] == [] and proof["filesSearched"]
+    assert proof["values"] == len(values) and proof["bytes"] > 100_000
+    assert not (service.data / "erasure").exists()
+    entered = next(row for row in service.audit("&kind=change") if row["target"] == "secure-mode.entered")
+    assert entered["details"]["proof"]["clean"] is True
     assert sealed_values(service.data) == []
     assert remains(service.data, values) == []
     assert service.call(headers=[tokens[30].bearer()]).status == 200, "the tokens themselves work on"
@@ -55,6 +63,41 @@ def test_entering_erases_every_sealed_value(tmp_path, upstream):  # EX-42, EX-44
     assert sealed_values(service.data) == []
     answer = service.sign_in(owner).request("POST", f"/tokens/{made.id}/reveal", {"password": PASSWORD})
     assert answer.status_code == 403 and answer.json()["type"].endswith("secure_mode_immutable")
+    service.stop()
+
+
+def test_remains_are_said_clearly(tmp_path):  # EX-42
+    """A copy of the store within the data directory: the service finds it, says so, and starts all the same."""
+    service = Latchkey(tmp_path / "service").start()
+    service.token()
+    service.api.put("/settings/secure-mode", {"requestedForNextStart": True, "confirm": "SECURE MODE"})
+    service.stop()
+    run("backup", service.data / "forgotten.db", "--config", service.file)
+    service.start()
+    proof = service.api.get("/settings/secure-mode")["proof"]
+    assert proof["clean"] is False and proof["remains"] == ["forgotten.db"]
+    assert "forgotten.db" in service.log()
+    service.stop()
+
+
+def test_a_proof_that_was_cut_short_is_made_up_for(tmp_path):
+    """Prints of what is erased outlive a crash, so the search at the next start still knows what to look for."""
+    service = Latchkey(tmp_path / "service").start()
+    service.token()
+    value = sealed_values(service.data)[0]
+    service.api.put("/settings/secure-mode", {"requestedForNextStart": True, "confirm": "SECURE MODE"})
+    service.restart()
+    assert service.api.get("/settings/secure-mode")["proof"]["clean"] is True
+    service.stop()
+    (service.data / "old.bin").write_bytes(b"x" * 77 + value + b"y" * 99)
+    checksum = 0xCBF29CE484222325  # as a process leaves it that died after the erasure
+    for byte in value[21:29]:
+        checksum = (checksum ^ byte) * 0x100000001B3 % 2**64
+    (service.data / "erasure").write_bytes(b"LKER1\n" + struct.pack("<q8sQ", 1, value[13:21], checksum))
+    service.start()
+    proof = service.api.get("/settings/secure-mode")["proof"]
+    assert proof["remains"] == ["old.bin"] and proof["values"] == 1
+    assert ("secure-mode.erased", "(service)") in changes(service)
     service.stop()
 
 

@@ -12,6 +12,7 @@ std::unique_ptr<QObject> testPathRules();
 std::unique_ptr<QObject> testPattern();
 std::unique_ptr<QObject> testPatternLanguage();
 std::unique_ptr<QObject> testPatternSet();
+std::unique_ptr<QObject> testRangeLint();
 std::unique_ptr<QObject> testRateLimiter();
 std::unique_ptr<QObject> testRateRace();
 std::unique_ptr<QObject> testRedos();
@@ -21,6 +22,6 @@ int main(int argc, char** argv)
     return test::run(argc, argv,
                      {testIpSet, testJsonNodes, testLimitLines, testLimitBody, testLimitLint,
                       testLockout, testNoAllocation, testPathRules, testPattern,
-                      testPatternLanguage, testPatternSet, testRateLimiter, testRateRace,
+                      testPatternLanguage, testPatternSet, testRangeLint, testRateLimiter, testRateRace,
                       testRedos});
 }

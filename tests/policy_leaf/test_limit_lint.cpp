@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/policy/limit_lines.h"
 #include "service/policy/limit_lint.h"
+#include "service/policy/limit_repair.h"
 #include "service/policy/lint_line.h"
 
 #include <QElapsedTimer>
@@ -15,15 +16,24 @@ using policy::lintLimits;
 
 namespace {
 
+QString replacementOf(const QString& line)
+{
+    for (const LimitWarning& warning : lintLimits({line}))
+        if (warning.replacement)
+            return *warning.replacement;
+    return {};
+}
+
 /// "1:5 unescaped_dot", hints with "(hint)" behind.
 QStringList found(const QStringList& lines)
 {
     QStringList texts;
     for (const LimitWarning& warning : lintLimits(lines)) {
-        const bool hint = warning.severity == LimitWarning::Severity::Hint;
-        texts.append(u"%1:%2 %3%4"_s.arg(warning.line)
-                         .arg(warning.column)
-                         .arg(warning.code, hint ? u" (hint)"_s : QString()));
+        const QString grade = warning.severity == LimitWarning::Severity::Hint ? u" (hint)"_s
+            : warning.severity == LimitWarning::Severity::Info                 ? u" (info)"_s
+                                                                               : QString();
+        texts.append(
+            u"%1:%2 %3%4"_s.arg(warning.line).arg(warning.column).arg(warning.code, grade));
     }
     return texts;
 }
@@ -130,6 +140,22 @@ private slots:
             {u"/a[QueryParam::p==2020-01-01][QueryParam::q==2020-12-31]"_s},
             {u"1:3 equality_not_range"_s});
 
+        // (?i): judged by a folded automaton
+        row("case folding covers", {u"(?i)/rest/a"_s, u"/REST/[aA]"_s}, {u"2:1 shadowed"_s});
+        row("case folding is wider", {u"/rest/a"_s, u"/r(?i)est/a"_s}, {u"1:1 shadowed"_s});
+        row("case folding of a part", {u"/a/(?i:b)/c"_s, u"/A/b/c"_s, u"/a/B/c"_s},
+            {u"3:1 shadowed"_s});
+        row("folded values that have nothing in common",
+            {u"/a[QueryParam::x==(?i)red][QueryParam::x==BLUE]"_s}, {u"1:27 contradictory"_s});
+
+        // not_judged
+        row("a word boundary", {u"/rest/a\\b.*"_s}, {u"1:8 not_judged (info)"_s});
+        row("a class of Unicode", {u"/rest/\\pL+"_s}, {u"1:7 not_judged (info)"_s});
+        row("within a value", {u"/a[QueryParam::x==a\\bc]"_s}, {u"1:20 not_judged (info)"_s});
+        row("too much", {u"/a{999}b{999}c{999}d{999}e{999}"_s}, {u"1:1 not_judged (info)"_s});
+        row("says nothing of others", {u"/rest/a"_s, u"/rest/\\pL"_s},
+            {u"2:7 not_judged (info)"_s});
+
         // query_in_url
         row("a query", {u"/rest/api/search\\?jql=x"_s}, {u"1:18 query_in_url"_s});
         row("a query, unescaped", {u"/rest/api/search?jql=x"_s}, {u"1:17 query_in_url"_s});
@@ -169,7 +195,6 @@ private slots:
         row("dots that repeat", {u"/a/.+/b/.{3}/c"_s});
         row("dots in a class", {u"/v[1.0]+/a"_s});
         row("quoted dots", {u"\\Q/v1.0/a\\E"_s});
-        row("case folding is not understood", {u"(?i)/rest/a"_s, u"/rest/a"_s});
         row("numbers without names of a range", {u"/a[JsonData::x==5][JsonData::y==9]"_s});
         row("parameters count with case", {u"/a[QueryParam::x==1][QueryParam::X==2]"_s});
         row("an optional letter", {u"/colou?r"_s});
@@ -222,6 +247,80 @@ private slots:
         QCOMPARE(found({u"/worklog"_s + instead}), QStringList{});
     }
 
+    // Where only one thing can have been meant, the whole line is proposed as it should be.
+    void replacements_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("replacement"); ///< empty: none
+        const auto row = [](const char* name, const QString& line, const QString& replacement) {
+            QTest::newRow(name) << line << replacement;
+        };
+        row("a dot", u"[get]/rest/api/1.0/user"_s, u"[get]/rest/api/1\\.0/user"_s);
+        row("a dot in a value", u"/a[QueryParam::host==example.org]"_s,
+            u"/a[QueryParam::host==example\\.org]"_s);
+        row("EX-32", u".*/rest/api/2/issue/JRA.*"_s, u".*/rest/api/2/issue/JRA-[0-9]+(/.*)?"_s);
+        row("EX-33", u"[post].*/rest/api/2/issue/KANBAN-100/comment.*"_s,
+            u"[post].*/rest/api/2/issue/KANBAN-100/comment(/.*)?"_s);
+        row("EX-36", u"/w[QueryParam::dateFrom==2018-01-01][QueryParam::dateTo==2018-12-01]"_s,
+            u"/w[QueryParam::dateFrom>=2018-01-01][QueryParam::dateTo<=2018-12-01]"_s);
+        row("a query", u"[get]/rest/search\\?jql=x"_s, u"[get]/rest/search[QueryParam::jql==x]"_s);
+        row("a longer query", u"/rest/search?jql=x&max=1"_s, {});
+        row("a whole URL", u"https://jira\\.example/rest/.*"_s, u"/rest/.*"_s);
+        row("without the first slash", u"[get]rest/api/.*"_s, u"[get]/rest/api/.*"_s);
+        row("an encoded blank", u"/wiki/a%20b"_s, u"/wiki/a b"_s);
+        row("an encoded slash", u"/wiki/a%2Fb"_s, {});
+        row("an empty segment", u"/rest//api"_s, {});
+        row("everything", u".*"_s, {});
+    }
+    void replacements()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, replacement);
+        QCOMPARE(replacementOf(line), replacement);
+        QList<policy::LimitProblem> problems;
+        QVERIFY(replacement.isEmpty() || policy::LimitLines::compile({replacement}, problems));
+    }
+
+    // One that another one covers can go.
+    void aShadowedLineCanGo()
+    {
+        const QList<LimitWarning> warnings = lintLimits({u"/rest/a"_s, u"/rest/a"_s});
+        QCOMPARE(warnings.front().replacement, std::optional(QString()));
+    }
+
+    void repairs_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("repaired"); ///< empty: nothing that is certain
+        const auto row = [](const char* name, const QString& line, const QString& repaired) {
+            QTest::newRow(name) << line << repaired;
+        };
+        row("a look-ahead for a value", u"[put].*/filter[JsonData::editable==(?=false)]"_s,
+            u"[put].*/filter[JsonData::editable==false]"_s);
+        row("a look-ahead and the rest", u"/a[QueryParam::x==(?=ab).*]"_s,
+            u"/a[QueryParam::x==ab.*]"_s);
+        row("a look-ahead with a choice", u"/a[QueryParam::x==(?=a|b).*]"_s, {});
+        row("a look-ahead in between", u"/a(?=/b)/c"_s, {});
+        row("a look-ahead that says no", u"/a[QueryParam::x==(?!ab).*]"_s, {});
+        row("a named group", u"/a/(?<key>[A-Z]+)"_s, u"/a/(?P<key>[A-Z]+)"_s);
+        row("the end of the text", u"/a/b\\Z"_s, u"/a/b"_s);
+        row("an open condition", u"/a[QueryParam::x==1"_s, u"/a[QueryParam::x==1]"_s);
+        row("one equals sign", u"/a[QueryParam::x=1]"_s, u"/a[QueryParam::x==1]"_s);
+        row("two faults", u"/a[QueryParam::x=(]"_s, {});
+        row("an open group", u"/a/(b"_s, {});
+        row("a back-reference", u"/(a)\\1"_s, {});
+    }
+    void repairs()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, repaired);
+        QList<policy::LimitProblem> problems;
+        QVERIFY(!policy::LimitLines::compile({line}, problems));
+        QCOMPARE(policy::repaired(line, problems.front()).value_or(QString()), repaired);
+        problems.clear();
+        QVERIFY(repaired.isEmpty() || policy::LimitLines::compile({repaired}, problems));
+    }
+
     // A list as long as it may be, of lines that are hard to compare, takes bounded time.
     void aLongListIsLookedThroughInBoundedTime()
     {
@@ -264,6 +363,9 @@ private slots:
                                         u"$"_s,
                                         u"(?:"_s,
                                         u"(?i)"_s,
+                                        u"(?s:"_s,
+                                        u"\\b"_s,
+                                        u"\\pL"_s,
                                         u"[get]"_s,
                                         u"%2f"_s,
                                         u"1.0"_s,

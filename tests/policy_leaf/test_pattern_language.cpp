@@ -53,13 +53,17 @@ public:
             text += part(depth) + repetition();
         if (depth < 3 && m_random() % 4 == 0)
             text += u'|' + next(depth + 1);
-        return depth > 0 ? u"(?:"_s + text + u')' : text;
+        static const QStringList groups{u"(?:"_s,  u"(?:"_s,    u"(?:"_s,  u"("_s,
+                                        u"(?i:"_s, u"(?s-i:"_s, u"(?i)("_s};
+        if (depth == 0)
+            return m_random() % 6 == 0 ? u"(?i)"_s + text : text;
+        return groups.at(static_cast<qsizetype>(m_random() % 7)) + text + u')';
     }
     QString text()
     {
         QString result;
         for (std::size_t length = m_random() % 6; length > 0; --length)
-            result += u"ab/.1"_s.at(m_random() % 5);
+            result += u"aAbB/.1"_s.at(m_random() % 7);
         return result;
     }
 
@@ -116,6 +120,33 @@ private slots:
         QVERIFY(admitted > 500);
     }
 
+    // (?i) means the same characters here as in the engine, in every script.
+    void caseIsFoldedAsTheEngineDoes()
+    {
+        int folded = 0;
+        const auto text = [](char32_t c) { return QString::fromUcs4(&c, 1); };
+        for (char32_t c = 0x21; c <= 0x1ffff; ++c) {
+            if (c >= 0xd800 && c < 0xe000)
+                continue;
+            const policy::CharacterSet orbit = policy::caseFolded({{c, c}});
+            const bool alone = orbit.size() == 1 && orbit.front().first == orbit.front().second;
+            if (alone)
+                continue;
+            const QString pattern = u"(?i)["_s + text(c) + u']';
+            for (const auto& [first, last] : orbit)
+                for (char32_t other = first; other <= last; ++other, ++folded)
+                    QVERIFY2(engineAdmits(pattern, text(other)), qPrintable(pattern));
+        }
+        QVERIFY2(folded > 2'500, qPrintable(QString::number(folded)));
+        // And nothing is missing that the engine would fold.
+        for (const char* letters : {"kK\u212a", "sS\u017f", "\u00df\u1e9e", "\u03c3\u03c2\u03a3"})
+            for (const char32_t one : QString::fromUtf8(letters).toStdU32String())
+                QCOMPARE(
+                    policy::caseFolded({{one, one}}),
+                    policy::caseFolded({{QString::fromUtf8(letters).toStdU32String().front(),
+                                         QString::fromUtf8(letters).toStdU32String().front()}}));
+    }
+
     void whatIsFoundIsOfTheEngineToo()
     {
         for (unsigned seed = 1000; seed < 1'200; ++seed) {
@@ -148,6 +179,20 @@ private slots:
                 << QString::fromUtf8(narrow) << QString::fromUtf8(wide) << within;
         };
         row("/a", "/a", true);
+        row("/REST", "(?i)/rest", true);
+        row("(?i)/rest", "/rest", false);
+        row("(?i)[a-c]", "[A-Ca-c]", true);
+        row("(?i)k", "[kK]", false); // the sign for kelvin
+        row("(?i)[^a]", "[^aA]", true);
+        row("(?i)\\W", "\\W", true);
+        row("(?i:a)b", "[aA]b", true);
+        row("a(?i)b|c", "(a[bB]|[cC])", true);
+        row("(a(?i)b)c", "a[bB]c", true);
+        row("(?i)a(?-i)b", "[aA]b", true);
+        row("a\n", "a.", false);
+        row("a\n", "a(?s).", true);
+        row("(?s:.)", ".", false);
+        row("(?mU)^/a+$", "/a*", true);
         row("/a/b", "/a/.*", true);
         row("/a/.*", "/a/b", false);
         row("(/a|/b)", "/[ab]", true);
@@ -177,8 +222,9 @@ private slots:
     void whatIsNotUnderstoodIsNotGuessed_data()
     {
         QTest::addColumn<QString>("pattern");
-        for (const char* pattern : {"(?i)a", "a\\b", "\\pL", "(?s:.)", "a^b", "a$b", "(a$)b",
-                                    "[[:^nope:]]", "\\Ba", "a{1000}{1000}", "(a{1000}){5}"})
+        for (const char* pattern :
+             {"a\\b", "\\pL", "(?<n>a)", "a^b", "^*a", "a\\Q\\E*", "a$b", "(a$)b", "[[:^nope:]]",
+              "\\Ba", "a{1000}{1000}", "(a{1000}){5}"})
             QTest::newRow(pattern) << QString::fromLatin1(pattern);
     }
     void whatIsNotUnderstoodIsNotGuessed()

@@ -250,6 +250,7 @@ void TestTokenSearch::everyFilterFilters()
     one.expiresAt = at(100);
     domain::Token two = draft(2, u"bob"_s);
     two.schemes = domain::Schemes::Both;
+    two.rateLimit = domain::TokenRate{true, {}};
     domain::Token three = draft(3, QString());
     three.expiresAt = at(200);
     for (const domain::Token& token : {one, two, three})
@@ -276,6 +277,8 @@ void TestTokenSearch::everyFilterFilters()
     QCOMPARE(with([](TokenFilter& f) { f.scheme = domain::Schemes::Both; }), second);
     QCOMPARE(with([](TokenFilter& f) { f.shared = true; }), third);
     QCOMPARE(with([](TokenFilter& f) { f.neverUsed = true; }).size(), 2);
+    QCOMPARE(with([](TokenFilter& f) { f.ownRate = true; }), second);
+    QCOMPARE(with([](TokenFilter& f) { f.ownRate = false; }).size(), 2);
     QCOMPARE(with([&](TokenFilter& f) { f.createdBefore = one.createdAt; }), QStringList{});
     QCOMPARE(with([&](TokenFilter& f) { f.createdBefore = two.createdAt; }), first);
     QCOMPARE(with([&](TokenFilter& f) { f.createdAfter = three.createdAt; }), third);

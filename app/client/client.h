@@ -5,9 +5,11 @@
 #include "app/client/queries.h"
 #include "app/client/transport.h"
 #include "common/api/audit_json.h"
+#include "common/api/configuration_json.h"
 #include "common/api/draft_json.h"
 #include "common/api/explain_json.h"
 #include "common/api/profile_json.h"
+#include "common/api/rate_preview_json.h"
 #include "common/api/routes.h"
 #include "common/api/session_json.h"
 #include "common/api/settings_change_json.h"
@@ -142,9 +144,18 @@ public:
 
     /// Sets of settings to start from.
     Ticket profiles(QObject* context, Then<Listed<api::ProfileView>> then);
-    /// \a confirm must be "SECURE MODE" for one that turns it on.
-    Ticket applyProfile(const QString& name, const QString& confirm, QObject* context,
-                        Then<api::ProfileView> then);
+    /// \a confirm must be "SECURE MODE" for one that turns it on. \a confirmWithin seconds: rolled
+    /// back unless confirmed; 0: for good.
+    Ticket applyProfile(const QString& name, const QString& confirm, int confirmWithin,
+                        QObject* context, Then<api::ProfileView> then);
+
+    /// Everything that is configured; \a sealFor: a public key that secrets are sealed for, or
+    /// empty: without them.
+    Ticket exportConfiguration(const QString& sealFor, QObject* context, Then<QJsonObject> then);
+    /// \a privateKey opens the sealed part; may be empty.
+    Ticket importConfiguration(const QJsonObject& configuration, const core::Secret& privateKey,
+                               bool checkOnly, QObject* context,
+                               Then<api::ConfigurationReport> then);
 
     // Users and groups.
     Ticket users(const UserQuery& query, QObject* context, Then<Listed<domain::User>> then);
@@ -183,6 +194,8 @@ public:
     Ticket statistics(const StatisticsQuery& query, QObject* context, Then<api::Statistics> then);
     Ticket explain(const api::ExplainQuestion& question, QObject* context,
                    Then<api::Explanation> then);
+    Ticket previewRates(const api::RatePreviewQuestion& question, QObject* context,
+                        Then<api::RatePreview> then);
     Ticket checkLimits(const api::LimitsQuestion& question, QObject* context,
                        Then<api::LimitsAnswer> then);
 

@@ -115,14 +115,48 @@ Ticket Client::profiles(QObject* context, Then<Listed<api::ProfileView>> then)
         [](const Response& response) { return decodeList<api::ProfileView>(response); });
 }
 
-Ticket Client::applyProfile(const QString& name, const QString& confirm, QObject* context,
-                            Then<api::ProfileView> then)
+Ticket Client::applyProfile(const QString& name, const QString& confirm, int confirmWithin,
+                            QObject* context, Then<api::ProfileView> then)
 {
     QJsonObject body;
     if (!confirm.isEmpty())
         body.insert(u"confirm"_s, confirm);
-    return ask<api::ProfileView>(requestFor(ApplyProfile, {name}, body), context, std::move(then),
+    Request request = requestFor(ApplyProfile, {name}, body);
+    if (confirmWithin > 0)
+        request.target += "?confirmWithin=" + QByteArray::number(confirmWithin);
+    return ask<api::ProfileView>(std::move(request), context, std::move(then),
                                  decode<api::ProfileView>);
+}
+
+Ticket Client::exportConfiguration(const QString& sealFor, QObject* context, Then<QJsonObject> then)
+{
+    Request request = requestFor(ExportConfiguration);
+    if (!sealFor.isEmpty())
+        request.target += "?sealFor=" + QUrl::toPercentEncoding(sealFor);
+    return ask<QJsonObject>(std::move(request), context, std::move(then), objectOf);
+}
+
+Ticket Client::importConfiguration(const QJsonObject& configuration, const core::Secret& privateKey,
+                                   bool checkOnly, QObject* context,
+                                   Then<api::ConfigurationReport> then)
+{
+    QJsonObject body{{u"configuration"_s, configuration}};
+    if (!privateKey.isEmpty()) {
+        const std::string_view key = privateKey.reveal();
+        body.insert(u"privateKey"_s, QString::fromUtf8(key.data(), qsizetype(key.size())));
+    }
+    Request request = requestFor(ImportConfiguration, {}, body);
+    if (checkOnly)
+        request.target += "?check=true";
+    return ask<api::ConfigurationReport>(std::move(request), context, std::move(then),
+                                         decode<api::ConfigurationReport>);
+}
+
+Ticket Client::previewRates(const api::RatePreviewQuestion& question, QObject* context,
+                            Then<api::RatePreview> then)
+{
+    return ask<api::RatePreview>(requestFor(PreviewRates, {}, api::toJson(question)), context,
+                                 std::move(then), decode<api::RatePreview>);
 }
 
 #define LATCHKEY_SETTINGS_PAGE(Page)                                                               \

@@ -89,6 +89,7 @@ QByteArray toQuery(const TokenQuery& query)
     writer.add("usedAfter", query.usedAfter);
     if (query.neverUsed)
         writer.add("neverUsed", std::optional(true));
+    writer.add("ownRate", query.ownRate);
     writer.add("sort", query.sort);
     addPage(writer, query.cursor, query.limit);
     return writer.bytes();

@@ -30,6 +30,7 @@ struct TokenQuery
     std::optional<core::Timestamp> usedBefore;
     std::optional<core::Timestamp> usedAfter;
     bool neverUsed = false;
+    std::optional<bool> ownRate; ///< a rate limit of its own
     QString sort; ///< "name", "-lastUsedAt" ...; empty: the service's order
     QString cursor;
     int limit = 200;

@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/limit_dialog.h"
 
-#include "app/dialogs/limit_highlighter.h"
+#include "app/dialogs/limit_editor.h"
+#include "app/dialogs/limit_grammar_dialog.h"
+#include "app/dialogs/limit_preview_card.h"
+#include "app/dialogs/limit_problem_list.h"
+#include "app/dialogs/limit_try_card.h"
 #include "app/widgets/badge.h"
 #include "app/widgets/button.h"
-#include "app/widgets/card.h"
-#include "app/widgets/icon.h"
-#include "app/widgets/inputs.h"
 #include "app/widgets/text.h"
-#include "app/words/problem_words.h"
+#include "app/widgets/type.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QShortcut>
-#include <QTextBlock>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using widgets::Button;
 using widgets::ButtonKind;
 using widgets::Colour;
 using widgets::Text;
-using widgets::Tone;
 using widgets::Type;
 
 namespace dialogs {
@@ -32,29 +27,33 @@ namespace {
 
 constexpr std::chrono::milliseconds typingPause{250};
 
+QString sentenceFor(const LimitDialog::Subject& subject)
+{
+    return subject.owner.isEmpty()
+        ? LimitDialog::tr("Without lines, everything its owner may do.")
+        : LimitDialog::tr("Owned by %1. Without lines, everything its owner may do.")
+              .arg(subject.owner);
+}
+
 } // namespace
 
-LimitDialog::LimitDialog(const QString& name, const QStringList& lines, QWidget* parent)
-    : Dialog(tr("Limit To"), tr("What %1 may call").arg(name),
-             tr("Lines are alternatives; everything within one line must match. Without lines, "
-                "everything its owner may do."),
-             Work, parent)
-    , m_editor(new QPlainTextEdit)
-    , m_highlighter(new LimitHighlighter(m_editor->document()))
-    , m_problemList(new widgets::Card(nullptr, Colour::Sunken))
+LimitDialog::LimitDialog(const Subject& subject, const QStringList& lines, QWidget* parent)
+    : Dialog(tr("Limit To"), tr("What %1 may call").arg(subject.name), sentenceFor(subject), Work,
+             parent)
+    , m_tokenId(subject.tokenId)
+    , m_editor(new LimitEditor(lines))
+    , m_problems(new LimitProblemList)
+    , m_try(new LimitTryCard)
+    , m_preview(new LimitPreviewCard)
     , m_apply(new Button(ButtonKind::Primary, tr("Apply")))
 {
     m_editor->setAccessibleName(tr("Limit lines"));
-    m_editor->setFont(widgets::font(Type::Mono));
-    m_editor->setLayoutDirection(Qt::LeftToRight);
-    m_editor->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_editor->setMinimumHeight(widgets::scaled(180));
-    m_editor->setTabChangesFocus(true);
-    m_editor->setPlaceholderText(u"[get,post].*/rest/api/2/issue/EXP-.*"_s);
-    m_editor->setPlainText(lines.join(u'\n'));
-    m_editor->installEventFilter(this);
+    m_editor->setMinimumHeight(widgets::scaled(150));
     auto* keys = new QHBoxLayout;
-    keys->addStretch(1);
+    keys->setSpacing(8);
+    keys->addWidget(new Text(tr("Lines are alternatives; everything within one line must match."),
+                             Type::Small, Colour::Text2),
+                    1);
     keys->addWidget(new Text(tr("Complete"), Type::Small, Colour::Text2));
     keys->addWidget(new widgets::KeyHint(u"Ctrl+Space"_s));
     keys->addSpacing(8);
@@ -62,60 +61,47 @@ LimitDialog::LimitDialog(const QString& name, const QStringList& lines, QWidget*
     keys->addWidget(new widgets::KeyHint(u"F8"_s));
     body()->addLayout(keys);
     body()->addWidget(m_editor, 1);
-    body()->addWidget(m_problemList);
-    m_problemList->hide();
-    body()->addWidget(makeTry());
-
-    connect(addButton(new Button(ButtonKind::Secondary, tr("Cancel"))), &Button::clicked, this,
-            &QDialog::reject);
+    body()->addWidget(m_problems);
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(16);
+    cards->addWidget(m_try, 3);
+    cards->addWidget(m_preview, 2);
+    body()->addLayout(cards);
+    makeLinks();
+    Button* cancel = addButton(new Button(ButtonKind::Secondary, tr("Cancel")));
+    cancel->setAutoDefault(false);
+    connect(cancel, &Button::clicked, this, &QDialog::reject);
     addButton(m_apply)->setDefault(true);
-    connect(m_apply, &Button::clicked, this, [this] {
-        emit submitted(this->lines());
-        accept();
-    });
+    connect(m_apply, &Button::clicked, this, [this] { emit submitted(this->lines()); });
+
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &LimitDialog::ask);
-    // The highlighter changes formats, not the text: that is no edit.
-    connect(m_editor->document(), &QTextDocument::contentsChange, this,
-            [this](int, int removed, int added) {
-                if (removed != added)
-                    edited();
-            });
+    connect(m_editor, &LimitEditor::edited, this, &LimitDialog::edited);
+    connect(m_try, &LimitTryCard::edited, this, [this] { m_pause.start(); });
+    connect(m_preview, &LimitPreviewCard::tryAsked, m_try, &LimitTryCard::setRequest);
+    connect(m_problems, &LimitProblemList::chosen, m_editor, &LimitEditor::goTo);
+    connect(m_problems, &LimitProblemList::fixAsked, m_editor, &LimitEditor::fix);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this,
             &LimitDialog::nextProblem);
+    m_editor->setFocus();
     m_pause.start(0);
 }
 
-QWidget* LimitDialog::makeTry()
+void LimitDialog::makeLinks()
 {
-    auto* card = new widgets::Card;
-    card->setHead(tr("Try it"));
-    auto* request = new QHBoxLayout;
-    request->setSpacing(8);
-    m_method = new widgets::ComboBox;
-    m_method->addItems(
-        {u"GET"_s, u"HEAD"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"OPTIONS"_s});
-    m_method->setAccessibleName(tr("Method"));
-    m_url = new widgets::CodeField;
-    m_url->setAccessibleName(tr("Path to try"));
-    m_url->setPlaceholderText(u"/rest/api/2/issue/EXP-118/comment"_s);
-    m_body = new widgets::CodeField;
-    m_body->setAccessibleName(tr("Body to try"));
-    m_body->setPlaceholderText(u"{ \"editable\": false }"_s);
-    m_outcome = new widgets::Badge({Tone::Neutral, u"circle-info"_s, tr("Type a path to try")});
-    request->addWidget(m_method);
-    request->addWidget(m_url, 2);
-    request->addWidget(m_body, 1);
-    card->addRow(request, false);
-    auto* outcome = new QHBoxLayout;
-    outcome->addWidget(m_outcome);
-    outcome->addStretch(1);
-    card->addRow(outcome, false);
-    for (QLineEdit* field : {m_url, m_body})
-        connect(field, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
-    connect(m_method, &QComboBox::currentTextChanged, this, [this] { m_pause.start(); });
-    return card;
+    Button* grammar = addLink(new Button(ButtonKind::Link, tr("Grammar"), u"book"_s));
+    grammar->setAutoDefault(false);
+    connect(grammar, &Button::clicked, this, [this] { (new LimitGrammarDialog(this))->open(); });
+    Button* example = addLink(new Button(ButtonKind::Link, tr("Insert example"), u"plus"_s));
+    example->setAutoDefault(false);
+    auto* menu = new QMenu(example);
+    for (const auto& [line, words] : limitExamples())
+        connect(menu->addAction(words), &QAction::triggered, m_editor,
+                [this, line = line] { m_editor->addLine(line); });
+    connect(example, &Button::clicked, menu, [example, menu] {
+        menu->popup(example->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    });
 }
 
 QStringList LimitDialog::lines() const
@@ -135,129 +121,82 @@ void LimitDialog::edited()
 
 void LimitDialog::ask()
 {
+    const QStringList all = m_editor->toPlainText().split(u'\n');
     api::LimitsQuestion question;
-    question.limits = m_editor->toPlainText().split(u'\n');
-    while (!question.limits.isEmpty() && question.limits.back().trimmed().isEmpty())
-        question.limits.removeLast();
+    m_numbers.clear();
+    for (qsizetype i = 0; i < all.size(); ++i)
+        if (!all.at(i).trimmed().isEmpty()) {
+            question.limits.append(all.at(i));
+            m_numbers.append(int(i) + 1);
+        }
     if (question.limits.isEmpty()) {
         api::LimitsAnswer nothing;
         nothing.valid = true;
         return setAnswer(nothing);
     }
-    question.method = m_method->currentText();
-    question.url = m_url->text().trimmed();
-    if (!m_body->text().isEmpty())
-        question.body = m_body->text();
+    question.tokenId = m_tokenId;
+    m_try->ask(question);
     emit asked(question);
 }
 
 void LimitDialog::setAnswer(const api::LimitsAnswer& answer)
 {
-    showProblems(answer.problems);
-    showAttempt(answer);
-    qsizetype errors = 0;
-    for (const api::LimitsAnswer::Problem& problem : answer.problems)
-        errors += problem.advice ? 0 : 1;
+    // The service counts the lines it was asked about, the editor blank ones too.
+    const auto number = [this](int line) { return m_numbers.value(line - 1, line); };
+    QList<api::LimitsAnswer::Problem> problems = answer.problems;
+    QList<int> faulty;
+    for (api::LimitsAnswer::Problem& problem : problems) {
+        problem.line = number(problem.line);
+        if (problem.severity == api::LimitsAnswer::Severity::Error
+            && !faulty.contains(problem.line))
+            faulty.append(problem.line);
+    }
+    showProblems(problems);
+    std::optional<api::LimitsAnswer::Attempt> attempt = answer.attempt;
+    if (attempt) {
+        if (attempt->line)
+            attempt->line = number(*attempt->line);
+        for (api::LimitsAnswer::Standing& standing : attempt->lines)
+            standing.line = number(standing.line);
+    }
+    m_try->setAttempt(attempt);
+    if (answer.preview) {
+        api::LimitsAnswer::Preview preview = *answer.preview;
+        QStringList paths;
+        for (api::LimitsAnswer::Usage& usage : preview.lines)
+            usage.line = number(usage.line);
+        for (const auto& [method, path] : preview.examples)
+            paths.append(path);
+        paths.removeDuplicates();
+        m_editor->setPaths(paths);
+        m_preview->setPreview(preview, faulty);
+    }
     m_apply->setDisabledReason(answer.valid ? QString() : tr("Some lines can't be used yet."));
-    setFooterHint(errors ? tr("%n error(s)", nullptr, static_cast<int>(errors)) : QString());
+    setFooterHint(faulty.isEmpty() ? QString() : tr("%n error(s)", nullptr, int(faulty.size())));
+    adjustHeight();
 }
 
 void LimitDialog::setFault(const QString& message)
 {
-    m_outcome->setLook({Tone::Warn, u"warning"_s, tr("Not tried")});
+    m_try->setAttempt(std::nullopt);
     setFooterHint(message);
     m_apply->setDisabledReason({});
 }
 
-void LimitDialog::showProblems(const QList<api::LimitsAnswer::Problem>& problems)
+void LimitDialog::showProblems(QList<api::LimitsAnswer::Problem> problems)
 {
-    m_problems = problems;
     m_nextProblem = 0;
-    m_highlighter->setProblems(problems);
-    m_problemList->clearRows();
-    m_problemList->setVisible(!problems.isEmpty());
-    for (const api::LimitsAnswer::Problem& problem : problems.mid(0, 6)) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(8);
-        auto* mark = new QLabel;
-        mark->setPixmap(widgets::icon(problem.advice ? u"warning"_s : u"circle-x"_s,
-                                      problem.advice ? Colour::Warn : Colour::Bad)
-                            .pixmap(14, 14));
-        row->addWidget(mark, 0, Qt::AlignTop);
-        auto* place = (new Button(ButtonKind::Link,
-                                  tr("Line %1, column %2").arg(problem.line).arg(problem.column)))
-                          ->small();
-        place->setAutoDefault(false);
-        connect(place, &Button::clicked, this, [this, problem] { goTo(problem); });
-        row->addWidget(place, 0, Qt::AlignTop);
-        row->addWidget(
-            (new Text(words::sentence(problem.code, problem.message), Type::Small, Colour::Text2))
-                ->wrapped(),
-            1);
-        m_problemList->addRow(row);
-    }
-}
-
-void LimitDialog::showAttempt(const api::LimitsAnswer& answer)
-{
-    if (m_url->text().trimmed().isEmpty())
-        m_outcome->setLook({Tone::Neutral, u"circle-info"_s, tr("Type a path to try")});
-    else if (!answer.attempt)
-        m_outcome->setLook({Tone::Neutral, u"circle-info"_s, tr("Not tried")});
-    else if (answer.attempt->matched && answer.attempt->line)
-        m_outcome->setLook(
-            {Tone::Ok, u"circle-check"_s, tr("Allowed by line %1").arg(*answer.attempt->line)});
-    else
-        m_outcome->setLook({Tone::Bad, u"circle-x"_s, tr("No line matches")});
-}
-
-void LimitDialog::goTo(const api::LimitsAnswer::Problem& problem)
-{
-    const QTextBlock block = m_editor->document()->findBlockByNumber(problem.line - 1);
-    if (!block.isValid())
-        return;
-    QTextCursor cursor(block);
-    cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor,
-                        std::min(problem.column - 1, block.length() - 1));
-    m_editor->setTextCursor(cursor);
-    m_editor->setFocus();
+    m_editor->setProblems(problems);
+    m_problems->setProblems(problems);
 }
 
 void LimitDialog::nextProblem()
 {
-    if (m_problems.isEmpty())
+    const QList<api::LimitsAnswer::Problem>& problems = m_problems->problems();
+    if (problems.isEmpty())
         return;
-    goTo(m_problems[m_nextProblem % m_problems.size()]);
+    m_editor->goTo(problems[m_nextProblem % problems.size()]);
     ++m_nextProblem;
-}
-
-bool LimitDialog::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_editor && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier) {
-            openCompletion();
-            return true;
-        }
-    }
-    return Dialog::eventFilter(watched, event);
-}
-
-/// What can stand where the cursor is: methods at the start of a line, atoms at its end.
-void LimitDialog::openCompletion()
-{
-    const QTextCursor cursor = m_editor->textCursor();
-    const bool atStart = cursor.block().text().left(cursor.positionInBlock()).trimmed().isEmpty();
-    const QStringList words = atStart
-        ? QStringList{u"[get]"_s, u"[get,post]"_s, u"[post]"_s, u"[put]"_s, u"[delete]"_s, u".*/"_s}
-        : QStringList{u".*"_s, u"[QueryParam::name==value]"_s, u"[JsonData::node==value]"_s,
-                      u"[Header::name==value]"_s};
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString& word : words)
-        connect(menu->addAction(word), &QAction::triggered, this,
-                [this, word] { m_editor->insertPlainText(word); });
-    menu->popup(m_editor->viewport()->mapToGlobal(m_editor->cursorRect().bottomLeft()));
 }
 
 } // namespace dialogs

@@ -6,32 +6,35 @@
 
 #include <QTimer>
 
-class QComboBox;
-class QLineEdit;
-class QPlainTextEdit;
-class QVBoxLayout;
-
-namespace widgets {
-class Badge;
-class Card;
-} // namespace widgets
-
 namespace dialogs {
 
-class LimitHighlighter;
+class LimitEditor;
+class LimitPreviewCard;
+class LimitProblemList;
+class LimitTryCard;
 
 /// The editor for "Limit to" lines: coloured, completed, checked by the service while one types,
-/// tried against a request. Its owner passes the questions on; the dialog returns the lines.
+/// tried against a request, held against what the token has called. Its owner passes the questions
+/// on; the dialog returns the lines.
 class LimitDialog final : public widgets::Dialog
 {
     Q_OBJECT
 
 public:
-    LimitDialog(const QString& name, const QStringList& lines, QWidget* parent);
+    /// What the lines are for.
+    struct Subject
+    {
+        QString name;
+        QString owner; ///< empty: not known yet, or shared
+        QString tokenId; ///< empty: it has called nothing that they could be held against
+    };
+
+    LimitDialog(const Subject& subject, const QStringList& lines, QWidget* parent);
 
     void setAnswer(const api::LimitsAnswer& answer);
     /// The service could not say whether the lines are right, or the try-out is faulty.
     void setFault(const QString& message);
+    /// Without blank ones.
     [[nodiscard]] QStringList lines() const;
 
 signals:
@@ -39,28 +42,20 @@ signals:
     /// Empty: no limits at all.
     void submitted(const QStringList& lines);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    QWidget* makeTry();
+    void makeLinks();
     void edited();
     void ask();
-    void showProblems(const QList<api::LimitsAnswer::Problem>& problems);
-    void showAttempt(const api::LimitsAnswer& answer);
-    void goTo(const api::LimitsAnswer::Problem& problem);
+    void showProblems(QList<api::LimitsAnswer::Problem> problems);
     void nextProblem();
-    void openCompletion();
 
-    QPlainTextEdit* m_editor;
-    LimitHighlighter* m_highlighter;
-    widgets::Card* m_problemList;
-    QComboBox* m_method = nullptr;
-    QLineEdit* m_url = nullptr;
-    QLineEdit* m_body = nullptr;
-    widgets::Badge* m_outcome = nullptr;
+    QString m_tokenId;
+    LimitEditor* m_editor;
+    LimitProblemList* m_problems;
+    LimitTryCard* m_try;
+    LimitPreviewCard* m_preview;
     widgets::Button* m_apply;
-    QList<api::LimitsAnswer::Problem> m_problems;
+    QList<int> m_numbers; ///< of the lines that were asked about, as the editor counts
     qsizetype m_nextProblem = 0;
     QTimer m_pause;
 };

@@ -15,6 +15,8 @@ namespace dialogs {
 
 void LimitHighlighter::setProblems(const QList<api::LimitsAnswer::Problem>& problems)
 {
+    if (problems == m_problems)
+        return;
     m_problems = problems;
     rehighlight();
 }
@@ -34,11 +36,23 @@ void LimitHighlighter::highlightBlock(const QString& text)
         if (problem.line - 1 != currentBlock().blockNumber() || text.isEmpty())
             continue;
         const int column = std::clamp(problem.column - 1, 0, static_cast<int>(text.size()) - 1);
-        const int length = std::min(2, static_cast<int>(text.size()) - column);
-        QTextCharFormat wrong = format(column);
+        underline(column, std::min(3, static_cast<int>(text.size()) - column), problem.severity);
+    }
+}
+
+void LimitHighlighter::underline(int column, int length, api::LimitsAnswer::Severity severity)
+{
+    using Severity = api::LimitsAnswer::Severity;
+    if (severity == Severity::Info)
+        return; // nothing is wrong there
+    const Colour mark = severity == Severity::Error ? Colour::BadMark
+        : severity == Severity::Warning             ? Colour::WarnMark
+                                                    : Colour::Text3;
+    for (int i = column; i < column + length; ++i) { // each keeps its own colour
+        QTextCharFormat wrong = format(i);
         wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        wrong.setUnderlineColor(colour(problem.advice ? Colour::WarnMark : Colour::BadMark));
-        setFormat(column, length, wrong);
+        wrong.setUnderlineColor(colour(mark));
+        setFormat(i, 1, wrong);
     }
 }
 

@@ -21,6 +21,7 @@ protected:
     void highlightBlock(const QString& text) override;
 
 private:
+    void underline(int column, int length, api::LimitsAnswer::Severity severity);
     void colourAtom(const QString& text, qsizetype begin, qsizetype end);
 
     QList<api::LimitsAnswer::Problem> m_problems;

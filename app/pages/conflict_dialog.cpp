@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/conflict_dialog.h"
 
-#include "app/pages/settings_page.h"
+#include "app/pages/settings_form.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
@@ -19,11 +19,11 @@ using widgets::Colour;
 using widgets::Text;
 using widgets::Type;
 
-ConflictDialog::ConflictDialog(const SettingsPage& page, QList<SettingDifference> rows,
+ConflictDialog::ConflictDialog(const SettingsForm& form, QList<SettingDifference> rows,
                                QWidget* parent)
     : Dialog(tr("Conflict"), tr("Someone else saved these settings"),
              tr("%1 changed on the service after you began to edit. Choose what shall hold.")
-                 .arg(page.title()),
+                 .arg(form.formTitle()),
              Form, parent)
     , m_rows(std::move(rows))
 {
@@ -45,11 +45,11 @@ ConflictDialog::ConflictDialog(const SettingsPage& page, QList<SettingDifference
     head->addWidget(new Text(tr("Now on the service"), Type::Strong), 0, 2);
     for (const SettingDifference& row : std::as_const(m_rows)) {
         QGridLayout* grid = lineOf();
-        const QString name = page.nameOf(row.path);
+        const QString name = form.nameOf(row.path);
         grid->addWidget((new Text(name, Type::Label))->wrapped(), 0, 0);
         auto* choice = new QButtonGroup(this);
-        auto* mine = new QRadioButton(page.wordsFor(row.path, row.mine));
-        auto* theirs = new QRadioButton(page.wordsFor(row.path, row.theirs));
+        auto* mine = new QRadioButton(form.wordsFor(row.path, row.mine));
+        auto* theirs = new QRadioButton(form.wordsFor(row.path, row.theirs));
         mine->setAccessibleDescription(tr("%1: your draft").arg(name));
         theirs->setAccessibleDescription(tr("%1: now on the service").arg(name));
         mine->setChecked(true);

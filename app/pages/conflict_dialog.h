@@ -8,7 +8,7 @@ class QButtonGroup;
 
 namespace pages {
 
-class SettingsPage;
+class SettingsForm;
 
 /// Two people saved one settings page: both versions side by side, a choice per row. Leaving it
 /// keeps the draft.
@@ -16,7 +16,7 @@ class ConflictDialog : public widgets::Dialog
 {
     Q_OBJECT
 public:
-    ConflictDialog(const SettingsPage& page, QList<SettingDifference> rows, QWidget* parent);
+    ConflictDialog(const SettingsForm& form, QList<SettingDifference> rows, QWidget* parent);
 
 signals:
     /// The rows where one's own version shall win.

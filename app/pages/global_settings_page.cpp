@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/global_settings_page.h"
 
+#include "app/pages/configuration_dialogs.h"
 #include "app/pages/range_list.h"
 #include "app/pages/upstream_list.h"
+#include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/segmented_control.h"
@@ -11,7 +13,10 @@
 #include "app/widgets/text.h"
 #include "app/words/problem_words.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -31,6 +36,11 @@ GlobalSettingsPage::GlobalSettingsPage(const Context& context, QWidget* parent)
     , m_proxies(new DraftOf<domain::ProxySettings>(context.client))
     , m_upstreams(new UpstreamList(context.client))
 {
+    auto* profiles = new widgets::Button(widgets::ButtonKind::Secondary, tr("Apply a profile…"));
+    addHeadAction(profiles);
+    connect(profiles, &widgets::Button::clicked, this,
+            [this] { emit pageRequested(QStringLiteral("profiles"), {}); });
+    addHeadAction(makeMenu());
     addTab(tr("General"), scrolling(makeGeneral()));
     addTab(tr("Upstreams"), scrolling(m_upstreams));
     addTab(tr("Trusted Proxies"), scrolling(makeProxies()));
@@ -40,15 +50,54 @@ GlobalSettingsPage::GlobalSettingsPage(const Context& context, QWidget* parent)
     addDraft(m_proxies);
 }
 
+/// What concerns the configuration as a whole.
+QWidget* GlobalSettingsPage::makeMenu()
+{
+    auto* more = new widgets::IconButton(QStringLiteral("more"), tr("More"));
+    auto* menu = new QMenu(more);
+    connect(menu->addAction(tr("Export configuration…")), &QAction::triggered, this, [this] {
+        auto* dialog = new ConfigurationExportDialog(client(), window());
+        connect(dialog, &ConfigurationExportDialog::notified, this, &Page::notified);
+        dialog->open();
+    });
+    connect(menu->addAction(tr("Import configuration…")), &QAction::triggered, this, [this] {
+        auto* chooser =
+            new QFileDialog(this, tr("Import configuration"), {}, tr("Configuration (*.json)"));
+        chooser->setAttribute(Qt::WA_DeleteOnClose);
+        chooser->setFileMode(QFileDialog::ExistingFile);
+        connect(chooser, &QFileDialog::fileSelected, this, &GlobalSettingsPage::importFrom);
+        chooser->open();
+    });
+    connect(more, &widgets::IconButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    return more;
+}
+
+void GlobalSettingsPage::importFrom(const QString& fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        emit notified(tr("%1 can't be read: %2").arg(fileName, file.errorString()));
+        return;
+    }
+    const QJsonObject configuration = QJsonDocument::fromJson(file.readAll()).object();
+    if (configuration.isEmpty()) {
+        emit notified(tr("%1 is no configuration of Latchkey.").arg(fileName));
+        return;
+    }
+    auto* dialog = new ConfigurationImportDialog(client(), QFileInfo(fileName).fileName(),
+                                                 configuration, window());
+    connect(dialog, &ConfigurationImportDialog::imported, this, [this] {
+        emit notified(tr("The configuration is in effect"));
+        emit settingsChanged();
+        activate();
+    });
+    dialog->open();
+}
+
 QWidget* GlobalSettingsPage::makeGeneral()
 {
-    auto* sheet = new QWidget;
-    auto* column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(makeSwitches());
-    column->addWidget(makeCredentials());
-    return sheet;
+    return sheet({makeSwitches(), makeCredentials()});
 }
 
 QWidget* GlobalSettingsPage::makeSwitches()
@@ -181,6 +230,7 @@ QWidget* GlobalSettingsPage::makeProxies()
     };
     connect(m_proxyHeader, &widgets::SegmentedControl::chosen, this, take);
     connect(m_trusted, &RangeList::edited, this, take);
+    connect(m_trusted, &RangeList::typing, this, [this] { recheck(); });
     return sheet;
 }
 
@@ -270,17 +320,18 @@ QString GlobalSettingsPage::validate()
     m_tlsRow->setChanged(page.requireTls != saved.requireTls);
     m_proxyHeaderRow->setChanged(m_proxies->value().header != m_proxies->savedValue().header);
     const domain::Problems problems = m_draft->problems() + m_proxies->problems();
-    const auto of = [&problems](const QString& field) {
-        for (const domain::FieldProblem& problem : problems)
-            if (problem.field.startsWith(field))
-                return words::sentence(problem);
-        return QString();
-    };
-    m_headerRow->setProblem(of(QStringLiteral("apiKeyHeader")));
-    m_queryRow->setProblem(of(QStringLiteral("queryParameter")));
-    m_schemesRow->setProblem(of(QStringLiteral("acceptedSchemes")));
-    m_trusted->setProblem(of(QStringLiteral("trusted")));
+    m_headerRow->setProblem(problemOf(problems, QLatin1StringView("apiKeyHeader")));
+    m_queryRow->setProblem(problemOf(problems, QLatin1StringView("queryParameter")));
+    m_schemesRow->setProblem(problemOf(problems, QLatin1StringView("acceptedSchemes")));
+    m_trusted->setProblem(problemOf(problems, QLatin1StringView("trusted")));
     return problems.isEmpty() ? QString() : words::sentence(problems.first());
+}
+
+QString GlobalSettingsPage::notReady() const
+{
+    return m_trusted->hasTyped()
+        ? tr("An address is typed but not in its list yet. Press Add, or empty the field.")
+        : QString();
 }
 
 bool GlobalSettingsPage::isDangerous(const SettingsDraft& draft) const
@@ -293,49 +344,9 @@ bool GlobalSettingsPage::isDangerous(const SettingsDraft& draft) const
         || page.acceptedSchemes != saved.acceptedSchemes || page.requireTls != saved.requireTls;
 }
 
-QString GlobalSettingsPage::nameOf(const QStringList& path) const
+QString GlobalSettingsPage::settingsPage(const QStringList&) const
 {
-    const QString& first = path.first();
-    const QList<std::pair<QLatin1StringView, QString>> names{
-        {QLatin1StringView("enforcement"), tr("Enable REST API Authentication")},
-        {QLatin1StringView("passwordBasic"), tr("Basic Authentication with passwords")},
-        {QLatin1StringView("foreignTokens"), tr("Allow PAT Tokens")},
-        {QLatin1StringView("usersMayCreateTokens"), tr("Allow users to create Tokens")},
-        {QLatin1StringView("acceptedSchemes"), tr("Scheme")},
-        {QLatin1StringView("apiKeyHeader"), tr("Header for a token")},
-        {QLatin1StringView("queryParameter"), tr("Token in the query string")},
-        {QLatin1StringView("requireTls"), tr("Require TLS")},
-        {QLatin1StringView("trusted"), tr("Trusted proxies")},
-        {QLatin1StringView("header"), tr("Header")},
-    };
-    for (const auto& [code, name] : names)
-        if (first == code)
-            return path.size() < 2 ? name : name + QStringLiteral(": ") + path.last();
-    return SettingsPage::nameOf(path);
-}
-
-QString GlobalSettingsPage::wordsFor(const QStringList& path,
-                                     const std::optional<QJsonValue>& value) const
-{
-    if (!value || !value->isString())
-        return SettingsPage::wordsFor(path, value);
-    const QString text = value->toString();
-    if (path.size() > 1)
-        return tr("listed");
-    const QList<std::pair<QLatin1StringView, QString>> words{
-        {QLatin1StringView("on"), tr("On")},
-        {QLatin1StringView("off"), tr("Off")},
-        {QLatin1StringView("dry-run"), tr("Dry run")},
-        {QLatin1StringView("allow"), tr("allowed")},
-        {QLatin1StringView("deny"), tr("refused")},
-        {QLatin1StringView("always"), tr("Always")},
-        {QLatin1StringView("never"), tr("Never")},
-        {QLatin1StringView("non-loopback"), tr("From other machines")},
-    };
-    for (const auto& [code, word] : words)
-        if (text == code)
-            return word;
-    return SettingsPage::wordsFor(path, value);
+    return QStringLiteral("global");
 }
 
 } // namespace pages

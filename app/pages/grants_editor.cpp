@@ -65,15 +65,30 @@ void GrantsEditor::setSuggestions(const QStringList& groups)
     m_suggestions->setStringList(groups);
 }
 
+void GrantsEditor::setNotes(const EntryNotes& notes)
+{
+    for (int i = 0; i < m_notes.size(); ++i) {
+        const EntryNote note = notes.value(i);
+        m_notes.at(i)->show(note.text.isEmpty()  ? Message::Kind::None
+                                : note.isProblem ? Message::Kind::Bad
+                                                 : Message::Kind::Warn,
+                            note.text);
+    }
+}
+
 void GrantsEditor::rebuild()
 {
+    m_notes.clear();
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (int i = 0; i < m_grants.size(); ++i)
+    for (int i = 0; i < m_grants.size(); ++i) {
         m_rows->addWidget(makeRow(i));
+        m_notes.append(new Message);
+        m_rows->addWidget(m_notes.back());
+    }
 }
 
 QWidget* GrantsEditor::makeRow(int index)

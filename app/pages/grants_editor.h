@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/entry_notes.h"
 #include "common/domain/settings.h"
 
 #include <QWidget>
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] QList<Grant> grants() const { return m_grants; }
     void setGrants(const QList<Grant>& grants);
     void setSuggestions(const QStringList& groups);
+    /// What the service says about grants; gone with the next change of the list.
+    void setNotes(const EntryNotes& notes);
 
 signals:
     void edited();
@@ -37,6 +40,7 @@ private:
     void add();
 
     QList<Grant> m_grants;
+    QList<widgets::Message*> m_notes; ///< one a row
     QVBoxLayout* m_rows;
     QLineEdit* m_field;
     widgets::Message* m_message;

@@ -41,6 +41,7 @@ ManageApiKeysPage::ManageApiKeysPage(const Context& context, QWidget* parent)
             [this](const QString& id) { emit pageRequested(u"audit-log"_s, u"token:"_s + id); });
     connect(m_settings, &TokenSettingsTab::unsavedChanged, this, &Page::unsavedChanged);
     connect(m_settings, &TokenSettingsTab::notified, this, &Page::notified);
+    connect(m_settings, &TokenSettingsTab::settingsChanged, this, &Page::settingsChanged);
     connect(m_actions, &TokenActions::notified, this, &Page::notified);
     connect(m_list, &TokenList::notified, this, &Page::notified);
     connect(m_actions, &TokenActions::secretCopied, this, &Page::secretCopied);

@@ -114,6 +114,17 @@ QWidget* Page::scrolling(QWidget* content, int maximumWidth)
     return area;
 }
 
+QWidget* Page::sheet(std::initializer_list<QWidget*> parts)
+{
+    auto* sheet = new QWidget;
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    for (QWidget* part : parts)
+        column->addWidget(part);
+    return sheet;
+}
+
 void Page::setFoot(QWidget* foot)
 {
     foot->setContentsMargins(24, 0, 24, 16); // the foot's own, so that a hidden one takes no room

@@ -51,6 +51,12 @@ public:
     /// otherwise words of the page, such as a tab's or a token's id.
     virtual void openPlace(const QString& place);
 
+    /// Wraps \a content so that it scrolls as a whole, with the page's margins and at most \a
+    /// maximumWidth wide (1016 for forms and setting rows, 960 for reading, 0 for the whole width).
+    [[nodiscard]] static QWidget* scrolling(QWidget* content, int maximumWidth = 1016);
+    /// Cards one below the other.
+    [[nodiscard]] static QWidget* sheet(std::initializer_list<QWidget*> parts);
+
 signals:
     /// hasUnsavedChanges() changed.
     void unsavedChanged(bool unsaved);
@@ -76,9 +82,6 @@ protected:
     void setCurrentTab(int index);
     /// Called after another tab came to the front.
     virtual void tabChanged(int index);
-    /// Wraps \a content so that it scrolls as a whole, with the page's margins and at most \a
-    /// maximumWidth wide (1016 for forms and setting rows, 960 for reading, 0 for the whole width).
-    [[nodiscard]] static QWidget* scrolling(QWidget* content, int maximumWidth = 1016);
     /// Something that stays at the foot while the content scrolls: the unsaved bar.
     void setFoot(QWidget* foot);
 

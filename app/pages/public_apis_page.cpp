@@ -37,14 +37,7 @@ PublicApisPage::PublicApisPage(const Context& context, QWidget* parent)
           tr("These paths pass without a credential. No identity is told to the API."),
           QStringLiteral("lock-open")))
 {
-    auto* sheet = new QWidget;
-    auto* column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(m_force);
-    column->addWidget(m_bypass);
-    column->addWidget(makeTry());
-    setContent(scrolling(sheet));
+    setContent(scrolling(sheet({m_force, m_bypass, makeTry()})));
     connect(m_force, &PathRulesEditor::edited, this, &PublicApisPage::takeControls);
     connect(m_bypass, &PathRulesEditor::edited, this, &PublicApisPage::takeControls);
     addDraft(m_draft);
@@ -115,14 +108,8 @@ void PublicApisPage::takeControls()
 QString PublicApisPage::validate()
 {
     const domain::Problems problems = m_draft->problems();
-    const auto of = [&problems](const QString& field) {
-        for (const domain::FieldProblem& problem : problems)
-            if (problem.field.startsWith(field))
-                return words::sentence(problem);
-        return QString();
-    };
-    m_force->setProblem(of(QStringLiteral("forceAuthentication")));
-    m_bypass->setProblem(of(QStringLiteral("bypass")));
+    m_force->setProblem(problemOf(problems, QLatin1StringView("forceAuthentication")));
+    m_bypass->setProblem(problemOf(problems, QLatin1StringView("bypass")));
     return problems.isEmpty() ? QString() : words::sentence(problems.first());
 }
 
@@ -158,23 +145,9 @@ void PublicApisPage::tryUrl()
     });
 }
 
-QString PublicApisPage::nameOf(const QStringList& path) const
+QString PublicApisPage::settingsPage(const QStringList&) const
 {
-    const QString list = path.value(0) == QStringLiteral("bypass")
-        ? tr("Bypass API Authentication")
-        : tr("Restrict Access to Public APIs");
-    return path.size() < 2 ? list : list + QStringLiteral(": ") + path.last();
-}
-
-QString PublicApisPage::wordsFor(const QStringList& path,
-                                 const std::optional<QJsonValue>& value) const
-{
-    if (!value || !value->isObject())
-        return SettingsPage::wordsFor(path, value);
-    QStringList methods;
-    for (const QJsonValue& method : value->toObject().value(QLatin1StringView("methods")).toArray())
-        methods.append(method.toString());
-    return methods.isEmpty() ? tr("All methods") : methods.join(QStringLiteral(", "));
+    return QStringLiteral("public-apis");
 }
 
 } // namespace pages

@@ -24,9 +24,7 @@ class PublicApisPage : public SettingsPage
 public:
     explicit PublicApisPage(const Context& context, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString nameOf(const QStringList& path) const override;
-    [[nodiscard]] QString wordsFor(const QStringList& path,
-                                   const std::optional<QJsonValue>& value) const override;
+    [[nodiscard]] QString settingsPage(const QStringList& path) const override;
 
 protected:
     void showValues() override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/entry_notes.h"
 #include "common/domain/settings.h"
 
 #include <QWidget>
@@ -13,6 +14,7 @@ namespace widgets {
 class Button;
 class Card;
 class Message;
+class SearchField;
 } // namespace widgets
 
 namespace pages {
@@ -43,12 +45,25 @@ public:
     /// Words beside the title, behind the count.
     void setRemark(const QString& remark);
     void setProblem(const QString& problem);
+    /// What the service says about entries; gone with the next change of the list.
+    void setNotes(const EntryNotes& notes);
+    /// Something is typed that is in the list's draft only after Add.
+    [[nodiscard]] bool hasTyped() const;
 
 signals:
+    /// What is typed became something, or nothing.
+    void typing();
     void edited();
 
 private:
     void rebuild();
+    void fillRows();
+    void sayCount();
+    [[nodiscard]] bool isShown(const Entry& entry) const;
+    [[nodiscard]] QWidget* makeHeads();
+    [[nodiscard]] static QWidget* note(const QString& text);
+    QWidget* makeMenu();
+    void addSeveral();
     QWidget* makeRow(int index);
     QWidget* makeAdder();
     void typed();
@@ -56,6 +71,8 @@ private:
 
     QList<Entry> m_entries;
     QList<Entry> m_saved;
+    EntryNotes m_notes;
+    bool m_hasTyped = false;
     QString m_remark;
     bool m_comments;
     widgets::Card* m_card;
@@ -65,6 +82,7 @@ private:
     widgets::Button* m_add = nullptr;
     widgets::Message* m_message = nullptr;
     widgets::Message* m_listMessage = nullptr;
+    widgets::SearchField* m_filter = nullptr;
     QWidget* m_rows;
 };
 

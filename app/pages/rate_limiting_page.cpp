@@ -2,6 +2,9 @@
 #include "app/pages/rate_limiting_page.h"
 
 #include "app/pages/lifetime_field.h"
+#include "app/pages/rate_overrides_card.h"
+#include "app/pages/rate_preview_card.h"
+#include "app/pages/rate_words.h"
 #include "app/pages/windows_editor.h"
 #include "app/widgets/card.h"
 #include "app/widgets/inputs.h"
@@ -49,14 +52,56 @@ RateLimitingPage::RateLimitingPage(const Context& context, QWidget* parent)
                    QStringLiteral("gauge"), parent)
     , m_draft(new DraftOf<Values>(context.client))
 {
-    auto* sheet = new QWidget;
-    auto* column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(makeLimit());
-    column->addWidget(makeLockout());
-    setContent(scrolling(sheet));
+    m_preview = new RatePreviewCard;
+    m_overrides = new RateOverridesCard(context.client);
+    setContent(scrolling(sheet({makeLimit(), m_preview, m_overrides, makeLockout()})));
+    connect(m_preview, &RatePreviewCard::asked, this, &RateLimitingPage::preview);
+    connect(m_preview, &RatePreviewCard::burstProposed, this, &RateLimitingPage::takeBurst);
+    connect(m_preview, &RatePreviewCard::callsAsked, this, [this](const QString& place) {
+        emit pageRequested(QStringLiteral("audit-log"), place);
+    });
+    connect(m_overrides, &RateOverridesCard::notified, this, &Page::notified);
+    connect(m_overrides, &RateOverridesCard::tokenAsked, this, [this](const QString& id) {
+        emit pageRequested(QStringLiteral("manage-api-keys"), id);
+    });
     addDraft(m_draft);
+}
+
+void RateLimitingPage::activate()
+{
+    SettingsPage::activate();
+    m_overrides->load();
+}
+
+void RateLimitingPage::setOnline(bool online)
+{
+    SettingsPage::setOnline(online);
+    m_overrides->setEnabled(online);
+    m_preview->setDisabledReason(online ? QString() : tr("The service is away."));
+}
+
+void RateLimitingPage::preview(int hours)
+{
+    m_preview->setBusy();
+    m_previewing.cancel();
+    m_previewing = client().previewRates({m_draft->value(), hours}, this,
+                                         [this](const client::Result<api::RatePreview>& answer) {
+                                             if (answer)
+                                                 m_preview->setPreview(*answer);
+                                             else
+                                                 m_preview->setFault(answer.failure().message);
+                                         });
+}
+
+/// The burst that the preview found, for every window: it is one burst for all of them.
+void RateLimitingPage::takeBurst(int burst)
+{
+    m_draft->edit([burst](Values& page) {
+        for (domain::RateSettings::Window& window : page.windows)
+            window.burst = burst;
+    });
+    m_windows->setWindows(m_draft->value().windows);
+    m_preview->setOutdated();
 }
 
 QWidget* RateLimitingPage::makeLimit()
@@ -154,6 +199,7 @@ void RateLimitingPage::takeControls()
 {
     if (isShowing())
         return;
+    const Values before = m_draft->value();
     m_draft->edit([this](Values& page) {
         page.enabled = m_enabled->isChecked();
         page.windows = m_windows->windows();
@@ -168,6 +214,10 @@ void RateLimitingPage::takeControls()
         page.lockout = {m_failures->value(), secondsOf(m_within->value()),
                         secondsOf(m_for->value())};
     });
+    const Values& now = m_draft->value();
+    if (now.windows != before.windows || now.subject != before.subject
+        || now.subjects != before.subjects)
+        m_preview->setOutdated();
 }
 
 QString RateLimitingPage::validate()
@@ -181,17 +231,11 @@ QString RateLimitingPage::validate()
     m_withinRow->setChanged(page.lockout.withinSeconds != saved.lockout.withinSeconds);
     m_forRow->setChanged(page.lockout.forSeconds != saved.lockout.forSeconds);
     const domain::Problems problems = m_draft->problems();
-    const auto of = [&problems](const QString& field) {
-        for (const domain::FieldProblem& problem : problems)
-            if (problem.field.startsWith(field))
-                return words::sentence(problem);
-        return QString();
-    };
-    m_windows->setProblem(of(QStringLiteral("windows")));
-    m_subjectsRow->setProblem(of(QStringLiteral("subjects")));
-    m_failuresRow->setProblem(of(QStringLiteral("lockout.failures")));
-    m_withinRow->setProblem(of(QStringLiteral("lockout.within")));
-    m_forRow->setProblem(of(QStringLiteral("lockout.for")));
+    m_windows->setProblem(problemOf(problems, QLatin1StringView("windows")));
+    m_subjectsRow->setProblem(problemOf(problems, QLatin1StringView("subjects")));
+    m_failuresRow->setProblem(problemOf(problems, QLatin1StringView("lockout.failures")));
+    m_withinRow->setProblem(problemOf(problems, QLatin1StringView("lockout.within")));
+    m_forRow->setProblem(problemOf(problems, QLatin1StringView("lockout.for")));
     return problems.isEmpty() ? QString() : words::sentence(problems.first());
 }
 
@@ -201,38 +245,9 @@ bool RateLimitingPage::isDangerous(const SettingsDraft&) const
         != m_draft->savedValue().lockout; // it holds for administrators too
 }
 
-QString RateLimitingPage::nameOf(const QStringList& path) const
+QString RateLimitingPage::settingsPage(const QStringList&) const
 {
-    const QString first = path.value(0);
-    const QString second = path.value(1);
-    if (first == QStringLiteral("windows"))
-        return tr("Time frame");
-    if (first == QStringLiteral("subjects"))
-        return tr("Applies to") + QStringLiteral(": ") + second;
-    if (first == QStringLiteral("lockout"))
-        return second == QStringLiteral("failures") ? tr("Failed attempts")
-            : second == QStringLiteral("within")    ? tr("Within")
-                                                    : tr("Locked out for");
-    return first == QStringLiteral("subject") ? tr("Counted for each") : tr("Enable rate limiting");
-}
-
-QString RateLimitingPage::wordsFor(const QStringList& path,
-                                   const std::optional<QJsonValue>& value) const
-{
-    if (value && value->isObject() && path.value(0) == QStringLiteral("windows")) {
-        const QJsonObject window = value->toObject();
-        const QJsonObject per = window.value(QLatin1StringView("per")).toObject();
-        const domain::Lifetime time{
-            per.value(QLatin1StringView("count")).toInt(),
-            domain::lifetimeUnitFromText(per.value(QLatin1StringView("unit")).toString())
-                .value_or(Unit::Minutes)};
-        return tr("%1 per %2")
-            .arg(QLocale().toString(window.value(QLatin1StringView("requests")).toInteger()),
-                 lifetimeWords(time));
-    }
-    if (value && path.value(0) == QStringLiteral("subjects"))
-        return tr("listed");
-    return SettingsPage::wordsFor(path, value);
+    return QStringLiteral("rate-limiting");
 }
 
 } // namespace pages

@@ -20,6 +20,8 @@ class Switch;
 namespace pages {
 
 class LifetimeField;
+class RateOverridesCard;
+class RatePreviewCard;
 class WindowsEditor;
 
 /// How often a token, person or address may call, and what stops guessing.
@@ -29,9 +31,10 @@ class RateLimitingPage : public SettingsPage
 public:
     explicit RateLimitingPage(const Context& context, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString nameOf(const QStringList& path) const override;
-    [[nodiscard]] QString wordsFor(const QStringList& path,
-                                   const std::optional<QJsonValue>& value) const override;
+    [[nodiscard]] QString settingsPage(const QStringList& path) const override;
+
+    void activate() override;
+    void setOnline(bool online) override;
 
 protected:
     void showValues() override;
@@ -42,8 +45,13 @@ private:
     QWidget* makeLimit();
     QWidget* makeLockout();
     void takeControls();
+    void preview(int hours);
+    void takeBurst(int burst);
 
     DraftOf<domain::RateSettings>* m_draft;
+    RatePreviewCard* m_preview;
+    RateOverridesCard* m_overrides;
+    client::Ticket m_previewing;
     widgets::Switch* m_enabled;
     widgets::SettingRow* m_enabledRow;
     WindowsEditor* m_windows;

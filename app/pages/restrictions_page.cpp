@@ -73,7 +73,9 @@ QWidget* RestrictionsPage::makeGroups()
     m_readOnly = new widgets::Switch(tr("Read-only groups"));
     m_readOnlyRow = new widgets::SettingRow(
         tr("Read-only groups"), tr("Members may only read: GET, HEAD and OPTIONS."), m_readOnly);
-    m_readOnlyRow->setHelp(tr("It holds even where a token of a member may do more."));
+    m_readOnlyRow->setHelp(
+        tr("Signing in to Jira (POST to its session resource) stays possible: it changes nothing. "
+           "Making a token is no exception: a token that writes could come out of it."));
     m_readOnlyGroups =
         new ValuesEditor(tr("Read-only groups"), tr("Add group"), tr("reporting"), groupName);
     card(m_readOnlyRow, m_readOnlyGroups);
@@ -142,6 +144,8 @@ QWidget* RestrictionsPage::makeAddresses()
     connect(m_mode, &widgets::SegmentedControl::chosen, this, &RestrictionsPage::takeControls);
     connect(m_allow, &RangeList::edited, this, &RestrictionsPage::takeControls);
     connect(m_block, &RangeList::edited, this, &RestrictionsPage::takeControls);
+    for (RangeList* list : {m_allow, m_block})
+        connect(list, &RangeList::typing, this, [this] { recheck(); });
     return sheet;
 }
 
@@ -238,6 +242,13 @@ void RestrictionsPage::takeControls()
     m_ask.start();
 }
 
+QString RestrictionsPage::notReady() const
+{
+    return m_allow->hasTyped() || m_block->hasTyped()
+        ? tr("An address is typed but not in its list yet. Press Add, or empty the field.")
+        : QString();
+}
+
 QString RestrictionsPage::validate()
 {
     const Values& page = m_draft->value();
@@ -251,17 +262,11 @@ QString RestrictionsPage::validate()
     m_block->setRemark(page.ipMode == Mode::Allow ? tr("wins over the allow list") : QString());
     m_allow->setRemark(page.ipMode == Mode::Deny ? tr("wins over the block list") : QString());
     const domain::Problems problems = m_draft->problems();
-    const auto of = [&problems](const QString& field) {
-        for (const domain::FieldProblem& problem : problems)
-            if (problem.field.startsWith(field))
-                return words::sentence(problem);
-        return QString();
-    };
-    m_apiRow->setProblem(of(QStringLiteral("apiAccess")));
-    m_readOnlyRow->setProblem(of(QStringLiteral("readOnly")));
-    m_generationRow->setProblem(of(QStringLiteral("tokenGeneration")));
-    m_allow->setProblem(of(QStringLiteral("ip.allow")));
-    m_block->setProblem(of(QStringLiteral("ip.block")));
+    m_apiRow->setProblem(problemOf(problems, QLatin1StringView("apiAccess")));
+    m_readOnlyRow->setProblem(problemOf(problems, QLatin1StringView("readOnly")));
+    m_generationRow->setProblem(problemOf(problems, QLatin1StringView("tokenGeneration")));
+    m_allow->setProblem(problemOf(problems, QLatin1StringView("ip.allow")));
+    m_block->setProblem(problemOf(problems, QLatin1StringView("ip.block")));
     return problems.isEmpty() ? QString() : words::sentence(problems.first());
 }
 
@@ -294,6 +299,11 @@ void RestrictionsPage::askService()
 
 void RestrictionsPage::showVerdicts(const api::SettingsCheck& check)
 {
+    m_allow->setNotes(notesOn(check, QStringLiteral("ip.allow")));
+    m_block->setNotes(notesOn(check, QStringLiteral("ip.block")));
+    m_apiGroups->setNotes(notesOn(check, QStringLiteral("apiAccess.groups")));
+    m_readOnlyGroups->setNotes(notesOn(check, QStringLiteral("readOnly.groups")));
+    m_grants->setNotes(notesOn(check, QStringLiteral("tokenGeneration.grants")));
     const bool restricted = m_draft->value().ipMode != Mode::None;
     m_own->setVisible(restricted && check.ownAddress.has_value());
     if (check.ownAddress && check.ownAddress->allowed) {
@@ -333,34 +343,9 @@ void RestrictionsPage::showVerdicts(const api::SettingsCheck& check)
                            : tr("no entry matches"));
 }
 
-QString RestrictionsPage::nameOf(const QStringList& path) const
+QString RestrictionsPage::settingsPage(const QStringList&) const
 {
-    const QString first = path.value(0);
-    const QString second = path.value(1);
-    if (first == QStringLiteral("ip") && second == QStringLiteral("mode"))
-        return tr("Mode");
-    if (first == QStringLiteral("ip"))
-        return second == QStringLiteral("allow") ? tr("Allow list: %1").arg(path.last())
-                                                 : tr("Block list: %1").arg(path.last());
-    const QString name = first == QStringLiteral("apiAccess") ? tr("Allow API access for groups")
-        : first == QStringLiteral("readOnly")                 ? tr("Read-only groups")
-        : first == QStringLiteral("tokenGeneration") ? tr("Allow token generation for groups")
-                                                     : tr("Only administrators create tokens");
-    return path.size() < 3 ? name : name + QStringLiteral(": ") + path.last();
-}
-
-QString RestrictionsPage::wordsFor(const QStringList& path,
-                                   const std::optional<QJsonValue>& value) const
-{
-    if (value && path == QStringList{QStringLiteral("ip"), QStringLiteral("mode")}) {
-        const QString mode = value->toString();
-        return mode == QStringLiteral("allow") ? tr("Allow listed")
-            : mode == QStringLiteral("deny")   ? tr("Block listed")
-                                               : tr("No restriction");
-    }
-    if (value && value->isString())
-        return tr("listed");
-    return SettingsPage::wordsFor(path, value);
+    return QStringLiteral("restrictions");
 }
 
 } // namespace pages

@@ -33,14 +33,13 @@ public:
 
     void activate() override;
     void openPlace(const QString& place) override;
-    [[nodiscard]] QString nameOf(const QStringList& path) const override;
-    [[nodiscard]] QString wordsFor(const QStringList& path,
-                                   const std::optional<QJsonValue>& value) const override;
+    [[nodiscard]] QString settingsPage(const QStringList& path) const override;
 
 protected:
     void showValues() override;
     QString validate() override;
     [[nodiscard]] bool isDangerous(const SettingsDraft& draft) const override;
+    [[nodiscard]] QString notReady() const override;
 
 private:
     QWidget* makeGroups();

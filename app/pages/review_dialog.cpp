@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/review_dialog.h"
 
-#include "app/pages/settings_page.h"
+#include "app/pages/settings_form.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
@@ -17,9 +17,9 @@ using widgets::Colour;
 using widgets::Text;
 using widgets::Type;
 
-ReviewDialog::ReviewDialog(const SettingsPage& page, const QList<SettingDifference>& changes,
+ReviewDialog::ReviewDialog(const SettingsForm& form, const QList<SettingDifference>& changes,
                            QWidget* parent)
-    : Dialog(tr("Review changes"), tr("What saving %1 would change").arg(page.title()),
+    : Dialog(tr("Review changes"), tr("What saving %1 would change").arg(form.formTitle()),
              tr("Nothing is saved before you press the button."), Form, parent)
 {
     auto* card = new widgets::Card(nullptr, Colour::Surface);
@@ -45,8 +45,8 @@ ReviewDialog::ReviewDialog(const SettingsPage& page, const QList<SettingDifferen
     };
     row(tr("Setting"), tr("Now on the service"), tr("Your draft"), true);
     for (const SettingDifference& change : changes)
-        row(page.nameOf(change.path), page.wordsFor(change.path, change.theirs),
-            page.wordsFor(change.path, change.mine), false);
+        row(form.nameOf(change.path), form.wordsFor(change.path, change.theirs),
+            form.wordsFor(change.path, change.mine), false);
     body()->addWidget(card);
     auto* back = addButton(new Button(ButtonKind::Secondary, tr("Back to the draft")));
     auto* save = addButton(new Button(ButtonKind::Primary, tr("Save")));

@@ -6,14 +6,14 @@
 
 namespace pages {
 
-class SettingsPage;
+class SettingsForm;
 
 /// What a draft would change, before it is saved.
 class ReviewDialog : public widgets::Dialog
 {
     Q_OBJECT
 public:
-    ReviewDialog(const SettingsPage& page, const QList<SettingDifference>& changes,
+    ReviewDialog(const SettingsForm& form, const QList<SettingDifference>& changes,
                  QWidget* parent);
 
 signals:

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -57,6 +58,7 @@ SecureModePage::SecureModePage(const Context& context, QWidget* parent)
     , m_title(new Text({}, Type::Heading))
     , m_sentence(new Text({}, Type::Body, Colour::Text2))
     , m_requested(new widgets::Notice(Tone::Warn))
+    , m_proof(new widgets::Notice(Tone::Ok))
     , m_failure(new widgets::Notice(Tone::Bad))
     , m_column(nullptr)
 {
@@ -65,6 +67,7 @@ SecureModePage::SecureModePage(const Context& context, QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(16);
     m_column->addWidget(makeState());
+    m_column->addWidget(m_proof);
     m_column->addWidget(m_failure);
     m_column->addWidget(m_requested);
     m_turnOn = makeTurnOn();
@@ -75,6 +78,7 @@ SecureModePage::SecureModePage(const Context& context, QWidget* parent)
                                "service. The change is recorded in the audit "
                                "log; erased values do not come back.")));
     m_failure->hide();
+    m_proof->hide();
     m_requested->hide();
     setContent(scrolling(sheet));
     showValues();
@@ -161,8 +165,17 @@ void SecureModePage::showValues()
     m_sentence->setText(
         active
             ? tr("A token is shown once, when it is made. Nobody can read or change it afterwards.")
+            : m_saved.value.recoverable
+            ? tr("%n token(s) can still be shown to their owners. Secure Mode erases those values "
+                 "for good.",
+                 nullptr, int(*m_saved.value.recoverable))
             : tr("Owners can see their tokens again with their password. Secure Mode erases those "
                  "values for good."));
+    showProof();
+    if (m_saved.value.recoverable)
+        m_typedRow->setHint(
+            tr("At the restart, %n recoverable value(s) are erased. This cannot be undone.",
+               nullptr, int(*m_saved.value.recoverable)));
     QWidget* fresh = new ComparisonCard(active);
     if (m_comparison)
         m_column->removeWidget(m_comparison);
@@ -186,6 +199,38 @@ void SecureModePage::showValues()
     m_go->setDisabledReason(!m_loaded || !m_online ? tr("The service is away.")
                                 : typed            ? QString()
                                                    : tr("Type %1 first.").arg(Phrase));
+}
+
+/// What the service found when it looked for the erased values itself.
+void SecureModePage::showProof()
+{
+    const auto& proof = m_saved.value.proof;
+    m_proof->setVisible(m_saved.value.active && proof.has_value());
+    if (!proof)
+        return;
+    const QLocale locale;
+    const QString when =
+        locale.toString(core::toDateTime(proof->at).toLocalTime(), QLocale::ShortFormat);
+    const QString values = tr("%n value(s)", nullptr, int(proof->values));
+    if (!proof->remains.isEmpty())
+        m_proof->setContent(
+            Tone::Bad, QStringLiteral("circle-x"),
+            tr("Some of the erased values are still in files"),
+            tr("On %1 the service found them in %2. Delete these files, or exchange the tokens: "
+               "whoever has a file and the master key can read them.")
+                .arg(when, locale.createSeparatedList(proof->remains)));
+    else if (!proof->filesSearched)
+        m_proof->setContent(
+            Tone::Neutral, QStringLiteral("circle-info"), tr("The tables hold no value any more"),
+            tr("%1 were erased on %2 and their tables rewritten. The files of the database server, "
+               "its log and its backups are out of reach of the service.")
+                .arg(values, when));
+    else
+        m_proof->setContent(
+            Tone::Ok, QStringLiteral("shield-check"), tr("None of the erased values is left"),
+            tr("On %1 the service erased %2 and looked for them in %3 of files. Backups and "
+               "snapshots elsewhere are out of its reach.")
+                .arg(when, values, locale.formattedDataSize(proof->bytes)));
 }
 
 void SecureModePage::request(bool wanted)

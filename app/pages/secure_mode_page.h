@@ -35,6 +35,7 @@ private:
     QWidget* makeComparison();
     QWidget* makeTurnOn();
     void showValues();
+    void showProof();
     void request(bool wanted);
 
     Context m_context;
@@ -50,6 +51,7 @@ private:
     widgets::FieldRow* m_typedRow;
     widgets::Button* m_go;
     widgets::Notice* m_requested;
+    widgets::Notice* m_proof;
     widgets::Notice* m_failure;
     QVBoxLayout* m_column;
 };

@@ -23,16 +23,18 @@ namespace {
 /// Passes the questions of a limit editor on.
 void answerLimits(dialogs::LimitDialog* dialog, client::Client& client)
 {
-    QObject::connect(dialog, &dialogs::LimitDialog::asked, dialog,
-                     [dialog, &client](const api::LimitsQuestion& question) {
-                         client.checkLimits(question, dialog,
-                                            [dialog](const Result<api::LimitsAnswer>& answer) {
-                                                if (answer)
-                                                    dialog->setAnswer(*answer);
-                                                else
-                                                    dialog->setFault(answer.failure().message);
-                                            });
-                     });
+    QObject::connect(
+        dialog, &dialogs::LimitDialog::asked, dialog,
+        [dialog, &client, asking = client::Ticket()](const api::LimitsQuestion& question) mutable {
+            asking.cancel(); // what was asked before is about other lines
+            asking = client.checkLimits(question, dialog,
+                                        [dialog](const Result<api::LimitsAnswer>& answer) {
+                                            if (answer)
+                                                dialog->setAnswer(*answer);
+                                            else
+                                                dialog->setFault(answer.failure().message);
+                                        });
+        });
 }
 
 dialogs::ConfirmDialog::Content confirmationOf(const api::TokenView& view, core::Timestamp now)
@@ -93,11 +95,12 @@ void TokenActions::add()
         connect(dialog, &AddKeyDialog::ownerChosen, dialog, choose);
         connect(dialog, &AddKeyDialog::limitEditorAsked, dialog,
                 [dialog, &client](const QStringList& lines) {
-                    auto* editor =
-                        new dialogs::LimitDialog(AddKeyDialog::tr("the new token"), lines, dialog);
+                    auto* editor = new dialogs::LimitDialog(
+                        {AddKeyDialog::tr("the new token"), {}, {}}, lines, dialog);
                     answerLimits(editor, client);
                     connect(editor, &dialogs::LimitDialog::submitted, dialog,
                             &AddKeyDialog::setLimits);
+                    connect(editor, &dialogs::LimitDialog::submitted, editor, &QDialog::accept);
                     editor->open();
                 });
         // One key for all attempts with one draft: an answer that got lost makes no second token.
@@ -331,31 +334,40 @@ void TokenActions::showSnippet(const api::TokenView& token)
 
 void TokenActions::editLimits(const api::TokenView& token)
 {
-    auto* dialog = new dialogs::LimitDialog(token.token.name,
-                                            token.token.limits.value_or(QStringList()), window());
+    const domain::Token& about = token.token;
+    auto* dialog =
+        new dialogs::LimitDialog({about.name, about.shared ? QString() : about.owner, about.id},
+                                 about.limits.value_or(QStringList()), window());
     answerLimits(dialog, m_context.client);
     connect(dialog, &dialogs::LimitDialog::submitted, this,
-            [this, token](const QStringList& lines) { saveLimits(token, lines); });
+            [this, token, dialog](const QStringList& lines) { saveLimits(token, lines, dialog); });
     dialog->open();
 }
 
-void TokenActions::saveLimits(const api::TokenView& token, const QStringList& lines)
+/// What was typed stays open until it is stored.
+void TokenActions::saveLimits(const api::TokenView& token, const QStringList& lines,
+                              dialogs::LimitDialog* dialog)
 {
     api::TokenPatch patch;
     patch.limits.emplace();
     if (!lines.isEmpty())
         patch.limits->emplace(lines);
     const QByteArray version = '"' + QByteArray::number(token.token.revision) + '"';
-    m_context.client.changeToken(
-        token.token.id, patch, version, this,
-        [this, name = token.token.name](const Result<client::Versioned<api::TokenView>>& saved) {
-            if (saved)
-                emit tokenChanged(saved->value);
-            emit notified(saved ? tr("The limits of %1 are saved.").arg(name)
-                                : saved.failure().message);
-            if (!saved && saved.failure().isStale())
-                emit listChanged();
-        });
+    m_context.client.changeToken(token.token.id, patch, version, this,
+                                 [this, name = token.token.name, editor = QPointer(dialog)](
+                                     const Result<client::Versioned<api::TokenView>>& saved) {
+                                     if (saved)
+                                         emit tokenChanged(saved->value);
+                                     emit notified(saved
+                                                       ? tr("The limits of %1 are saved.").arg(name)
+                                                       : saved.failure().message);
+                                     if (!saved && saved.failure().isStale())
+                                         emit listChanged();
+                                     if (editor && saved)
+                                         editor->accept();
+                                     else if (editor)
+                                         editor->setFault(saved.failure().message);
+                                 });
 }
 
 } // namespace pages

@@ -6,6 +6,10 @@
 #include <QObject>
 #include <QWidget>
 
+namespace dialogs {
+class LimitDialog;
+}
+
 namespace pages {
 
 /// What can be done with tokens, from whichever page: asks what has to be asked, does it, and tells
@@ -43,7 +47,8 @@ private:
 
     void showValue(const client::TokenWithSecret& made, bool rotated);
     void openTest(const api::TokenView& token, const core::Secret& value);
-    void saveLimits(const api::TokenView& token, const QStringList& lines);
+    void saveLimits(const api::TokenView& token, const QStringList& lines,
+                    dialogs::LimitDialog* dialog);
     /// One after the other; tells at the end how many went well.
     void changeEach(const QList<api::TokenView>& tokens, const Change& change,
                     const QString& doneOne, const QString& doneMany);

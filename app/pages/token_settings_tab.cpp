@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/token_settings_tab.h"
 
-#include "app/widgets/button.h"
+#include "app/pages/grants_editor.h"
+#include "app/pages/lifetime_field.h"
+#include "app/pages/page.h"
 #include "app/widgets/card.h"
 #include "app/widgets/inputs.h"
-#include "app/widgets/notice.h"
 #include "app/widgets/setting_row.h"
 #include "app/widgets/switch.h"
-#include "app/widgets/unsaved_bar.h"
 #include "app/words/problem_words.h"
-#include "common/domain/validation.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using domain::Lifetime;
 using domain::TokenSettings;
-using widgets::Button;
-using widgets::ButtonKind;
 using widgets::SettingRow;
 using widgets::Switch;
+using Unit = domain::Lifetime::Unit;
 
 namespace pages {
 namespace {
@@ -37,74 +34,36 @@ QWidget* together(std::initializer_list<QWidget*> parts)
     return holder;
 }
 
-Lifetime lifetimeIn(const QSpinBox* count, const QComboBox* unit)
-{
-    return {count->value(), Lifetime::Unit(unit->currentData().toInt())};
-}
-
-void fill(QSpinBox* count, QComboBox* unit, const Lifetime& lifetime)
-{
-    count->setValue(lifetime.count);
-    unit->setCurrentIndex(unit->findData(int(lifetime.unit)));
-}
+const QList<Unit> units{Unit::Minutes, Unit::Hours,  Unit::Days,
+                        Unit::Weeks,   Unit::Months, Unit::Years};
 
 } // namespace
 
 TokenSettingsTab::TokenSettingsTab(const Context& context, QWidget* parent)
     : QWidget(parent)
-    , m_context(context)
-    , m_notice(new widgets::Notice(widgets::Tone::Warn))
-    , m_bar(new widgets::UnsavedBar)
+    , m_client(context.client)
+    , m_draft(new DraftOf<TokenSettings>(context.client))
+    , m_restrictions(new DraftOf<domain::RestrictionSettings>(context.client))
+    , m_foot(new SettingsFoot(*this))
 {
-    auto* sheet = new QWidget;
-    auto* column = new QVBoxLayout(sheet);
-    column->setContentsMargins(24, 16, 24, 24);
-    column->setSpacing(16);
-    m_notice->hide();
-    for (QWidget* part : {static_cast<QWidget*>(m_notice), makeLifetimes(), makeAmounts()}) {
-        part->setMaximumWidth(1016);
-        column->addWidget(part);
-    }
-    column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(sheet);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(24, 0, 24, 16);
-    foot->addWidget(m_bar);
-    all->addLayout(foot);
-
-    for (Switch* toggle : {m_maxOn, m_perUserOn, m_countExpired})
-        connect(toggle, &QAbstractButton::toggled, this, &TokenSettingsTab::edited);
-    for (QSpinBox* number : {m_maxCount, m_proposedCount, m_perUser, m_purge})
-        connect(number, &QSpinBox::valueChanged, this, &TokenSettingsTab::edited);
-    for (QComboBox* unit : {m_maxUnit, m_proposedUnit})
-        connect(unit, &QComboBox::currentIndexChanged, this, &TokenSettingsTab::edited);
-    connect(m_bar, &widgets::UnsavedBar::saveClicked, this, &TokenSettingsTab::save);
-    connect(m_bar, &widgets::UnsavedBar::reviewClicked, this, &TokenSettingsTab::review);
-    connect(m_bar, &widgets::UnsavedBar::discardClicked, this, &TokenSettingsTab::discard);
-    show(m_stored);
-    setEnabled(false);
-}
-
-QWidget* TokenSettingsTab::lifetimeInput(QSpinBox*& count, QComboBox*& unit, const QString& name)
-{
-    count = new widgets::SpinBox(1, 10'000);
-    count->setAccessibleName(tr("%1, length").arg(name));
-    unit = new widgets::ComboBox;
-    unit->setAccessibleName(tr("%1, unit").arg(name));
-    const std::pair<QString, Lifetime::Unit> units[] = {
-        {tr("minutes"), Lifetime::Unit::Minutes}, {tr("hours"), Lifetime::Unit::Hours},
-        {tr("days"), Lifetime::Unit::Days},       {tr("weeks"), Lifetime::Unit::Weeks},
-        {tr("months"), Lifetime::Unit::Months},   {tr("years"), Lifetime::Unit::Years}};
-    for (const auto& [word, value] : units)
-        unit->addItem(word, int(value));
-    return together({count, unit});
+    all->setSpacing(0);
+    all->addWidget(Page::scrolling(Page::sheet({makeLifetimes(), makeAmounts(), makeGroups()})), 1);
+    m_foot->setContentsMargins(24, 0, 24, 16);
+    all->addWidget(m_foot);
+    connect(m_foot, &SettingsFoot::unsavedChanged, this, &TokenSettingsTab::unsavedChanged);
+    connect(m_foot, &SettingsFoot::notified, this, &TokenSettingsTab::notified);
+    connect(m_foot, &SettingsFoot::settingsChanged, this, &TokenSettingsTab::settingsChanged);
+    m_foot->addDraft(m_draft);
+    m_foot->addDraft(m_restrictions);
+    for (Switch* toggle : {m_maxOn, m_perUserOn, m_countExpired, m_groupsOn})
+        connect(toggle, &QAbstractButton::toggled, this, &TokenSettingsTab::takeControls);
+    for (QSpinBox* number : {m_perUser, m_purge})
+        connect(number, &QSpinBox::valueChanged, this, &TokenSettingsTab::takeControls);
+    for (LifetimeField* field : {m_max, m_proposed})
+        connect(field, &LifetimeField::edited, this, &TokenSettingsTab::takeControls);
+    connect(m_grants, &GrantsEditor::edited, this, &TokenSettingsTab::takeControls);
 }
 
 QWidget* TokenSettingsTab::makeLifetimes()
@@ -112,17 +71,18 @@ QWidget* TokenSettingsTab::makeLifetimes()
     auto* card = new widgets::Card;
     card->setHead(tr("Lifetimes"));
     m_maxOn = new Switch(tr("Longest lifetime"));
-    QWidget* maximum = lifetimeInput(m_maxCount, m_maxUnit, tr("Longest lifetime"));
+    m_max = new LifetimeField(tr("Longest lifetime, length"), units);
     m_maxRow = new SettingRow(tr("Longest lifetime"),
                               tr("New tokens may not live longer, and none may live for ever. "
                                  "Tokens that exist keep their own."),
-                              together({maximum, m_maxOn}));
+                              together({m_max, m_maxOn}));
     card->addRow(m_maxRow);
-    m_proposedRow = new SettingRow(
-        tr("Proposed lifetime"), tr("What a new token gets when its maker chooses nothing."),
-        lifetimeInput(m_proposedCount, m_proposedUnit, tr("Proposed lifetime")));
+    m_proposed = new LifetimeField(tr("Proposed lifetime"), units);
+    m_proposedRow =
+        new SettingRow(tr("Proposed lifetime"),
+                       tr("What a new token gets when its maker chooses nothing."), m_proposed);
     card->addRow(m_proposedRow);
-    m_purge = new widgets::SpinBox(0, 3650);
+    m_purge = new widgets::SpinBox(0, 36'500);
     m_purge->setAccessibleName(tr("Days until expired tokens are removed"));
     m_purge->setSuffix(tr(" days"));
     m_purgeRow = new SettingRow(
@@ -137,7 +97,7 @@ QWidget* TokenSettingsTab::makeAmounts()
     auto* card = new widgets::Card;
     card->setHead(tr("Tokens per user"));
     m_perUserOn = new Switch(tr("Limit tokens per user"));
-    m_perUser = new widgets::SpinBox(1, 10'000);
+    m_perUser = new widgets::SpinBox(1, 100'000);
     m_perUser->setAccessibleName(tr("Most tokens per user"));
     m_perUserRow =
         new SettingRow(tr("Most tokens per user"),
@@ -152,173 +112,101 @@ QWidget* TokenSettingsTab::makeAmounts()
     return card;
 }
 
+QWidget* TokenSettingsTab::makeGroups()
+{
+    auto* card = new widgets::Card;
+    card->setHead(tr("Self-service groups"), tr("the same as on the page Restrictions"));
+    m_groupsOn = new Switch(tr("Allow token generation for groups"));
+    m_groupsRow = new SettingRow(
+        tr("Allow token generation for groups"),
+        tr("Only members of these groups make their own tokens, for at most so long."), m_groupsOn);
+    card->addRow(m_groupsRow);
+    m_grants = new GrantsEditor;
+    card->addRow(m_grants);
+    return card;
+}
+
 void TokenSettingsTab::load()
 {
-    if (hasUnsavedChanges())
-        return;
-    using Page = client::Versioned<TokenSettings>;
-    m_context.client.settings<TokenSettings>(this, [this](const client::Result<Page>& page) {
-        if (!page) {
-            m_notice->setContent(widgets::Tone::Warn, u"unplug"_s,
-                                 tr("The settings can't be shown"), page.failure().message);
-            m_notice->show();
+    m_foot->load();
+    m_client.groups({}, this, [this](const client::Result<client::Listed<domain::Group>>& answer) {
+        if (!answer)
             return;
-        }
-        m_notice->hide();
-        m_version = page->version;
-        m_stored = page->value;
-        setEnabled(true);
-        show(m_stored);
+        QStringList names;
+        for (const domain::Group& group : answer->items)
+            names.append(group.name);
+        m_grants->setSuggestions(names);
     });
 }
 
-void TokenSettingsTab::show(const TokenSettings& page)
+void TokenSettingsTab::showValues()
 {
-    m_filling = true;
+    const TokenSettings& page = m_draft->value();
     m_maxOn->setChecked(page.maxLifetimeEnabled);
-    fill(m_maxCount, m_maxUnit, page.maxLifetime);
-    fill(m_proposedCount, m_proposedUnit, page.proposedLifetime);
+    m_max->setValue(page.maxLifetime);
+    m_proposed->setValue(page.proposedLifetime);
     m_perUserOn->setChecked(page.maxPerUserEnabled);
     m_perUser->setValue(page.maxPerUser);
     m_countExpired->setChecked(page.countExpired);
     m_purge->setValue(page.purgeExpiredAfterDays);
-    m_filling = false;
-    edited();
+    m_groupsOn->setChecked(m_restrictions->value().tokenGenerationEnabled);
+    m_grants->setGrants(m_restrictions->value().tokenGeneration);
 }
 
-TokenSettings TokenSettingsTab::draft() const
+void TokenSettingsTab::takeControls()
 {
-    TokenSettings page = m_stored;
-    page.maxLifetimeEnabled = m_maxOn->isChecked();
-    page.maxLifetime = lifetimeIn(m_maxCount, m_maxUnit);
-    page.proposedLifetime = lifetimeIn(m_proposedCount, m_proposedUnit);
-    page.maxPerUserEnabled = m_perUserOn->isChecked();
-    page.maxPerUser = m_perUser->value();
-    page.countExpired = m_countExpired->isChecked();
-    page.purgeExpiredAfterDays = m_purge->value();
-    return page;
-}
-
-void TokenSettingsTab::edited()
-{
-    if (m_filling)
+    if (m_foot->isShowing())
         return;
-    const TokenSettings page = draft();
-    for (QWidget* input : {static_cast<QWidget*>(m_maxCount), static_cast<QWidget*>(m_maxUnit)})
-        input->setEnabled(page.maxLifetimeEnabled);
-    m_perUser->setEnabled(page.maxPerUserEnabled);
-
-    int changes = 0;
-    const auto mark = [&](SettingRow* row, bool changed) {
-        row->setChanged(changed);
-        row->setProblem({});
-        changes += changed ? 1 : 0;
-    };
-    mark(m_maxRow,
-         page.maxLifetimeEnabled != m_stored.maxLifetimeEnabled
-             || page.maxLifetime != m_stored.maxLifetime);
-    mark(m_proposedRow, page.proposedLifetime != m_stored.proposedLifetime);
-    mark(m_purgeRow, page.purgeExpiredAfterDays != m_stored.purgeExpiredAfterDays);
-    mark(m_perUserRow,
-         page.maxPerUserEnabled != m_stored.maxPerUserEnabled
-             || page.maxPerUser != m_stored.maxPerUser);
-    mark(m_countExpiredRow, page.countExpired != m_stored.countExpired);
-    const domain::Problems problems = domain::validate(page);
-    for (const domain::FieldProblem& problem : problems) {
-        SettingRow* row = problem.field.startsWith("maxLifetime"_L1) ? m_maxRow
-            : problem.field.startsWith("maxPerUser"_L1)              ? m_perUserRow
-            : problem.field.startsWith("purge"_L1)                   ? m_purgeRow
-                                                                     : m_proposedRow;
-        row->setProblem(words::sentence(problem));
-    }
-    m_bar->setState(changes, false,
-                    !m_online                ? tr("The service is away.")
-                        : problems.isEmpty() ? QString()
-                                             : words::sentence(problems.front()));
-    emit unsavedChanged(changes > 0);
-}
-
-bool TokenSettingsTab::hasUnsavedChanges() const
-{
-    return draft() != m_stored;
-}
-
-void TokenSettingsTab::discard()
-{
-    m_notice->hide();
-    show(m_stored);
-    load();
-}
-
-void TokenSettingsTab::setOnline(bool online)
-{
-    m_online = online;
-    edited();
-}
-
-/// What saving would change, as before and after.
-void TokenSettingsTab::review()
-{
-    const TokenSettings page = draft();
-    const auto onOff = [](bool on) { return on ? tr("on") : tr("off"); };
-    QStringList lines;
-    const auto add = [&lines](const QString& what, const QString& before, const QString& after) {
-        if (before != after)
-            lines.append(tr("%1: %2 becomes %3").arg(what, before, after));
-    };
-    add(tr("Longest lifetime"), onOff(m_stored.maxLifetimeEnabled), onOff(page.maxLifetimeEnabled));
-    add(tr("Longest lifetime"), domain::toText(m_stored.maxLifetime),
-        domain::toText(page.maxLifetime));
-    add(tr("Proposed lifetime"), domain::toText(m_stored.proposedLifetime),
-        domain::toText(page.proposedLifetime));
-    add(tr("Remove expired tokens after"), QString::number(m_stored.purgeExpiredAfterDays),
-        QString::number(page.purgeExpiredAfterDays));
-    add(tr("Limit tokens per user"), onOff(m_stored.maxPerUserEnabled),
-        onOff(page.maxPerUserEnabled));
-    add(tr("Most tokens per user"), QString::number(m_stored.maxPerUser),
-        QString::number(page.maxPerUser));
-    add(tr("Expired tokens count"), onOff(m_stored.countExpired), onOff(page.countExpired));
-    m_notice->setContent(widgets::Tone::Accent, u"list"_s, tr("What saving changes"),
-                         lines.join(u'\n'));
-    m_notice->show();
-}
-
-void TokenSettingsTab::save()
-{
-    m_bar->setSaving(true);
-    m_context.client.saveSettings<TokenSettings>(
-        draft(), m_version, this,
-        [this](const client::Result<client::Versioned<TokenSettings>>& result) { saved(result); });
-}
-
-void TokenSettingsTab::saved(const client::Result<client::Versioned<TokenSettings>>& result)
-{
-    m_bar->setSaving(false);
-    if (result) {
-        m_notice->hide();
-        m_stored = result->value;
-        m_version = result->version;
-        show(m_stored);
-        emit notified(tr("The settings are saved."));
-        return;
-    }
-    m_notice->setContent(widgets::Tone::Warn, u"warning"_s, tr("Not saved"),
-                         result.failure().message);
-    m_notice->show();
-    if (!result.failure().isStale())
-        return;
-    // Somebody else saved meanwhile. The draft stays; what differs from the new values is marked.
-    m_notice->setContent(widgets::Tone::Warn, u"users"_s, tr("Somebody else saved meanwhile"),
-                         tr("Your draft is kept. What differs from the values on the service is "
-                            "marked; save again to put yours in their place."));
-    using Page = client::Versioned<TokenSettings>;
-    m_context.client.settings<TokenSettings>(this, [this](const client::Result<Page>& now) {
-        if (!now)
-            return;
-        m_stored = now->value;
-        m_version = now->version;
-        edited();
+    m_draft->edit([this](TokenSettings& page) {
+        page.maxLifetimeEnabled = m_maxOn->isChecked();
+        page.maxLifetime = m_max->value();
+        page.proposedLifetime = m_proposed->value();
+        page.maxPerUserEnabled = m_perUserOn->isChecked();
+        page.maxPerUser = m_perUser->value();
+        page.countExpired = m_countExpired->isChecked();
+        page.purgeExpiredAfterDays = m_purge->value();
     });
+    m_restrictions->edit([this](domain::RestrictionSettings& page) {
+        page.tokenGenerationEnabled = m_groupsOn->isChecked();
+        page.tokenGeneration = m_grants->grants();
+    });
+}
+
+QString TokenSettingsTab::validate()
+{
+    const TokenSettings& page = m_draft->value();
+    const TokenSettings& saved = m_draft->savedValue();
+    m_max->setEnabled(page.maxLifetimeEnabled);
+    m_perUser->setEnabled(page.maxPerUserEnabled);
+    m_maxRow->setChanged(page.maxLifetimeEnabled != saved.maxLifetimeEnabled
+                         || page.maxLifetime != saved.maxLifetime);
+    m_proposedRow->setChanged(page.proposedLifetime != saved.proposedLifetime);
+    m_purgeRow->setChanged(page.purgeExpiredAfterDays != saved.purgeExpiredAfterDays);
+    m_perUserRow->setChanged(page.maxPerUserEnabled != saved.maxPerUserEnabled
+                             || page.maxPerUser != saved.maxPerUser);
+    m_countExpiredRow->setChanged(page.countExpired != saved.countExpired);
+    const domain::RestrictionSettings& groups = m_restrictions->value();
+    const domain::RestrictionSettings& savedGroups = m_restrictions->savedValue();
+    m_groupsRow->setChanged(groups.tokenGenerationEnabled != savedGroups.tokenGenerationEnabled
+                            || groups.tokenGeneration != savedGroups.tokenGeneration);
+    const domain::Problems problems = m_draft->problems() + m_restrictions->problems();
+    m_maxRow->setProblem(problemOf(problems, "maxLifetime"_L1));
+    m_proposedRow->setProblem(problemOf(problems, "proposedLifetime"_L1));
+    m_purgeRow->setProblem(problemOf(problems, "purge"_L1));
+    m_perUserRow->setProblem(problemOf(problems, "maxPerUser"_L1));
+    m_groupsRow->setProblem(problemOf(problems, "tokenGeneration"_L1));
+    return problems.isEmpty() ? QString() : words::sentence(problems.first());
+}
+
+QString TokenSettingsTab::formTitle() const
+{
+    return tr("API Key Settings");
+}
+
+QString TokenSettingsTab::settingsPage(const QStringList& path) const
+{
+    return path.value(0) == QStringLiteral("tokenGeneration") ? QStringLiteral("restrictions")
+                                                              : QStringLiteral("tokens");
 }
 
 } // namespace pages

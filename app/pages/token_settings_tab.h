@@ -2,72 +2,70 @@
 #pragma once
 
 #include "app/pages/context.h"
+#include "app/pages/settings_foot.h"
 
-#include <QWidget>
-
-class QComboBox;
 class QSpinBox;
 
 namespace widgets {
 class SettingRow;
 class Switch;
-class UnsavedBar;
-class Notice;
 } // namespace widgets
 
 namespace pages {
 
+class GrantsEditor;
+class LifetimeField;
+
 /// The rules for tokens: longest lifetime, how many a user may have, what is proposed, when expired
-/// ones go. A draft until it is saved.
-class TokenSettingsTab final : public QWidget
+/// ones go.
+class TokenSettingsTab final : public QWidget, public SettingsForm
 {
     Q_OBJECT
 
 public:
     explicit TokenSettingsTab(const Context& context, QWidget* parent = nullptr);
 
-    /// Reads the page anew, unless there is a draft.
+    /// Reads the settings anew, unless there is a draft.
     void load();
-    [[nodiscard]] bool hasUnsavedChanges() const;
-    void discard();
-    void setOnline(bool online);
+    [[nodiscard]] bool hasUnsavedChanges() const { return m_foot->hasUnsavedChanges(); }
+    void discard() { m_foot->discard(); }
+    void setOnline(bool online) { m_foot->setOnline(online); }
+
+    [[nodiscard]] QString formTitle() const override;
+    [[nodiscard]] QString settingsPage(const QStringList& path) const override;
+    void showValues() override;
+    QString validate() override;
 
 signals:
     void unsavedChanged(bool unsaved);
     void notified(const QString& text);
+    void settingsChanged();
 
 private:
     QWidget* makeLifetimes();
     QWidget* makeAmounts();
-    QWidget* lifetimeInput(QSpinBox*& count, QComboBox*& unit, const QString& name);
-    void show(const domain::TokenSettings& page);
-    [[nodiscard]] domain::TokenSettings draft() const;
-    void edited();
-    void review();
-    void save();
-    void saved(const client::Result<client::Versioned<domain::TokenSettings>>& result);
+    QWidget* makeGroups();
+    void takeControls();
 
-    Context m_context;
-    domain::TokenSettings m_stored;
-    QByteArray m_version;
-    bool m_filling = false;
-    bool m_online = true;
-    widgets::Notice* m_notice;
-    widgets::UnsavedBar* m_bar;
-    widgets::Switch* m_maxOn = nullptr;
-    QSpinBox* m_maxCount = nullptr;
-    QComboBox* m_maxUnit = nullptr;
-    QSpinBox* m_proposedCount = nullptr;
-    QComboBox* m_proposedUnit = nullptr;
-    widgets::Switch* m_perUserOn = nullptr;
-    QSpinBox* m_perUser = nullptr;
-    widgets::Switch* m_countExpired = nullptr;
-    QSpinBox* m_purge = nullptr;
-    widgets::SettingRow* m_maxRow = nullptr;
-    widgets::SettingRow* m_proposedRow = nullptr;
-    widgets::SettingRow* m_perUserRow = nullptr;
-    widgets::SettingRow* m_countExpiredRow = nullptr;
-    widgets::SettingRow* m_purgeRow = nullptr;
+    client::Client& m_client;
+    DraftOf<domain::TokenSettings>* m_draft;
+    DraftOf<domain::RestrictionSettings>* m_restrictions; ///< for who may make tokens
+    SettingsFoot* m_foot;
+    widgets::Switch* m_maxOn;
+    LifetimeField* m_max;
+    LifetimeField* m_proposed;
+    widgets::Switch* m_perUserOn;
+    QSpinBox* m_perUser;
+    widgets::Switch* m_countExpired;
+    QSpinBox* m_purge;
+    widgets::Switch* m_groupsOn;
+    GrantsEditor* m_grants;
+    widgets::SettingRow* m_groupsRow;
+    widgets::SettingRow* m_maxRow;
+    widgets::SettingRow* m_proposedRow;
+    widgets::SettingRow* m_perUserRow;
+    widgets::SettingRow* m_countExpiredRow;
+    widgets::SettingRow* m_purgeRow;
 };
 
 } // namespace pages

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/upstream_dialog.h"
 
+#include "app/pages/range_list.h"
 #include "app/pages/values_editor.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
@@ -14,6 +15,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -48,9 +50,22 @@ UpstreamDialog::UpstreamDialog(Upstream upstream, bool isNew, QWidget* parent)
     , m_isNew(isNew)
     , m_failure(new widgets::Notice(widgets::Tone::Bad))
 {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* form = new QWidget;
+    m_form = new QVBoxLayout(form);
+    m_form->setContentsMargins(0, 0, 12, 0);
+    m_form->setSpacing(16);
+    area->setWidget(form);
+    body()->addWidget(area, 1);
     addPlace();
     addIdentity();
+    addAddresses();
     addConnection();
+    area->setMinimumHeight(std::min(form->sizeHint().height(), widgets::scaled(480)));
     body()->addWidget(m_failure);
     m_failure->hide();
     auto* cancel = addButton(new Button(ButtonKind::Secondary, tr("Cancel")));
@@ -68,7 +83,7 @@ void UpstreamDialog::addPlace()
                               Upstream::Preset::Confluence, Upstream::Preset::Bitbucket})
         m_preset->addSegment(int(preset), presetWord(preset));
     m_preset->setCurrent(int(m_upstream.preset));
-    body()->addWidget(new FieldRow(tr("Kind"), m_preset));
+    m_form->addWidget(new FieldRow(tr("Kind"), m_preset));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(16);
@@ -94,7 +109,7 @@ void UpstreamDialog::addPlace()
     m_rows.insert(QStringLiteral("hosts"), hosts);
     grid->addWidget(m_rows[QStringLiteral("pathPrefix")], 1, 0, Qt::AlignTop);
     grid->addWidget(hosts, 1, 1, Qt::AlignTop);
-    body()->addLayout(grid);
+    m_form->addLayout(grid);
     connect(m_preset, &widgets::SegmentedControl::chosen, this, &UpstreamDialog::takePreset);
 }
 
@@ -106,7 +121,7 @@ void UpstreamDialog::addIdentity()
     auto* paths = new FieldRow(tr("Token paths"), m_tokenPaths);
     paths->setHint(tr("A token is only good for these paths. * stands for anything."));
     m_rows.insert(QStringLiteral("tokenPaths"), paths);
-    body()->addWidget(paths);
+    m_form->addWidget(paths);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     m_identity = new widgets::ComboBox;
@@ -129,14 +144,48 @@ void UpstreamDialog::addIdentity()
     m_rows.insert(QStringLiteral("passwords"), new FieldRow(tr("Passwords"), m_passwords));
     grid->addWidget(m_rows[QStringLiteral("identity")], 0, 0, Qt::AlignTop);
     grid->addWidget(m_rows[QStringLiteral("passwords")], 0, 1, Qt::AlignTop);
-    body()->addLayout(grid);
+    m_form->addLayout(grid);
+}
+
+/// Beside the restriction of the settings: both must let a client pass.
+void UpstreamDialog::addAddresses()
+{
+    using Mode = domain::RestrictionSettings::IpMode;
+    m_ipMode = new widgets::SegmentedControl(tr("Addresses"));
+    m_ipMode->addSegment(int(Mode::None), tr("No restriction"));
+    m_ipMode->addSegment(int(Mode::Allow), tr("Allow listed"));
+    m_ipMode->addSegment(int(Mode::Deny), tr("Block listed"));
+    m_ipMode->setCurrent(int(m_upstream.ip.mode));
+    auto* row = new FieldRow(tr("Addresses"), m_ipMode);
+    row->setHint(tr("Beside the addresses of the page Restrictions: both must let a client pass."));
+    m_rows.insert(QStringLiteral("ip"), row);
+    m_form->addWidget(row);
+    m_allow = new RangeList(tr("Allow list"), QStringLiteral("circle-check"),
+                            int(widgets::Colour::Ok), true);
+    m_block =
+        new RangeList(tr("Block list"), QStringLiteral("ban"), int(widgets::Colour::Bad), true);
+    m_allow->setEntries(m_upstream.ip.allow, m_upstream.ip.allow);
+    m_block->setEntries(m_upstream.ip.block, m_upstream.ip.block);
+    m_form->addWidget(m_allow);
+    m_form->addWidget(m_block);
+    connect(m_ipMode, &widgets::SegmentedControl::chosen, this, &UpstreamDialog::showAddressLists);
+    showAddressLists();
+}
+
+/// An entry that is there stays in sight, whatever the mode.
+void UpstreamDialog::showAddressLists()
+{
+    using Mode = domain::RestrictionSettings::IpMode;
+    const bool restricts = Mode(m_ipMode->current()) != Mode::None;
+    m_allow->setVisible(restricts || !m_allow->entries().isEmpty());
+    m_block->setVisible(restricts || !m_block->entries().isEmpty());
 }
 
 void UpstreamDialog::addConnection()
 {
     m_verify = new QCheckBox(tr("Check the certificate of the API"));
     m_verify->setChecked(m_upstream.tls.verify);
-    body()->addWidget(m_verify);
+    m_form->addWidget(m_verify);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     const auto time = [&](const QString& member, const QString& label, int value, int column) {
@@ -154,7 +203,7 @@ void UpstreamDialog::addConnection()
                       m_upstream.timeouts.response, 1);
     m_idle = time(QStringLiteral("timeouts.idle"), tr("Keep idle connections"),
                   m_upstream.timeouts.idle, 2);
-    body()->addLayout(grid);
+    m_form->addLayout(grid);
 }
 
 Upstream UpstreamDialog::draft() const
@@ -168,6 +217,8 @@ Upstream UpstreamDialog::draft() const
     upstream.tokenPaths = m_tokenPaths->values();
     upstream.identity = Upstream::Identity(m_identity->currentData().toInt());
     upstream.passwords = Upstream::Passwords(m_passwords->currentData().toInt());
+    upstream.ip = {domain::RestrictionSettings::IpMode(m_ipMode->current()), m_allow->entries(),
+                   m_block->entries()};
     upstream.tls.verify = m_verify->isChecked();
     upstream.timeouts = {m_connect->value(), m_response->value(), m_idle->value()};
     return upstream;
@@ -211,6 +262,12 @@ bool UpstreamDialog::showProblems(const domain::Problems& problems)
 void UpstreamDialog::submit()
 {
     const Upstream upstream = draft();
+    if (m_allow->hasTyped() || m_block->hasTyped()) {
+        m_rows[QStringLiteral("ip")]->setMessage(
+            Message::Kind::Bad,
+            tr("An address is typed but not in its list yet. Press Add, or empty the field."));
+        return;
+    }
     if (showProblems(domain::validate(upstream)))
         emit submitted(upstream);
 }

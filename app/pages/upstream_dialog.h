@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace widgets {
 class ComboBox;
@@ -20,6 +21,7 @@ class SpinBox;
 
 namespace pages {
 
+class RangeList;
 class ValuesEditor;
 
 /// The word for a preset: "Jira".
@@ -42,7 +44,9 @@ signals:
 private:
     void addPlace();
     void addIdentity();
+    void addAddresses();
     void addConnection();
+    void showAddressLists();
     [[nodiscard]] domain::Upstream draft() const;
     void takePreset();
     bool showProblems(const domain::Problems& problems);
@@ -50,6 +54,7 @@ private:
 
     domain::Upstream m_upstream; ///< as it was given
     bool m_isNew;
+    QVBoxLayout* m_form;
     widgets::SegmentedControl* m_preset;
     QLineEdit* m_name;
     QLineEdit* m_url;
@@ -58,6 +63,9 @@ private:
     ValuesEditor* m_tokenPaths;
     widgets::ComboBox* m_identity;
     widgets::ComboBox* m_passwords;
+    widgets::SegmentedControl* m_ipMode;
+    RangeList* m_allow;
+    RangeList* m_block;
     QCheckBox* m_verify;
     widgets::SpinBox* m_connect;
     widgets::SpinBox* m_response;

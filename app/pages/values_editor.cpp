@@ -23,6 +23,7 @@ ValuesEditor::ValuesEditor(const QString& accessibleName, const QString& addText
     , m_adder(new QWidget)
     , m_field(new QLineEdit)
     , m_message(new widgets::Message)
+    , m_note(new widgets::Message)
     , m_suggestions(new QStringListModel(this))
 {
     setAccessibleName(accessibleName);
@@ -34,6 +35,7 @@ ValuesEditor::ValuesEditor(const QString& accessibleName, const QString& addText
     column->setSpacing(4);
     column->addLayout(m_flow);
     column->addWidget(m_message);
+    column->addWidget(m_note);
     auto* row = new QHBoxLayout(m_adder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -68,8 +70,23 @@ void ValuesEditor::setSuggestions(const QStringList& suggestions)
     m_suggestions->setStringList(suggestions);
 }
 
+void ValuesEditor::setNotes(const EntryNotes& notes)
+{
+    QStringList texts;
+    bool isProblem = false;
+    for (const EntryNote& note : notes) {
+        texts.append(note.text);
+        isProblem |= note.isProblem;
+    }
+    m_note->show(texts.isEmpty() ? widgets::Message::Kind::None
+                     : isProblem ? widgets::Message::Kind::Bad
+                                 : widgets::Message::Kind::Warn,
+                 texts.join(QLatin1Char(' ')));
+}
+
 void ValuesEditor::rebuild()
 {
+    setNotes({});
     while (QLayoutItem* item = m_flow->takeAt(0)) {
         if (item->widget() != m_adder) {
             item->widget()->hide();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/entry_notes.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] QStringList values() const { return m_values; }
     void setValues(const QStringList& values);
     void setSuggestions(const QStringList& suggestions);
+    /// What the service says about values; gone with the next change of the list.
+    void setNotes(const EntryNotes& notes);
 
 signals:
     /// A person added or removed one.
@@ -47,6 +51,7 @@ private:
     QWidget* m_adder;
     QLineEdit* m_field;
     widgets::Message* m_message;
+    widgets::Message* m_note;
     QStringListModel* m_suggestions;
 };
 

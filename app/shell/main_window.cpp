@@ -7,7 +7,6 @@
 #include "app/shell/leave_dialog.h"
 #include "app/shell/main_menu.h"
 #include "app/shell/palette_sources.h"
-#include "app/shell/profile_dialog.h"
 #include "app/shell/sign_in_dialog.h"
 #include "app/shell/status_bar.h"
 #include "app/shell/top_bar.h"
@@ -116,7 +115,7 @@ void MainWindow::connectMenu()
     on(m_menu->newToken, [this] { onPage(&pages::Page::createNew); });
     on(m_menu->testToken,
        [this] { m_work->openPage(QStringLiteral("manage-api-keys"), QStringLiteral("test")); });
-    on(m_menu->profile, [this] { chooseProfile(); });
+    on(m_menu->profile, [this] { m_work->openProfiles(false); });
     delete m_desk;
     m_desk = new HelpDesk({this, m_with.log, m_with.preferences, m_with.secrets,
                            m_with.languages.current(), [this] { return m_link.get(); },
@@ -229,18 +228,7 @@ void MainWindow::greetFreshService()
                &MainWindow::greetFreshService);
     if (m_link->session().account().isAdministrator() && status.tokens == 0
         && status.upstreams == 0)
-        chooseProfile();
-}
-
-void MainWindow::chooseProfile()
-{
-    auto* dialog = new ProfileDialog(m_link->client(), this);
-    connect(dialog, &ProfileDialog::applied, this, [this](const QString& title) {
-        m_status->flash(tr("%1 is in effect").arg(title));
-        m_link->connection().retryNow();
-        onPage(&pages::Page::refresh);
-    });
-    dialog->open();
+        m_work->openProfiles(true);
 }
 
 void MainWindow::askAgain()

@@ -73,7 +73,6 @@ private:
     void updateBars();
     void askAgain();
     void greetFreshService();
-    void chooseProfile();
     /// Runs \a then at once, or after a person agreed to lose what is not saved.
     void leave(const std::function<void()>& then);
     void closeService(bool signOut);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/profile_choice.h"
 
+#include "app/pages/setting_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/notice.h"
@@ -8,9 +9,11 @@
 #include "app/words/profile_words.h"
 
 #include <QButtonGroup>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace shell {
@@ -27,6 +30,8 @@ using widgets::Type;
 ProfileChoice::ProfileChoice(QWidget* parent)
     : QWidget(parent)
     , m_card(new widgets::Card)
+    , m_changes(new widgets::Card(nullptr, Colour::Sunken))
+    , m_changesArea(new QScrollArea)
     , m_choice(new QButtonGroup(this))
     , m_typed(new QLineEdit)
     , m_confirm(new widgets::FieldRow(tr("Type %1 to confirm").arg(Phrase), m_typed))
@@ -36,6 +41,13 @@ ProfileChoice::ProfileChoice(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_card);
+    m_changesArea->setWidgetResizable(true);
+    m_changesArea->setFrameShape(QFrame::NoFrame);
+    m_changesArea->setWidget(m_changes);
+    m_changesArea->setFixedHeight(widgets::scaled(200));
+    m_changesArea->setAccessibleName(tr("What the profile changes"));
+    m_changesArea->hide();
+    column->addWidget(m_changesArea);
     m_confirm->setHint(tr("This profile turns Secure Mode on at the next start of the service: "
                           "recoverable token values are erased."));
     column->addWidget(m_confirm);
@@ -75,8 +87,9 @@ void ProfileChoice::showProfiles(const QList<api::ProfileView>& profiles)
         m_choice->addButton(button, i);
         head->addWidget(button);
         head->addStretch();
-        head->addWidget(new Text(profile.applied ? tr("As it is now")
-                                                 : tr("%n change(s)", nullptr, profile.changes),
+        head->addWidget(new Text(profile.applied
+                                     ? tr("As it is now")
+                                     : tr("%n change(s)", nullptr, int(profile.changes.size())),
                                  Type::Small, Colour::Text3));
         column->addLayout(head);
         auto* about = new Text(words::profileDescription(profile.name, profile.description),
@@ -117,7 +130,51 @@ QString ProfileChoice::whyNot() const
 void ProfileChoice::refresh()
 {
     m_confirm->setVisible(chosen() && chosen()->turnsSecureModeOn && !chosen()->applied);
+    showChanges();
     emit changed();
+}
+
+void ProfileChoice::setDetailed(bool detailed)
+{
+    m_detailed = detailed;
+    refresh();
+}
+
+/// Every setting that would become another one, as it is and as it would be, and why.
+void ProfileChoice::showChanges()
+{
+    const api::ProfileView* profile = chosen();
+    m_changesArea->setVisible(m_detailed && profile && !profile->changes.isEmpty());
+    if (!profile || !m_detailed || profile->name == m_shown)
+        return;
+    m_shown = profile->name;
+    m_changes->clearRows();
+    for (const api::ProfileChange& change : profile->changes) {
+        const QStringList path = change.member.split(QLatin1Char('.'));
+        const auto said = [&](const QJsonValue& value) {
+            return pages::SettingWords::wordsFor(change.page, path, value);
+        };
+        auto* line = new QWidget;
+        auto* grid = new QGridLayout(line);
+        grid->setContentsMargins(16, 8, 16, 8);
+        grid->setHorizontalSpacing(16);
+        grid->setVerticalSpacing(2);
+        grid->setColumnStretch(0, 3);
+        grid->setColumnStretch(1, 2);
+        grid->addWidget(
+            (new Text(pages::SettingWords::nameOf(change.page, path), Type::Label))->wrapped(), 0,
+            0);
+        grid->addWidget(
+            (new Text(tr("%1, now %2").arg(said(change.after), said(change.before)), Type::Body))
+                ->wrapped(),
+            0, 1);
+        grid->addWidget((new Text(change.reason, Type::Small, Colour::Text2))->wrapped(), 1, 0, 1,
+                        2);
+        m_changes->addRow(line, true, false);
+    }
+    for (const QString& group : profile->newGroups)
+        m_changes->addRow(
+            new Text(tr("The group %1 is made; it stays.").arg(group), Type::Small, Colour::Text2));
 }
 
 void ProfileChoice::apply()
@@ -126,7 +183,8 @@ void ProfileChoice::apply()
     if (!profile || !m_client)
         return;
     m_failure->hide();
-    m_client->applyProfile(profile->name, profile->turnsSecureModeOn ? Phrase : QString(), this,
+    m_client->applyProfile(profile->name, profile->turnsSecureModeOn ? Phrase : QString(),
+                           m_confirmWithin, this,
                            [this, title = words::profileTitle(profile->name, profile->title)](
                                const client::Result<api::ProfileView>& answer) {
                                if (answer) {

@@ -7,6 +7,7 @@
 
 class QButtonGroup;
 class QLineEdit;
+class QScrollArea;
 
 namespace widgets {
 class Card;
@@ -23,6 +24,11 @@ class ProfileChoice : public QWidget
     Q_OBJECT
 public:
     explicit ProfileChoice(QWidget* parent = nullptr);
+
+    /// What is applied goes back after so many seconds unless it is confirmed; 0: it stays.
+    void setConfirmWithin(int seconds) { m_confirmWithin = seconds; }
+    /// Lists every change of the chosen profile, with its reason.
+    void setDetailed(bool detailed);
 
     /// Reads the profiles of this service. \a client outlives what is under way.
     void load(client::Client& client);
@@ -41,16 +47,22 @@ signals:
 private:
     void showProfiles(const QList<api::ProfileView>& profiles);
     void refresh();
+    void showChanges();
     void sayFailure(const QString& title, const QString& text);
     [[nodiscard]] const api::ProfileView* chosen() const;
 
     client::Client* m_client = nullptr;
     QList<api::ProfileView> m_profiles;
     widgets::Card* m_card;
+    widgets::Card* m_changes;
+    QScrollArea* m_changesArea;
     QButtonGroup* m_choice;
     QLineEdit* m_typed;
     widgets::FieldRow* m_confirm;
     widgets::Notice* m_failure;
+    QString m_shown; ///< the profile whose changes are listed
+    int m_confirmWithin = 0;
+    bool m_detailed = false;
 };
 
 } // namespace shell

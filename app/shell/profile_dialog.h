@@ -14,10 +14,12 @@ class ProfileDialog : public widgets::Dialog
 {
     Q_OBJECT
 public:
-    ProfileDialog(client::Client& client, QWidget* parent);
+    /// \a fresh: nobody uses the service yet, so nothing has to be confirmed afterwards.
+    ProfileDialog(client::Client& client, bool fresh, QWidget* parent);
 
 signals:
-    void applied(const QString& title);
+    /// \a pending: it goes back unless it is confirmed.
+    void applied(const QString& title, bool pending);
 };
 
 } // namespace shell

@@ -2,6 +2,8 @@
 #include "app/shell/work_view.h"
 
 #include "app/shell/navigation.h"
+#include "app/shell/profile_dialog.h"
+#include "app/shell/state_banner.h"
 #include "app/widgets/notice.h"
 
 #include <QHBoxLayout>
@@ -14,13 +16,6 @@ namespace {
 
 constexpr int WideEnough = 1080; ///< below, the navigation is a column of icons
 
-QString minutesText(std::chrono::seconds left)
-{
-    return QStringLiteral("\u2066%1:%2\u2069")
-        .arg(left.count() / 60)
-        .arg(left.count() % 60, 2, 10, QLatin1Char('0'));
-}
-
 } // namespace
 
 WorkView::WorkView(ServiceLink& link, const core::Clock& clock, QWidget* parent)
@@ -28,7 +23,7 @@ WorkView::WorkView(ServiceLink& link, const core::Clock& clock, QWidget* parent)
     , m_link(link)
     , m_clock(clock)
     , m_navigation(new Navigation)
-    , m_banner(new widgets::Banner)
+    , m_banner(new StateBanner(link, clock))
     , m_stack(new QStackedWidget)
 {
     const bool administers = link.session().account().isAdministrator();
@@ -65,19 +60,12 @@ WorkView::WorkView(ServiceLink& link, const core::Clock& clock, QWidget* parent)
             page->setOnline(online);
         if (online && currentPage())
             currentPage()->refresh();
-        updateBanner();
     });
-    connect(&connection, &client::Connection::statusRead, this, &WorkView::updateBanner);
-    connect(m_banner, &widgets::Banner::mainClicked, this, [this, &connection] {
-        if (m_bannerIsChange)
-            settleChange(true);
-        else
-            connection.retryNow();
+    connect(m_banner, &StateBanner::notified, this, &WorkView::notified);
+    connect(m_banner, &StateBanner::settingsSettled, this, [this] {
+        if (currentPage())
+            currentPage()->refresh();
     });
-    connect(m_banner, &widgets::Banner::quietClicked, this, [this] { settleChange(false); });
-    m_tick.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, &WorkView::updateBanner);
-    updateBanner();
 }
 
 pages::Page* WorkView::currentPage() const
@@ -121,6 +109,8 @@ pages::Page* WorkView::page(const QString& id)
 
 void WorkView::openPage(const QString& id, const QString& place)
 {
+    if (id == QStringLiteral("profiles"))
+        return openProfiles(false);
     pages::Page* wanted = page(id);
     if (!wanted)
         return;
@@ -170,97 +160,17 @@ void WorkView::applyWidth()
     m_navigation->setNarrow(m_narrow.value_or(width() < WideEnough));
 }
 
-void WorkView::updateBanner()
+void WorkView::openProfiles(bool fresh)
 {
-    using widgets::Tone;
-    const client::Connection& connection = m_link.connection();
-    m_bannerIsChange = false;
-    if (connection.state() == client::Connection::State::Away) {
-        const auto wait = std::chrono::ceil<std::chrono::seconds>(connection.untilRetry()).count();
-        QString text = connection.failure().message;
-        if (connection.lastContact().isValid())
-            text += QLatin1Char(' ')
-                + tr("What you see is from %1.")
-                      .arg(QLocale().toString(connection.lastContact().toLocalTime().time(),
-                                              QStringLiteral("HH:mm:ss")));
-        if (wait > 0)
-            text += QLatin1Char(' ') + tr("Next try in %n s.", nullptr, int(wait));
-        m_banner->setContent(Tone::Bad, QStringLiteral("unplug"),
-                             tr("Not connected to %1").arg(m_link.service().address.host()), text,
-                             {}, tr("Retry now"));
-        m_banner->show();
-        m_tick.start();
-        return;
-    }
-    const api::ServiceStatus& status = connection.status();
-    if (status.pending) {
-        const auto left =
-            std::chrono::ceil<std::chrono::seconds>(status.pending->until - m_clock.now());
-        if (left.count() <= 0) {
-            m_banner->hide();
-            if (m_tick.isActive()) {
-                m_tick.stop();
-                m_link.connection().retryNow(); // it has been undone by now
-                if (currentPage())
-                    currentPage()->refresh();
-            }
-            return;
-        }
-        m_bannerIsChange = true;
-        m_banner->setContent(Tone::Warn, QStringLiteral("clock"),
-                             tr("The change of %1 is in effect. Keep it?")
-                                 .arg(settingsTitle(status.pending->settings)),
-                             tr("It is undone in %1 unless you confirm through this connection.")
-                                 .arg(minutesText(left)),
-                             tr("Undo now"), tr("Keep the change"), true);
-        m_banner->show();
-        m_tick.start();
-        return;
-    }
-    m_tick.stop();
-    if (status.enforcement == QStringLiteral("off")
-        || status.enforcement == QStringLiteral("dry-run")) {
-        const bool off = status.enforcement == QStringLiteral("off");
-        m_banner->setContent(Tone::Warn, QStringLiteral("warning"),
-                             off ? tr("REST API Authentication is off")
-                                 : tr("Dry run: nothing is refused"),
-                             off ? tr("Every request passes untouched.")
-                                 : tr("Decisions are recorded, but every request passes."));
-        m_banner->show();
-        return;
-    }
-    m_banner->hide();
-}
-
-void WorkView::settleChange(bool keep)
-{
-    const auto pending = m_link.connection().status().pending;
-    if (!pending)
-        return;
-    const auto done = [this, keep](const client::Result<client::Nothing>& answer) {
-        emit notified(!answer    ? answer.failure().message
-                          : keep ? tr("The change is kept")
-                                 : tr("The change is undone"));
+    auto* dialog = new ProfileDialog(m_link.client(), fresh, window());
+    connect(dialog, &ProfileDialog::applied, this, [this](const QString& title, bool pending) {
+        if (!pending)
+            emit notified(tr("%1 is in effect").arg(title));
         m_link.connection().retryNow();
         if (currentPage())
             currentPage()->refresh();
-    };
-    if (keep)
-        m_link.client().confirmSettings(pending->revision, this, done);
-    else
-        m_link.client().rollBackSettings(pending->revision, this, done);
-}
-
-QString WorkView::settingsTitle(const QString& settings) const
-{
-    for (const PageEntry& entry : m_entries)
-        if (entry.id == settings
-            || (settings == QStringLiteral("global")
-                && entry.id == QStringLiteral("global-settings"))
-            || (settings == QStringLiteral("proxies")
-                && entry.id == QStringLiteral("global-settings")))
-            return entry.title;
-    return settings;
+    });
+    dialog->open();
 }
 
 } // namespace shell

@@ -5,18 +5,14 @@
 #include "app/shell/service_link.h"
 
 #include <QHash>
-#include <QTimer>
 #include <QWidget>
 
 class QStackedWidget;
 
-namespace widgets {
-class Banner;
-} // namespace widgets
-
 namespace shell {
 
 class Navigation;
+class StateBanner;
 
 /// What one signed-in person sees of one service: navigation, banner, the page.
 class WorkView : public QWidget
@@ -29,6 +25,8 @@ public:
     [[nodiscard]] pages::Page* currentPage() const;
     [[nodiscard]] QString currentId() const { return m_current; }
     void openPage(const QString& id, const QString& place = {});
+    /// Sets of settings to start from. \a fresh: nobody uses the service yet.
+    void openProfiles(bool fresh);
     /// Titles of the pages that hold unsaved changes.
     [[nodiscard]] QStringList drafts() const;
     void discardDrafts();
@@ -50,11 +48,7 @@ protected:
 
 private:
     [[nodiscard]] pages::Page* page(const QString& id);
-    void updateBanner();
-    void settleChange(bool keep);
     void applyWidth();
-    /// The page that holds the settings of that name in the API.
-    [[nodiscard]] QString settingsTitle(const QString& settings) const;
 
     ServiceLink& m_link;
     const core::Clock& m_clock;
@@ -63,11 +57,9 @@ private:
     QHash<QString, QString> m_texts;
     QString m_current;
     Navigation* m_navigation;
-    widgets::Banner* m_banner;
+    StateBanner* m_banner;
     QStackedWidget* m_stack;
     std::optional<bool> m_narrow;
-    QTimer m_tick;
-    bool m_bannerIsChange = false;
 };
 
 } // namespace shell

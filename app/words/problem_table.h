@@ -371,6 +371,19 @@ constexpr std::array fieldCodes{
         QT_TRANSLATE_NOOP(
             "words::Problem",
             "The pattern sees the path only; ask for a parameter with [QueryParam::name==value].")},
+    Word{"not_judged"_L1, Kind::WithDetail,
+         QT_TRANSLATE_NOOP(
+             "words::Problem",
+             "Nothing is said about what this pattern admits; it works all the same.")},
+    Word{"range_within_range"_L1, Kind::WithDetail,
+         QT_TRANSLATE_NOOP("words::Problem",
+                           "Another entry of the list holds all of it, so it changes nothing.")},
+    Word{"range_never_effective"_L1, Kind::WithDetail,
+         QT_TRANSLATE_NOOP(
+             "words::Problem",
+             "The list that wins in this mode holds all of it, so it changes nothing.")},
+    Word{"group_without_members"_L1, Kind::WithDetail,
+         QT_TRANSLATE_NOOP("words::Problem", "Nobody is in this group.")},
     Word{"unknown"_L1, Kind::Plain,
          QT_TRANSLATE_NOOP("words::Problem",
                            "There is no such thing; it may have been renamed or deleted.")},

@@ -21,6 +21,7 @@ ConsoleWorld::ConsoleWorld(int tokens)
     transport.on("GET /statistics", answer(200, statistics(96)));
     transport.on("GET /status", answer(200, status()));
     transport.on("GET /settings/tokens", answer(200, {}, "\"7\""));
+    transport.on("GET /settings/restrictions", answer(200, {}, "\"7\""));
     transport.on("POST /explain", answer(200, explanation()));
     transport.on("POST /limits/check",
                  answer(200, {{u"valid"_s, true}, {u"problems"_s, QJsonArray()}}));

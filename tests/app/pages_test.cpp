@@ -10,6 +10,7 @@
 #include "app/dialogs/token_created_dialog.h"
 #include "app/dialogs/user_dialog.h"
 #include "app/pages/audit_log_page.h"
+#include "app/pages/conflict_dialog.h"
 #include "app/pages/manage_api_keys_page.h"
 #include "app/pages/my_tokens_page.h"
 #include "app/pages/overview_page.h"
@@ -450,11 +451,13 @@ void PagesTest::savesSettingsAndKeepsTheDraftInAConflict()
     Keys::settle();
     QVERIFY(keys.page->hasUnsavedChanges()); // nothing that was entered is lost
     QVERIFY(perUser->isChecked());
+    auto* conflict = openDialog<pages::ConflictDialog>();
+    QVERIFY(conflict);
 
     world.transport.on("PUT /settings/tokens", [](const client::Request& request) {
         return answer(200, QJsonDocument::fromJson(request.body).object(), "\"9\"");
     });
-    save->click();
+    click(conflict, u"Save this selection"_s);
     Keys::settle();
     QCOMPARE(test::FakeTransport::header(world.transport.last("PUT /settings/tokens"), "If-Match"),
              "\"8\""_ba);

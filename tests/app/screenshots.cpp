@@ -131,7 +131,7 @@ private:
                 actions.append(action);
         shell::showKeys(actions, window);
         take(u"keys"_s);
-        (new shell::ProfileDialog(scene.link().client(), window))->open();
+        (new shell::ProfileDialog(scene.link().client(), false, window))->open();
         take(u"profile"_s);
         (new pages::UpstreamDialog(domain::fromPreset(domain::Upstream::Preset::Jira), true,
                                    window))

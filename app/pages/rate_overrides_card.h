@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client/client.h"
+#include "app/widgets/card.h"
+
+namespace pages {
+
+/// The tokens that have a rate limit of their own. Each change is stored at once; it is no part of
+/// the page's draft.
+class RateOverridesCard final : public widgets::Card
+{
+    Q_OBJECT
+
+public:
+    explicit RateOverridesCard(client::Client& client, QWidget* parent = nullptr);
+
+    void load();
+
+signals:
+    void notified(const QString& text);
+    /// A token's id, to be shown on its page.
+    void tokenAsked(const QString& id);
+
+private:
+    void rebuild(const client::Listed<api::TokenView>& tokens);
+    QWidget* makeRow(const api::TokenView& view);
+    void add();
+    void edit(const QString& id);
+    void store(const api::TokenView& view, const std::optional<domain::TokenRate>& rate,
+               const QByteArray& version, class TokenRateDialog* dialog);
+
+    client::Client& m_client;
+};
+
+} // namespace pages

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/settings_foot.h"
+
+#include "app/pages/conflict_dialog.h"
+#include "app/pages/review_dialog.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/unsaved_bar.h"
+#include "app/words/problem_words.h"
+
+#include <QVBoxLayout>
+
+namespace pages {
+namespace {
+
+constexpr int ConfirmWithin = 120; // seconds
+
+} // namespace
+
+SettingsFoot::SettingsFoot(SettingsForm& form, QWidget* parent)
+    : QWidget(parent)
+    , m_form(form)
+    , m_bar(new widgets::UnsavedBar)
+    , m_failure(new widgets::Notice(widgets::Tone::Bad))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_failure);
+    column->addWidget(m_bar);
+    m_failure->hide();
+    setMaximumWidth(1016 + 48);
+    hide();
+    connect(m_bar, &widgets::UnsavedBar::saveClicked, this, &SettingsFoot::saveNext);
+    connect(m_bar, &widgets::UnsavedBar::discardClicked, this, &SettingsFoot::discard);
+    connect(m_bar, &widgets::UnsavedBar::reviewClicked, this, &SettingsFoot::review);
+}
+
+void SettingsFoot::addDraft(SettingsDraft* draft)
+{
+    draft->setParent(this);
+    m_drafts.append(draft);
+    connect(draft, &SettingsDraft::loaded, this, [this] {
+        m_showing = true;
+        m_form.showValues();
+        m_showing = false;
+        update();
+    });
+    connect(draft, &SettingsDraft::edited, this, &SettingsFoot::update);
+    connect(draft, &SettingsDraft::saved, this, &SettingsFoot::stored);
+    connect(draft, &SettingsDraft::failed, this, [this, draft](const client::Failure& failure) {
+        sayFailure(failure, !draft->isLoaded());
+    });
+    connect(draft, &SettingsDraft::conflict, this, [this, draft] { resolve(draft); });
+}
+
+void SettingsFoot::stored(bool pending)
+{
+    m_failure->hide();
+    m_bar->setSaving(false);
+    emit settingsChanged();
+    if (!pending)
+        emit notified(tr("Saved and in effect"));
+    update();
+    // Nothing else can be stored while a change waits for its confirmation.
+    for (const SettingsDraft* other : std::as_const(m_drafts))
+        if (!pending && !other->changes().isEmpty()) {
+            saveNext();
+            return;
+        }
+}
+
+void SettingsFoot::load()
+{
+    for (SettingsDraft* draft : std::as_const(m_drafts))
+        draft->load();
+}
+
+void SettingsFoot::discard()
+{
+    m_failure->hide();
+    for (SettingsDraft* draft : std::as_const(m_drafts))
+        draft->discard();
+}
+
+void SettingsFoot::setOnline(bool online)
+{
+    m_online = online;
+    update();
+}
+
+void SettingsFoot::update()
+{
+    if (m_showing)
+        return;
+    const QString problem = m_form.validate();
+    const QString waiting = problem.isEmpty() ? m_form.notReady() : problem;
+    qsizetype count = 0;
+    bool dangerous = false;
+    for (const SettingsDraft* draft : std::as_const(m_drafts)) {
+        const qsizetype own = draft->changes().size();
+        count += own;
+        dangerous = dangerous || (own > 0 && m_form.isDangerous(*draft));
+    }
+    m_bar->setState(
+        int(count), dangerous,
+        m_online ? waiting
+                 : tr("The service is away. The draft stays; save it when the service is back."));
+    setVisible(count > 0 || !m_failure->isHidden());
+    if (m_unsaved != (count > 0)) {
+        m_unsaved = count > 0;
+        emit unsavedChanged(m_unsaved);
+    }
+}
+
+void SettingsFoot::saveNext()
+{
+    for (SettingsDraft* draft : std::as_const(m_drafts)) {
+        if (draft->changes().isEmpty())
+            continue;
+        m_bar->setSaving(true);
+        draft->save(m_form.isDangerous(*draft) ? ConfirmWithin : 0);
+        return; // the next one follows when this one is stored
+    }
+}
+
+void SettingsFoot::review()
+{
+    QList<SettingDifference> all;
+    for (const SettingsDraft* draft : std::as_const(m_drafts))
+        all += draft->changes();
+    auto* dialog = new ReviewDialog(m_form, all, window());
+    connect(dialog, &ReviewDialog::saveRequested, this, &SettingsFoot::saveNext);
+    dialog->open();
+}
+
+void SettingsFoot::resolve(SettingsDraft* draft)
+{
+    m_bar->setSaving(false);
+    auto* dialog = new ConflictDialog(m_form, draft->changes(), window());
+    connect(dialog, &ConflictDialog::chosen, this,
+            [this, draft](const QList<SettingDifference>& mine) {
+                draft->takeOver(mine);
+                if (!draft->changes().isEmpty())
+                    saveNext();
+            });
+    connect(dialog, &ConflictDialog::reloadRequested, draft, &SettingsDraft::discard);
+    dialog->open();
+}
+
+void SettingsFoot::sayFailure(const client::Failure& failure, bool whileReading)
+{
+    m_bar->setSaving(false);
+    update();
+    QStringList said{failure.message};
+    for (const domain::FieldProblem& problem : failure.problem.errors)
+        said.append(words::sentence(problem));
+    said.removeDuplicates();
+    m_failure->setContent(widgets::Tone::Bad, QStringLiteral("circle-x"),
+                          whileReading ? tr("The settings could not be read")
+                                       : tr("Nothing was saved"),
+                          said.join(QLatin1Char(' ')));
+    m_failure->show();
+    show();
+}
+
+} // namespace pages

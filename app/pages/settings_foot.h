@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/settings_form.h"
+
+#include <QWidget>
+
+namespace widgets {
+class Notice;
+class UnsavedBar;
+} // namespace widgets
+
+namespace pages {
+
+/// Stays below a form while it scrolls: the unsaved bar, saving one draft after the other, review,
+/// conflicts, failures. Hidden while there is nothing to say.
+class SettingsFoot final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \a form outlives the foot.
+    explicit SettingsFoot(SettingsForm& form, QWidget* parent = nullptr);
+
+    /// Registers a draft; the foot owns it. Its signals lead to the form's showValues() and
+    /// validate().
+    void addDraft(SettingsDraft* draft);
+    void load();
+    void discard();
+    void setOnline(bool online);
+    /// Something changed that is no draft: what is typed, what the service said.
+    void update();
+    [[nodiscard]] bool hasUnsavedChanges() const { return m_unsaved; }
+    /// True while controls are being filled, so that their signals are not somebody's edits.
+    [[nodiscard]] bool isShowing() const { return m_showing; }
+
+signals:
+    void unsavedChanged(bool unsaved);
+    void notified(const QString& text);
+    void settingsChanged();
+
+private:
+    void saveNext();
+    void review();
+    void resolve(SettingsDraft* draft);
+    void stored(bool pending);
+    void sayFailure(const client::Failure& failure, bool whileReading);
+
+    SettingsForm& m_form;
+    QList<SettingsDraft*> m_drafts;
+    widgets::UnsavedBar* m_bar;
+    widgets::Notice* m_failure;
+    bool m_showing = false;
+    bool m_unsaved = false;
+    bool m_online = true;
+};
+
+} // namespace pages

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/token_rate_dialog.h"
+
+#include "app/pages/windows_editor.h"
+#include "app/widgets/button.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/segmented_control.h"
+#include "app/words/problem_words.h"
+#include "common/domain/validation.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using widgets::Button;
+using widgets::ButtonKind;
+
+namespace pages {
+
+TokenRateDialog::TokenRateDialog(const domain::Token& token, QWidget* parent)
+    : Dialog(tr("Rate limit of a token"), tr("How often %1 may call").arg(token.name),
+             tr("Holds wherever rate limiting is on, from the next call."), Form, parent)
+    , m_choice(new widgets::SegmentedControl(tr("Limit")))
+    , m_windows(new WindowsEditor)
+    , m_failure(new widgets::Notice(widgets::Tone::Bad))
+    , m_save(new Button(ButtonKind::Primary, tr("Save")))
+{
+    m_choice->addSegment(Settings, tr("As in the settings"));
+    m_choice->addSegment(Own, tr("Its own"));
+    m_choice->addSegment(Exempt, tr("Not limited"));
+    m_choice->setCurrent(!token.rateLimit ? Settings : token.rateLimit->exempt ? Exempt : Own);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_choice);
+    row->addStretch(1);
+    body()->addLayout(row);
+    using Unit = domain::Lifetime::Unit;
+    const QList<domain::RateSettings::Window> proposed{{100, {1, Unit::Minutes}, std::nullopt}};
+    m_windows->setWindows(token.rateLimit && !token.rateLimit->exempt ? token.rateLimit->windows
+                                                                      : proposed);
+    body()->addWidget(m_windows);
+    m_failure->hide();
+    body()->addWidget(m_failure);
+    Button* cancel = addButton(new Button(ButtonKind::Secondary, tr("Cancel")));
+    connect(cancel, &Button::clicked, this, &QDialog::reject);
+    addButton(m_save)->setDefault(true);
+    connect(m_save, &Button::clicked, this, [this] { emit submitted(rate()); });
+    connect(m_choice, &widgets::SegmentedControl::chosen, this, &TokenRateDialog::check);
+    connect(m_windows, &WindowsEditor::edited, this, &TokenRateDialog::check);
+    check();
+}
+
+std::optional<domain::TokenRate> TokenRateDialog::rate() const
+{
+    switch (Choice(m_choice->current())) {
+    case Settings:
+        return std::nullopt;
+    case Own:
+        return domain::TokenRate{false, m_windows->windows()};
+    case Exempt:
+        return domain::TokenRate{true, {}};
+    }
+    return std::nullopt;
+}
+
+void TokenRateDialog::check()
+{
+    m_windows->setVisible(m_choice->current() == Own);
+    const std::optional<domain::TokenRate> wanted = rate();
+    const domain::Problems problems =
+        wanted ? domain::validateTokenRate(*wanted) : domain::Problems{};
+    const QString problem = problems.isEmpty() ? QString() : words::sentence(problems.first());
+    m_windows->setProblem(problem);
+    m_save->setDisabledReason(problem);
+    adjustHeight();
+}
+
+void TokenRateDialog::sayFailure(const QString& message)
+{
+    m_failure->setContent(widgets::Tone::Bad, QStringLiteral("circle-x"), tr("Nothing was saved"),
+                          message);
+    m_failure->show();
+    adjustHeight();
+}
+
+} // namespace pages

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/state_banner.h"
+
+#include "app/pages/setting_words.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+namespace {
+
+using widgets::Tone;
+
+QString minutesText(std::chrono::seconds left)
+{
+    return u"\u2066%1:%2\u2069"_s.arg(left.count() / 60).arg(left.count() % 60, 2, 10, u'0');
+}
+
+} // namespace
+
+StateBanner::StateBanner(ServiceLink& link, const core::Clock& clock, QWidget* parent)
+    : Banner(parent)
+    , m_link(link)
+    , m_clock(clock)
+{
+    client::Connection& connection = link.connection();
+    connect(&connection, &client::Connection::stateChanged, this, &StateBanner::update);
+    connect(&connection, &client::Connection::statusRead, this, &StateBanner::readStatus);
+    connect(this, &Banner::mainClicked, this, [this, &connection] {
+        if (m_isChange)
+            settle(true);
+        else
+            connection.retryNow();
+    });
+    connect(this, &Banner::quietClicked, this, [this] { settle(false); });
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &StateBanner::update);
+    readStatus();
+}
+
+void StateBanner::readStatus()
+{
+    const auto& pending = m_link.connection().status().pending;
+    if (pending)
+        m_undoneAt = m_clock.monotonic() + std::chrono::seconds(pending->secondsLeft);
+    else
+        m_undoneAt.reset();
+    update();
+}
+
+std::chrono::seconds StateBanner::left() const
+{
+    return m_undoneAt ? std::chrono::ceil<std::chrono::seconds>(*m_undoneAt - m_clock.monotonic())
+                      : std::chrono::seconds(0);
+}
+
+void StateBanner::update()
+{
+    m_isChange = false;
+    const client::Connection& connection = m_link.connection();
+    const QString& enforcement = connection.status().enforcement;
+    if (connection.state() == client::Connection::State::Away)
+        return sayAway();
+    if (m_undoneAt && left().count() > 0)
+        return sayPending();
+    m_tick.stop();
+    if (m_undoneAt) { // it has been undone by now
+        m_undoneAt.reset();
+        m_link.connection().retryNow();
+        emit settingsSettled();
+    }
+    if (enforcement == "off"_L1 || enforcement == "dry-run"_L1)
+        return sayEnforcement();
+    hide();
+}
+
+void StateBanner::sayAway()
+{
+    const client::Connection& connection = m_link.connection();
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(connection.untilRetry()).count();
+    QStringList text{connection.failure().message};
+    if (connection.lastContact().isValid())
+        text += tr("What you see is from %1.")
+                    .arg(QLocale().toString(connection.lastContact().toLocalTime().time(),
+                                            u"HH:mm:ss"_s));
+    if (left().count() > 0)
+        text += tr("The change of %1 is undone in %2 unless it is confirmed.")
+                    .arg(pendingTitle(), minutesText(left()));
+    if (wait > 0)
+        text += tr("Next try in %n s.", nullptr, int(wait));
+    setContent(Tone::Bad, u"unplug"_s,
+               tr("Not connected to %1").arg(m_link.service().address.host()), text.join(u' '), {},
+               tr("Retry now"));
+    show();
+    m_tick.start();
+}
+
+void StateBanner::sayPending()
+{
+    m_isChange = true;
+    setContent(Tone::Warn, u"clock"_s,
+               tr("The change of %1 is in effect. Keep it?").arg(pendingTitle()),
+               tr("It is undone in %1 unless you confirm through this connection.")
+                   .arg(minutesText(left())),
+               tr("Undo now"), tr("Keep the change"), true);
+    show();
+    m_tick.start();
+}
+
+void StateBanner::sayEnforcement()
+{
+    const bool off = m_link.connection().status().enforcement == "off"_L1;
+    setContent(Tone::Warn, u"warning"_s,
+               off ? tr("REST API Authentication is off") : tr("Dry run: nothing is refused"),
+               off ? tr("Every request passes untouched.")
+                   : tr("Decisions are recorded, but every request passes."));
+    show();
+}
+
+void StateBanner::settle(bool keep)
+{
+    const auto pending = m_link.connection().status().pending;
+    if (!pending)
+        return;
+    const auto done = [this, keep](const client::Result<client::Nothing>& answer) {
+        emit notified(!answer    ? answer.failure().message
+                          : keep ? tr("The change is kept")
+                                 : tr("The change is undone"));
+        m_link.connection().retryNow();
+        emit settingsSettled();
+    };
+    if (keep)
+        m_link.client().confirmSettings(pending->revision, this, done);
+    else
+        m_link.client().rollBackSettings(pending->revision, this, done);
+}
+
+QString StateBanner::pendingTitle() const
+{
+    const auto& pending = m_link.connection().status().pending;
+    if (!pending)
+        return {};
+    return pending->settings == "profile"_L1 ? tr("several pages, by a profile,")
+                                             : pages::SettingWords::titleOf(pending->settings);
+}
+
+} // namespace shell

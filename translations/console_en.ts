@@ -23,6 +23,26 @@
     </message>
 </context>
 <context>
+    <name>dialogs::LimitPreviewCard</name>
+    <message numerus="yes">
+        <source>Of the last %n call(s)</source>
+        <translation>
+            <numerusform>Of the last call</numerusform>
+            <numerusform>Of the last %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitProblemList</name>
+    <message numerus="yes">
+        <source>And %n more, marked beside the lines.</source>
+        <translation>
+            <numerusform>And %n more, marked beside the lines.</numerusform>
+            <numerusform>And %n more, marked beside the lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::Moment</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -46,6 +66,16 @@
         <translation>
             <numerusform>Showing %n record</numerusform>
             <numerusform>Showing %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConfigurationImportDialog</name>
+    <message numerus="yes">
+        <source>%n token(s) were made anew</source>
+        <translation>
+            <numerusform>%n token was made anew</numerusform>
+            <numerusform>%n tokens were made anew</numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +165,88 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the filter finds them.</source>
+        <translation>
+            <numerusform>And %n more; the filter finds it.</numerusform>
+            <numerusform>And %n more; the filter finds them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::RangesDialog</name>
+    <message numerus="yes">
+        <source>Add %n entry(s)</source>
+        <translation>
+            <numerusform>Add %n entry</numerusform>
+            <numerusform>Add %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range(s) have bits behind the mask and will be saved without them.</source>
+        <translation>
+            <numerusform>%n range has bits behind the mask and will be saved without them.</numerusform>
+            <numerusform>%n ranges have bits behind the mask and will be saved without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the list already.</source>
+        <translation>
+            <numerusform>%n is in the list already.</numerusform>
+            <numerusform>%n are in the list already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::RateOverridesCard</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::RatePreviewCard</name>
+    <message numerus="yes">
+        <source>Of %n call(s)</source>
+        <translation>
+            <numerusform>Of %n call</numerusform>
+            <numerusform>Of %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::SecureModePage</name>
+    <message numerus="yes">
+        <source>%n token(s) can still be shown to their owners. Secure Mode erases those values for good.</source>
+        <translation>
+            <numerusform>%n token can still be shown to its owner. Secure Mode erases that value for good.</numerusform>
+            <numerusform>%n tokens can still be shown to their owners. Secure Mode erases those values for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the restart, %n recoverable value(s) are erased. This cannot be undone.</source>
+        <translation>
+            <numerusform>At the restart, %n recoverable value is erased. This cannot be undone.</numerusform>
+            <numerusform>At the restart, %n recoverable values are erased. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +349,16 @@
     </message>
 </context>
 <context>
+    <name>shell::StateBanner</name>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>Next try in %n s.</numerusform>
+            <numerusform>Next try in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell::StatusBar</name>
     <message numerus="yes">
         <source>Clipboard is emptied in %n s</source>
@@ -253,16 +375,6 @@
         <translation>
             <numerusform>%n service added</numerusform>
             <numerusform>%n services added</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shell::WorkView</name>
-    <message numerus="yes">
-        <source>Next try in %n s.</source>
-        <translation>
-            <numerusform>Next try in %n s.</numerusform>
-            <numerusform>Next try in %n s.</numerusform>
         </translation>
     </message>
 </context>

@@ -43,11 +43,10 @@ QString writePrivately(const QString& fileName, const QByteArray& bytes)
 
 QString partWord(const QString& part)
 {
-    using Dialog = ConfigurationImportDialog;
-    return part == "groups"_L1   ? Dialog::tr("Groups")
-        : part == "users"_L1     ? Dialog::tr("Users")
-        : part == "upstreams"_L1 ? Dialog::tr("Upstreams")
-                                 : Dialog::tr("Tokens");
+    return part == "groups"_L1   ? ConfigurationImportDialog::tr("Groups")
+        : part == "users"_L1     ? ConfigurationImportDialog::tr("Users")
+        : part == "upstreams"_L1 ? ConfigurationImportDialog::tr("Upstreams")
+                                 : ConfigurationImportDialog::tr("Tokens");
 }
 
 } // namespace

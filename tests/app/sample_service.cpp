@@ -5,6 +5,8 @@
 #include "common/api/upstream_json.h"
 #include "tests/app/samples.h"
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace test {
@@ -41,6 +43,99 @@ QJsonObject upstream(const QString& name, domain::Upstream::Preset preset, const
     return api::toJson(upstream);
 }
 
+/// What the service says about entries of restrictions() that change nothing.
+QJsonArray entryWarnings()
+{
+    return {
+        QJsonObject{
+            {u"code"_s, u"range_within_range"_s},
+            {u"field"_s, u"ip.allow[1]"_s},
+            {u"message"_s,
+             u"10.24.8.0/22 lies within 10.24.0.0/16 of the same list, so it changes nothing."_s}},
+        QJsonObject{
+            {u"code"_s, u"group_without_members"_s},
+            {u"field"_s, u"readOnly.groups[0]"_s},
+            {u"message"_s, u"Nobody is in the group \"reporting\", so it restricts nobody."_s}},
+        QJsonObject{
+            {u"code"_s, u"group_without_members"_s},
+            {u"field"_s, u"tokenGeneration.grants[1].group"_s},
+            {u"message"_s,
+             u"Nobody is in the group \"build-agents\", so it lets nobody make tokens."_s}}};
+}
+
+QJsonObject limitsAnswer(const client::Request& request)
+{
+    const bool faulty = request.body.contains("(?=");
+    QJsonArray problems;
+    if (faulty)
+        problems.append(QJsonObject{
+            {u"line"_s, 4},
+            {u"column"_s, 47},
+            {u"code"_s, u"regex_unsupported"_s},
+            {u"message"_s,
+             u"Look-around and atomic groups ((?=) are not supported, because they cannot be matched in linear time."_s},
+            {u"replacement"_s, u"[put].*/rest/api/2/filter[JsonData::editable==false]"_s}});
+    const QJsonArray warnings{QJsonObject{
+        {u"line"_s, 1},
+        {u"column"_s, 25},
+        {u"severity"_s, u"warning"_s},
+        {u"code"_s, u"open_end"_s},
+        {u"message"_s,
+         u"The pattern goes on after \"search\", so /rest/api/2/search-other is admitted as well; write what must follow, or \"(/.*)?\" for everything below."_s},
+        {u"replacement"_s, u"[get].*/rest/api/2/search(/.*)?"_s}}};
+    QJsonObject json{{u"valid"_s, !faulty}, {u"problems"_s, problems}, {u"warnings"_s, warnings}};
+    const auto line = [](int number, const char* failed) {
+        return failed ? QJsonObject{{u"line"_s, number},
+                                    {u"matched"_s, false},
+                                    {u"failed"_s, QLatin1StringView(failed)}}
+                      : QJsonObject{{u"line"_s, number}, {u"matched"_s, true}};
+    };
+    if (request.body.contains("\"url\""))
+        json.insert(
+            u"try"_s,
+            QJsonObject{
+                {u"matched"_s, true},
+                {u"line"_s, 2},
+                {u"lines"_s, QJsonArray{line(1, "method"), line(2, nullptr), line(3, "method")}}});
+    if (request.body.contains("tokenId"))
+        json.insert(
+            u"preview"_s,
+            QJsonObject{
+                {u"calls"_s, 5186},
+                {u"matched"_s, 5172},
+                {u"needsBody"_s, 0},
+                {u"notMatched"_s, 14},
+                {u"lines"_s,
+                 QJsonArray{QJsonObject{{u"line"_s, 1}, {u"matched"_s, 5000}, {u"needsBody"_s, 0}},
+                            QJsonObject{{u"line"_s, 2}, {u"matched"_s, 172}, {u"needsBody"_s, 0}},
+                            QJsonObject{{u"line"_s, 3}, {u"matched"_s, 0}, {u"needsBody"_s, 0}}}},
+                {u"examples"_s,
+                 QJsonArray{
+                     QJsonObject{{u"method"_s, u"GET"_s}, {u"path"_s, u"/rest/api/2/field"_s}}}}});
+    return json;
+}
+
+QJsonObject ratePreview()
+{
+    const auto subject = [](const char* name, const char* owner, int calls, int refused) {
+        return QJsonObject{{u"kind"_s, u"token"_s},
+                           {u"id"_s, u"a1B2c3D4e5F6"_s},
+                           {u"name"_s, QLatin1StringView(name)},
+                           {u"owner"_s, QLatin1StringView(owner)},
+                           {u"calls"_s, calls},
+                           {u"refused"_s, refused}};
+    };
+    return {{u"from"_s, u"2026-11-21T08:00:00.000Z"_s},
+            {u"to"_s, u"2026-11-22T08:00:00.000Z"_s},
+            {u"complete"_s, true},
+            {u"calls"_s, 18421},
+            {u"refused"_s, 312},
+            {u"burstFor999"_s, 60},
+            {u"subjects"_s,
+             QJsonArray{subject("nightly-export", "t.ferreira", 5186, 290),
+                        subject("grafana", "m.lindqvist", 9120, 22)}}};
+}
+
 template <typename Page>
 void settings(FakeTransport& service, const QByteArray& name, const Page& page)
 {
@@ -57,6 +152,8 @@ void settings(FakeTransport& service, const QByteArray& name, const Page& page)
                               {u"index"_s, 0},
                               {u"range"_s, u"198.51.100.0/24"_s}};
             QJsonObject check{{u"ok"_s, true}, {u"ownAddress"_s, own}};
+            if (request.body.contains("10.20.99.0/24"))
+                check.insert(u"warnings"_s, entryWarnings());
             if (request.target.contains("address="))
                 check.insert(u"address"_s, tried);
             return answer(200, check);
@@ -71,7 +168,29 @@ void settings(FakeTransport& service, const QByteArray& name, const Page& page)
 void fillService(FakeTransport& service)
 {
     service.on("GET /status", answer(200, status(1284)));
-    service.on("GET /tokens", answer(200, tokenList(40, {}, 3204)));
+    service.on("GET /tokens", [](const client::Request& request) {
+        if (!request.target.contains("ownRate=true"))
+            return answer(200, tokenList(40, {}, 3204));
+        QJsonArray own;
+        for (const int number : {3, 7}) {
+            QJsonObject one = token(number);
+            one.insert(
+                u"rateLimit"_s,
+                number == 3
+                    ? QJsonObject{{u"exempt"_s, true}}
+                    : QJsonObject{
+                        {u"windows"_s,
+                         QJsonArray{QJsonObject{
+                             {u"requests"_s, 20},
+                             {u"per"_s, QJsonObject{{u"count"_s, 1}, {u"unit"_s, u"seconds"_s}}},
+                             {u"burst"_s, 5}}}}});
+            own.append(one);
+        }
+        return answer(200, {{u"items"_s, own}, {u"next"_s, QJsonValue::Null}, {u"total"_s, 2}});
+    });
+    service.on("POST /limits/check",
+               [](const client::Request& request) { return answer(200, limitsAnswer(request)); });
+    service.on("POST /rate-limiting/preview", answer(200, ratePreview()));
     service.on("GET /users", answer(200, userList()));
     service.on("GET /groups", answer(200, groupList()));
     service.on("GET /audit", answer(200, auditList(40)));
@@ -80,8 +199,16 @@ void fillService(FakeTransport& service)
     const auto profile = [](const char* name, const char* title, const char* words, int changes,
                             bool secure) {
         QJsonArray list;
-        for (int i = 0; i < changes; ++i)
-            list.append(QJsonObject{});
+        const std::pair<const char*, const char*> members[] = {{"tokens", "maxLifetime.enabled"},
+                                                               {"tokens", "maxPerUser.enabled"},
+                                                               {"global", "foreignTokens"}};
+        for (const auto& [page, member] : std::span(members).first(std::size_t(changes)))
+            list.append(
+                QJsonObject{{u"page"_s, QLatin1StringView(page)},
+                            {u"member"_s, QLatin1StringView(member)},
+                            {u"before"_s, false},
+                            {u"after"_s, true},
+                            {u"reason"_s, u"A token that lives for ever is found one day."_s}});
         return QJsonObject{{u"name"_s, QLatin1StringView(name)},
                            {u"title"_s, QLatin1StringView(title)},
                            {u"description"_s, QLatin1StringView(words)},
@@ -115,7 +242,12 @@ void fillService(FakeTransport& service)
                      {5000, {1, domain::Lifetime::Unit::Days}, std::nullopt}};
     rates.subjects = {u"own_tokens"_s, u"passwords"_s};
     settings(service, "rate-limiting", rates);
-    settings(service, "secure-mode", domain::SecureModeSettings{});
+    QJsonObject secure = api::toJson(domain::SecureModeSettings{});
+    secure.insert(u"recoverable"_s, 1914);
+    service.on("GET /settings/secure-mode", answer(200, secure, "\"7\""));
+    service.on("PUT /settings/secure-mode", [](const client::Request& request) {
+        return answer(200, QJsonDocument::fromJson(request.body).object(), "\"8\"");
+    });
     domain::ProxySettings proxies;
     proxies.trusted = {range(u"10.20.0.5"_s)};
     settings(service, "proxies", proxies);

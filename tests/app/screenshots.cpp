@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every page and dialog of the console to PNG files, for people to look at: screenshots
 // FOLDER [filter].
+#include "app/dialogs/limit_dialog.h"
+#include "app/dialogs/limit_try_card.h"
+#include "app/pages/configuration_dialogs.h"
 #include "app/pages/conflict_dialog.h"
+#include "app/pages/rate_preview_card.h"
 #include "app/pages/review_dialog.h"
 #include "app/pages/settings_page.h"
 #include "app/pages/upstream_dialog.h"
@@ -137,6 +141,29 @@ private:
                                    window))
             ->open();
         take(u"upstream"_s);
+        shootLimits(scene, window, take);
+        scene.work().openPage(u"rate-limiting"_s);
+        scene.settle();
+        if (auto* card = scene.work().currentPage()->findChild<pages::RatePreviewCard*>())
+            emit card->asked(24);
+        take(u"rate-preview"_s);
+        (new pages::ConfigurationExportDialog(scene.link().client(), window))->open();
+        take(u"export"_s);
+        scene.service().on("GET /settings/secure-mode",
+                           test::answer(200,
+                                        {{u"active"_s, true},
+                                         {u"requestedForNextStart"_s, false},
+                                         {u"proof"_s,
+                                          QJsonObject{{u"at"_s, u"2026-11-22T08:00:00.000Z"_s},
+                                                      {u"values"_s, 1914},
+                                                      {u"bytes"_s, 48'123'904},
+                                                      {u"filesSearched"_s, true},
+                                                      {u"clean"_s, true},
+                                                      {u"remains"_s, QJsonArray{}}}}},
+                                        "\"9\""));
+        scene.work().openPage(u"secure-mode"_s);
+        scene.work().currentPage()->activate();
+        take(u"secure-mode-on"_s);
         scene.work().openPage(u"restrictions"_s);
         scene.settle();
         const auto* page = qobject_cast<pages::SettingsPage*>(scene.work().currentPage());
@@ -155,6 +182,31 @@ private:
         take(u"conflict"_s);
         (new pages::ReviewDialog(*page, rows, window))->open();
         take(u"review"_s);
+    }
+    template <typename Take>
+    static void shootLimits(test::Scene& scene, QWidget* window, const Take& take)
+    {
+        auto* dialog = new dialogs::LimitDialog(
+            {u"nightly-export"_s, u"t.ferreira"_s, u"a1B2c3D4e5F6"_s},
+            {u"[get].*/rest/api/2/search.*"_s,
+             u"[get,post].*/rest/api/2/issue/EXP-[0-9]+(/comment)?"_s,
+             u"[get].*/rest/api/2/filter/user/.*[QueryParam::permissions==true]"_s,
+             u"[put].*/rest/api/2/filter[JsonData::editable==(?=false)]"_s},
+            window);
+        QObject::connect(dialog, &dialogs::LimitDialog::asked, dialog,
+                         [&scene, dialog](const api::LimitsQuestion& question) {
+                             scene.link().client().checkLimits(question, dialog,
+                                                               [dialog](const auto& answer) {
+                                                                   if (answer)
+                                                                       dialog->setAnswer(*answer);
+                                                               });
+                         });
+        dialog->open();
+        dialog->findChild<dialogs::LimitTryCard*>()->setRequest(
+            u"POST"_s, u"/rest/api/2/issue/EXP-118/comment"_s);
+        QTest::qWait(400);
+        scene.settle();
+        take(u"limits"_s);
     }
     void shootWelcome(test::Scene& scene, const Round& round)
     {
@@ -234,6 +286,7 @@ private:
     };
     const QList<Place> m_places{
         {u"restrictions"_s, u"ip"_s, u"ip"_s},
+        {u"manage-api-keys"_s, u"settings"_s, u"settings"_s},
         {u"global-settings"_s, u"upstreams"_s, u"upstreams"_s},
         {u"global-settings"_s, u"proxies"_s, u"proxies"_s},
     };

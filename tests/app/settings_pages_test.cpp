@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/settings_pages_test.h"
 
+#include "app/pages/configuration_dialogs.h"
 #include "app/pages/conflict_dialog.h"
 #include "app/pages/global_settings_page.h"
 #include "app/pages/lifetime_field.h"
 #include "app/pages/range_list.h"
+#include "app/pages/ranges_dialog.h"
 #include "app/pages/rate_limiting_page.h"
+#include "app/pages/rate_overrides_card.h"
+#include "app/pages/rate_preview_card.h"
 #include "app/pages/restrictions_page.h"
 #include "app/pages/secure_mode_page.h"
+#include "app/pages/upstream_dialog.h"
 #include "app/widgets/button.h"
+#include "app/widgets/field_row.h"
+#include "app/widgets/inputs.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/switch.h"
+#include "app/widgets/text.h"
 #include "app/widgets/unsaved_bar.h"
 #include "common/api/settings_json.h"
 #include "tests/app/fake_transport.h"
 #include "tests/app/sample_service.h"
+#include "tests/app/samples.h"
 
 #include <QLineEdit>
 #include <QRadioButton>
@@ -290,4 +299,192 @@ void SettingsPagesTest::lockoutSecondsAreShownInTheLargestUnit()
     QCOMPARE(desk.named<pages::LifetimeField>(u"Locked out for"_s)->value(),
              (domain::Lifetime{2, domain::Lifetime::Unit::Hours}));
     QVERIFY(!desk.page->hasUnsavedChanges());
+}
+
+// N13: beside the entry that it is about, until the list changes.
+void SettingsPagesTest::entriesShowWhatTheServiceSaysAboutThem()
+{
+    Desk<pages::RestrictionsPage> desk;
+    desk.page->openPlace(u"ip"_s);
+    const auto said = [&desk](const QString& part) {
+        for (const auto* message : desk.page->findChildren<widgets::Message*>())
+            if (message->kind() == widgets::Message::Kind::Warn && message->text().contains(part))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(said(u"10.24.8.0/22 lies within"_s));
+    QVERIFY(said(u"Nobody is in the group \"reporting\""_s));
+    QVERIFY(said(u"Nobody is in the group \"build-agents\""_s));
+    auto* allow = desk.named<pages::RangeList>(u"Allow list"_s);
+    allow->addEntry(*domain::IpRange::parse(u"192.0.2.44"_s), {});
+    QVERIFY(!said(u"10.24.8.0/22 lies within"_s));
+}
+
+void SettingsPagesTest::somethingTypedIsNotForgottenWhenSaving()
+{
+    Desk<pages::RestrictionsPage> desk;
+    desk.page->openPlace(u"ip"_s);
+    auto* allow = desk.named<pages::RangeList>(u"Allow list"_s);
+    allow->addEntry(*domain::IpRange::parse(u"192.0.2.44"_s), {});
+    QVERIFY(desk.button(u"Save…"_s)->isEnabled());
+    QLineEdit* field = nullptr;
+    for (auto* input : allow->findChildren<QLineEdit*>())
+        if (input->accessibleName() == u"New address or range"_s)
+            field = input;
+    field->setText(u"10.28.1.7/16"_s);
+    QVERIFY(!desk.button(u"Save…"_s)->isEnabled());
+    QVERIFY(!desk.button(u"Save…"_s)->toolTip().isEmpty());
+    QTest::keyClick(field, Qt::Key_Return); // saved without the bits behind the mask
+    QCOMPARE(allow->entries().last().range.toString(), u"10.28.0.0/16"_s);
+    QVERIFY(desk.button(u"Save…"_s)->isEnabled());
+}
+
+void SettingsPagesTest::severalRangesAreReadAtOnce()
+{
+    const QList<pages::RangeList::Entry> known{{*domain::IpRange::parse(u"10.0.0.0/8"_s), {}}};
+    const pages::TypedRanges read = pages::readRanges(
+        u"192.0.2.0/24  # Office\n\n10.0.0.0/8\n10.28.1.7/16\n192.0.2.0/24\n"_s, known);
+    QCOMPARE(read.entries.size(), 2);
+    QCOMPARE(read.entries[0].comment, u"Office"_s);
+    QCOMPARE(read.entries[1].range.toString(), u"10.28.0.0/16"_s);
+    QCOMPARE(read.normalised, 1);
+    QCOMPARE(read.known, 2);
+    QVERIFY(read.problem.isEmpty());
+    QVERIFY(pages::readRanges(u"192.0.2.1\noffice"_s, {}).problem.startsWith(u"Line 2: "));
+}
+
+void SettingsPagesTest::aLongListShowsWhatTheFilterFinds()
+{
+    pages::RangeList list(u"List"_s, u"ban"_s, int(widgets::Colour::Bad), true);
+    QList<pages::RangeList::Entry> entries;
+    for (std::uint32_t i = 0; i < 5'000; ++i)
+        entries.append({domain::IpRange(domain::IpAddress::fromIpv4(0x0a000000u + i * 256), 120),
+                        u"Office %1"_s.arg(i)});
+    list.setEntries(entries, entries);
+    list.show();
+    const auto rows = [&list] {
+        int count = 0;
+        for (const auto* button : list.findChildren<widgets::IconButton*>())
+            count += button->toolTip().startsWith(u"Remove ") && button->isVisible() ? 1 : 0;
+        return count;
+    };
+    QCOMPARE(rows(), 100);
+    auto* filter = list.findChild<widgets::SearchField*>();
+    filter->setText(u"10.0.19.7"_s); // an address finds the range that holds it
+    emit filter->settled(filter->text());
+    QTRY_COMPARE(rows(), 1);
+}
+
+void SettingsPagesTest::theDraftIsTriedOnRecordedTraffic() // N17
+{
+    Desk<pages::RateLimitingPage> desk;
+    auto* card = desk.page->findChild<pages::RatePreviewCard*>();
+    emit card->asked(24 * 7);
+    desk.settle();
+    const QJsonObject asked = desk.service.lastBody("POST /rate-limiting/preview");
+    QCOMPARE(asked[u"hours"_s].toInt(), 168);
+    QCOMPARE(asked[u"settings"_s][u"windows"_s].toArray().size(), 2);
+    QVERIFY(desk.button(u"nightly-export"_s));
+    QCOMPARE(desk.service.count("PUT /settings/rate-limiting"), 0);
+    desk.button(u"Use a burst of 60"_s)->click();
+    QVERIFY(desk.page->hasUnsavedChanges());
+    QVERIFY2(!desk.button(u"nightly-export"_s), "what was shown was about the draft before");
+}
+
+void SettingsPagesTest::tokensKeepALimitOfTheirOwn()
+{
+    Desk<pages::RateLimitingPage> desk;
+    auto* card = desk.page->findChild<pages::RateOverridesCard*>();
+    QStringList texts;
+    for (const auto* text : card->findChildren<widgets::Text*>())
+        texts.append(text->text());
+    QVERIFY2(texts.contains(u"not limited"_s), qPrintable(texts.join(u'|')));
+    desk.service.on("PATCH /tokens/" + test::token(3)[u"id"_s].toString().toLatin1(),
+                    test::answer(200, test::token(3), "\"9\""));
+    for (auto* button : card->findChildren<widgets::IconButton*>())
+        if (button->toolTip().startsWith(u"Let ")) {
+            button->click();
+            break;
+        }
+    desk.settle();
+    const QJsonObject body =
+        desk.service.lastBody("PATCH /tokens/" + test::token(3)[u"id"_s].toString().toLatin1());
+    QVERIFY(body.contains(u"rateLimit"_s) && body[u"rateLimit"_s].isNull());
+}
+
+void SettingsPagesTest::secureModeTellsItsProof_data()
+{
+    QTest::addColumn<bool>("searched");
+    QTest::addColumn<QStringList>("remains");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("clean") << true << QStringList{} << u"None of the erased values is left"_s;
+    QTest::newRow("remains") << true << QStringList{u"old.db"_s}
+                             << u"Some of the erased values are still in files"_s;
+    QTest::newRow("a server's files")
+        << false << QStringList{} << u"The tables hold no value any more"_s;
+}
+
+void SettingsPagesTest::secureModeTellsItsProof() // EX-42
+{
+    QFETCH(bool, searched);
+    QFETCH(QStringList, remains);
+    QFETCH(QString, title);
+    Desk<pages::SecureModePage> desk;
+    domain::SecureModeSettings page{true, false, {}, {}};
+    page.proof =
+        domain::ErasureProof{core::fromMilliseconds(1'795'000'000'000), 5, 4096, searched, remains};
+    desk.service.on("GET /settings/secure-mode", test::answer(200, api::toJson(page), "\"9\""));
+    desk.page->activate();
+    desk.settle();
+    QVERIFY(desk.named<widgets::Notice>(title));
+}
+
+void SettingsPagesTest::anUpstreamHasAddressesOfItsOwn()
+{
+    domain::Upstream upstream = domain::fromPreset(domain::Upstream::Preset::Jira);
+    upstream.name = u"jira"_s;
+    upstream.baseUrl = u"https://jira.corp.example"_s;
+    upstream.ip.mode = domain::RestrictionSettings::IpMode::Allow;
+    upstream.ip.allow = {{*domain::IpRange::parse(u"10.0.0.0/8"_s), u"Office"_s}};
+    pages::UpstreamDialog dialog(upstream, false, nullptr);
+    dialog.show();
+    std::optional<domain::Upstream> draft;
+    QObject::connect(&dialog, &pages::UpstreamDialog::submitted, &dialog,
+                     [&draft](const domain::Upstream& sent) { draft = sent; });
+    for (auto* list : dialog.findChildren<pages::RangeList*>())
+        if (list->accessibleName() == u"Block list"_s)
+            list->addEntry(*domain::IpRange::parse(u"10.9.0.0/16"_s), {});
+    for (auto* button : dialog.findChildren<widgets::Button*>())
+        if (button->text() == u"Save"_s)
+            button->click();
+    QVERIFY(draft);
+    QCOMPARE(draft->ip.allow, upstream.ip.allow);
+    QCOMPARE(draft->ip.block.size(), 1);
+}
+
+void SettingsPagesTest::aConfigurationIsShownBeforeItIsImported()
+{
+    Desk<pages::GlobalSettingsPage> desk;
+    const auto counts = [](int created) {
+        return QJsonObject{{u"created"_s, created}, {u"changed"_s, 0}, {u"unchanged"_s, 1}};
+    };
+    const QJsonObject report{{u"groups"_s, counts(1)},      {u"users"_s, counts(2)},
+                             {u"upstreams"_s, counts(0)},   {u"tokens"_s, counts(0)},
+                             {u"settings"_s, QJsonArray{}}, {u"skipped"_s, QJsonArray{}}};
+    desk.service.on("POST /configuration", test::answer(200, report));
+    auto* dialog = new pages::ConfigurationImportDialog(
+        desk.client, u"latchkey.json"_s, {{u"format"_s, u"latchkey"_s}, {u"sealed"_s, u"x"_s}},
+        desk.page.get());
+    QSignalSpy imported(dialog, &pages::ConfigurationImportDialog::imported);
+    dialog->open();
+    desk.settle();
+    QVERIFY(desk.service.last("POST /configuration").target.contains("check=true"));
+    QCOMPARE(imported.size(), 0);
+    QVERIFY(dialog->findChild<QLineEdit*>()->isVisible()); // for the private key
+    for (auto* button : dialog->findChildren<widgets::Button*>())
+        if (button->text() == u"Import"_s)
+            button->click();
+    desk.settle();
+    QVERIFY(!desk.service.last("POST /configuration").target.contains("check=true"));
+    QCOMPARE(imported.size(), 1);
 }

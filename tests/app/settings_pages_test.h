@@ -21,4 +21,14 @@ private slots:
     void secureModeWantsItsNameTyped();
     void aLockedSwitchSaysWhy();
     void lockoutSecondsAreShownInTheLargestUnit();
+    void entriesShowWhatTheServiceSaysAboutThem();
+    void somethingTypedIsNotForgottenWhenSaving();
+    void severalRangesAreReadAtOnce();
+    void aLongListShowsWhatTheFilterFinds();
+    void theDraftIsTriedOnRecordedTraffic();
+    void tokensKeepALimitOfTheirOwn();
+    void secureModeTellsItsProof_data();
+    void secureModeTellsItsProof();
+    void anUpstreamHasAddressesOfItsOwn();
+    void aConfigurationIsShownBeforeItIsImported();
 };

@@ -11,6 +11,7 @@
 #include "common/api/profile_json.h"
 #include "common/api/rate_preview_json.h"
 #include "common/api/routes.h"
+#include "common/api/secure_mode_json.h"
 #include "common/api/session_json.h"
 #include "common/api/settings_change_json.h"
 #include "common/api/setup_json.h"
@@ -138,6 +139,7 @@ public:
     /// Keeps, or undoes at once, the change that waits under \a revision.
     Ticket confirmSettings(qint64 revision, QObject* context, Then<Nothing> then);
     Ticket rollBackSettings(qint64 revision, QObject* context, Then<Nothing> then);
+    Ticket secureMode(QObject* context, Then<Versioned<api::SecureModeView>> then);
     /// \a confirm must be "SECURE MODE" to ask for it; taking the request back needs none.
     Ticket requestSecureMode(bool requested, const QString& confirm, const QByteArray& version,
                              QObject* context, Then<Versioned<domain::SecureModeSettings>> then);

@@ -97,6 +97,13 @@ Ticket Client::rollBackSettings(qint64 revision, QObject* context, Then<Nothing>
                         context, std::move(then), decodeNothing);
 }
 
+Ticket Client::secureMode(QObject* context, Then<Versioned<api::SecureModeView>> then)
+{
+    return ask<Versioned<api::SecureModeView>>(
+        requestFor(GetSettings, place<domain::SecureModeSettings>()), context, std::move(then),
+        decodeVersioned<api::SecureModeView>);
+}
+
 Ticket Client::requestSecureMode(bool requested, const QString& confirm, const QByteArray& version,
                                  QObject* context, Then<Versioned<domain::SecureModeSettings>> then)
 {

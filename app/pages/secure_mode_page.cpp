@@ -137,7 +137,7 @@ QWidget* SecureModePage::makeTurnOn()
 
 void SecureModePage::activate()
 {
-    m_context.client.settings<domain::SecureModeSettings>(this, [this](const auto& answer) {
+    m_context.client.secureMode(this, [this](const auto& answer) {
         m_failure->setVisible(!answer);
         if (answer) {
             m_saved = *answer;
@@ -158,8 +158,8 @@ void SecureModePage::setOnline(bool online)
 
 void SecureModePage::showValues()
 {
-    const bool active = m_saved.value.active;
-    const bool requested = m_saved.value.requestedForNextStart && !active;
+    const bool active = m_saved.value.page.active;
+    const bool requested = m_saved.value.page.requestedForNextStart && !active;
     m_mark->setClosed(active);
     m_title->setText(active ? tr("Secure Mode is on") : tr("Standard mode is on"));
     m_sentence->setText(
@@ -205,7 +205,7 @@ void SecureModePage::showValues()
 void SecureModePage::showProof()
 {
     const auto& proof = m_saved.value.proof;
-    m_proof->setVisible(m_saved.value.active && proof.has_value());
+    m_proof->setVisible(m_saved.value.page.active && proof.has_value());
     if (!proof)
         return;
     const QLocale locale;
@@ -240,7 +240,8 @@ void SecureModePage::request(bool wanted)
         [this, wanted](const auto& answer) {
             m_failure->setVisible(!answer);
             if (answer) {
-                m_saved = *answer;
+                m_saved.value.page = answer->value;
+                m_saved.version = answer->version;
                 m_typed->clear();
                 emit settingsChanged();
                 emit notified(wanted ? tr("Secure Mode is noted for the next start")

@@ -39,7 +39,7 @@ private:
     void request(bool wanted);
 
     Context m_context;
-    client::Versioned<domain::SecureModeSettings> m_saved;
+    client::Versioned<api::SecureModeView> m_saved;
     bool m_loaded = false;
     bool m_online = true;
     LockMark* m_mark;

@@ -228,17 +228,7 @@ void read(const QJsonObject& json, domain::RateSettings& page, domain::Problems&
 
 QJsonObject toJson(const domain::SecureModeSettings& page)
 {
-    QJsonObject json{{u"active"_s, page.active},
-                     {u"requestedForNextStart"_s, page.requestedForNextStart}};
-    if (page.proof)
-        json.insert(u"proof"_s,
-                    QJsonObject{{u"at"_s, core::toIsoText(page.proof->at)},
-                                {u"values"_s, page.proof->values},
-                                {u"bytes"_s, page.proof->bytes},
-                                {u"filesSearched"_s, page.proof->filesSearched},
-                                {u"clean"_s, page.proof->remains.isEmpty()},
-                                {u"remains"_s, QJsonArray::fromStringList(page.proof->remains)}});
-    return json;
+    return {{u"active"_s, page.active}, {u"requestedForNextStart"_s, page.requestedForNextStart}};
 }
 
 void read(const QJsonObject& json, domain::SecureModeSettings& page, domain::Problems& problems)
@@ -246,20 +236,6 @@ void read(const QJsonObject& json, domain::SecureModeSettings& page, domain::Pro
     ObjectReader reader(json, problems);
     reader.flag("active"_L1, page.active);
     reader.flag("requestedForNextStart"_L1, page.requestedForNextStart);
-    if (reader.value("recoverable"_L1).isDouble())
-        page.recoverable = reader.value("recoverable"_L1).toInteger();
-    reader.accept("recoverable"_L1);
-    reader.object("proof"_L1, [&](ObjectReader& nested) {
-        domain::ErasureProof& proof = page.proof.emplace();
-        QString at;
-        nested.text("at"_L1, at);
-        proof.at = core::fromIsoText(at).value_or(core::Timestamp{});
-        proof.values = nested.value("values"_L1).toInteger();
-        proof.bytes = nested.value("bytes"_L1).toInteger();
-        nested.flag("filesSearched"_L1, proof.filesSearched);
-        nested.accept("clean"_L1);
-        nested.texts("remains"_L1, proof.remains);
-    });
     reader.finish();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/core/time.h"
 #include "common/domain/ip_range.h"
 #include "common/domain/lifetime.h"
 #include "common/domain/scheme.h"
@@ -151,23 +150,10 @@ struct RateSettings
     friend bool operator==(const RateSettings&, const RateSettings&) = default;
 };
 
-/// What the service found when it looked for sealed values after their erasure.
-struct ErasureProof
-{
-    core::Timestamp at{};
-    qint64 values = 0; ///< so many were erased
-    qint64 bytes = 0; ///< searched, all files together
-    bool filesSearched = true; ///< false: the database is a server's, whose files are out of reach
-    QStringList remains; ///< names of files that still hold some; empty: none is left
-    friend bool operator==(const ErasureProof&, const ErasureProof&) = default;
-};
-
 struct SecureModeSettings
 {
     bool active = false; ///< latched at start
     bool requestedForNextStart = false;
-    std::optional<ErasureProof> proof; ///< written by the service itself
-    std::optional<qint64> recoverable; ///< values that can be shown again; told, never stored
     friend bool operator==(const SecureModeSettings&, const SecureModeSettings&) = default;
 };
 

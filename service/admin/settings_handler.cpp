@@ -7,8 +7,11 @@
 #include "service/admin/json_difference.h"
 #include "service/admin/query_reader.h"
 #include "service/admin/settings_warnings.h"
+#include "service/store/meta_table.h"
 #include "service/store/sealed_secret_table.h"
 #include "service/store/settings_table.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -61,9 +64,18 @@ AdminResponse SettingsHandler::get(const Call& call) const
     if (const auto pending = pendingOn(call.parameter()))
         json.insert(u"pending"_s, *pending);
     if (page->name == secureModePage)
-        if (const auto sealed = store::SealedSecretTable(m_services.database).count())
-            json.insert(u"recoverable"_s, *sealed);
+        addErasure(json);
     return jsonAnswer(200, json, stored->revision);
+}
+
+/// How many values could be erased, and what came of the last erasure.
+void SettingsHandler::addErasure(QJsonObject& json) const
+{
+    if (const auto sealed = store::SealedSecretTable(m_services.database).count())
+        json.insert(u"recoverable"_s, *sealed);
+    const auto proof = store::MetaTable(m_services.database).find(u"secure_mode_proof"_s);
+    if (proof && *proof && !(*proof)->isEmpty())
+        json.insert(u"proof"_s, QJsonDocument::fromJson(**proof).object());
 }
 
 std::optional<QJsonObject> SettingsHandler::pendingOn(const QString& page) const

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] policy::SnapshotPtr compiled(const domain::Settings& settings,
                                                const QString& page,
                                                std::optional<api::Problem>& refused) const;
+    void addErasure(QJsonObject& json) const;
     [[nodiscard]] std::optional<QJsonObject> pendingOn(const QString& page) const;
 
     const Services& m_services;

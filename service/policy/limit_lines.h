@@ -51,8 +51,6 @@ struct LimitProblem
     int column = 1; ///< 1-based, in UTF-16 units as editors count
     QString code; ///< stable, snake_case
     QString message; ///< A whole sentence without the position.
-    /// The whole line as it should be, where only one thing can have been meant.
-    std::optional<QString> replacement = std::nullopt;
 
     friend bool operator==(const LimitProblem&, const LimitProblem&) = default;
 };

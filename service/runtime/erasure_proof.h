@@ -3,12 +3,13 @@
 
 #include "common/core/clock.h"
 #include "common/core/result.h"
-#include "common/domain/settings.h"
+#include "common/domain/erasure_proof.h"
 #include "service/store/database.h"
 
 #include <QByteArray>
 #include <QFile>
 
+#include <compare>
 #include <cstdint>
 #include <memory>
 #include <vector>

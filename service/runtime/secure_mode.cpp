@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/runtime/secure_mode.h"
 
+#include "common/api/secure_mode_json.h"
 #include "common/api/settings_json.h"
 #include "common/core/logging.h"
 #include "service/store/change_table.h"
 #include "service/store/idempotency_table.h"
+#include "service/store/meta_table.h"
 #include "service/store/sealed_secret_table.h"
 #include "service/store/settings_table.h"
 #include "service/store/transaction.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +36,8 @@ core::Status erase(store::Database& database)
 }
 
 core::Status storeState(store::Database& database, qint64 revision,
-                        const domain::SecureModeSettings& page, const QString& action,
+                        const domain::SecureModeSettings& page,
+                        const std::optional<domain::ErasureProof>& proof, const QString& action,
                         const core::Clock& clock, spool::DecisionIds& ids,
                         const admin::EventRecorder& record)
 {
@@ -43,6 +48,13 @@ core::Status storeState(store::Database& database, qint64 revision,
             store::SettingsTable(database).put(pageName, api::toJson(page), revision);
         !stored)
         return stored.error();
+    if (proof || !page.active) {
+        const QByteArray kept = proof
+            ? QJsonDocument(api::toJson(*proof)).toJson(QJsonDocument::Compact)
+            : QByteArray("");
+        if (const auto put = store::MetaTable(database).put(u"secure_mode_proof"_s, kept); !put)
+            return put.error();
+    }
     const auto changed =
         store::ChangeTable(database).append(clock.now(), actor, {{u"action"_s, action}});
     if (!changed)
@@ -54,8 +66,8 @@ core::Status storeState(store::Database& database, qint64 revision,
     event.reason = domain::Reason::Allowed;
     event.actor = actor;
     event.target = action;
-    if (page.proof)
-        event.details = {{u"proof"_s, api::toJson(page)["proof"_L1].toObject()}};
+    if (proof)
+        event.details = {{u"proof"_s, api::toJson(*proof)}};
     if (const auto recorded = record(std::span(&event, 1)); !recorded)
         return recorded.error();
     return transaction->commit();
@@ -114,37 +126,33 @@ core::Result<bool> latchSecureMode(store::Database& database, std::optional<bool
     const auto page = storedPage(*stored);
     if (!page)
         return page.error();
-    domain::SecureModeSettings next;
-    next.active = fromFile.value_or(page->active || page->requestedForNextStart);
-    next.proof = next.active ? page->proof : std::nullopt;
-    bool erased = false;
+    const domain::SecureModeSettings next{
+        fromFile.value_or(page->active || page->requestedForNextStart), false};
+    std::optional<domain::ErasureProof> found;
     if (next.active) {
         // Also when it was active before: a restored backup may have brought sealed values back,
         // and an erasure may have been cut short.
         const auto sealed = store::SealedSecretTable(database).count();
         if (!sealed)
             return sealed.error();
-        erased = !page->active || *sealed > 0 || proof.isUnfinished();
+        if (!page->active || *sealed > 0 || proof.isUnfinished()) {
+            const auto erased = eraseAndProve(database, proof, clock);
+            if (!erased)
+                return erased.error();
+            found = *erased;
+            tell(*found);
+        }
     }
-    if (erased) {
-        const auto found = eraseAndProve(database, proof, clock);
-        if (!found)
-            return found.error();
-        next.proof = *found;
-        tell(*found);
-    }
-    if (next == *page)
+    if (next == *page && !found)
         return next.active;
     const QString action = !next.active ? u"secure-mode.left"_s
         : page->active                  ? u"secure-mode.erased"_s
                                         : u"secure-mode.entered"_s;
-    if (next.active != page->active || erased || page->requestedForNextStart)
-        if (const auto status =
-                storeState(database, stored->revision, next, action, clock, ids, record);
-            !status)
-            return status.error();
-    if (erased)
-        proof.finish();
+    if (const auto status =
+            storeState(database, stored->revision, next, found, action, clock, ids, record);
+        !status)
+        return status.error();
+    proof.finish();
     qCInfo(core::logService) << (next.active
                                      ? "Secure Mode is active"
                                      : "Secure Mode was left, as the configuration file says");

@@ -430,10 +430,11 @@ void SettingsPagesTest::secureModeTellsItsProof() // EX-42
     QFETCH(QStringList, remains);
     QFETCH(QString, title);
     Desk<pages::SecureModePage> desk;
-    domain::SecureModeSettings page{true, false, {}, {}};
-    page.proof =
-        domain::ErasureProof{core::fromMilliseconds(1'795'000'000'000), 5, 4096, searched, remains};
-    desk.service.on("GET /settings/secure-mode", test::answer(200, api::toJson(page), "\"9\""));
+    QJsonObject page = api::toJson(domain::SecureModeSettings{true, false});
+    page.insert(u"proof"_s,
+                api::toJson(domain::ErasureProof{core::fromMilliseconds(1'795'000'000'000), 5, 4096,
+                                                 searched, remains}));
+    desk.service.on("GET /settings/secure-mode", test::answer(200, page, "\"9\""));
     desk.page->activate();
     desk.settle();
     QVERIFY(desk.named<widgets::Notice>(title));

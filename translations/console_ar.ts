@@ -313,10 +313,6 @@
         <translation>ما يجوز للرمز %1 استدعاؤه</translation>
     </message>
     <message>
-        <source>Lines are alternatives; everything within one line must match. Without lines, everything its owner may do.</source>
-        <translation>الأسطر بدائل بعضها لبعض؛ ويجب أن يتطابق كل ما في السطر الواحد. ومن دون أسطر يُسمح بكل ما يُسمح به للمالك.</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>تطبيق</translation>
     </message>
@@ -335,26 +331,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>تجربة</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>الطريقة</translation>
-    </message>
-    <message>
-        <source>Path to try</source>
-        <translation>المسار المراد تجربته</translation>
-    </message>
-    <message>
-        <source>Body to try</source>
-        <translation>النص الأساسي المراد تجربته</translation>
-    </message>
-    <message>
-        <source>Type a path to try</source>
-        <translation>اكتب مسارًا لتجربته</translation>
     </message>
     <message>
         <source>The lines are being checked.</source>
@@ -376,12 +352,225 @@
         </translation>
     </message>
     <message>
-        <source>Not tried</source>
-        <translation>لم تُجرَّب</translation>
+        <source>Without lines, everything its owner may do.</source>
+        <translation>دون أسطر، كل ما يجوز لمالكه.</translation>
+    </message>
+    <message>
+        <source>Owned by %1. Without lines, everything its owner may do.</source>
+        <translation>يملكه %1. دون أسطر، كل ما يجوز لمالكه.</translation>
+    </message>
+    <message>
+        <source>Lines are alternatives; everything within one line must match.</source>
+        <translation>الأسطر بدائل؛ ويجب أن يتطابق كل ما في السطر الواحد.</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Insert example</source>
+        <translation>إدراج مثال</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitEditor</name>
+    <message>
+        <source>Completion</source>
+        <translation>الإكمال</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitGrammarDialog</name>
+    <message>
+        <source>Reading only, anywhere.</source>
+        <translation>القراءة فقط، في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Issues of one project, and what lies below them.</source>
+        <translation>مسائل مشروع واحد وما يقع تحتها.</translation>
+    </message>
+    <message>
+        <source>With a query parameter of this value.</source>
+        <translation>مع معامل استعلام بهذه القيمة.</translation>
+    </message>
+    <message>
+        <source>Numbers and dates compare with &gt;=, &lt;=, &gt; and &lt;.</source>
+        <translation>تُقارن الأعداد والتواريخ بـ &gt;= و&lt;= و&gt; و&lt;.</translation>
+    </message>
+    <message>
+        <source>With this value in the JSON body; a node is a name, a dotted path or a JSON pointer.</source>
+        <translation>مع هذه القيمة في متن JSON؛ والعقدة اسم أو مسار منقّط أو مؤشر JSON.</translation>
+    </message>
+    <message>
+        <source>With one of these values in a header field.</source>
+        <translation>مع إحدى هذه القيم في حقل ترويسة.</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>How a line is written</source>
+        <translation>كيف يُكتب السطر</translation>
+    </message>
+    <message>
+        <source>Methods, then a regular expression for the whole path, then conditions. A line allows a request when all of it matches; one such line is enough.</source>
+        <translation>الطرق، ثم تعبير نمطي للمسار كله، ثم الشروط. يسمح السطر بالطلب إذا تطابق كل ما فيه؛ ويكفي سطر واحد.</translation>
+    </message>
+    <message>
+        <source>The path is compared decoded and with the context path of the upstream. Regular expressions are those of RE2: no look-ahead, no back-references. They must match the whole value.</source>
+        <translation>يُقارن المسار مفكوك الترميز ومع مسار سياق الخادم الخلفي. التعابير النمطية هي تعابير RE2: بلا استباق ولا مراجع خلفية. ويجب أن تطابق القيمة كلها.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitPreviewCard</name>
+    <message>
+        <source>Recorded calls</source>
+        <translation>الاستدعاءات المسجَّلة</translation>
+    </message>
+    <message>
+        <source>The token has not called anything yet.</source>
+        <translation>لم يستدعِ الرمز شيئًا بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n call(s)</source>
+        <translation>
+            <numerusform>من لا استدعاء</numerusform>
+            <numerusform>من آخر استدعاء</numerusform>
+            <numerusform>من آخر استدعاءين</numerusform>
+            <numerusform>من آخر %n استدعاءات</numerusform>
+            <numerusform>من آخر %n استدعاءً</numerusform>
+            <numerusform>من آخر %n استدعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, these lines would</source>
+        <translation>%1، هذه الأسطر</translation>
+    </message>
+    <message>
+        <source>%1, these lines without line %2 would</source>
+        <translation>%1، هذه الأسطر دون السطر %2</translation>
+    </message>
+    <message>
+        <source>allow %1</source>
+        <translation>تسمح بـ %1</translation>
+    </message>
+    <message>
+        <source>decide %1 by what is not recorded, such as the body</source>
+        <translation>تقرر %1 بحسب ما لا يُسجَّل، كالمتن</translation>
+    </message>
+    <message>
+        <source>deny %1</source>
+        <translation>ترفض %1</translation>
+    </message>
+    <message>
+        <source>Every line was used.</source>
+        <translation>استُخدم كل سطر.</translation>
+    </message>
+    <message>
+        <source>No line was used.</source>
+        <translation>لم يُستخدم أي سطر.</translation>
+    </message>
+    <message>
+        <source>Never used: line %1.</source>
+        <translation>لم يُستخدم قط: السطر %1.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>عرضها</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, marked beside the lines.</source>
+        <translation>
+            <numerusform>لا شيء آخر.</numerusform>
+            <numerusform>وواحد آخر مُعلَّم بجانب الأسطر.</numerusform>
+            <numerusform>واثنان آخران مُعلَّمان بجانب الأسطر.</numerusform>
+            <numerusform>و%n أخرى مُعلَّمة بجانب الأسطر.</numerusform>
+            <numerusform>و%n أخرى مُعلَّمة بجانب الأسطر.</numerusform>
+            <numerusform>و%n أخرى مُعلَّمة بجانب الأسطر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
         <translation>السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Removes the line</source>
+        <translation>يزيل السطر</translation>
+    </message>
+    <message>
+        <source>Replaces the line: %1</source>
+        <translation>يستبدل السطر: %1</translation>
+    </message>
+    <message>
+        <source>Fix line %1, column %2</source>
+        <translation>إصلاح السطر %1، العمود %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitTryCard</name>
+    <message>
+        <source>matches</source>
+        <translation>يطابق</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>الطريقة هي %1</translation>
+    </message>
+    <message>
+        <source>the URL does not match</source>
+        <translation>لا يطابق العنوان</translation>
+    </message>
+    <message>
+        <source>a condition does not hold</source>
+        <translation>شرط غير متحقق</translation>
+    </message>
+    <message>
+        <source>not in the body: %1</source>
+        <translation>ليس في المتن: %1</translation>
+    </message>
+    <message>
+        <source>not so: %1</source>
+        <translation>ليس كذلك: %1</translation>
+    </message>
+    <message>
+        <source>Type a path to try</source>
+        <translation>اكتب مسارًا لتجربته</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Path to try</source>
+        <translation>المسار المراد تجربته</translation>
+    </message>
+    <message>
+        <source>Body to try</source>
+        <translation>النص الأساسي المراد تجربته</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>لم تُجرَّب</translation>
     </message>
     <message>
         <source>Allowed by line %1</source>
@@ -390,6 +579,10 @@
     <message>
         <source>No line matches</source>
         <translation>لا سطر مطابق</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1900,187 @@
     </message>
 </context>
 <context>
+    <name>pages::ConfigurationExportDialog</name>
+    <message>
+        <source>Export configuration</source>
+        <translation>تصدير التهيئة</translation>
+    </message>
+    <message>
+        <source>Everything that is configured, in one file</source>
+        <translation>كل ما هو مهيَّأ في ملف واحد</translation>
+    </message>
+    <message>
+        <source>Settings, groups, users, upstreams and the data of tokens, as JSON.</source>
+        <translation>الإعدادات والمجموعات والمستخدمون والخوادم الخلفية وبيانات الرموز، بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>With secrets, sealed for a key</source>
+        <translation>مع الأسرار مختومةً لمفتاح</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>المفتاح العام</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Without a key the file holds no secret</source>
+        <translation>دون مفتاح لا يحوي الملف أي سر</translation>
+    </message>
+    <message>
+        <source>Users come without passwords and tokens without values: good for review, for a test service, and for version control. Sealed, password hashes and what tokens need to be used elsewhere are added; only the private key opens them, and it is never sent here.</source>
+        <translation>يأتي المستخدمون دون كلمات مرور والرموز دون قيم: مناسب للمراجعة ولخدمة اختبار ولإدارة الإصدارات. وبالختم تُضاف بصمات كلمات المرور وما تحتاجه الرموز لتعمل في مكان آخر؛ ولا يفتحها إلا المفتاح الخاص، ولا يُرسل إلى هنا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Make a pair of keys where the secrets shall be opened, and paste the content of seal.key.pub:</source>
+        <translation>أنشئ زوج مفاتيح حيث ستُفتح الأسرار، والصق محتوى seal.key.pub:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Paste the public key first.</source>
+        <translation>الصق المفتاح العام أولًا.</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>التهيئة (*.json)</translation>
+    </message>
+    <message>
+        <source>The configuration is being read.</source>
+        <translation>تُقرأ التهيئة.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>يتعذّر الحفظ هناك: %1.</translation>
+    </message>
+    <message>
+        <source>The configuration is saved in %1</source>
+        <translation>حُفظت التهيئة في %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>لم يُحفظ شيء</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConfigurationImportDialog</name>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>الخوادم الخلفية</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>استيراد التهيئة</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>ما الذي سيغيّره %1</translation>
+    </message>
+    <message>
+        <source>What has the same name is changed, what is new is added, nothing is deleted. All of it is one change.</source>
+        <translation>ما له الاسم نفسه يُغيَّر، والجديد يُضاف، ولا يُحذف شيء. وكل ذلك تغيير واحد.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>What the configuration changes</source>
+        <translation>ما تغيّره التهيئة</translation>
+    </message>
+    <message>
+        <source>The file holds sealed secrets. With the private key, passwords and token values come too; without it, only the rest does. The service uses it once and does not keep it.</source>
+        <translation>يحوي الملف أسرارًا مختومة. مع المفتاح الخاص تأتي كلمات المرور وقيم الرموز أيضًا، ودونه يأتي الباقي فقط. تستخدمه الخدمة مرة واحدة ولا تحتفظ به.</translation>
+    </message>
+    <message>
+        <source>The configuration is being checked.</source>
+        <translation>تُفحص التهيئة.</translation>
+    </message>
+    <message>
+        <source>The configuration is being brought in.</source>
+        <translation>تُستورد التهيئة.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are</source>
+        <translation>جديد: %1، معدَّل: %2، كما هو: %3</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1، والآن %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is left out: %3</source>
+        <translation>%1 «%2» يُترك: %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were made anew</source>
+        <translation>
+            <numerusform>لم يُنشأ أي رمز من جديد</numerusform>
+            <numerusform>أُنشئ رمز واحد من جديد</numerusform>
+            <numerusform>أُنشئ رمزان من جديد</numerusform>
+            <numerusform>أُنشئت %n رموز من جديد</numerusform>
+            <numerusform>أُنشئ %n رمزًا من جديد</numerusform>
+            <numerusform>أُنشئ %n رمز من جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their values are told this once. Save them now and hand them out.</source>
+        <translation>تُعطى قيمها هذه المرة فقط. احفظها الآن وسلّمها.</translation>
+    </message>
+    <message>
+        <source>Save values…</source>
+        <translation>حفظ القيم…</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation>حفظ القيم</translation>
+    </message>
+    <message>
+        <source>The values are saved</source>
+        <translation>حُفظت القيم</translation>
+    </message>
+    <message>
+        <source>The values are not saved</source>
+        <translation>لم تُحفظ القيم</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>The configuration can&apos;t be used like this.</source>
+        <translation>لا يمكن استخدام التهيئة على هذا النحو.</translation>
+    </message>
+</context>
+<context>
     <name>pages::ConflictDialog</name>
     <message>
         <source>Conflict</source>
@@ -1920,22 +2294,6 @@
         <translation>فتح القيود</translation>
     </message>
     <message>
-        <source>Basic Authentication with passwords</source>
-        <translation>المصادقة الأساسية (Basic) بكلمات المرور</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>مُدرج</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>مسموح</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
         <source>Look in the audit log first for calls that were let in with a password: their scripts will be refused.</source>
         <translation>ابحث أولًا في السجل عن استدعاءات دخلت بكلمة مرور: ستُرفض برامجها.</translation>
     </message>
@@ -1950,6 +2308,46 @@
     <message>
         <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
         <translation>يُعتمد للعميل العنوان الأقصى يمينًا الذي ليس وكيلًا موثوقًا.</translation>
+    </message>
+    <message>
+        <source>Apply a profile…</source>
+        <translation>تطبيق ملف إعدادات…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>تصدير التهيئة…</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>استيراد التهيئة…</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>استيراد التهيئة</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>التهيئة (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>تتعذّر قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no configuration of Latchkey.</source>
+        <translation>%1 ليس ملف تهيئة لـ Latchkey.</translation>
+    </message>
+    <message>
+        <source>The configuration is in effect</source>
+        <translation>التهيئة سارية</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>كُتب عنوان لكنه ليس في قائمته بعد. اضغط «إضافة» أو أفرغ الحقل.</translation>
     </message>
 </context>
 <context>
@@ -2624,10 +3022,6 @@ without your password.</source>
         <translation>بيانات الاعتماد مطلوبة</translation>
     </message>
     <message>
-        <source>All methods</source>
-        <translation>كل الطرق</translation>
-    </message>
-    <message>
         <source>The service says which list decides about a request without a credential. The API itself is not called.</source>
         <translation>تبيّن الخدمة أي قائمة تحسم طلبًا بلا بيانات اعتماد. لا تُستدعى الواجهة نفسها.</translation>
     </message>
@@ -2684,6 +3078,124 @@ without your password.</source>
     <message>
         <source>An address or a network, such as 10.20.0.0/16 or 2001:db8::/32. A comment says later why the entry is there.</source>
         <translation>عنوان أو شبكة مثل 10.20.0.0/16 أو 2001:db8::/32. يبيّن التعليق لاحقًا سبب وجود الإدخال.</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>تصفية %1</translation>
+    </message>
+    <message>
+        <source>Filter entries</source>
+        <translation>تصفية الإدخالات</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>لا إدخال يطابق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the filter finds them.</source>
+        <translation>
+            <numerusform>لا شيء آخر.</numerusform>
+            <numerusform>وواحد آخر؛ تجده أداة التصفية.</numerusform>
+            <numerusform>واثنان آخران؛ تجدهما أداة التصفية.</numerusform>
+            <numerusform>و%n أخرى؛ تجدها أداة التصفية.</numerusform>
+            <numerusform>و%n أخرى؛ تجدها أداة التصفية.</numerusform>
+            <numerusform>و%n أخرى؛ تجدها أداة التصفية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Add several…</source>
+        <translation>إضافة عدة إدخالات…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>إزالة الكل</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RangesDialog</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Add several</source>
+        <translation>إضافة عدة إدخالات</translation>
+    </message>
+    <message>
+        <source>One address or range a line; behind # a comment. Nothing is saved before you save the page.</source>
+        <translation>عنوان أو نطاق في كل سطر؛ وبعد # تعليق. لا يُحفظ شيء قبل أن تحفظ الصفحة.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Addresses and ranges</source>
+        <translation>العناوين والنطاقات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entry(s)</source>
+        <translation>
+            <numerusform>لا إدخالات للإضافة</numerusform>
+            <numerusform>إضافة إدخال واحد</numerusform>
+            <numerusform>إضافة إدخالين</numerusform>
+            <numerusform>إضافة %n إدخالات</numerusform>
+            <numerusform>إضافة %n إدخالًا</numerusform>
+            <numerusform>إضافة %n إدخال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or paste ranges first.</source>
+        <translation>اكتب النطاقات أو الصقها أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range(s) have bits behind the mask and will be saved without them.</source>
+        <translation>
+            <numerusform>لا نطاقات فيها بتات خلف القناع.</numerusform>
+            <numerusform>نطاق واحد فيه بتات خلف القناع وسيُحفظ دونها.</numerusform>
+            <numerusform>نطاقان فيهما بتات خلف القناع وسيُحفظان دونها.</numerusform>
+            <numerusform>%n نطاقات فيها بتات خلف القناع وستُحفظ دونها.</numerusform>
+            <numerusform>%n نطاقًا فيها بتات خلف القناع وستُحفظ دونها.</numerusform>
+            <numerusform>%n نطاق فيها بتات خلف القناع وستُحفظ دونها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the list already.</source>
+        <translation>
+            <numerusform>لا شيء منها في القائمة.</numerusform>
+            <numerusform>واحد منها في القائمة بالفعل.</numerusform>
+            <numerusform>اثنان منها في القائمة بالفعل.</numerusform>
+            <numerusform>%n منها في القائمة بالفعل.</numerusform>
+            <numerusform>%n منها في القائمة بالفعل.</numerusform>
+            <numerusform>%n منها في القائمة بالفعل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::Rate</name>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 لكل %2</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 at once</source>
+        <translation>%1، بحد أقصى %2 دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>بلا حد</translation>
     </message>
 </context>
 <context>
@@ -2797,20 +3309,163 @@ without your password.</source>
         <translation>يسري أيضًا على المسؤولين، ويمكن إلغاء قفلهم على الخادم.</translation>
     </message>
     <message>
-        <source>Time frame</source>
-        <translation>الإطار الزمني</translation>
-    </message>
-    <message>
-        <source>%1 per %2</source>
-        <translation>%1 لكل %2</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>مُدرج</translation>
-    </message>
-    <message>
         <source>Tokens may have limits of their own instead, or none.</source>
         <translation>يمكن أن تكون للرموز حدود خاصة بها، أو بلا حدود.</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>الخدمة غير متاحة.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RateOverridesCard</name>
+    <message>
+        <source>Tokens with a limit of their own</source>
+        <translation>رموز لها حد خاص بها</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Give a token a limit of its own</source>
+        <translation>منح رمز حدًّا خاصًا به</translation>
+    </message>
+    <message>
+        <source>None. Every token follows the limit above.</source>
+        <translation>لا شيء. كل رمز يتبع الحد أعلاه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>لا شيء آخر.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Change the limit of %1</source>
+        <translation>تغيير حد %1</translation>
+    </message>
+    <message>
+        <source>Let %1 follow the settings</source>
+        <translation>جعل %1 يتبع الإعدادات</translation>
+    </message>
+    <message>
+        <source>Which token gets a limit of its own?</source>
+        <translation>أي رمز يُمنح حدًّا خاصًا به؟</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is saved.</source>
+        <translation>حُفظ حد %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RatePreviewCard</name>
+    <message>
+        <source>Recorded traffic of</source>
+        <translation>الحركة المسجَّلة خلال</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Try it on recorded traffic</source>
+        <translation>تجربته على الحركة المسجَّلة</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 ساعة</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>The service replays the calls of that time through the draft above. Nothing is changed, nobody is refused.</source>
+        <translation>تعيد الخدمة استدعاءات تلك المدة عبر المسودة أعلاه. لا يتغيّر شيء ولا يُرفض أحد.</translation>
+    </message>
+    <message>
+        <source>The calls are being replayed.</source>
+        <translation>تُعاد الاستدعاءات.</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>تجري الإعادة…</translation>
+    </message>
+    <message>
+        <source>The draft has changed since. Try it again.</source>
+        <translation>تغيّرت المسودة منذ ذلك الحين. جرّبها من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n call(s)</source>
+        <translation>
+            <numerusform>من لا استدعاء</numerusform>
+            <numerusform>من استدعاء واحد</numerusform>
+            <numerusform>من استدعاءين</numerusform>
+            <numerusform>من %n استدعاءات</numerusform>
+            <numerusform>من %n استدعاءً</numerusform>
+            <numerusform>من %n استدعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call of that time would have counted</source>
+        <translation>لم يكن ليُحتسب أي استدعاء من تلك المدة</translation>
+    </message>
+    <message>
+        <source>%1, none refused</source>
+        <translation>%1، لم يُرفض شيء</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused</source>
+        <translation>%1، رُفض %2</translation>
+    </message>
+    <message>
+        <source>Use a burst of %1</source>
+        <translation>استخدام دفعة من %1</translation>
+    </message>
+    <message>
+        <source>The smallest burst that lets 99.9 % of these calls through.</source>
+        <translation>أصغر دفعة تسمح بمرور 99.9 % من هذه الاستدعاءات.</translation>
+    </message>
+    <message>
+        <source>No burst would let 99.9 % of these calls through: allow more requests.</source>
+        <translation>لا دفعة تسمح بمرور 99.9 % من هذه الاستدعاءات: اسمح بطلبات أكثر.</translation>
+    </message>
+    <message>
+        <source>There were more calls than are replayed; these go back to %1.</source>
+        <translation>كانت هناك استدعاءات أكثر مما يُعاد؛ تعود هذه إلى %1.</translation>
+    </message>
+    <message>
+        <source>Refused most</source>
+        <translation>الأكثر رفضًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>لا شيء آخر.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 refused</source>
+        <translation>رُفض %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2980,28 +3635,20 @@ without your password.</source>
         <translation>لا إدخال مطابق</translation>
     </message>
     <message>
-        <source>Allow list: %1</source>
-        <translation>قائمة السماح: %1</translation>
-    </message>
-    <message>
-        <source>Block list: %1</source>
-        <translation>قائمة الحظر: %1</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>مُدرج</translation>
-    </message>
-    <message>
-        <source>It holds even where a token of a member may do more.</source>
-        <translation>يسري ذلك حتى لو سمح رمز أحد الأعضاء بأكثر.</translation>
-    </message>
-    <message>
         <source>Allow listed lets only the allow list in, Block listed everybody but the block list. The machine of the service itself can always administer.</source>
         <translation>قائمة السماح لا تُدخل إلا من فيها، وقائمة الحظر تُدخل الجميع إلا من فيها. ويمكن دائمًا الإدارة من جهاز الخدمة نفسه.</translation>
     </message>
     <message>
         <source>The service says whether a client with this address would be let in, and which entry decides. Nothing is saved.</source>
         <translation>تبيّن الخدمة هل يُسمح لعميل بهذا العنوان وأي إدخال يحسم. لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Signing in to Jira (POST to its session resource) stays possible: it changes nothing. Making a token is no exception: a token that writes could come out of it.</source>
+        <translation>يبقى تسجيل الدخول إلى Jira (طلب POST إلى مورد جلستها) ممكنًا لأنه لا يغيّر شيئًا. أما إنشاء رمز فليس استثناءً: فقد ينتج عنه رمز يكتب.</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>كُتب عنوان لكنه ليس في قائمته بعد. اضغط «إضافة» أو أفرغ الحقل.</translation>
     </message>
 </context>
 <context>
@@ -3141,20 +3788,341 @@ without your password.</source>
         <source>Nothing was changed</source>
         <translation>لم يتغير شيء</translation>
     </message>
-</context>
-<context>
-    <name>pages::SettingsPage</name>
-    <message>
-        <source>What’s this?</source>
-        <translation>ما هذا؟</translation>
+    <message numerus="yes">
+        <source>%n token(s) can still be shown to their owners. Secure Mode erases those values for good.</source>
+        <translation>
+            <numerusform>لا رمز يمكن عرضه لمالكه بعد الآن.</numerusform>
+            <numerusform>رمز واحد ما زال يمكن عرضه لمالكه. يمحو Secure Mode تلك القيمة نهائيًا.</numerusform>
+            <numerusform>رمزان ما زال يمكن عرضهما لمالكيهما. يمحو Secure Mode تلك القيم نهائيًا.</numerusform>
+            <numerusform>%n رموز ما زال يمكن عرضها لمالكيها. يمحو Secure Mode تلك القيم نهائيًا.</numerusform>
+            <numerusform>%n رمزًا ما زال يمكن عرضها لمالكيها. يمحو Secure Mode تلك القيم نهائيًا.</numerusform>
+            <numerusform>%n رمز ما زال يمكن عرضها لمالكيها. يمحو Secure Mode تلك القيم نهائيًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the restart, %n recoverable value(s) are erased. This cannot be undone.</source>
+        <translation>
+            <numerusform>عند إعادة التشغيل لا توجد قيم لمحوها.</numerusform>
+            <numerusform>عند إعادة التشغيل تُمحى قيمة واحدة قابلة للاسترجاع. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>عند إعادة التشغيل تُمحى قيمتان قابلتان للاسترجاع. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>عند إعادة التشغيل تُمحى %n قيم قابلة للاسترجاع. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>عند إعادة التشغيل تُمحى %n قيمة قابلة للاسترجاع. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>عند إعادة التشغيل تُمحى %n قيمة قابلة للاسترجاع. لا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>لا قيم</numerusform>
+            <numerusform>قيمة واحدة</numerusform>
+            <numerusform>قيمتان</numerusform>
+            <numerusform>%n قيم</numerusform>
+            <numerusform>%n قيمة</numerusform>
+            <numerusform>%n قيمة</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Saved and in effect</source>
-        <translation>محفوظ وساري المفعول</translation>
+        <source>Some of the erased values are still in files</source>
+        <translation>بعض القيم الممحوة ما زال في ملفات</translation>
+    </message>
+    <message>
+        <source>On %1 the service found them in %2. Delete these files, or exchange the tokens: whoever has a file and the master key can read them.</source>
+        <translation>في %1 وجدتها الخدمة في %2. احذف هذه الملفات أو استبدل الرموز: فمن يملك ملفًا والمفتاح الرئيسي يستطيع قراءتها.</translation>
+    </message>
+    <message>
+        <source>The tables hold no value any more</source>
+        <translation>لم تعد الجداول تحوي أي قيمة</translation>
+    </message>
+    <message>
+        <source>%1 were erased on %2 and their tables rewritten. The files of the database server, its log and its backups are out of reach of the service.</source>
+        <translation>مُحيت %1 في %2 وأُعيدت كتابة جداولها. أما ملفات خادم قاعدة البيانات وسجله ونسخه الاحتياطية فهي خارج متناول الخدمة.</translation>
+    </message>
+    <message>
+        <source>None of the erased values is left</source>
+        <translation>لم يبقَ شيء من القيم الممحوة</translation>
+    </message>
+    <message>
+        <source>On %1 the service erased %2 and looked for them in %3 of files. Backups and snapshots elsewhere are out of its reach.</source>
+        <translation>في %1 محت الخدمة %2 وبحثت عنها في %3 من الملفات. أما النسخ الاحتياطية واللقطات في أماكن أخرى فهي خارج متناولها.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingWords</name>
+    <message>
+        <source>API Key Settings</source>
+        <translation>إعدادات مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>واجهات API العامة</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>تحديد المعدل</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>الإعدادات الشاملة</translation>
+    </message>
+    <message>
+        <source>Secure Mode at the next start</source>
+        <translation>Secure Mode عند التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Longest lifetime</source>
+        <translation>أطول مدة صلاحية</translation>
+    </message>
+    <message>
+        <source>Longest lifetime, length</source>
+        <translation>أطول عمر، المدة</translation>
+    </message>
+    <message>
+        <source>Longest lifetime, unit</source>
+        <translation>أطول عمر، الوحدة</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime, length</source>
+        <translation>العمر المقترح، المدة</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime, unit</source>
+        <translation>العمر المقترح، الوحدة</translation>
+    </message>
+    <message>
+        <source>Limit tokens per user</source>
+        <translation>وضع حد للرموز المميزة لكل مستخدم</translation>
+    </message>
+    <message>
+        <source>Most tokens per user</source>
+        <translation>الحد الأقصى للرموز المميزة لكل مستخدم</translation>
+    </message>
+    <message>
+        <source>Expired tokens count</source>
+        <translation>احتساب الرموز المميزة منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Remove expired tokens after</source>
+        <translation>إزالة الرموز المميزة منتهية الصلاحية بعد</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Allow list: %1</source>
+        <translation>قائمة السماح: %1</translation>
+    </message>
+    <message>
+        <source>Block list: %1</source>
+        <translation>قائمة الحظر: %1</translation>
+    </message>
+    <message>
+        <source>Allow API access for groups</source>
+        <translation>السماح بالوصول إلى API للمجموعات</translation>
+    </message>
+    <message>
+        <source>Read-only groups</source>
+        <translation>المجموعات المقيّدة بالقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Allow token generation for groups</source>
+        <translation>السماح بإنشاء الرموز المميزة للمجموعات</translation>
+    </message>
+    <message>
+        <source>Only administrators create tokens</source>
+        <translation>لا ينشئ الرموز المميزة إلا المسؤولون</translation>
+    </message>
+    <message>
+        <source>Bypass API Authentication</source>
+        <translation>تخطّي مصادقة API</translation>
+    </message>
+    <message>
+        <source>Restrict Access to Public APIs</source>
+        <translation>تقييد الوصول إلى واجهات API العامة</translation>
+    </message>
+    <message>
+        <source>Enable REST API Authentication</source>
+        <translation>تمكين مصادقة REST API</translation>
+    </message>
+    <message>
+        <source>Basic Authentication with passwords</source>
+        <translation>المصادقة الأساسية (Basic) بكلمات المرور</translation>
+    </message>
+    <message>
+        <source>Allow PAT Tokens</source>
+        <translation>السماح برموز PAT المميزة</translation>
+    </message>
+    <message>
+        <source>Allow users to create Tokens</source>
+        <translation>السماح للمستخدمين بإنشاء رموز مميزة</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Header for a token</source>
+        <translation>ترويسة الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Token in the query string</source>
+        <translation>الرمز المميز في سلسلة الاستعلام</translation>
+    </message>
+    <message>
+        <source>Require TLS</source>
+        <translation>اشتراط TLS</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>الوكلاء الموثوق بهم</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>الإطار الزمني</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>ينطبق على</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>المحاولات الفاشلة</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>خلال</translation>
+    </message>
+    <message>
+        <source>Locked out for</source>
+        <translation>مدة القفل</translation>
+    </message>
+    <message>
+        <source>Counted for each</source>
+        <translation>يُحتسب لكل</translation>
+    </message>
+    <message>
+        <source>Enable rate limiting</source>
+        <translation>تمكين تحديد المعدل</translation>
     </message>
     <message>
         <source>not listed</source>
         <translation>غير مُدرج</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>كل الطرق</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>مُدرج</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>تشغيل تجريبي</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>السماح للمُدرج</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>حظر المُدرج</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>بلا قيود</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>From other machines</source>
+        <translation>من الأجهزة الأخرى</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز المميز</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>المسار التوجيهي</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>PAT tokens</source>
+        <translation>رموز PAT المميزة</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>كلمات المرور</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>مجهول الهوية</translation>
     </message>
     <message>
         <source>on</source>
@@ -3165,16 +4133,19 @@ without your password.</source>
         <translation>متوقف</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>مُدرج</translation>
+        <source>at most %1</source>
+        <translation>بحد أقصى %1</translation>
     </message>
     <message>
         <source>listed, %1</source>
         <translation>مُدرج، %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsFoot</name>
+    <message>
+        <source>Saved and in effect</source>
+        <translation>محفوظ وساري المفعول</translation>
     </message>
     <message>
         <source>The service is away. The draft stays; save it when the service is back.</source>
@@ -3187,6 +4158,13 @@ without your password.</source>
     <message>
         <source>Nothing was saved</source>
         <translation>لم يُحفظ شيء</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsPage</name>
+    <message>
+        <source>What’s this?</source>
+        <translation>ما هذا؟</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +4426,53 @@ without your password.</source>
     </message>
 </context>
 <context>
+    <name>pages::TokenChoiceDialog</name>
+    <message>
+        <source>Choose a token</source>
+        <translation>اختيار رمز</translation>
+    </message>
+    <message>
+        <source>Find a token</source>
+        <translation>البحث عن رمز</translation>
+    </message>
+    <message>
+        <source>Name, owner or id</source>
+        <translation>الاسم أو المالك أو المعرّف</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a token first.</source>
+        <translation>اختر رمزًا أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (مشترك)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 لـ %2</translation>
+    </message>
+    <message>
+        <source>No token matches.</source>
+        <translation>لا رمز يطابق.</translation>
+    </message>
+    <message>
+        <source>There are more; type on.</source>
+        <translation>يوجد المزيد؛ تابع الكتابة.</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenList</name>
     <message>
         <source>Filter tokens</source>
@@ -3670,39 +4695,50 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>pages::TokenRateDialog</name>
+    <message>
+        <source>Rate limit of a token</source>
+        <translation>حد المعدل لرمز</translation>
+    </message>
+    <message>
+        <source>How often %1 may call</source>
+        <translation>كم مرة يجوز لـ %1 أن يستدعي</translation>
+    </message>
+    <message>
+        <source>Holds wherever rate limiting is on, from the next call.</source>
+        <translation>يسري حيثما كان تحديد المعدل مفعَّلًا، ابتداءً من الاستدعاء التالي.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>كما في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>خاص به</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>لم يُحفظ شيء</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenSettingsTab</name>
-    <message>
-        <source>%1, length</source>
-        <translation>%1، المدة</translation>
-    </message>
-    <message>
-        <source>%1, unit</source>
-        <translation>%1، الوحدة</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>دقائق</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>ساعات</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>أيام</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>أسابيع</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>أشهر</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>سنوات</translation>
-    </message>
     <message>
         <source>Lifetimes</source>
         <translation>مدد الصلاحية</translation>
@@ -3764,44 +4800,28 @@ without the password.</source>
         <translation>تشغل مكانًا إلى أن تُزال.</translation>
     </message>
     <message>
-        <source>The settings can&apos;t be shown</source>
-        <translation>يتعذّر عرض الإعدادات</translation>
+        <source>Longest lifetime, length</source>
+        <translation>أطول عمر، المدة</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>الخدمة غير متاحة.</translation>
+        <source>Self-service groups</source>
+        <translation>مجموعات الخدمة الذاتية</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>قيد التشغيل</translation>
+        <source>the same as on the page Restrictions</source>
+        <translation>نفسها كما في صفحة Restrictions</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>متوقف</translation>
+        <source>Allow token generation for groups</source>
+        <translation>السماح بإنشاء الرموز المميزة للمجموعات</translation>
     </message>
     <message>
-        <source>%1: %2 becomes %3</source>
-        <translation>%1: يتغيّر %2 إلى %3</translation>
+        <source>Only members of these groups make their own tokens, for at most so long.</source>
+        <translation>لا ينشئ رموزه المميزة بنفسه إلا أعضاء هذه المجموعات، ولهذه المدة على الأكثر.</translation>
     </message>
     <message>
-        <source>What saving changes</source>
-        <translation>ما يغيّره الحفظ</translation>
-    </message>
-    <message>
-        <source>The settings are saved.</source>
-        <translation>تم حفظ الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>غير محفوظ</translation>
-    </message>
-    <message>
-        <source>Somebody else saved meanwhile</source>
-        <translation>حفظ شخص آخر في هذه الأثناء</translation>
-    </message>
-    <message>
-        <source>Your draft is kept. What differs from the values on the service is marked; save again to put yours in their place.</source>
-        <translation>تم الاحتفاظ بمسودتك. ما يختلف عن القيم الموجودة على الخدمة مميَّز بعلامة؛ احفظ مرة أخرى لتحل قيمك محلها.</translation>
+        <source>API Key Settings</source>
+        <translation>إعدادات مفاتيح API</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4967,38 @@ without the password.</source>
     <message>
         <source>Nothing was saved</source>
         <translation>لم يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>بلا قيود</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>السماح للمُدرج</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>حظر المُدرج</translation>
+    </message>
+    <message>
+        <source>Beside the addresses of the page Restrictions: both must let a client pass.</source>
+        <translation>إضافةً إلى عناوين صفحة Restrictions: يجب أن يسمح كلاهما بمرور العميل.</translation>
+    </message>
+    <message>
+        <source>Allow list</source>
+        <translation>قائمة السماح</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>قائمة الحظر</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>كُتب عنوان لكنه ليس في قائمته بعد. اضغط «إضافة» أو أفرغ الحقل.</translation>
     </message>
 </context>
 <context>
@@ -4755,10 +5807,6 @@ without the password.</source>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
     </message>
-    <message>
-        <source>%1 is in effect</source>
-        <translation>%1 ساري المفعول</translation>
-    </message>
 </context>
 <context>
     <name>shell::Navigation</name>
@@ -4903,6 +5951,18 @@ without the password.</source>
         <source>Nothing was changed</source>
         <translation>لم يتغير شيء</translation>
     </message>
+    <message>
+        <source>What the profile changes</source>
+        <translation>ما يغيّره ملف الإعدادات</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1، والآن %2</translation>
+    </message>
+    <message>
+        <source>The group %1 is made; it stays.</source>
+        <translation>تُنشأ المجموعة %1 وتبقى.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ProfileDialog</name>
@@ -4925,6 +5985,14 @@ without the password.</source>
     <message>
         <source>Use this profile</source>
         <translation>استخدام هذا الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>Apply a profile</source>
+        <translation>تطبيق ملف إعدادات</translation>
+    </message>
+    <message>
+        <source>Undo it after 2 minutes unless I confirm</source>
+        <translation>التراجع بعد دقيقتين ما لم أؤكّد</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +6171,80 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::StateBanner</name>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>ما تراه يعود إلى %1.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is undone in %2 unless it is confirmed.</source>
+        <translation>يُتراجع عن تغيير %1 خلال %2 ما لم يُؤكَّد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>المحاولة التالية الآن.</numerusform>
+            <numerusform>المحاولة التالية خلال ثانية واحدة.</numerusform>
+            <numerusform>المحاولة التالية خلال ثانيتين.</numerusform>
+            <numerusform>المحاولة التالية خلال %n ثوانٍ.</numerusform>
+            <numerusform>المحاولة التالية خلال %n ثانية.</numerusform>
+            <numerusform>المحاولة التالية خلال %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>غير متصل بـ %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>The change of %1 is in effect. Keep it?</source>
+        <translation>تغيير %1 ساري المفعول. هل تريد الإبقاء عليه؟</translation>
+    </message>
+    <message>
+        <source>It is undone in %1 unless you confirm through this connection.</source>
+        <translation>سيتم التراجع عنه خلال %1 ما لم تؤكده عبر هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>Undo now</source>
+        <translation>تراجع الآن</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>الإبقاء على التغيير</translation>
+    </message>
+    <message>
+        <source>REST API Authentication is off</source>
+        <translation>مصادقة REST API متوقفة</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is refused</source>
+        <translation>تشغيل تجريبي: لا يُرفض شيء</translation>
+    </message>
+    <message>
+        <source>Every request passes untouched.</source>
+        <translation>يمر كل طلب دون مساس.</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded, but every request passes.</source>
+        <translation>تُسجَّل القرارات، لكن يمر كل طلب.</translation>
+    </message>
+    <message>
+        <source>The change is kept</source>
+        <translation>تم الإبقاء على التغيير</translation>
+    </message>
+    <message>
+        <source>The change is undone</source>
+        <translation>تم التراجع عن التغيير</translation>
+    </message>
+    <message>
+        <source>several pages, by a profile,</source>
+        <translation>عدة صفحات بملف إعدادات</translation>
+    </message>
+</context>
+<context>
     <name>shell::StatusBar</name>
     <message>
         <source>Times in %1</source>
@@ -5207,67 +6349,8 @@ without the password.</source>
 <context>
     <name>shell::WorkView</name>
     <message>
-        <source>What you see is from %1.</source>
-        <translation>ما تراه يعود إلى %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Next try in %n s.</source>
-        <translation>
-            <numerusform>المحاولة التالية الآن.</numerusform>
-            <numerusform>المحاولة التالية خلال ثانية واحدة.</numerusform>
-            <numerusform>المحاولة التالية خلال ثانيتين.</numerusform>
-            <numerusform>المحاولة التالية خلال %n ثوانٍ.</numerusform>
-            <numerusform>المحاولة التالية خلال %n ثانية.</numerusform>
-            <numerusform>المحاولة التالية خلال %n ثانية.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not connected to %1</source>
-        <translation>غير متصل بـ %1</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>إعادة المحاولة الآن</translation>
-    </message>
-    <message>
-        <source>The change of %1 is in effect. Keep it?</source>
-        <translation>تغيير %1 ساري المفعول. هل تريد الإبقاء عليه؟</translation>
-    </message>
-    <message>
-        <source>It is undone in %1 unless you confirm through this connection.</source>
-        <translation>سيتم التراجع عنه خلال %1 ما لم تؤكده عبر هذا الاتصال.</translation>
-    </message>
-    <message>
-        <source>Undo now</source>
-        <translation>تراجع الآن</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>الإبقاء على التغيير</translation>
-    </message>
-    <message>
-        <source>REST API Authentication is off</source>
-        <translation>مصادقة REST API متوقفة</translation>
-    </message>
-    <message>
-        <source>Dry run: nothing is refused</source>
-        <translation>تشغيل تجريبي: لا يُرفض شيء</translation>
-    </message>
-    <message>
-        <source>Every request passes untouched.</source>
-        <translation>يمر كل طلب دون مساس.</translation>
-    </message>
-    <message>
-        <source>Decisions are recorded, but every request passes.</source>
-        <translation>تُسجَّل القرارات، لكن يمر كل طلب.</translation>
-    </message>
-    <message>
-        <source>The change is kept</source>
-        <translation>تم الإبقاء على التغيير</translation>
-    </message>
-    <message>
-        <source>The change is undone</source>
-        <translation>تم التراجع عن التغيير</translation>
+        <source>%1 is in effect</source>
+        <translation>%1 ساري المفعول</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +7074,22 @@ without the password.</source>
     <message>
         <source>%1 The service says: “%2”</source>
         <translation>%1 تقول الخدمة: «%2»</translation>
+    </message>
+    <message>
+        <source>Nothing is said about what this pattern admits; it works all the same.</source>
+        <translation>لم يُحكم على ما يسمح به هذا النمط، وهو يعمل مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Another entry of the list holds all of it, so it changes nothing.</source>
+        <translation>يحويه إدخال آخر في القائمة بالكامل، فلا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>The list that wins in this mode holds all of it, so it changes nothing.</source>
+        <translation>القائمة الغالبة في هذا الوضع تحويه بالكامل، فلا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group.</source>
+        <translation>لا أحد في هذه المجموعة.</translation>
     </message>
 </context>
 <context>

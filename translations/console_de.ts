@@ -309,10 +309,6 @@
         <translation>Was %1 aufrufen darf</translation>
     </message>
     <message>
-        <source>Lines are alternatives; everything within one line must match. Without lines, everything its owner may do.</source>
-        <translation>Zeilen sind Alternativen; innerhalb einer Zeile muss alles passen. Ohne Zeilen gilt alles, was der Inhaber darf.</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Übernehmen</translation>
     </message>
@@ -333,6 +329,214 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>The lines are being checked.</source>
+        <translation>Die Zeilen werden geprüft.</translation>
+    </message>
+    <message>
+        <source>Some lines can&apos;t be used yet.</source>
+        <translation>Einige Zeilen sind noch nicht verwendbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without lines, everything its owner may do.</source>
+        <translation>Ohne Zeilen alles, was sein Besitzer darf.</translation>
+    </message>
+    <message>
+        <source>Owned by %1. Without lines, everything its owner may do.</source>
+        <translation>Gehört %1. Ohne Zeilen alles, was sein Besitzer darf.</translation>
+    </message>
+    <message>
+        <source>Lines are alternatives; everything within one line must match.</source>
+        <translation>Zeilen sind Alternativen; innerhalb einer Zeile muss alles passen.</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammatik</translation>
+    </message>
+    <message>
+        <source>Insert example</source>
+        <translation>Beispiel einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitEditor</name>
+    <message>
+        <source>Completion</source>
+        <translation>Vervollständigung</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitGrammarDialog</name>
+    <message>
+        <source>Reading only, anywhere.</source>
+        <translation>Nur Lesen, überall.</translation>
+    </message>
+    <message>
+        <source>Issues of one project, and what lies below them.</source>
+        <translation>Vorgänge eines Projekts und was darunter liegt.</translation>
+    </message>
+    <message>
+        <source>With a query parameter of this value.</source>
+        <translation>Mit einem Abfrageparameter dieses Werts.</translation>
+    </message>
+    <message>
+        <source>Numbers and dates compare with &gt;=, &lt;=, &gt; and &lt;.</source>
+        <translation>Zahlen und Daten werden mit &gt;=, &lt;=, &gt; und &lt; verglichen.</translation>
+    </message>
+    <message>
+        <source>With this value in the JSON body; a node is a name, a dotted path or a JSON pointer.</source>
+        <translation>Mit diesem Wert im JSON-Body; ein Knoten ist ein Name, ein Pfad mit Punkten oder ein JSON-Pointer.</translation>
+    </message>
+    <message>
+        <source>With one of these values in a header field.</source>
+        <translation>Mit einem dieser Werte in einem Header-Feld.</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammatik</translation>
+    </message>
+    <message>
+        <source>How a line is written</source>
+        <translation>Wie eine Zeile geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Methods, then a regular expression for the whole path, then conditions. A line allows a request when all of it matches; one such line is enough.</source>
+        <translation>Methoden, dann ein regulärer Ausdruck für den ganzen Pfad, dann Bedingungen. Eine Zeile erlaubt eine Anfrage, wenn alles passt; eine solche Zeile genügt.</translation>
+    </message>
+    <message>
+        <source>The path is compared decoded and with the context path of the upstream. Regular expressions are those of RE2: no look-ahead, no back-references. They must match the whole value.</source>
+        <translation>Der Pfad wird dekodiert und mit dem Kontextpfad des Upstreams verglichen. Reguläre Ausdrücke sind die von RE2: kein Look-ahead, keine Rückverweise. Sie müssen auf den ganzen Wert passen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitPreviewCard</name>
+    <message>
+        <source>Recorded calls</source>
+        <translation>Aufgezeichnete Aufrufe</translation>
+    </message>
+    <message>
+        <source>The token has not called anything yet.</source>
+        <translation>Das Token hat noch nichts aufgerufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n call(s)</source>
+        <translation>
+            <numerusform>Von dem letzten Aufruf</numerusform>
+            <numerusform>Von den letzten %n Aufrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, these lines would</source>
+        <translation>%1 würden diese Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, these lines without line %2 would</source>
+        <translation>%1 würden diese Zeilen ohne Zeile %2</translation>
+    </message>
+    <message>
+        <source>allow %1</source>
+        <translation>%1 erlauben</translation>
+    </message>
+    <message>
+        <source>decide %1 by what is not recorded, such as the body</source>
+        <translation>%1 nach dem entscheiden, was nicht aufgezeichnet ist, etwa dem Body</translation>
+    </message>
+    <message>
+        <source>deny %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Every line was used.</source>
+        <translation>Jede Zeile wurde gebraucht.</translation>
+    </message>
+    <message>
+        <source>No line was used.</source>
+        <translation>Keine Zeile wurde gebraucht.</translation>
+    </message>
+    <message>
+        <source>Never used: line %1.</source>
+        <translation>Nie gebraucht: Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, marked beside the lines.</source>
+        <translation>
+            <numerusform>Und %n weiteres, neben den Zeilen markiert.</numerusform>
+            <numerusform>Und %n weitere, neben den Zeilen markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Removes the line</source>
+        <translation>Entfernt die Zeile</translation>
+    </message>
+    <message>
+        <source>Replaces the line: %1</source>
+        <translation>Ersetzt die Zeile: %1</translation>
+    </message>
+    <message>
+        <source>Fix line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2 beheben</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitTryCard</name>
+    <message>
+        <source>matches</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>die Methode ist %1</translation>
+    </message>
+    <message>
+        <source>the URL does not match</source>
+        <translation>die URL passt nicht</translation>
+    </message>
+    <message>
+        <source>a condition does not hold</source>
+        <translation>eine Bedingung gilt nicht</translation>
+    </message>
+    <message>
+        <source>not in the body: %1</source>
+        <translation>nicht im Body: %1</translation>
+    </message>
+    <message>
+        <source>not so: %1</source>
+        <translation>nicht so: %1</translation>
+    </message>
+    <message>
+        <source>Type a path to try</source>
+        <translation>Tippen Sie einen Pfad zum Probieren ein</translation>
+    </message>
+    <message>
         <source>Try it</source>
         <translation>Ausprobieren</translation>
     </message>
@@ -349,31 +553,8 @@
         <translation>Zu probierender Inhalt</translation>
     </message>
     <message>
-        <source>Type a path to try</source>
-        <translation>Tippen Sie einen Pfad zum Probieren ein</translation>
-    </message>
-    <message>
-        <source>The lines are being checked.</source>
-        <translation>Die Zeilen werden geprüft.</translation>
-    </message>
-    <message>
-        <source>Some lines can&apos;t be used yet.</source>
-        <translation>Einige Zeilen sind noch nicht verwendbar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not tried</source>
         <translation>Nicht probiert</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2</source>
-        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>Allowed by line %1</source>
@@ -382,6 +563,10 @@
     <message>
         <source>No line matches</source>
         <translation>Keine Zeile passt</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1872,183 @@
     </message>
 </context>
 <context>
+    <name>pages::ConfigurationExportDialog</name>
+    <message>
+        <source>Export configuration</source>
+        <translation>Konfiguration exportieren</translation>
+    </message>
+    <message>
+        <source>Everything that is configured, in one file</source>
+        <translation>Alles, was eingestellt ist, in einer Datei</translation>
+    </message>
+    <message>
+        <source>Settings, groups, users, upstreams and the data of tokens, as JSON.</source>
+        <translation>Einstellungen, Gruppen, Benutzer, Upstreams und die Daten der Tokens, als JSON.</translation>
+    </message>
+    <message>
+        <source>With secrets, sealed for a key</source>
+        <translation>Mit Geheimnissen, versiegelt für einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Without a key the file holds no secret</source>
+        <translation>Ohne Schlüssel enthält die Datei kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>Users come without passwords and tokens without values: good for review, for a test service, and for version control. Sealed, password hashes and what tokens need to be used elsewhere are added; only the private key opens them, and it is never sent here.</source>
+        <translation>Benutzer kommen ohne Passwörter und Tokens ohne Werte: gut zum Durchsehen, für einen Testdienst und für die Versionsverwaltung. Versiegelt kommen Passwort-Hashes hinzu und was Tokens brauchen, um anderswo zu gelten; nur der private Schlüssel öffnet das, und er wird nie hierher geschickt.</translation>
+    </message>
+    <message>
+        <source>Make a pair of keys where the secrets shall be opened, and paste the content of seal.key.pub:</source>
+        <translation>Dort, wo die Geheimnisse geöffnet werden sollen, ein Schlüsselpaar machen und den Inhalt von seal.key.pub einfügen:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Paste the public key first.</source>
+        <translation>Zuerst den öffentlichen Schlüssel einfügen.</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>Konfiguration (*.json)</translation>
+    </message>
+    <message>
+        <source>The configuration is being read.</source>
+        <translation>Die Konfiguration wird gelesen.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Dort lässt es sich nicht speichern: %1.</translation>
+    </message>
+    <message>
+        <source>The configuration is saved in %1</source>
+        <translation>Die Konfiguration ist in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nichts wurde gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConfigurationImportDialog</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>Konfiguration importieren</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>Was %1 ändern würde</translation>
+    </message>
+    <message>
+        <source>What has the same name is changed, what is new is added, nothing is deleted. All of it is one change.</source>
+        <translation>Was gleich heißt, wird geändert, was neu ist, kommt hinzu, nichts wird gelöscht. Alles zusammen ist eine Änderung.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What the configuration changes</source>
+        <translation>Was die Konfiguration ändert</translation>
+    </message>
+    <message>
+        <source>The file holds sealed secrets. With the private key, passwords and token values come too; without it, only the rest does. The service uses it once and does not keep it.</source>
+        <translation>Die Datei enthält versiegelte Geheimnisse. Mit dem privaten Schlüssel kommen auch Passwörter und Token-Werte mit, ohne ihn nur der Rest. Der Dienst benutzt ihn einmal und behält ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The configuration is being checked.</source>
+        <translation>Die Konfiguration wird geprüft.</translation>
+    </message>
+    <message>
+        <source>The configuration is being brought in.</source>
+        <translation>Die Konfiguration wird eingespielt.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are</source>
+        <translation>%1 neu, %2 geändert, %3 unverändert</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is left out: %3</source>
+        <translation>%1 „%2“ bleibt weg: %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were made anew</source>
+        <translation>
+            <numerusform>%n Token wurde neu gemacht</numerusform>
+            <numerusform>%n Tokens wurden neu gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their values are told this once. Save them now and hand them out.</source>
+        <translation>Ihre Werte werden nur dieses eine Mal genannt. Jetzt speichern und weitergeben.</translation>
+    </message>
+    <message>
+        <source>Save values…</source>
+        <translation>Werte speichern…</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation>Werte speichern</translation>
+    </message>
+    <message>
+        <source>The values are saved</source>
+        <translation>Die Werte sind gespeichert</translation>
+    </message>
+    <message>
+        <source>The values are not saved</source>
+        <translation>Die Werte sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>The configuration can&apos;t be used like this.</source>
+        <translation>So kann die Konfiguration nicht verwendet werden.</translation>
+    </message>
+</context>
+<context>
     <name>pages::ConflictDialog</name>
     <message>
         <source>Conflict</source>
@@ -1900,22 +2262,6 @@
         <translation>Einschränkungen öffnen</translation>
     </message>
     <message>
-        <source>Basic Authentication with passwords</source>
-        <translation>Basic-Authentifizierung mit Passwörtern</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>eingetragen</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>erlaubt</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
         <source>Look in the audit log first for calls that were let in with a password: their scripts will be refused.</source>
         <translation>Suchen Sie zuerst im Protokoll nach Aufrufen, die mit einem Passwort hineinkamen: deren Skripte werden abgelehnt.</translation>
     </message>
@@ -1930,6 +2276,46 @@
     <message>
         <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
         <translation>Als Adresse des Clients gilt die am weitesten rechts stehende, die kein vertrauenswürdiger Proxy ist.</translation>
+    </message>
+    <message>
+        <source>Apply a profile…</source>
+        <translation>Ein Profil anwenden…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>Konfiguration exportieren…</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>Konfiguration importieren…</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>Konfiguration importieren</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>Konfiguration (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no configuration of Latchkey.</source>
+        <translation>%1 ist keine Konfiguration von Latchkey.</translation>
+    </message>
+    <message>
+        <source>The configuration is in effect</source>
+        <translation>Die Konfiguration gilt</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>Eine Adresse ist eingetippt, aber noch nicht in ihrer Liste. „Hinzufügen“ drücken oder das Feld leeren.</translation>
     </message>
 </context>
 <context>
@@ -2564,10 +2950,6 @@ ohne Ihr Passwort.</translation>
         <translation>Anmeldedaten nötig</translation>
     </message>
     <message>
-        <source>All methods</source>
-        <translation>Alle Methoden</translation>
-    </message>
-    <message>
         <source>The service says which list decides about a request without a credential. The API itself is not called.</source>
         <translation>Der Dienst sagt, welche Liste über eine Anfrage ohne Anmeldedaten entscheidet. Die API selbst wird nicht aufgerufen.</translation>
     </message>
@@ -2620,6 +3002,108 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>An address or a network, such as 10.20.0.0/16 or 2001:db8::/32. A comment says later why the entry is there.</source>
         <translation>Eine Adresse oder ein Netz wie 10.20.0.0/16 oder 2001:db8::/32. Ein Kommentar sagt später, warum der Eintrag da ist.</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>Filter entries</source>
+        <translation>Einträge filtern</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Kein Eintrag passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the filter finds them.</source>
+        <translation>
+            <numerusform>Und %n weiterer; der Filter findet ihn.</numerusform>
+            <numerusform>Und %n weitere; der Filter findet sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Add several…</source>
+        <translation>Mehrere hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Die Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RangesDialog</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Add several</source>
+        <translation>Mehrere hinzufügen</translation>
+    </message>
+    <message>
+        <source>One address or range a line; behind # a comment. Nothing is saved before you save the page.</source>
+        <translation>Eine Adresse oder ein Bereich je Zeile; hinter # ein Kommentar. Nichts wird gespeichert, bevor Sie die Seite speichern.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Addresses and ranges</source>
+        <translation>Adressen und Bereiche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag hinzufügen</numerusform>
+            <numerusform>%n Einträge hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or paste ranges first.</source>
+        <translation>Zuerst Bereiche tippen oder einfügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range(s) have bits behind the mask and will be saved without them.</source>
+        <translation>
+            <numerusform>%n Bereich hat Bits hinter der Maske und wird ohne sie gespeichert.</numerusform>
+            <numerusform>%n Bereiche haben Bits hinter der Maske und werden ohne sie gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the list already.</source>
+        <translation>
+            <numerusform>%n ist schon in der Liste.</numerusform>
+            <numerusform>%n sind schon in der Liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::Rate</name>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 at once</source>
+        <translation>%1, höchstens %2 auf einmal</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>nicht begrenzt</translation>
     </message>
 </context>
 <context>
@@ -2733,20 +3217,151 @@ ohne Ihr Passwort.</translation>
         <translation>Auch für Administratoren; sie lassen sich auf dem Server entsperren.</translation>
     </message>
     <message>
-        <source>Time frame</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>%1 per %2</source>
-        <translation>%1 je %2</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>eingetragen</translation>
-    </message>
-    <message>
         <source>Tokens may have limits of their own instead, or none.</source>
         <translation>Tokens können statt dessen eigene Grenzen haben, oder keine.</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RateOverridesCard</name>
+    <message>
+        <source>Tokens with a limit of their own</source>
+        <translation>Tokens mit eigener Grenze</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Give a token a limit of its own</source>
+        <translation>Einem Token eine eigene Grenze geben</translation>
+    </message>
+    <message>
+        <source>None. Every token follows the limit above.</source>
+        <translation>Keine. Jedes Token folgt der Grenze oben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>Change the limit of %1</source>
+        <translation>Die Grenze von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Let %1 follow the settings</source>
+        <translation>%1 den Einstellungen folgen lassen</translation>
+    </message>
+    <message>
+        <source>Which token gets a limit of its own?</source>
+        <translation>Welches Token bekommt eine eigene Grenze?</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is saved.</source>
+        <translation>Die Grenze von %1 ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RatePreviewCard</name>
+    <message>
+        <source>Recorded traffic of</source>
+        <translation>Aufgezeichneter Verkehr von</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Try it on recorded traffic</source>
+        <translation>Am aufgezeichneten Verkehr probieren</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>The service replays the calls of that time through the draft above. Nothing is changed, nobody is refused.</source>
+        <translation>Der Dienst spielt die Aufrufe dieser Zeit durch den Entwurf oben. Nichts wird geändert, niemand abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The calls are being replayed.</source>
+        <translation>Die Aufrufe werden nachgespielt.</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>Wird nachgespielt…</translation>
+    </message>
+    <message>
+        <source>The draft has changed since. Try it again.</source>
+        <translation>Der Entwurf hat sich seither geändert. Erneut probieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n call(s)</source>
+        <translation>
+            <numerusform>Von %n Aufruf</numerusform>
+            <numerusform>Von %n Aufrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call of that time would have counted</source>
+        <translation>Kein Aufruf dieser Zeit hätte gezählt</translation>
+    </message>
+    <message>
+        <source>%1, none refused</source>
+        <translation>%1, keiner abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused</source>
+        <translation>%1, %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Use a burst of %1</source>
+        <translation>Einen Schub von %1 nehmen</translation>
+    </message>
+    <message>
+        <source>The smallest burst that lets 99.9 % of these calls through.</source>
+        <translation>Der kleinste Schub, der 99,9 % dieser Aufrufe durchlässt.</translation>
+    </message>
+    <message>
+        <source>No burst would let 99.9 % of these calls through: allow more requests.</source>
+        <translation>Kein Schub ließe 99,9 % dieser Aufrufe durch: mehr Anfragen erlauben.</translation>
+    </message>
+    <message>
+        <source>There were more calls than are replayed; these go back to %1.</source>
+        <translation>Es gab mehr Aufrufe, als nachgespielt werden; diese reichen bis %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Refused most</source>
+        <translation>Am meisten abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 refused</source>
+        <translation>%1 von %2 abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -2916,28 +3531,20 @@ ohne Ihr Passwort.</translation>
         <translation>kein Eintrag passt</translation>
     </message>
     <message>
-        <source>Allow list: %1</source>
-        <translation>Zulassungsliste: %1</translation>
-    </message>
-    <message>
-        <source>Block list: %1</source>
-        <translation>Sperrliste: %1</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>eingetragen</translation>
-    </message>
-    <message>
-        <source>It holds even where a token of a member may do more.</source>
-        <translation>Das gilt auch, wo ein Token eines Mitglieds mehr dürfte.</translation>
-    </message>
-    <message>
         <source>Allow listed lets only the allow list in, Block listed everybody but the block list. The machine of the service itself can always administer.</source>
         <translation>Bei der Erlaubnisliste kommt nur sie hinein, bei der Sperrliste alle außer ihr. Vom Rechner des Dienstes selbst lässt sich immer verwalten.</translation>
     </message>
     <message>
         <source>The service says whether a client with this address would be let in, and which entry decides. Nothing is saved.</source>
         <translation>Der Dienst sagt, ob ein Client mit dieser Adresse hineinkäme und welcher Eintrag entscheidet. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Signing in to Jira (POST to its session resource) stays possible: it changes nothing. Making a token is no exception: a token that writes could come out of it.</source>
+        <translation>Die Anmeldung bei Jira (POST an seine Sitzungsressource) bleibt möglich: Sie ändert nichts. Das Erstellen eines Tokens ist keine Ausnahme: Heraus käme womöglich ein Token, das schreibt.</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>Eine Adresse ist eingetippt, aber noch nicht in ihrer Liste. „Hinzufügen“ drücken oder das Feld leeren.</translation>
     </message>
 </context>
 <context>
@@ -3077,20 +3684,329 @@ ohne Ihr Passwort.</translation>
         <source>Nothing was changed</source>
         <translation>Nichts wurde geändert</translation>
     </message>
-</context>
-<context>
-    <name>pages::SettingsPage</name>
-    <message>
-        <source>What’s this?</source>
-        <translation>Was ist das?</translation>
+    <message numerus="yes">
+        <source>%n token(s) can still be shown to their owners. Secure Mode erases those values for good.</source>
+        <translation>
+            <numerusform>%n Token kann seinem Besitzer noch gezeigt werden. Secure Mode löscht diesen Wert endgültig.</numerusform>
+            <numerusform>%n Tokens können ihren Besitzern noch gezeigt werden. Secure Mode löscht diese Werte endgültig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the restart, %n recoverable value(s) are erased. This cannot be undone.</source>
+        <translation>
+            <numerusform>Beim Neustart wird %n wiederherstellbarer Wert gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Beim Neustart werden %n wiederherstellbare Werte gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Saved and in effect</source>
-        <translation>Gespeichert und wirksam</translation>
+        <source>Some of the erased values are still in files</source>
+        <translation>Manche der gelöschten Werte stehen noch in Dateien</translation>
+    </message>
+    <message>
+        <source>On %1 the service found them in %2. Delete these files, or exchange the tokens: whoever has a file and the master key can read them.</source>
+        <translation>Am %1 hat der Dienst sie in %2 gefunden. Diese Dateien löschen oder die Tokens austauschen: Wer eine Datei und den Hauptschlüssel hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>The tables hold no value any more</source>
+        <translation>Die Tabellen enthalten keinen Wert mehr</translation>
+    </message>
+    <message>
+        <source>%1 were erased on %2 and their tables rewritten. The files of the database server, its log and its backups are out of reach of the service.</source>
+        <translation>%1 wurden am %2 gelöscht und ihre Tabellen neu geschrieben. An die Dateien des Datenbankservers, sein Protokoll und seine Sicherungen kommt der Dienst nicht heran.</translation>
+    </message>
+    <message>
+        <source>None of the erased values is left</source>
+        <translation>Keiner der gelöschten Werte ist übrig</translation>
+    </message>
+    <message>
+        <source>On %1 the service erased %2 and looked for them in %3 of files. Backups and snapshots elsewhere are out of its reach.</source>
+        <translation>Am %1 hat der Dienst %2 gelöscht und sie in %3 Dateien gesucht. An Sicherungen und Schnappschüsse an anderen Orten kommt er nicht heran.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingWords</name>
+    <message>
+        <source>API Key Settings</source>
+        <translation>Einstellungen für API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>Öffentliche APIs</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Ratenbegrenzung</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Secure Mode</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>Globale Einstellungen</translation>
+    </message>
+    <message>
+        <source>Secure Mode at the next start</source>
+        <translation>Secure Mode beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>Longest lifetime</source>
+        <translation>Längste Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Longest lifetime, length</source>
+        <translation>Längste Lebensdauer, Länge</translation>
+    </message>
+    <message>
+        <source>Longest lifetime, unit</source>
+        <translation>Längste Lebensdauer, Einheit</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime, length</source>
+        <translation>Vorgeschlagene Lebensdauer, Länge</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime, unit</source>
+        <translation>Vorgeschlagene Lebensdauer, Einheit</translation>
+    </message>
+    <message>
+        <source>Limit tokens per user</source>
+        <translation>Tokens je Benutzer begrenzen</translation>
+    </message>
+    <message>
+        <source>Most tokens per user</source>
+        <translation>Höchstzahl von Tokens je Benutzer</translation>
+    </message>
+    <message>
+        <source>Expired tokens count</source>
+        <translation>Abgelaufene Tokens zählen mit</translation>
+    </message>
+    <message>
+        <source>Remove expired tokens after</source>
+        <translation>Abgelaufene Tokens entfernen nach</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Allow list: %1</source>
+        <translation>Zulassungsliste: %1</translation>
+    </message>
+    <message>
+        <source>Block list: %1</source>
+        <translation>Sperrliste: %1</translation>
+    </message>
+    <message>
+        <source>Allow API access for groups</source>
+        <translation>API-Zugriff für Gruppen erlauben</translation>
+    </message>
+    <message>
+        <source>Read-only groups</source>
+        <translation>Gruppen mit Lesezugriff</translation>
+    </message>
+    <message>
+        <source>Allow token generation for groups</source>
+        <translation>Tokenerstellung für Gruppen erlauben</translation>
+    </message>
+    <message>
+        <source>Only administrators create tokens</source>
+        <translation>Nur Administratoren erstellen Tokens</translation>
+    </message>
+    <message>
+        <source>Bypass API Authentication</source>
+        <translation>API-Authentifizierung umgehen</translation>
+    </message>
+    <message>
+        <source>Restrict Access to Public APIs</source>
+        <translation>Zugriff auf öffentliche APIs einschränken</translation>
+    </message>
+    <message>
+        <source>Enable REST API Authentication</source>
+        <translation>REST-API-Authentifizierung einschalten</translation>
+    </message>
+    <message>
+        <source>Basic Authentication with passwords</source>
+        <translation>Basic-Authentifizierung mit Passwörtern</translation>
+    </message>
+    <message>
+        <source>Allow PAT Tokens</source>
+        <translation>PAT-Tokens zulassen</translation>
+    </message>
+    <message>
+        <source>Allow users to create Tokens</source>
+        <translation>Benutzern das Erstellen von Tokens erlauben</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Header for a token</source>
+        <translation>Header für ein Token</translation>
+    </message>
+    <message>
+        <source>Token in the query string</source>
+        <translation>Token in der Abfrage</translation>
+    </message>
+    <message>
+        <source>Require TLS</source>
+        <translation>TLS verlangen</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Vertrauenswürdige Proxys</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Fehlversuche</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>Locked out for</source>
+        <translation>Ausgesperrt für</translation>
+    </message>
+    <message>
+        <source>Counted for each</source>
+        <translation>Gezählt je</translation>
+    </message>
+    <message>
+        <source>Enable rate limiting</source>
+        <translation>Ratenbegrenzung einschalten</translation>
     </message>
     <message>
         <source>not listed</source>
         <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Alle Methoden</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>Gelistete zulassen</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>Gelistete sperren</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>Keine Einschränkung</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>From other machines</source>
+        <translation>Von anderen Rechnern</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>PAT tokens</source>
+        <translation>PAT-Tokens</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>on</source>
@@ -3101,16 +4017,19 @@ ohne Ihr Passwort.</translation>
         <translation>aus</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>eingetragen</translation>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>listed, %1</source>
         <translation>eingetragen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsFoot</name>
+    <message>
+        <source>Saved and in effect</source>
+        <translation>Gespeichert und wirksam</translation>
     </message>
     <message>
         <source>The service is away. The draft stays; save it when the service is back.</source>
@@ -3123,6 +4042,13 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>Nothing was saved</source>
         <translation>Nichts wurde gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsPage</name>
+    <message>
+        <source>What’s this?</source>
+        <translation>Was ist das?</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +4298,53 @@ ohne Ihr Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenChoiceDialog</name>
+    <message>
+        <source>Choose a token</source>
+        <translation>Ein Token wählen</translation>
+    </message>
+    <message>
+        <source>Find a token</source>
+        <translation>Ein Token finden</translation>
+    </message>
+    <message>
+        <source>Name, owner or id</source>
+        <translation>Name, Besitzer oder Kennung</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a token first.</source>
+        <translation>Zuerst ein Token wählen.</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (gemeinsam)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No token matches.</source>
+        <translation>Kein Token passt.</translation>
+    </message>
+    <message>
+        <source>There are more; type on.</source>
+        <translation>Es gibt mehr; weitertippen.</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenList</name>
     <message>
         <source>Filter tokens</source>
@@ -3586,39 +4559,50 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenRateDialog</name>
+    <message>
+        <source>Rate limit of a token</source>
+        <translation>Ratenbegrenzung eines Tokens</translation>
+    </message>
+    <message>
+        <source>How often %1 may call</source>
+        <translation>Wie oft %1 aufrufen darf</translation>
+    </message>
+    <message>
+        <source>Holds wherever rate limiting is on, from the next call.</source>
+        <translation>Gilt überall, wo die Ratenbegrenzung an ist, ab dem nächsten Aufruf.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nichts wurde gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenSettingsTab</name>
-    <message>
-        <source>%1, length</source>
-        <translation>%1, Dauer</translation>
-    </message>
-    <message>
-        <source>%1, unit</source>
-        <translation>%1, Einheit</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>Wochen</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>Jahre</translation>
-    </message>
     <message>
         <source>Lifetimes</source>
         <translation>Lebensdauer</translation>
@@ -3680,44 +4664,28 @@ ohne das Passwort.</translation>
         <translation>Bis sie entfernt werden, belegen sie einen Platz.</translation>
     </message>
     <message>
-        <source>The settings can&apos;t be shown</source>
-        <translation>Die Einstellungen lassen sich nicht zeigen</translation>
+        <source>Longest lifetime, length</source>
+        <translation>Längste Lebensdauer, Länge</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>Der Dienst ist nicht erreichbar.</translation>
+        <source>Self-service groups</source>
+        <translation>Gruppen mit Selbstbedienung</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>an</translation>
+        <source>the same as on the page Restrictions</source>
+        <translation>dieselben wie auf der Seite Restrictions</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>aus</translation>
+        <source>Allow token generation for groups</source>
+        <translation>Tokenerstellung für Gruppen erlauben</translation>
     </message>
     <message>
-        <source>%1: %2 becomes %3</source>
-        <translation>%1: aus %2 wird %3</translation>
+        <source>Only members of these groups make their own tokens, for at most so long.</source>
+        <translation>Nur Mitglieder dieser Gruppen erstellen eigene Tokens, höchstens für diese Dauer.</translation>
     </message>
     <message>
-        <source>What saving changes</source>
-        <translation>Was das Speichern ändert</translation>
-    </message>
-    <message>
-        <source>The settings are saved.</source>
-        <translation>Die Einstellungen sind gespeichert.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Somebody else saved meanwhile</source>
-        <translation>Jemand anders hat inzwischen gespeichert</translation>
-    </message>
-    <message>
-        <source>Your draft is kept. What differs from the values on the service is marked; save again to put yours in their place.</source>
-        <translation>Ihr Entwurf bleibt. Was von den Werten auf dem Dienst abweicht, ist markiert; speichern Sie erneut, um Ihre an deren Stelle zu setzen.</translation>
+        <source>API Key Settings</source>
+        <translation>Einstellungen für API-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4831,38 @@ ohne das Passwort.</translation>
     <message>
         <source>Nothing was saved</source>
         <translation>Nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>Keine Einschränkung</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>Gelistete zulassen</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>Gelistete sperren</translation>
+    </message>
+    <message>
+        <source>Beside the addresses of the page Restrictions: both must let a client pass.</source>
+        <translation>Neben den Adressen der Seite Restrictions: Beide müssen einen Client durchlassen.</translation>
+    </message>
+    <message>
+        <source>Allow list</source>
+        <translation>Zulassungsliste</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>Eine Adresse ist eingetippt, aber noch nicht in ihrer Liste. „Hinzufügen“ drücken oder das Feld leeren.</translation>
     </message>
 </context>
 <context>
@@ -4655,10 +5655,6 @@ ohne das Passwort.</translation>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
     </message>
-    <message>
-        <source>%1 is in effect</source>
-        <translation>%1 ist wirksam</translation>
-    </message>
 </context>
 <context>
     <name>shell::Navigation</name>
@@ -4799,6 +5795,18 @@ ohne das Passwort.</translation>
         <source>Nothing was changed</source>
         <translation>Nichts wurde geändert</translation>
     </message>
+    <message>
+        <source>What the profile changes</source>
+        <translation>Was das Profil ändert</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>The group %1 is made; it stays.</source>
+        <translation>Die Gruppe %1 wird angelegt; sie bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ProfileDialog</name>
@@ -4821,6 +5829,14 @@ ohne das Passwort.</translation>
     <message>
         <source>Use this profile</source>
         <translation>Dieses Profil verwenden</translation>
+    </message>
+    <message>
+        <source>Apply a profile</source>
+        <translation>Ein Profil anwenden</translation>
+    </message>
+    <message>
+        <source>Undo it after 2 minutes unless I confirm</source>
+        <translation>Nach 2 Minuten zurücknehmen, wenn ich nicht bestätige</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +6011,76 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>shell::StateBanner</name>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>Was Sie sehen, ist von %1.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is undone in %2 unless it is confirmed.</source>
+        <translation>Die Änderung an %1 wird in %2 zurückgenommen, wenn sie nicht bestätigt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>Nächster Versuch in %n s.</numerusform>
+            <numerusform>Nächster Versuch in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Nicht mit %1 verbunden</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The change of %1 is in effect. Keep it?</source>
+        <translation>Die Änderung an %1 ist wirksam. Behalten?</translation>
+    </message>
+    <message>
+        <source>It is undone in %1 unless you confirm through this connection.</source>
+        <translation>Sie wird in %1 zurückgenommen, wenn Sie nicht über diese Verbindung bestätigen.</translation>
+    </message>
+    <message>
+        <source>Undo now</source>
+        <translation>Jetzt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
+    </message>
+    <message>
+        <source>REST API Authentication is off</source>
+        <translation>REST-API-Authentifizierung ist aus</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is refused</source>
+        <translation>Probelauf: nichts wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Every request passes untouched.</source>
+        <translation>Jede Anfrage passiert unverändert.</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded, but every request passes.</source>
+        <translation>Entscheidungen werden protokolliert, aber jede Anfrage passiert.</translation>
+    </message>
+    <message>
+        <source>The change is kept</source>
+        <translation>Die Änderung bleibt</translation>
+    </message>
+    <message>
+        <source>The change is undone</source>
+        <translation>Die Änderung ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>several pages, by a profile,</source>
+        <translation>mehreren Seiten durch ein Profil</translation>
+    </message>
+</context>
+<context>
     <name>shell::StatusBar</name>
     <message>
         <source>Times in %1</source>
@@ -5091,63 +6177,8 @@ ohne das Passwort.</translation>
 <context>
     <name>shell::WorkView</name>
     <message>
-        <source>What you see is from %1.</source>
-        <translation>Was Sie sehen, ist von %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Next try in %n s.</source>
-        <translation>
-            <numerusform>Nächster Versuch in %n s.</numerusform>
-            <numerusform>Nächster Versuch in %n s.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not connected to %1</source>
-        <translation>Nicht mit %1 verbunden</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Jetzt erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The change of %1 is in effect. Keep it?</source>
-        <translation>Die Änderung an %1 ist wirksam. Behalten?</translation>
-    </message>
-    <message>
-        <source>It is undone in %1 unless you confirm through this connection.</source>
-        <translation>Sie wird in %1 zurückgenommen, wenn Sie nicht über diese Verbindung bestätigen.</translation>
-    </message>
-    <message>
-        <source>Undo now</source>
-        <translation>Jetzt zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Änderung behalten</translation>
-    </message>
-    <message>
-        <source>REST API Authentication is off</source>
-        <translation>REST-API-Authentifizierung ist aus</translation>
-    </message>
-    <message>
-        <source>Dry run: nothing is refused</source>
-        <translation>Probelauf: nichts wird abgelehnt</translation>
-    </message>
-    <message>
-        <source>Every request passes untouched.</source>
-        <translation>Jede Anfrage passiert unverändert.</translation>
-    </message>
-    <message>
-        <source>Decisions are recorded, but every request passes.</source>
-        <translation>Entscheidungen werden protokolliert, aber jede Anfrage passiert.</translation>
-    </message>
-    <message>
-        <source>The change is kept</source>
-        <translation>Die Änderung bleibt</translation>
-    </message>
-    <message>
-        <source>The change is undone</source>
-        <translation>Die Änderung ist zurückgenommen</translation>
+        <source>%1 is in effect</source>
+        <translation>%1 ist wirksam</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +6898,22 @@ ohne das Passwort.</translation>
     <message>
         <source>%1 The service says: “%2”</source>
         <translation>%1 Der Dienst sagt: „%2“</translation>
+    </message>
+    <message>
+        <source>Nothing is said about what this pattern admits; it works all the same.</source>
+        <translation>Was dieses Muster zulässt, wird nicht beurteilt; es wirkt trotzdem.</translation>
+    </message>
+    <message>
+        <source>Another entry of the list holds all of it, so it changes nothing.</source>
+        <translation>Ein anderer Eintrag der Liste enthält das alles schon; dieser ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The list that wins in this mode holds all of it, so it changes nothing.</source>
+        <translation>Die Liste, die in diesem Modus gewinnt, enthält das alles; der Eintrag ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group.</source>
+        <translation>In dieser Gruppe ist niemand.</translation>
     </message>
 </context>
 <context>

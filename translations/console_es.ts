@@ -309,10 +309,6 @@
         <translation>Qué puede llamar %1</translation>
     </message>
     <message>
-        <source>Lines are alternatives; everything within one line must match. Without lines, everything its owner may do.</source>
-        <translation>Las líneas son alternativas; dentro de una línea debe cumplirse todo. Sin líneas, todo lo que su propietario puede hacer.</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
     </message>
@@ -333,6 +329,214 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>The lines are being checked.</source>
+        <translation>Se están comprobando las líneas.</translation>
+    </message>
+    <message>
+        <source>Some lines can&apos;t be used yet.</source>
+        <translation>Algunas líneas aún no se pueden utilizar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without lines, everything its owner may do.</source>
+        <translation>Sin líneas, todo lo que puede su propietario.</translation>
+    </message>
+    <message>
+        <source>Owned by %1. Without lines, everything its owner may do.</source>
+        <translation>Pertenece a %1. Sin líneas, todo lo que puede su propietario.</translation>
+    </message>
+    <message>
+        <source>Lines are alternatives; everything within one line must match.</source>
+        <translation>Las líneas son alternativas; dentro de una línea todo debe coincidir.</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <source>Insert example</source>
+        <translation>Insertar ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitEditor</name>
+    <message>
+        <source>Completion</source>
+        <translation>Autocompletado</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitGrammarDialog</name>
+    <message>
+        <source>Reading only, anywhere.</source>
+        <translation>Solo lectura, en cualquier parte.</translation>
+    </message>
+    <message>
+        <source>Issues of one project, and what lies below them.</source>
+        <translation>Las incidencias de un proyecto y lo que hay debajo.</translation>
+    </message>
+    <message>
+        <source>With a query parameter of this value.</source>
+        <translation>Con un parámetro de consulta de este valor.</translation>
+    </message>
+    <message>
+        <source>Numbers and dates compare with &gt;=, &lt;=, &gt; and &lt;.</source>
+        <translation>Los números y las fechas se comparan con &gt;=, &lt;=, &gt; y &lt;.</translation>
+    </message>
+    <message>
+        <source>With this value in the JSON body; a node is a name, a dotted path or a JSON pointer.</source>
+        <translation>Con este valor en el cuerpo JSON; un nodo es un nombre, una ruta con puntos o un puntero JSON.</translation>
+    </message>
+    <message>
+        <source>With one of these values in a header field.</source>
+        <translation>Con uno de estos valores en un campo de cabecera.</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <source>How a line is written</source>
+        <translation>Cómo se escribe una línea</translation>
+    </message>
+    <message>
+        <source>Methods, then a regular expression for the whole path, then conditions. A line allows a request when all of it matches; one such line is enough.</source>
+        <translation>Métodos, luego una expresión regular para toda la ruta, luego condiciones. Una línea permite una petición cuando todo coincide; basta con una.</translation>
+    </message>
+    <message>
+        <source>The path is compared decoded and with the context path of the upstream. Regular expressions are those of RE2: no look-ahead, no back-references. They must match the whole value.</source>
+        <translation>La ruta se compara decodificada y con la ruta de contexto del upstream. Las expresiones regulares son las de RE2: sin anticipación ni referencias hacia atrás. Deben coincidir con el valor entero.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitPreviewCard</name>
+    <message>
+        <source>Recorded calls</source>
+        <translation>Llamadas registradas</translation>
+    </message>
+    <message>
+        <source>The token has not called anything yet.</source>
+        <translation>El token aún no ha llamado a nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n call(s)</source>
+        <translation>
+            <numerusform>De la última llamada</numerusform>
+            <numerusform>De las últimas %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, these lines would</source>
+        <translation>%1, estas líneas</translation>
+    </message>
+    <message>
+        <source>%1, these lines without line %2 would</source>
+        <translation>%1, estas líneas sin la línea %2</translation>
+    </message>
+    <message>
+        <source>allow %1</source>
+        <translation>permiten %1</translation>
+    </message>
+    <message>
+        <source>decide %1 by what is not recorded, such as the body</source>
+        <translation>deciden %1 por lo que no se registra, como el cuerpo</translation>
+    </message>
+    <message>
+        <source>deny %1</source>
+        <translation>deniegan %1</translation>
+    </message>
+    <message>
+        <source>Every line was used.</source>
+        <translation>Todas las líneas se usaron.</translation>
+    </message>
+    <message>
+        <source>No line was used.</source>
+        <translation>No se usó ninguna línea.</translation>
+    </message>
+    <message>
+        <source>Never used: line %1.</source>
+        <translation>Nunca usada: línea %1.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, marked beside the lines.</source>
+        <translation>
+            <numerusform>Y %n más, marcado junto a las líneas.</numerusform>
+            <numerusform>Y %n más, marcados junto a las líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Removes the line</source>
+        <translation>Quita la línea</translation>
+    </message>
+    <message>
+        <source>Replaces the line: %1</source>
+        <translation>Sustituye la línea: %1</translation>
+    </message>
+    <message>
+        <source>Fix line %1, column %2</source>
+        <translation>Corregir línea %1, columna %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitTryCard</name>
+    <message>
+        <source>matches</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>el método es %1</translation>
+    </message>
+    <message>
+        <source>the URL does not match</source>
+        <translation>la URL no coincide</translation>
+    </message>
+    <message>
+        <source>a condition does not hold</source>
+        <translation>una condición no se cumple</translation>
+    </message>
+    <message>
+        <source>not in the body: %1</source>
+        <translation>no está en el cuerpo: %1</translation>
+    </message>
+    <message>
+        <source>not so: %1</source>
+        <translation>no se cumple: %1</translation>
+    </message>
+    <message>
+        <source>Type a path to try</source>
+        <translation>Escriba una ruta para probar</translation>
+    </message>
+    <message>
         <source>Try it</source>
         <translation>Probar</translation>
     </message>
@@ -349,31 +553,8 @@
         <translation>Cuerpo de prueba</translation>
     </message>
     <message>
-        <source>Type a path to try</source>
-        <translation>Escriba una ruta para probar</translation>
-    </message>
-    <message>
-        <source>The lines are being checked.</source>
-        <translation>Se están comprobando las líneas.</translation>
-    </message>
-    <message>
-        <source>Some lines can&apos;t be used yet.</source>
-        <translation>Algunas líneas aún no se pueden utilizar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errores</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not tried</source>
         <translation>Sin probar</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2</source>
-        <translation>Línea %1, columna %2</translation>
     </message>
     <message>
         <source>Allowed by line %1</source>
@@ -382,6 +563,10 @@
     <message>
         <source>No line matches</source>
         <translation>Ninguna línea coincide</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1872,183 @@
     </message>
 </context>
 <context>
+    <name>pages::ConfigurationExportDialog</name>
+    <message>
+        <source>Export configuration</source>
+        <translation>Exportar la configuración</translation>
+    </message>
+    <message>
+        <source>Everything that is configured, in one file</source>
+        <translation>Toda la configuración en un archivo</translation>
+    </message>
+    <message>
+        <source>Settings, groups, users, upstreams and the data of tokens, as JSON.</source>
+        <translation>Ajustes, grupos, usuarios, upstreams y los datos de los tokens, como JSON.</translation>
+    </message>
+    <message>
+        <source>With secrets, sealed for a key</source>
+        <translation>Con secretos, sellados para una clave</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clave pública</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Without a key the file holds no secret</source>
+        <translation>Sin clave, el archivo no contiene ningún secreto</translation>
+    </message>
+    <message>
+        <source>Users come without passwords and tokens without values: good for review, for a test service, and for version control. Sealed, password hashes and what tokens need to be used elsewhere are added; only the private key opens them, and it is never sent here.</source>
+        <translation>Los usuarios van sin contraseña y los tokens sin valor: bueno para revisar, para un servicio de prueba y para el control de versiones. Sellados, se añaden los hashes de contraseñas y lo que los tokens necesitan para usarse en otro sitio; solo la clave privada los abre, y nunca se envía aquí.</translation>
+    </message>
+    <message>
+        <source>Make a pair of keys where the secrets shall be opened, and paste the content of seal.key.pub:</source>
+        <translation>Cree un par de claves donde se abrirán los secretos y pegue el contenido de seal.key.pub:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Paste the public key first.</source>
+        <translation>Pegue primero la clave pública.</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>Configuración (*.json)</translation>
+    </message>
+    <message>
+        <source>The configuration is being read.</source>
+        <translation>Se está leyendo la configuración.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>No se puede guardar ahí: %1.</translation>
+    </message>
+    <message>
+        <source>The configuration is saved in %1</source>
+        <translation>La configuración se guardó en %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>No se ha guardado nada</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConfigurationImportDialog</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>Importar una configuración</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>Lo que cambiaría %1</translation>
+    </message>
+    <message>
+        <source>What has the same name is changed, what is new is added, nothing is deleted. All of it is one change.</source>
+        <translation>Lo que tiene el mismo nombre se cambia, lo nuevo se añade, nada se borra. Todo es un solo cambio.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>What the configuration changes</source>
+        <translation>Lo que cambia la configuración</translation>
+    </message>
+    <message>
+        <source>The file holds sealed secrets. With the private key, passwords and token values come too; without it, only the rest does. The service uses it once and does not keep it.</source>
+        <translation>El archivo contiene secretos sellados. Con la clave privada llegan también contraseñas y valores de tokens; sin ella, solo el resto. El servicio la usa una vez y no la guarda.</translation>
+    </message>
+    <message>
+        <source>The configuration is being checked.</source>
+        <translation>Se está comprobando la configuración.</translation>
+    </message>
+    <message>
+        <source>The configuration is being brought in.</source>
+        <translation>Se está importando la configuración.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are</source>
+        <translation>%1 nuevos, %2 cambiados, %3 sin cambios</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, ahora %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is left out: %3</source>
+        <translation>%1 «%2» se omite: %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were made anew</source>
+        <translation>
+            <numerusform>Se creó de nuevo %n token</numerusform>
+            <numerusform>Se crearon de nuevo %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their values are told this once. Save them now and hand them out.</source>
+        <translation>Sus valores se dan solo esta vez. Guárdelos ahora y entréguelos.</translation>
+    </message>
+    <message>
+        <source>Save values…</source>
+        <translation>Guardar los valores…</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation>Guardar los valores</translation>
+    </message>
+    <message>
+        <source>The values are saved</source>
+        <translation>Los valores están guardados</translation>
+    </message>
+    <message>
+        <source>The values are not saved</source>
+        <translation>Los valores no se guardaron</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>The configuration can&apos;t be used like this.</source>
+        <translation>La configuración no se puede usar así.</translation>
+    </message>
+</context>
+<context>
     <name>pages::ConflictDialog</name>
     <message>
         <source>Conflict</source>
@@ -1900,22 +2262,6 @@
         <translation>Abrir Restricciones</translation>
     </message>
     <message>
-        <source>Basic Authentication with passwords</source>
-        <translation>Autenticación Basic con contraseñas</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>en la lista</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>permitir</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>rechazar</translation>
-    </message>
-    <message>
         <source>Look in the audit log first for calls that were let in with a password: their scripts will be refused.</source>
         <translation>Busque antes en el registro las llamadas admitidas con contraseña: sus scripts serán rechazados.</translation>
     </message>
@@ -1930,6 +2276,46 @@
     <message>
         <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
         <translation>Se toma como dirección del cliente la más a la derecha que no sea un proxy de confianza.</translation>
+    </message>
+    <message>
+        <source>Apply a profile…</source>
+        <translation>Aplicar un perfil…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>Exportar la configuración…</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>Importar una configuración…</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>Importar una configuración</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>Configuración (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no configuration of Latchkey.</source>
+        <translation>%1 no es una configuración de Latchkey.</translation>
+    </message>
+    <message>
+        <source>The configuration is in effect</source>
+        <translation>La configuración está en vigor</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>Hay una dirección escrita que aún no está en su lista. Pulse Añadir o vacíe el campo.</translation>
     </message>
 </context>
 <context>
@@ -2564,10 +2950,6 @@ sin su contraseña.</translation>
         <translation>Se necesita credencial</translation>
     </message>
     <message>
-        <source>All methods</source>
-        <translation>Todos los métodos</translation>
-    </message>
-    <message>
         <source>The service says which list decides about a request without a credential. The API itself is not called.</source>
         <translation>El servicio dice qué lista decide sobre una petición sin credenciales. No se llama a la API.</translation>
     </message>
@@ -2620,6 +3002,108 @@ sin su contraseña.</translation>
     <message>
         <source>An address or a network, such as 10.20.0.0/16 or 2001:db8::/32. A comment says later why the entry is there.</source>
         <translation>Una dirección o una red, como 10.20.0.0/16 o 2001:db8::/32. Un comentario dirá después por qué está la entrada.</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrar %1</translation>
+    </message>
+    <message>
+        <source>Filter entries</source>
+        <translation>Filtrar entradas</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Ninguna entrada coincide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the filter finds them.</source>
+        <translation>
+            <numerusform>Y %n más; el filtro la encuentra.</numerusform>
+            <numerusform>Y %n más; el filtro las encuentra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Add several…</source>
+        <translation>Añadir varias…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Quitar todo</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RangesDialog</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Add several</source>
+        <translation>Añadir varias</translation>
+    </message>
+    <message>
+        <source>One address or range a line; behind # a comment. Nothing is saved before you save the page.</source>
+        <translation>Una dirección o rango por línea; tras # un comentario. Nada se guarda hasta que guarde la página.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Addresses and ranges</source>
+        <translation>Direcciones y rangos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entry(s)</source>
+        <translation>
+            <numerusform>Añadir %n entrada</numerusform>
+            <numerusform>Añadir %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or paste ranges first.</source>
+        <translation>Escriba o pegue primero los rangos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range(s) have bits behind the mask and will be saved without them.</source>
+        <translation>
+            <numerusform>%n rango tiene bits detrás de la máscara y se guardará sin ellos.</numerusform>
+            <numerusform>%n rangos tienen bits detrás de la máscara y se guardarán sin ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the list already.</source>
+        <translation>
+            <numerusform>%n ya está en la lista.</numerusform>
+            <numerusform>%n ya están en la lista.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::Rate</name>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 at once</source>
+        <translation>%1, como máximo %2 a la vez</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>sin límite</translation>
     </message>
 </context>
 <context>
@@ -2733,20 +3217,151 @@ sin su contraseña.</translation>
         <translation>También para los administradores, a quienes se puede desbloquear en el servidor.</translation>
     </message>
     <message>
-        <source>Time frame</source>
-        <translation>Intervalo de tiempo</translation>
-    </message>
-    <message>
-        <source>%1 per %2</source>
-        <translation>%1 por %2</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>en la lista</translation>
-    </message>
-    <message>
         <source>Tokens may have limits of their own instead, or none.</source>
         <translation>Los tokens pueden tener límites propios, o ninguno.</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>El servicio no está disponible.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RateOverridesCard</name>
+    <message>
+        <source>Tokens with a limit of their own</source>
+        <translation>Tokens con límite propio</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Give a token a limit of its own</source>
+        <translation>Dar a un token un límite propio</translation>
+    </message>
+    <message>
+        <source>None. Every token follows the limit above.</source>
+        <translation>Ninguno. Todos los tokens siguen el límite de arriba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartido</translation>
+    </message>
+    <message>
+        <source>Change the limit of %1</source>
+        <translation>Cambiar el límite de %1</translation>
+    </message>
+    <message>
+        <source>Let %1 follow the settings</source>
+        <translation>Que %1 siga los ajustes</translation>
+    </message>
+    <message>
+        <source>Which token gets a limit of its own?</source>
+        <translation>¿Qué token recibe un límite propio?</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is saved.</source>
+        <translation>El límite de %1 está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RatePreviewCard</name>
+    <message>
+        <source>Recorded traffic of</source>
+        <translation>Tráfico registrado de</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Try it on recorded traffic</source>
+        <translation>Probarlo con el tráfico registrado</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>The service replays the calls of that time through the draft above. Nothing is changed, nobody is refused.</source>
+        <translation>El servicio reproduce las llamadas de ese tiempo con el borrador de arriba. No se cambia nada ni se rechaza a nadie.</translation>
+    </message>
+    <message>
+        <source>The calls are being replayed.</source>
+        <translation>Se están reproduciendo las llamadas.</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>Reproduciendo…</translation>
+    </message>
+    <message>
+        <source>The draft has changed since. Try it again.</source>
+        <translation>El borrador ha cambiado desde entonces. Pruébelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n call(s)</source>
+        <translation>
+            <numerusform>De %n llamada</numerusform>
+            <numerusform>De %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call of that time would have counted</source>
+        <translation>Ninguna llamada de ese tiempo habría contado</translation>
+    </message>
+    <message>
+        <source>%1, none refused</source>
+        <translation>%1, ninguna rechazada</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused</source>
+        <translation>%1, %2 rechazadas</translation>
+    </message>
+    <message>
+        <source>Use a burst of %1</source>
+        <translation>Usar una ráfaga de %1</translation>
+    </message>
+    <message>
+        <source>The smallest burst that lets 99.9 % of these calls through.</source>
+        <translation>La menor ráfaga que deja pasar el 99,9 % de estas llamadas.</translation>
+    </message>
+    <message>
+        <source>No burst would let 99.9 % of these calls through: allow more requests.</source>
+        <translation>Ninguna ráfaga dejaría pasar el 99,9 % de estas llamadas: permita más peticiones.</translation>
+    </message>
+    <message>
+        <source>There were more calls than are replayed; these go back to %1.</source>
+        <translation>Hubo más llamadas de las que se reproducen; estas llegan hasta %1.</translation>
+    </message>
+    <message>
+        <source>Refused most</source>
+        <translation>Los más rechazados</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 refused</source>
+        <translation>%1 de %2 rechazadas</translation>
     </message>
 </context>
 <context>
@@ -2916,28 +3531,20 @@ sin su contraseña.</translation>
         <translation>ningún elemento coincide</translation>
     </message>
     <message>
-        <source>Allow list: %1</source>
-        <translation>Lista de permitidas: %1</translation>
-    </message>
-    <message>
-        <source>Block list: %1</source>
-        <translation>Lista de bloqueadas: %1</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>en la lista</translation>
-    </message>
-    <message>
-        <source>It holds even where a token of a member may do more.</source>
-        <translation>Vale aunque un token de un miembro permita más.</translation>
-    </message>
-    <message>
         <source>Allow listed lets only the allow list in, Block listed everybody but the block list. The machine of the service itself can always administer.</source>
         <translation>La lista de permitidos solo admite a los suyos; la de bloqueados, a todos menos a los suyos. La máquina del servicio siempre puede administrar.</translation>
     </message>
     <message>
         <source>The service says whether a client with this address would be let in, and which entry decides. Nothing is saved.</source>
         <translation>El servicio dice si un cliente con esta dirección sería admitido y qué entrada lo decide. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Signing in to Jira (POST to its session resource) stays possible: it changes nothing. Making a token is no exception: a token that writes could come out of it.</source>
+        <translation>Iniciar sesión en Jira (POST a su recurso de sesión) sigue siendo posible: no cambia nada. Crear un token no es una excepción: podría salir un token que escribe.</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>Hay una dirección escrita que aún no está en su lista. Pulse Añadir o vacíe el campo.</translation>
     </message>
 </context>
 <context>
@@ -3077,40 +3684,352 @@ sin su contraseña.</translation>
         <source>Nothing was changed</source>
         <translation>No se ha cambiado nada</translation>
     </message>
-</context>
-<context>
-    <name>pages::SettingsPage</name>
-    <message>
-        <source>What’s this?</source>
-        <translation>¿Qué es esto?</translation>
+    <message numerus="yes">
+        <source>%n token(s) can still be shown to their owners. Secure Mode erases those values for good.</source>
+        <translation>
+            <numerusform>%n token todavía se puede mostrar a su propietario. Secure Mode borra ese valor para siempre.</numerusform>
+            <numerusform>%n tokens todavía se pueden mostrar a sus propietarios. Secure Mode borra esos valores para siempre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the restart, %n recoverable value(s) are erased. This cannot be undone.</source>
+        <translation>
+            <numerusform>Al reiniciar se borra %n valor recuperable. No se puede deshacer.</numerusform>
+            <numerusform>Al reiniciar se borran %n valores recuperables. No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Saved and in effect</source>
-        <translation>Guardado y en vigor</translation>
+        <source>Some of the erased values are still in files</source>
+        <translation>Algunos de los valores borrados siguen en archivos</translation>
+    </message>
+    <message>
+        <source>On %1 the service found them in %2. Delete these files, or exchange the tokens: whoever has a file and the master key can read them.</source>
+        <translation>El %1 el servicio los encontró en %2. Borre esos archivos o cambie los tokens: quien tenga un archivo y la clave maestra puede leerlos.</translation>
+    </message>
+    <message>
+        <source>The tables hold no value any more</source>
+        <translation>Las tablas ya no contienen valores</translation>
+    </message>
+    <message>
+        <source>%1 were erased on %2 and their tables rewritten. The files of the database server, its log and its backups are out of reach of the service.</source>
+        <translation>El %2 el servicio borró %1 y reescribió sus tablas. Los archivos del servidor de base de datos, su registro y sus copias de seguridad quedan fuera de su alcance.</translation>
+    </message>
+    <message>
+        <source>None of the erased values is left</source>
+        <translation>No queda ninguno de los valores borrados</translation>
+    </message>
+    <message>
+        <source>On %1 the service erased %2 and looked for them in %3 of files. Backups and snapshots elsewhere are out of its reach.</source>
+        <translation>El %1 el servicio borró %2 y los buscó en %3 de archivos. Las copias e instantáneas en otros lugares quedan fuera de su alcance.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingWords</name>
+    <message>
+        <source>API Key Settings</source>
+        <translation>Ajustes de claves de API</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restricciones</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>API públicas</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Limitación de frecuencia</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Modo seguro</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>Ajustes globales</translation>
+    </message>
+    <message>
+        <source>Secure Mode at the next start</source>
+        <translation>Secure Mode en el próximo arranque</translation>
+    </message>
+    <message>
+        <source>Longest lifetime</source>
+        <translation>Vida útil máxima</translation>
+    </message>
+    <message>
+        <source>Longest lifetime, length</source>
+        <translation>Vida máxima, duración</translation>
+    </message>
+    <message>
+        <source>Longest lifetime, unit</source>
+        <translation>Vida máxima, unidad</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime, length</source>
+        <translation>Vida propuesta, duración</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime, unit</source>
+        <translation>Vida propuesta, unidad</translation>
+    </message>
+    <message>
+        <source>Limit tokens per user</source>
+        <translation>Limitar los tokens por usuario</translation>
+    </message>
+    <message>
+        <source>Most tokens per user</source>
+        <translation>Máximo de tokens por usuario</translation>
+    </message>
+    <message>
+        <source>Expired tokens count</source>
+        <translation>Los tokens caducados cuentan</translation>
+    </message>
+    <message>
+        <source>Remove expired tokens after</source>
+        <translation>Quitar los tokens caducados después de</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Allow list: %1</source>
+        <translation>Lista de permitidas: %1</translation>
+    </message>
+    <message>
+        <source>Block list: %1</source>
+        <translation>Lista de bloqueadas: %1</translation>
+    </message>
+    <message>
+        <source>Allow API access for groups</source>
+        <translation>Permitir el acceso a la API por grupos</translation>
+    </message>
+    <message>
+        <source>Read-only groups</source>
+        <translation>Grupos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Allow token generation for groups</source>
+        <translation>Permitir la generación de tokens por grupos</translation>
+    </message>
+    <message>
+        <source>Only administrators create tokens</source>
+        <translation>Solo los administradores crean tokens</translation>
+    </message>
+    <message>
+        <source>Bypass API Authentication</source>
+        <translation>Omitir la autenticación de la API</translation>
+    </message>
+    <message>
+        <source>Restrict Access to Public APIs</source>
+        <translation>Restringir el acceso a las API públicas</translation>
+    </message>
+    <message>
+        <source>Enable REST API Authentication</source>
+        <translation>Activar la autenticación de la API REST</translation>
+    </message>
+    <message>
+        <source>Basic Authentication with passwords</source>
+        <translation>Autenticación Basic con contraseñas</translation>
+    </message>
+    <message>
+        <source>Allow PAT Tokens</source>
+        <translation>Permitir tokens PAT</translation>
+    </message>
+    <message>
+        <source>Allow users to create Tokens</source>
+        <translation>Permitir que los usuarios creen tokens</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Header for a token</source>
+        <translation>Cabecera para un token</translation>
+    </message>
+    <message>
+        <source>Token in the query string</source>
+        <translation>Token en la cadena de consulta</translation>
+    </message>
+    <message>
+        <source>Require TLS</source>
+        <translation>Exigir TLS</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Proxies de confianza</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Se aplica a</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Intentos fallidos</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En un plazo de</translation>
+    </message>
+    <message>
+        <source>Locked out for</source>
+        <translation>Duración del bloqueo</translation>
+    </message>
+    <message>
+        <source>Counted for each</source>
+        <translation>Se cuenta por</translation>
+    </message>
+    <message>
+        <source>Enable rate limiting</source>
+        <translation>Activar la limitación de frecuencia</translation>
     </message>
     <message>
         <source>not listed</source>
         <translation>no está en la lista</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>activado</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desactivado</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Todos los métodos</translation>
     </message>
     <message>
         <source>listed</source>
         <translation>en la lista</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>Permitir las de la lista</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permitir</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>Bloquear las de la lista</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazar</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>Sin restricción</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>From other machines</source>
+        <translation>Desde otros equipos</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Enrutamiento</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>PAT tokens</source>
+        <translation>Tokens PAT</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anónimas</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
         <source>listed, %1</source>
         <translation>en la lista, %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsFoot</name>
+    <message>
+        <source>Saved and in effect</source>
+        <translation>Guardado y en vigor</translation>
     </message>
     <message>
         <source>The service is away. The draft stays; save it when the service is back.</source>
@@ -3123,6 +4042,13 @@ sin su contraseña.</translation>
     <message>
         <source>Nothing was saved</source>
         <translation>No se ha guardado nada</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsPage</name>
+    <message>
+        <source>What’s this?</source>
+        <translation>¿Qué es esto?</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +4298,53 @@ sin su contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenChoiceDialog</name>
+    <message>
+        <source>Choose a token</source>
+        <translation>Elegir un token</translation>
+    </message>
+    <message>
+        <source>Find a token</source>
+        <translation>Buscar un token</translation>
+    </message>
+    <message>
+        <source>Name, owner or id</source>
+        <translation>Nombre, propietario o id</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a token first.</source>
+        <translation>Elija primero un token.</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (compartido)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No token matches.</source>
+        <translation>Ningún token coincide.</translation>
+    </message>
+    <message>
+        <source>There are more; type on.</source>
+        <translation>Hay más; siga escribiendo.</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenList</name>
     <message>
         <source>Filter tokens</source>
@@ -3586,39 +4559,50 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenRateDialog</name>
+    <message>
+        <source>Rate limit of a token</source>
+        <translation>Límite de frecuencia de un token</translation>
+    </message>
+    <message>
+        <source>How often %1 may call</source>
+        <translation>Con qué frecuencia puede llamar %1</translation>
+    </message>
+    <message>
+        <source>Holds wherever rate limiting is on, from the next call.</source>
+        <translation>Vale dondequiera que la limitación esté activa, desde la próxima llamada.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>No se ha guardado nada</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenSettingsTab</name>
-    <message>
-        <source>%1, length</source>
-        <translation>%1, duración</translation>
-    </message>
-    <message>
-        <source>%1, unit</source>
-        <translation>%1, unidad</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>horas</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>días</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>semanas</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>meses</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>años</translation>
-    </message>
     <message>
         <source>Lifetimes</source>
         <translation>Vida útil</translation>
@@ -3680,44 +4664,28 @@ sin la contraseña.</translation>
         <translation>Hasta que se quitan, ocupan un lugar.</translation>
     </message>
     <message>
-        <source>The settings can&apos;t be shown</source>
-        <translation>No se pueden mostrar los ajustes</translation>
+        <source>Longest lifetime, length</source>
+        <translation>Vida máxima, duración</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>El servicio no está disponible.</translation>
+        <source>Self-service groups</source>
+        <translation>Grupos de autoservicio</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>activado</translation>
+        <source>the same as on the page Restrictions</source>
+        <translation>los mismos que en la página Restrictions</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>desactivado</translation>
+        <source>Allow token generation for groups</source>
+        <translation>Permitir la generación de tokens por grupos</translation>
     </message>
     <message>
-        <source>%1: %2 becomes %3</source>
-        <translation>%1: %2 pasa a ser %3</translation>
+        <source>Only members of these groups make their own tokens, for at most so long.</source>
+        <translation>Solo los miembros de estos grupos crean sus propios tokens, como máximo con esta duración.</translation>
     </message>
     <message>
-        <source>What saving changes</source>
-        <translation>Qué cambia al guardar</translation>
-    </message>
-    <message>
-        <source>The settings are saved.</source>
-        <translation>Se han guardado los ajustes.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>No se ha guardado</translation>
-    </message>
-    <message>
-        <source>Somebody else saved meanwhile</source>
-        <translation>Otra persona ha guardado entretanto</translation>
-    </message>
-    <message>
-        <source>Your draft is kept. What differs from the values on the service is marked; save again to put yours in their place.</source>
-        <translation>Su borrador se conserva. Lo que difiere de los valores del servicio está marcado; vuelva a guardar para poner los suyos en su lugar.</translation>
+        <source>API Key Settings</source>
+        <translation>Ajustes de claves de API</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4831,38 @@ sin la contraseña.</translation>
     <message>
         <source>Nothing was saved</source>
         <translation>No se ha guardado nada</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>Sin restricción</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>Permitir las de la lista</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>Bloquear las de la lista</translation>
+    </message>
+    <message>
+        <source>Beside the addresses of the page Restrictions: both must let a client pass.</source>
+        <translation>Además de las direcciones de la página Restrictions: ambas deben dejar pasar a un cliente.</translation>
+    </message>
+    <message>
+        <source>Allow list</source>
+        <translation>Lista de permitidas</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>Lista de bloqueadas</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>Hay una dirección escrita que aún no está en su lista. Pulse Añadir o vacíe el campo.</translation>
     </message>
 </context>
 <context>
@@ -4655,10 +5655,6 @@ sin la contraseña.</translation>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
     </message>
-    <message>
-        <source>%1 is in effect</source>
-        <translation>«%1» está en vigor</translation>
-    </message>
 </context>
 <context>
     <name>shell::Navigation</name>
@@ -4799,6 +5795,18 @@ sin la contraseña.</translation>
         <source>Nothing was changed</source>
         <translation>No se ha cambiado nada</translation>
     </message>
+    <message>
+        <source>What the profile changes</source>
+        <translation>Lo que cambia el perfil</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, ahora %2</translation>
+    </message>
+    <message>
+        <source>The group %1 is made; it stays.</source>
+        <translation>Se crea el grupo %1; permanece.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ProfileDialog</name>
@@ -4821,6 +5829,14 @@ sin la contraseña.</translation>
     <message>
         <source>Use this profile</source>
         <translation>Usar este perfil</translation>
+    </message>
+    <message>
+        <source>Apply a profile</source>
+        <translation>Aplicar un perfil</translation>
+    </message>
+    <message>
+        <source>Undo it after 2 minutes unless I confirm</source>
+        <translation>Deshacerlo tras 2 minutos si no confirmo</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +6011,76 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>shell::StateBanner</name>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>Lo que ve es de las %1.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is undone in %2 unless it is confirmed.</source>
+        <translation>El cambio de %1 se deshace en %2 si no se confirma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>Próximo intento en %n s.</numerusform>
+            <numerusform>Próximo intento en %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Sin conexión con %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>The change of %1 is in effect. Keep it?</source>
+        <translation>El cambio de «%1» está en vigor. ¿Mantenerlo?</translation>
+    </message>
+    <message>
+        <source>It is undone in %1 unless you confirm through this connection.</source>
+        <translation>Se deshace en %1 si no lo confirma a través de esta conexión.</translation>
+    </message>
+    <message>
+        <source>Undo now</source>
+        <translation>Deshacer ahora</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Mantener el cambio</translation>
+    </message>
+    <message>
+        <source>REST API Authentication is off</source>
+        <translation>La autenticación de la API REST está desactivada</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is refused</source>
+        <translation>Simulación: no se rechaza nada</translation>
+    </message>
+    <message>
+        <source>Every request passes untouched.</source>
+        <translation>Todas las peticiones pasan sin modificar.</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded, but every request passes.</source>
+        <translation>Las decisiones se registran, pero todas las peticiones pasan.</translation>
+    </message>
+    <message>
+        <source>The change is kept</source>
+        <translation>El cambio se mantiene</translation>
+    </message>
+    <message>
+        <source>The change is undone</source>
+        <translation>El cambio se ha deshecho</translation>
+    </message>
+    <message>
+        <source>several pages, by a profile,</source>
+        <translation>varias páginas por un perfil</translation>
+    </message>
+</context>
+<context>
     <name>shell::StatusBar</name>
     <message>
         <source>Times in %1</source>
@@ -5091,63 +6177,8 @@ sin la contraseña.</translation>
 <context>
     <name>shell::WorkView</name>
     <message>
-        <source>What you see is from %1.</source>
-        <translation>Lo que ve es de las %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Next try in %n s.</source>
-        <translation>
-            <numerusform>Próximo intento en %n s.</numerusform>
-            <numerusform>Próximo intento en %n s.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not connected to %1</source>
-        <translation>Sin conexión con %1</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Reintentar ahora</translation>
-    </message>
-    <message>
-        <source>The change of %1 is in effect. Keep it?</source>
-        <translation>El cambio de «%1» está en vigor. ¿Mantenerlo?</translation>
-    </message>
-    <message>
-        <source>It is undone in %1 unless you confirm through this connection.</source>
-        <translation>Se deshace en %1 si no lo confirma a través de esta conexión.</translation>
-    </message>
-    <message>
-        <source>Undo now</source>
-        <translation>Deshacer ahora</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Mantener el cambio</translation>
-    </message>
-    <message>
-        <source>REST API Authentication is off</source>
-        <translation>La autenticación de la API REST está desactivada</translation>
-    </message>
-    <message>
-        <source>Dry run: nothing is refused</source>
-        <translation>Simulación: no se rechaza nada</translation>
-    </message>
-    <message>
-        <source>Every request passes untouched.</source>
-        <translation>Todas las peticiones pasan sin modificar.</translation>
-    </message>
-    <message>
-        <source>Decisions are recorded, but every request passes.</source>
-        <translation>Las decisiones se registran, pero todas las peticiones pasan.</translation>
-    </message>
-    <message>
-        <source>The change is kept</source>
-        <translation>El cambio se mantiene</translation>
-    </message>
-    <message>
-        <source>The change is undone</source>
-        <translation>El cambio se ha deshecho</translation>
+        <source>%1 is in effect</source>
+        <translation>«%1» está en vigor</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +6898,22 @@ sin la contraseña.</translation>
     <message>
         <source>%1 The service says: “%2”</source>
         <translation>%1 El servicio dice: «%2»</translation>
+    </message>
+    <message>
+        <source>Nothing is said about what this pattern admits; it works all the same.</source>
+        <translation>No se juzga lo que admite este patrón; funciona igualmente.</translation>
+    </message>
+    <message>
+        <source>Another entry of the list holds all of it, so it changes nothing.</source>
+        <translation>Otra entrada de la lista la contiene entera, así que no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The list that wins in this mode holds all of it, so it changes nothing.</source>
+        <translation>La lista que prevalece en este modo la contiene entera, así que no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group.</source>
+        <translation>Nadie está en este grupo.</translation>
     </message>
 </context>
 <context>

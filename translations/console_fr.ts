@@ -309,10 +309,6 @@
         <translation>Ce que %1 peut appeler</translation>
     </message>
     <message>
-        <source>Lines are alternatives; everything within one line must match. Without lines, everything its owner may do.</source>
-        <translation>Les lignes sont des alternatives&#xa0;; tous les éléments d’une même ligne doivent correspondre. Sans ligne, tout ce que le propriétaire peut faire est permis.</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
     </message>
@@ -333,6 +329,214 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>The lines are being checked.</source>
+        <translation>Vérification des lignes en cours.</translation>
+    </message>
+    <message>
+        <source>Some lines can&apos;t be used yet.</source>
+        <translation>Certaines lignes ne sont pas encore utilisables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without lines, everything its owner may do.</source>
+        <translation>Sans lignes, tout ce que peut son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Owned by %1. Without lines, everything its owner may do.</source>
+        <translation>Appartient à %1. Sans lignes, tout ce que peut son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Lines are alternatives; everything within one line must match.</source>
+        <translation>Les lignes sont des alternatives ; dans une ligne, tout doit correspondre.</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammaire</translation>
+    </message>
+    <message>
+        <source>Insert example</source>
+        <translation>Insérer un exemple</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitEditor</name>
+    <message>
+        <source>Completion</source>
+        <translation>Complétion</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitGrammarDialog</name>
+    <message>
+        <source>Reading only, anywhere.</source>
+        <translation>Lecture seule, partout.</translation>
+    </message>
+    <message>
+        <source>Issues of one project, and what lies below them.</source>
+        <translation>Les tickets d’un projet et ce qui se trouve en dessous.</translation>
+    </message>
+    <message>
+        <source>With a query parameter of this value.</source>
+        <translation>Avec un paramètre de requête de cette valeur.</translation>
+    </message>
+    <message>
+        <source>Numbers and dates compare with &gt;=, &lt;=, &gt; and &lt;.</source>
+        <translation>Les nombres et les dates se comparent avec &gt;=, &lt;=, &gt; et &lt;.</translation>
+    </message>
+    <message>
+        <source>With this value in the JSON body; a node is a name, a dotted path or a JSON pointer.</source>
+        <translation>Avec cette valeur dans le corps JSON ; un nœud est un nom, un chemin pointé ou un pointeur JSON.</translation>
+    </message>
+    <message>
+        <source>With one of these values in a header field.</source>
+        <translation>Avec l’une de ces valeurs dans un champ d’en-tête.</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammaire</translation>
+    </message>
+    <message>
+        <source>How a line is written</source>
+        <translation>Comment s’écrit une ligne</translation>
+    </message>
+    <message>
+        <source>Methods, then a regular expression for the whole path, then conditions. A line allows a request when all of it matches; one such line is enough.</source>
+        <translation>Des méthodes, puis une expression régulière pour tout le chemin, puis des conditions. Une ligne autorise une requête quand tout correspond ; une seule suffit.</translation>
+    </message>
+    <message>
+        <source>The path is compared decoded and with the context path of the upstream. Regular expressions are those of RE2: no look-ahead, no back-references. They must match the whole value.</source>
+        <translation>Le chemin est comparé décodé et avec le chemin de contexte de l’upstream. Les expressions régulières sont celles de RE2 : ni anticipation, ni références arrière. Elles doivent correspondre à toute la valeur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitPreviewCard</name>
+    <message>
+        <source>Recorded calls</source>
+        <translation>Appels enregistrés</translation>
+    </message>
+    <message>
+        <source>The token has not called anything yet.</source>
+        <translation>Le jeton n’a encore rien appelé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n call(s)</source>
+        <translation>
+            <numerusform>Du dernier appel</numerusform>
+            <numerusform>Des %n derniers appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, these lines would</source>
+        <translation>%1, ces lignes</translation>
+    </message>
+    <message>
+        <source>%1, these lines without line %2 would</source>
+        <translation>%1, ces lignes sans la ligne %2</translation>
+    </message>
+    <message>
+        <source>allow %1</source>
+        <translation>autorisent %1</translation>
+    </message>
+    <message>
+        <source>decide %1 by what is not recorded, such as the body</source>
+        <translation>décident de %1 selon ce qui n’est pas enregistré, comme le corps</translation>
+    </message>
+    <message>
+        <source>deny %1</source>
+        <translation>refusent %1</translation>
+    </message>
+    <message>
+        <source>Every line was used.</source>
+        <translation>Chaque ligne a servi.</translation>
+    </message>
+    <message>
+        <source>No line was used.</source>
+        <translation>Aucune ligne n’a servi.</translation>
+    </message>
+    <message>
+        <source>Never used: line %1.</source>
+        <translation>Jamais utilisée : ligne %1.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, marked beside the lines.</source>
+        <translation>
+            <numerusform>Et %n autre, signalé à côté des lignes.</numerusform>
+            <numerusform>Et %n autres, signalés à côté des lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Removes the line</source>
+        <translation>Retire la ligne</translation>
+    </message>
+    <message>
+        <source>Replaces the line: %1</source>
+        <translation>Remplace la ligne : %1</translation>
+    </message>
+    <message>
+        <source>Fix line %1, column %2</source>
+        <translation>Corriger ligne %1, colonne %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitTryCard</name>
+    <message>
+        <source>matches</source>
+        <translation>correspond</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>la méthode est %1</translation>
+    </message>
+    <message>
+        <source>the URL does not match</source>
+        <translation>l’URL ne correspond pas</translation>
+    </message>
+    <message>
+        <source>a condition does not hold</source>
+        <translation>une condition n’est pas remplie</translation>
+    </message>
+    <message>
+        <source>not in the body: %1</source>
+        <translation>pas dans le corps : %1</translation>
+    </message>
+    <message>
+        <source>not so: %1</source>
+        <translation>pas ainsi : %1</translation>
+    </message>
+    <message>
+        <source>Type a path to try</source>
+        <translation>Saisissez un chemin à essayer</translation>
+    </message>
+    <message>
         <source>Try it</source>
         <translation>Essai</translation>
     </message>
@@ -349,31 +553,8 @@
         <translation>Corps à essayer</translation>
     </message>
     <message>
-        <source>Type a path to try</source>
-        <translation>Saisissez un chemin à essayer</translation>
-    </message>
-    <message>
-        <source>The lines are being checked.</source>
-        <translation>Vérification des lignes en cours.</translation>
-    </message>
-    <message>
-        <source>Some lines can&apos;t be used yet.</source>
-        <translation>Certaines lignes ne sont pas encore utilisables.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not tried</source>
         <translation>Non essayé</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2</source>
-        <translation>Ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>Allowed by line %1</source>
@@ -382,6 +563,10 @@
     <message>
         <source>No line matches</source>
         <translation>Aucune ligne ne correspond</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1872,183 @@
     </message>
 </context>
 <context>
+    <name>pages::ConfigurationExportDialog</name>
+    <message>
+        <source>Export configuration</source>
+        <translation>Exporter la configuration</translation>
+    </message>
+    <message>
+        <source>Everything that is configured, in one file</source>
+        <translation>Toute la configuration dans un fichier</translation>
+    </message>
+    <message>
+        <source>Settings, groups, users, upstreams and the data of tokens, as JSON.</source>
+        <translation>Paramètres, groupes, utilisateurs, upstreams et données des jetons, en JSON.</translation>
+    </message>
+    <message>
+        <source>With secrets, sealed for a key</source>
+        <translation>Avec les secrets, scellés pour une clé</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Without a key the file holds no secret</source>
+        <translation>Sans clé, le fichier ne contient aucun secret</translation>
+    </message>
+    <message>
+        <source>Users come without passwords and tokens without values: good for review, for a test service, and for version control. Sealed, password hashes and what tokens need to be used elsewhere are added; only the private key opens them, and it is never sent here.</source>
+        <translation>Les utilisateurs viennent sans mot de passe et les jetons sans valeur : bien pour une relecture, un service de test ou la gestion de versions. Scellés, s’y ajoutent les empreintes des mots de passe et ce dont les jetons ont besoin ailleurs ; seule la clé privée les ouvre, et elle n’est jamais envoyée ici.</translation>
+    </message>
+    <message>
+        <source>Make a pair of keys where the secrets shall be opened, and paste the content of seal.key.pub:</source>
+        <translation>Créez une paire de clés là où les secrets seront ouverts, puis collez le contenu de seal.key.pub :</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Paste the public key first.</source>
+        <translation>Collez d’abord la clé publique.</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>Configuration (*.json)</translation>
+    </message>
+    <message>
+        <source>The configuration is being read.</source>
+        <translation>La configuration est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Impossible d’enregistrer à cet emplacement : %1.</translation>
+    </message>
+    <message>
+        <source>The configuration is saved in %1</source>
+        <translation>La configuration est enregistrée dans %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConfigurationImportDialog</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>API en amont</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>Importer une configuration</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>Ce que %1 modifierait</translation>
+    </message>
+    <message>
+        <source>What has the same name is changed, what is new is added, nothing is deleted. All of it is one change.</source>
+        <translation>Ce qui a le même nom est modifié, ce qui est nouveau est ajouté, rien n’est supprimé. Le tout forme une seule modification.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What the configuration changes</source>
+        <translation>Ce que la configuration modifie</translation>
+    </message>
+    <message>
+        <source>The file holds sealed secrets. With the private key, passwords and token values come too; without it, only the rest does. The service uses it once and does not keep it.</source>
+        <translation>Le fichier contient des secrets scellés. Avec la clé privée, les mots de passe et les valeurs des jetons viennent aussi ; sans elle, seulement le reste. Le service l’utilise une fois et ne la garde pas.</translation>
+    </message>
+    <message>
+        <source>The configuration is being checked.</source>
+        <translation>La configuration est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>The configuration is being brought in.</source>
+        <translation>La configuration est en cours d’importation.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are</source>
+        <translation>%1 nouveaux, %2 modifiés, %3 inchangés</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, actuellement %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is left out: %3</source>
+        <translation>%1 « %2 » est laissé de côté : %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were made anew</source>
+        <translation>
+            <numerusform>%n jeton a été recréé</numerusform>
+            <numerusform>%n jetons ont été recréés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their values are told this once. Save them now and hand them out.</source>
+        <translation>Leurs valeurs ne sont données que cette fois. Enregistrez-les maintenant et transmettez-les.</translation>
+    </message>
+    <message>
+        <source>Save values…</source>
+        <translation>Enregistrer les valeurs…</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation>Enregistrer les valeurs</translation>
+    </message>
+    <message>
+        <source>The values are saved</source>
+        <translation>Les valeurs sont enregistrées</translation>
+    </message>
+    <message>
+        <source>The values are not saved</source>
+        <translation>Les valeurs ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>The configuration can&apos;t be used like this.</source>
+        <translation>La configuration ne peut pas être utilisée ainsi.</translation>
+    </message>
+</context>
+<context>
     <name>pages::ConflictDialog</name>
     <message>
         <source>Conflict</source>
@@ -1900,22 +2262,6 @@
         <translation>Ouvrir Restrictions</translation>
     </message>
     <message>
-        <source>Basic Authentication with passwords</source>
-        <translation>Authentification Basic avec mots de passe</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>inscrit</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>autorisé</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
         <source>Look in the audit log first for calls that were let in with a password: their scripts will be refused.</source>
         <translation>Cherchez d’abord dans le journal les appels admis avec un mot de passe : leurs scripts seront refusés.</translation>
     </message>
@@ -1930,6 +2276,46 @@
     <message>
         <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
         <translation>L’adresse la plus à droite qui n’est pas un proxy de confiance est prise pour celle du client.</translation>
+    </message>
+    <message>
+        <source>Apply a profile…</source>
+        <translation>Appliquer un profil…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>Exporter la configuration…</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>Importer une configuration…</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>Importer une configuration</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>Configuration (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is no configuration of Latchkey.</source>
+        <translation>%1 n’est pas une configuration de Latchkey.</translation>
+    </message>
+    <message>
+        <source>The configuration is in effect</source>
+        <translation>La configuration est en vigueur</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>Une adresse est saisie mais pas encore dans sa liste. Appuyez sur Ajouter ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -2564,10 +2950,6 @@ sans votre mot de passe.</translation>
         <translation>Identifiants requis</translation>
     </message>
     <message>
-        <source>All methods</source>
-        <translation>Toutes les méthodes</translation>
-    </message>
-    <message>
         <source>The service says which list decides about a request without a credential. The API itself is not called.</source>
         <translation>Le service dit quelle liste décide d’une requête sans identifiants. L’API elle-même n’est pas appelée.</translation>
     </message>
@@ -2620,6 +3002,108 @@ sans votre mot de passe.</translation>
     <message>
         <source>An address or a network, such as 10.20.0.0/16 or 2001:db8::/32. A comment says later why the entry is there.</source>
         <translation>Une adresse ou un réseau, comme 10.20.0.0/16 ou 2001:db8::/32. Un commentaire dira plus tard pourquoi l’entrée existe.</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrer %1</translation>
+    </message>
+    <message>
+        <source>Filter entries</source>
+        <translation>Filtrer les entrées</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Aucune entrée ne correspond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the filter finds them.</source>
+        <translation>
+            <numerusform>Et %n autre ; le filtre la trouve.</numerusform>
+            <numerusform>Et %n autres ; le filtre les trouve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Add several…</source>
+        <translation>Ajouter plusieurs entrées…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Tout retirer</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RangesDialog</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Add several</source>
+        <translation>Ajouter plusieurs entrées</translation>
+    </message>
+    <message>
+        <source>One address or range a line; behind # a comment. Nothing is saved before you save the page.</source>
+        <translation>Une adresse ou plage par ligne ; après # un commentaire. Rien n’est enregistré avant que vous enregistriez la page.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Addresses and ranges</source>
+        <translation>Adresses et plages</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entry(s)</source>
+        <translation>
+            <numerusform>Ajouter %n entrée</numerusform>
+            <numerusform>Ajouter %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or paste ranges first.</source>
+        <translation>Saisissez ou collez d’abord des plages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range(s) have bits behind the mask and will be saved without them.</source>
+        <translation>
+            <numerusform>%n plage a des bits au-delà du masque et sera enregistrée sans eux.</numerusform>
+            <numerusform>%n plages ont des bits au-delà du masque et seront enregistrées sans eux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the list already.</source>
+        <translation>
+            <numerusform>%n figure déjà dans la liste.</numerusform>
+            <numerusform>%n figurent déjà dans la liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::Rate</name>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 at once</source>
+        <translation>%1, au plus %2 d’un coup</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>
@@ -2733,20 +3217,151 @@ sans votre mot de passe.</translation>
         <translation>Aussi pour les administrateurs, qui peuvent être déverrouillés sur le serveur.</translation>
     </message>
     <message>
-        <source>Time frame</source>
-        <translation>Intervalle</translation>
-    </message>
-    <message>
-        <source>%1 per %2</source>
-        <translation>%1 par %2</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>inscrit</translation>
-    </message>
-    <message>
         <source>Tokens may have limits of their own instead, or none.</source>
         <translation>Les jetons peuvent avoir leurs propres limites, ou aucune.</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Le service est indisponible.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RateOverridesCard</name>
+    <message>
+        <source>Tokens with a limit of their own</source>
+        <translation>Jetons ayant leur propre limite</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Give a token a limit of its own</source>
+        <translation>Donner à un jeton sa propre limite</translation>
+    </message>
+    <message>
+        <source>None. Every token follows the limit above.</source>
+        <translation>Aucun. Chaque jeton suit la limite ci-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <source>Change the limit of %1</source>
+        <translation>Modifier la limite de %1</translation>
+    </message>
+    <message>
+        <source>Let %1 follow the settings</source>
+        <translation>Faire suivre les paramètres à %1</translation>
+    </message>
+    <message>
+        <source>Which token gets a limit of its own?</source>
+        <translation>Quel jeton reçoit sa propre limite ?</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is saved.</source>
+        <translation>La limite de %1 est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RatePreviewCard</name>
+    <message>
+        <source>Recorded traffic of</source>
+        <translation>Trafic enregistré sur</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Try it on recorded traffic</source>
+        <translation>Essayer sur le trafic enregistré</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>The service replays the calls of that time through the draft above. Nothing is changed, nobody is refused.</source>
+        <translation>Le service rejoue les appels de cette période à travers le brouillon ci-dessus. Rien n’est modifié, personne n’est refusé.</translation>
+    </message>
+    <message>
+        <source>The calls are being replayed.</source>
+        <translation>Les appels sont rejoués.</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>Relecture en cours…</translation>
+    </message>
+    <message>
+        <source>The draft has changed since. Try it again.</source>
+        <translation>Le brouillon a changé depuis. Essayez à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n call(s)</source>
+        <translation>
+            <numerusform>Sur %n appel</numerusform>
+            <numerusform>Sur %n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call of that time would have counted</source>
+        <translation>Aucun appel de cette période n’aurait compté</translation>
+    </message>
+    <message>
+        <source>%1, none refused</source>
+        <translation>%1, aucun refusé</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused</source>
+        <translation>%1, %2 refusés</translation>
+    </message>
+    <message>
+        <source>Use a burst of %1</source>
+        <translation>Utiliser une rafale de %1</translation>
+    </message>
+    <message>
+        <source>The smallest burst that lets 99.9 % of these calls through.</source>
+        <translation>La plus petite rafale qui laisse passer 99,9 % de ces appels.</translation>
+    </message>
+    <message>
+        <source>No burst would let 99.9 % of these calls through: allow more requests.</source>
+        <translation>Aucune rafale ne laisserait passer 99,9 % de ces appels : autorisez plus de requêtes.</translation>
+    </message>
+    <message>
+        <source>There were more calls than are replayed; these go back to %1.</source>
+        <translation>Il y a eu plus d’appels que ceux rejoués ; ceux-ci remontent au %1.</translation>
+    </message>
+    <message>
+        <source>Refused most</source>
+        <translation>Les plus refusés</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 refused</source>
+        <translation>%1 sur %2 refusés</translation>
     </message>
 </context>
 <context>
@@ -2916,28 +3531,20 @@ sans votre mot de passe.</translation>
         <translation>aucune entrée ne correspond</translation>
     </message>
     <message>
-        <source>Allow list: %1</source>
-        <translation>Liste d’autorisation&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Block list: %1</source>
-        <translation>Liste de blocage&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>inscrit</translation>
-    </message>
-    <message>
-        <source>It holds even where a token of a member may do more.</source>
-        <translation>Cela vaut même si un jeton d’un membre permet davantage.</translation>
-    </message>
-    <message>
         <source>Allow listed lets only the allow list in, Block listed everybody but the block list. The machine of the service itself can always administer.</source>
         <translation>La liste d’autorisation n’admet qu’elle ; la liste de blocage, tous sauf elle. La machine du service peut toujours administrer.</translation>
     </message>
     <message>
         <source>The service says whether a client with this address would be let in, and which entry decides. Nothing is saved.</source>
         <translation>Le service dit si un client à cette adresse serait admis et quelle entrée en décide. Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Signing in to Jira (POST to its session resource) stays possible: it changes nothing. Making a token is no exception: a token that writes could come out of it.</source>
+        <translation>La connexion à Jira (POST sur sa ressource de session) reste possible : elle ne change rien. Créer un jeton n’est pas une exception : il pourrait en sortir un jeton qui écrit.</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>Une adresse est saisie mais pas encore dans sa liste. Appuyez sur Ajouter ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -3077,44 +3684,356 @@ sans votre mot de passe.</translation>
         <source>Nothing was changed</source>
         <translation>Rien n’a été modifié</translation>
     </message>
-</context>
-<context>
-    <name>pages::SettingsPage</name>
-    <message>
-        <source>What’s this?</source>
-        <translation>Qu’est-ce que c’est&#xa0;?</translation>
+    <message numerus="yes">
+        <source>%n token(s) can still be shown to their owners. Secure Mode erases those values for good.</source>
+        <translation>
+            <numerusform>%n jeton peut encore être montré à son propriétaire. Secure Mode efface cette valeur pour de bon.</numerusform>
+            <numerusform>%n jetons peuvent encore être montrés à leurs propriétaires. Secure Mode efface ces valeurs pour de bon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the restart, %n recoverable value(s) are erased. This cannot be undone.</source>
+        <translation>
+            <numerusform>Au redémarrage, %n valeur récupérable est effacée. C’est irréversible.</numerusform>
+            <numerusform>Au redémarrage, %n valeurs récupérables sont effacées. C’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Saved and in effect</source>
-        <translation>Enregistré et en vigueur</translation>
+        <source>Some of the erased values are still in files</source>
+        <translation>Certaines valeurs effacées sont encore dans des fichiers</translation>
+    </message>
+    <message>
+        <source>On %1 the service found them in %2. Delete these files, or exchange the tokens: whoever has a file and the master key can read them.</source>
+        <translation>Le %1, le service les a trouvées dans %2. Supprimez ces fichiers ou remplacez les jetons : qui possède un fichier et la clé maîtresse peut les lire.</translation>
+    </message>
+    <message>
+        <source>The tables hold no value any more</source>
+        <translation>Les tables ne contiennent plus de valeur</translation>
+    </message>
+    <message>
+        <source>%1 were erased on %2 and their tables rewritten. The files of the database server, its log and its backups are out of reach of the service.</source>
+        <translation>Le %2, le service a effacé %1 et réécrit leurs tables. Les fichiers du serveur de base de données, son journal et ses sauvegardes sont hors de sa portée.</translation>
+    </message>
+    <message>
+        <source>None of the erased values is left</source>
+        <translation>Aucune des valeurs effacées ne subsiste</translation>
+    </message>
+    <message>
+        <source>On %1 the service erased %2 and looked for them in %3 of files. Backups and snapshots elsewhere are out of its reach.</source>
+        <translation>Le %1, le service a effacé %2 et les a cherchées dans %3 de fichiers. Les sauvegardes et instantanés ailleurs sont hors de sa portée.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingWords</name>
+    <message>
+        <source>API Key Settings</source>
+        <translation>Paramètres des clés API</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>API publiques</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Limitation de débit</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Mode sécurisé</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>Paramètres globaux</translation>
+    </message>
+    <message>
+        <source>Secure Mode at the next start</source>
+        <translation>Secure Mode au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Longest lifetime</source>
+        <translation>Durée de vie maximale</translation>
+    </message>
+    <message>
+        <source>Longest lifetime, length</source>
+        <translation>Durée de vie maximale, longueur</translation>
+    </message>
+    <message>
+        <source>Longest lifetime, unit</source>
+        <translation>Durée de vie maximale, unité</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime, length</source>
+        <translation>Durée de vie proposée, longueur</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime, unit</source>
+        <translation>Durée de vie proposée, unité</translation>
+    </message>
+    <message>
+        <source>Limit tokens per user</source>
+        <translation>Limiter le nombre de jetons par utilisateur</translation>
+    </message>
+    <message>
+        <source>Most tokens per user</source>
+        <translation>Nombre maximal de jetons par utilisateur</translation>
+    </message>
+    <message>
+        <source>Expired tokens count</source>
+        <translation>Compter les jetons expirés</translation>
+    </message>
+    <message>
+        <source>Remove expired tokens after</source>
+        <translation>Supprimer les jetons expirés après</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Allow list: %1</source>
+        <translation>Liste d’autorisation : %1</translation>
+    </message>
+    <message>
+        <source>Block list: %1</source>
+        <translation>Liste de blocage : %1</translation>
+    </message>
+    <message>
+        <source>Allow API access for groups</source>
+        <translation>Autoriser l’accès à l’API pour des groupes</translation>
+    </message>
+    <message>
+        <source>Read-only groups</source>
+        <translation>Groupes en lecture seule</translation>
+    </message>
+    <message>
+        <source>Allow token generation for groups</source>
+        <translation>Autoriser la génération de jetons pour des groupes</translation>
+    </message>
+    <message>
+        <source>Only administrators create tokens</source>
+        <translation>Seuls les administrateurs créent des jetons</translation>
+    </message>
+    <message>
+        <source>Bypass API Authentication</source>
+        <translation>Contourner l’authentification de l’API</translation>
+    </message>
+    <message>
+        <source>Restrict Access to Public APIs</source>
+        <translation>Restreindre l’accès aux API publiques</translation>
+    </message>
+    <message>
+        <source>Enable REST API Authentication</source>
+        <translation>Activer l’authentification de l’API REST</translation>
+    </message>
+    <message>
+        <source>Basic Authentication with passwords</source>
+        <translation>Authentification Basic avec mots de passe</translation>
+    </message>
+    <message>
+        <source>Allow PAT Tokens</source>
+        <translation>Autoriser les jetons PAT</translation>
+    </message>
+    <message>
+        <source>Allow users to create Tokens</source>
+        <translation>Autoriser les utilisateurs à créer des jetons</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Header for a token</source>
+        <translation>En-tête pour un jeton</translation>
+    </message>
+    <message>
+        <source>Token in the query string</source>
+        <translation>Jeton dans la chaîne de requête</translation>
+    </message>
+    <message>
+        <source>Require TLS</source>
+        <translation>Exiger TLS</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Proxys approuvés</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Tentatives échouées</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En l’espace de</translation>
+    </message>
+    <message>
+        <source>Locked out for</source>
+        <translation>Verrouillée pendant</translation>
+    </message>
+    <message>
+        <source>Counted for each</source>
+        <translation>Compté par</translation>
+    </message>
+    <message>
+        <source>Enable rate limiting</source>
+        <translation>Activer la limitation de débit</translation>
     </message>
     <message>
         <source>not listed</source>
         <translation>non inscrit</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>activé</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>désactivé</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Toutes les méthodes</translation>
     </message>
     <message>
         <source>listed</source>
         <translation>inscrit</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>Autoriser la liste</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>Bloquer la liste</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>Aucune restriction</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>From other machines</source>
+        <translation>Depuis d’autres machines</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>PAT tokens</source>
+        <translation>Jetons PAT</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonyme</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
         <source>listed, %1</source>
         <translation>inscrit, %1</translation>
     </message>
+</context>
+<context>
+    <name>pages::SettingsFoot</name>
+    <message>
+        <source>Saved and in effect</source>
+        <translation>Enregistré et en vigueur</translation>
+    </message>
     <message>
         <source>The service is away. The draft stays; save it when the service is back.</source>
-        <translation>Le service est indisponible. Le brouillon est conservé&#xa0;; enregistrez-le au retour du service.</translation>
+        <translation>Le service est indisponible. Le brouillon est conservé ; enregistrez-le au retour du service.</translation>
     </message>
     <message>
         <source>The settings could not be read</source>
@@ -3123,6 +4042,13 @@ sans votre mot de passe.</translation>
     <message>
         <source>Nothing was saved</source>
         <translation>Rien n’a été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsPage</name>
+    <message>
+        <source>What’s this?</source>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +4298,53 @@ sans votre mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenChoiceDialog</name>
+    <message>
+        <source>Choose a token</source>
+        <translation>Choisir un jeton</translation>
+    </message>
+    <message>
+        <source>Find a token</source>
+        <translation>Trouver un jeton</translation>
+    </message>
+    <message>
+        <source>Name, owner or id</source>
+        <translation>Nom, propriétaire ou identifiant</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a token first.</source>
+        <translation>Choisissez d’abord un jeton.</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (partagé)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No token matches.</source>
+        <translation>Aucun jeton ne correspond.</translation>
+    </message>
+    <message>
+        <source>There are more; type on.</source>
+        <translation>Il y en a d’autres ; continuez à taper.</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenList</name>
     <message>
         <source>Filter tokens</source>
@@ -3586,39 +4559,50 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenRateDialog</name>
+    <message>
+        <source>Rate limit of a token</source>
+        <translation>Limite de fréquence d’un jeton</translation>
+    </message>
+    <message>
+        <source>How often %1 may call</source>
+        <translation>À quelle fréquence %1 peut appeler</translation>
+    </message>
+    <message>
+        <source>Holds wherever rate limiting is on, from the next call.</source>
+        <translation>S’applique partout où la limitation est active, dès le prochain appel.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>La sienne</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenSettingsTab</name>
-    <message>
-        <source>%1, length</source>
-        <translation>%1, durée</translation>
-    </message>
-    <message>
-        <source>%1, unit</source>
-        <translation>%1, unité</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutes</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>heures</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>jours</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>semaines</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>mois</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>ans</translation>
-    </message>
     <message>
         <source>Lifetimes</source>
         <translation>Durées de vie</translation>
@@ -3680,44 +4664,28 @@ sans son mot de passe.</translation>
         <translation>Ils occupent une place jusqu’à leur suppression.</translation>
     </message>
     <message>
-        <source>The settings can&apos;t be shown</source>
-        <translation>Impossible d’afficher les paramètres</translation>
+        <source>Longest lifetime, length</source>
+        <translation>Durée de vie maximale, longueur</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>Le service est indisponible.</translation>
+        <source>Self-service groups</source>
+        <translation>Groupes en libre-service</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>activé</translation>
+        <source>the same as on the page Restrictions</source>
+        <translation>les mêmes que sur la page Restrictions</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>désactivé</translation>
+        <source>Allow token generation for groups</source>
+        <translation>Autoriser la génération de jetons pour des groupes</translation>
     </message>
     <message>
-        <source>%1: %2 becomes %3</source>
-        <translation>%1&#xa0;: %2 devient %3</translation>
+        <source>Only members of these groups make their own tokens, for at most so long.</source>
+        <translation>Seuls les membres de ces groupes créent leurs propres jetons, au plus pour cette durée.</translation>
     </message>
     <message>
-        <source>What saving changes</source>
-        <translation>Ce que l’enregistrement modifie</translation>
-    </message>
-    <message>
-        <source>The settings are saved.</source>
-        <translation>Les paramètres sont enregistrés.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
-    </message>
-    <message>
-        <source>Somebody else saved meanwhile</source>
-        <translation>Quelqu’un d’autre a enregistré entre-temps</translation>
-    </message>
-    <message>
-        <source>Your draft is kept. What differs from the values on the service is marked; save again to put yours in their place.</source>
-        <translation>Votre brouillon est conservé. Ce qui diffère des valeurs sur le service est signalé&#xa0;; enregistrez à nouveau pour les remplacer par les vôtres.</translation>
+        <source>API Key Settings</source>
+        <translation>Paramètres des clés API</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4831,38 @@ sans son mot de passe.</translation>
     <message>
         <source>Nothing was saved</source>
         <translation>Rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>Aucune restriction</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>Autoriser la liste</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>Bloquer la liste</translation>
+    </message>
+    <message>
+        <source>Beside the addresses of the page Restrictions: both must let a client pass.</source>
+        <translation>En plus des adresses de la page Restrictions : les deux doivent laisser passer un client.</translation>
+    </message>
+    <message>
+        <source>Allow list</source>
+        <translation>Liste d’autorisation</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>Liste de blocage</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>Une adresse est saisie mais pas encore dans sa liste. Appuyez sur Ajouter ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -4655,10 +5655,6 @@ sans son mot de passe.</translation>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
     </message>
-    <message>
-        <source>%1 is in effect</source>
-        <translation>%1&#xa0;: en vigueur</translation>
-    </message>
 </context>
 <context>
     <name>shell::Navigation</name>
@@ -4799,6 +5795,18 @@ sans son mot de passe.</translation>
         <source>Nothing was changed</source>
         <translation>Rien n’a été modifié</translation>
     </message>
+    <message>
+        <source>What the profile changes</source>
+        <translation>Ce que le profil modifie</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, actuellement %2</translation>
+    </message>
+    <message>
+        <source>The group %1 is made; it stays.</source>
+        <translation>Le groupe %1 est créé ; il reste.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ProfileDialog</name>
@@ -4821,6 +5829,14 @@ sans son mot de passe.</translation>
     <message>
         <source>Use this profile</source>
         <translation>Utiliser ce profil</translation>
+    </message>
+    <message>
+        <source>Apply a profile</source>
+        <translation>Appliquer un profil</translation>
+    </message>
+    <message>
+        <source>Undo it after 2 minutes unless I confirm</source>
+        <translation>Annuler après 2 minutes si je ne confirme pas</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +6011,76 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>shell::StateBanner</name>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>Les données affichées datent de %1.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is undone in %2 unless it is confirmed.</source>
+        <translation>La modification de %1 sera annulée dans %2 si elle n’est pas confirmée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>Prochain essai dans %n s.</numerusform>
+            <numerusform>Prochain essai dans %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Aucune connexion à %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>The change of %1 is in effect. Keep it?</source>
+        <translation>La modification de « %1 » est en vigueur. La conserver ?</translation>
+    </message>
+    <message>
+        <source>It is undone in %1 unless you confirm through this connection.</source>
+        <translation>Elle sera annulée dans %1 si vous ne la confirmez pas via cette connexion.</translation>
+    </message>
+    <message>
+        <source>Undo now</source>
+        <translation>Annuler maintenant</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Conserver la modification</translation>
+    </message>
+    <message>
+        <source>REST API Authentication is off</source>
+        <translation>L’authentification de l’API REST est désactivée</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is refused</source>
+        <translation>Simulation : rien n’est refusé</translation>
+    </message>
+    <message>
+        <source>Every request passes untouched.</source>
+        <translation>Toutes les requêtes passent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded, but every request passes.</source>
+        <translation>Les décisions sont consignées, mais toutes les requêtes passent.</translation>
+    </message>
+    <message>
+        <source>The change is kept</source>
+        <translation>La modification est conservée</translation>
+    </message>
+    <message>
+        <source>The change is undone</source>
+        <translation>La modification est annulée</translation>
+    </message>
+    <message>
+        <source>several pages, by a profile,</source>
+        <translation>plusieurs pages par un profil</translation>
+    </message>
+</context>
+<context>
     <name>shell::StatusBar</name>
     <message>
         <source>Times in %1</source>
@@ -5091,63 +6177,8 @@ sans son mot de passe.</translation>
 <context>
     <name>shell::WorkView</name>
     <message>
-        <source>What you see is from %1.</source>
-        <translation>Les données affichées datent de %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Next try in %n s.</source>
-        <translation>
-            <numerusform>Prochain essai dans %n&#xa0;s.</numerusform>
-            <numerusform>Prochain essai dans %n&#xa0;s.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not connected to %1</source>
-        <translation>Aucune connexion à %1</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Réessayer maintenant</translation>
-    </message>
-    <message>
-        <source>The change of %1 is in effect. Keep it?</source>
-        <translation>La modification de «&#xa0;%1&#xa0;» est en vigueur. La conserver&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It is undone in %1 unless you confirm through this connection.</source>
-        <translation>Elle sera annulée dans %1 si vous ne la confirmez pas via cette connexion.</translation>
-    </message>
-    <message>
-        <source>Undo now</source>
-        <translation>Annuler maintenant</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Conserver la modification</translation>
-    </message>
-    <message>
-        <source>REST API Authentication is off</source>
-        <translation>L’authentification de l’API REST est désactivée</translation>
-    </message>
-    <message>
-        <source>Dry run: nothing is refused</source>
-        <translation>Simulation&#xa0;: rien n’est refusé</translation>
-    </message>
-    <message>
-        <source>Every request passes untouched.</source>
-        <translation>Toutes les requêtes passent telles quelles.</translation>
-    </message>
-    <message>
-        <source>Decisions are recorded, but every request passes.</source>
-        <translation>Les décisions sont consignées, mais toutes les requêtes passent.</translation>
-    </message>
-    <message>
-        <source>The change is kept</source>
-        <translation>La modification est conservée</translation>
-    </message>
-    <message>
-        <source>The change is undone</source>
-        <translation>La modification est annulée</translation>
+        <source>%1 is in effect</source>
+        <translation>%1 : en vigueur</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +6898,22 @@ sans son mot de passe.</translation>
     <message>
         <source>%1 The service says: “%2”</source>
         <translation>%1 Le service dit : « %2 »</translation>
+    </message>
+    <message>
+        <source>Nothing is said about what this pattern admits; it works all the same.</source>
+        <translation>Ce que ce motif admet n’est pas jugé ; il fonctionne tout de même.</translation>
+    </message>
+    <message>
+        <source>Another entry of the list holds all of it, so it changes nothing.</source>
+        <translation>Une autre entrée de la liste la contient entièrement ; elle ne change donc rien.</translation>
+    </message>
+    <message>
+        <source>The list that wins in this mode holds all of it, so it changes nothing.</source>
+        <translation>La liste prioritaire dans ce mode la contient entièrement ; elle ne change donc rien.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group.</source>
+        <translation>Personne n’est dans ce groupe.</translation>
     </message>
 </context>
 <context>

@@ -308,10 +308,6 @@
         <translation>「%1」が呼び出せる範囲</translation>
     </message>
     <message>
-        <source>Lines are alternatives; everything within one line must match. Without lines, everything its owner may do.</source>
-        <translation>いずれかの行に一致すれば許可されます。1行の中の条件はすべて一致する必要があります。行がない場合は、所有者が行えるすべての操作が可能です。</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>適用</translation>
     </message>
@@ -332,6 +328,211 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>The lines are being checked.</source>
+        <translation>行を確認しています。</translation>
+    </message>
+    <message>
+        <source>Some lines can&apos;t be used yet.</source>
+        <translation>まだ使用できない行があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>エラー%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without lines, everything its owner may do.</source>
+        <translation>行がなければ、所有者にできることすべて。</translation>
+    </message>
+    <message>
+        <source>Owned by %1. Without lines, everything its owner may do.</source>
+        <translation>所有者は %1。行がなければ、所有者にできることすべて。</translation>
+    </message>
+    <message>
+        <source>Lines are alternatives; everything within one line must match.</source>
+        <translation>行どうしは「または」の関係です。1 行の中ではすべてが一致する必要があります。</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>文法</translation>
+    </message>
+    <message>
+        <source>Insert example</source>
+        <translation>例を挿入</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitEditor</name>
+    <message>
+        <source>Completion</source>
+        <translation>補完</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitGrammarDialog</name>
+    <message>
+        <source>Reading only, anywhere.</source>
+        <translation>読み取りのみ、場所は問わない。</translation>
+    </message>
+    <message>
+        <source>Issues of one project, and what lies below them.</source>
+        <translation>1 つのプロジェクトの課題と、その下にあるもの。</translation>
+    </message>
+    <message>
+        <source>With a query parameter of this value.</source>
+        <translation>この値のクエリパラメーターを伴う。</translation>
+    </message>
+    <message>
+        <source>Numbers and dates compare with &gt;=, &lt;=, &gt; and &lt;.</source>
+        <translation>数値と日付は &gt;=、&lt;=、&gt;、&lt; で比較します。</translation>
+    </message>
+    <message>
+        <source>With this value in the JSON body; a node is a name, a dotted path or a JSON pointer.</source>
+        <translation>JSON 本文にこの値がある。ノードは名前、ドット区切りのパス、または JSON ポインターです。</translation>
+    </message>
+    <message>
+        <source>With one of these values in a header field.</source>
+        <translation>ヘッダーフィールドにこれらの値のいずれかがある。</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>文法</translation>
+    </message>
+    <message>
+        <source>How a line is written</source>
+        <translation>行の書き方</translation>
+    </message>
+    <message>
+        <source>Methods, then a regular expression for the whole path, then conditions. A line allows a request when all of it matches; one such line is enough.</source>
+        <translation>メソッド、パス全体の正規表現、条件の順に書きます。すべてが一致すればその行は要求を許可し、1 行あれば十分です。</translation>
+    </message>
+    <message>
+        <source>The path is compared decoded and with the context path of the upstream. Regular expressions are those of RE2: no look-ahead, no back-references. They must match the whole value.</source>
+        <translation>パスはデコードされ、アップストリームのコンテキストパスを含めて比較されます。正規表現は RE2 のもので、先読みと後方参照はありません。値全体に一致する必要があります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitPreviewCard</name>
+    <message>
+        <source>Recorded calls</source>
+        <translation>記録された呼び出し</translation>
+    </message>
+    <message>
+        <source>The token has not called anything yet.</source>
+        <translation>このトークンはまだ何も呼び出していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n call(s)</source>
+        <translation>
+            <numerusform>直近 %n 件の呼び出しのうち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, these lines would</source>
+        <translation>%1、これらの行は</translation>
+    </message>
+    <message>
+        <source>%1, these lines without line %2 would</source>
+        <translation>%1、行 %2 を除くこれらの行は</translation>
+    </message>
+    <message>
+        <source>allow %1</source>
+        <translation>%1 件を許可</translation>
+    </message>
+    <message>
+        <source>decide %1 by what is not recorded, such as the body</source>
+        <translation>%1 件は本文など記録されていないものによる</translation>
+    </message>
+    <message>
+        <source>deny %1</source>
+        <translation>%1 件を拒否</translation>
+    </message>
+    <message>
+        <source>Every line was used.</source>
+        <translation>すべての行が使われました。</translation>
+    </message>
+    <message>
+        <source>No line was used.</source>
+        <translation>どの行も使われていません。</translation>
+    </message>
+    <message>
+        <source>Never used: line %1.</source>
+        <translation>未使用: 行 %1。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, marked beside the lines.</source>
+        <translation>
+            <numerusform>ほか %n 件は行の横に印があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>%1行%2列</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Removes the line</source>
+        <translation>行を削除します</translation>
+    </message>
+    <message>
+        <source>Replaces the line: %1</source>
+        <translation>行を置き換えます: %1</translation>
+    </message>
+    <message>
+        <source>Fix line %1, column %2</source>
+        <translation>%1 行 %2 列を修正</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitTryCard</name>
+    <message>
+        <source>matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>メソッドは %1</translation>
+    </message>
+    <message>
+        <source>the URL does not match</source>
+        <translation>URL が一致しない</translation>
+    </message>
+    <message>
+        <source>a condition does not hold</source>
+        <translation>条件が成り立たない</translation>
+    </message>
+    <message>
+        <source>not in the body: %1</source>
+        <translation>本文にない: %1</translation>
+    </message>
+    <message>
+        <source>not so: %1</source>
+        <translation>該当しない: %1</translation>
+    </message>
+    <message>
+        <source>Type a path to try</source>
+        <translation>試すパスを入力してください</translation>
+    </message>
+    <message>
         <source>Try it</source>
         <translation>試す</translation>
     </message>
@@ -348,30 +549,8 @@
         <translation>試す本文</translation>
     </message>
     <message>
-        <source>Type a path to try</source>
-        <translation>試すパスを入力してください</translation>
-    </message>
-    <message>
-        <source>The lines are being checked.</source>
-        <translation>行を確認しています。</translation>
-    </message>
-    <message>
-        <source>Some lines can&apos;t be used yet.</source>
-        <translation>まだ使用できない行があります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>エラー%n件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not tried</source>
         <translation>未試行</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2</source>
-        <translation>%1行%2列</translation>
     </message>
     <message>
         <source>Allowed by line %1</source>
@@ -380,6 +559,10 @@
     <message>
         <source>No line matches</source>
         <translation>一致する行がありません</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>行 %1</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1865,182 @@
     </message>
 </context>
 <context>
+    <name>pages::ConfigurationExportDialog</name>
+    <message>
+        <source>Export configuration</source>
+        <translation>構成のエクスポート</translation>
+    </message>
+    <message>
+        <source>Everything that is configured, in one file</source>
+        <translation>すべての構成を 1 つのファイルに</translation>
+    </message>
+    <message>
+        <source>Settings, groups, users, upstreams and the data of tokens, as JSON.</source>
+        <translation>設定、グループ、ユーザー、アップストリーム、トークンのデータを JSON で。</translation>
+    </message>
+    <message>
+        <source>With secrets, sealed for a key</source>
+        <translation>鍵で封印した秘密を含める</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公開鍵</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Without a key the file holds no secret</source>
+        <translation>鍵がなければファイルに秘密は含まれません</translation>
+    </message>
+    <message>
+        <source>Users come without passwords and tokens without values: good for review, for a test service, and for version control. Sealed, password hashes and what tokens need to be used elsewhere are added; only the private key opens them, and it is never sent here.</source>
+        <translation>ユーザーはパスワードなし、トークンは値なしになります。確認、テスト用サービス、バージョン管理に適しています。封印すると、パスワードのハッシュと、トークンを別の場所で使うために必要なものが加わります。開けるのは秘密鍵だけで、秘密鍵がここに送られることはありません。</translation>
+    </message>
+    <message>
+        <source>Make a pair of keys where the secrets shall be opened, and paste the content of seal.key.pub:</source>
+        <translation>秘密を開く場所で鍵の組を作り、seal.key.pub の内容を貼り付けてください:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Paste the public key first.</source>
+        <translation>先に公開鍵を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>構成 (*.json)</translation>
+    </message>
+    <message>
+        <source>The configuration is being read.</source>
+        <translation>構成を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>その場所には保存できません: %1。</translation>
+    </message>
+    <message>
+        <source>The configuration is saved in %1</source>
+        <translation>構成を %1 に保存しました</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>何も保存されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConfigurationImportDialog</name>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>アップストリーム</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>構成のインポート</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>%1 が変更する内容</translation>
+    </message>
+    <message>
+        <source>What has the same name is changed, what is new is added, nothing is deleted. All of it is one change.</source>
+        <translation>同じ名前のものは変更され、新しいものは追加され、何も削除されません。全体で 1 つの変更です。</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>What the configuration changes</source>
+        <translation>構成が変更する内容</translation>
+    </message>
+    <message>
+        <source>The file holds sealed secrets. With the private key, passwords and token values come too; without it, only the rest does. The service uses it once and does not keep it.</source>
+        <translation>ファイルには封印された秘密が含まれています。秘密鍵があればパスワードとトークンの値も取り込まれ、なければそれ以外だけになります。サービスは鍵を一度だけ使い、保存しません。</translation>
+    </message>
+    <message>
+        <source>The configuration is being checked.</source>
+        <translation>構成を確認しています。</translation>
+    </message>
+    <message>
+        <source>The configuration is being brought in.</source>
+        <translation>構成を取り込んでいます。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are</source>
+        <translation>新規 %1、変更 %2、変更なし %3</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1（現在は %2）</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is left out: %3</source>
+        <translation>%1「%2」は除外されます: %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were made anew</source>
+        <translation>
+            <numerusform>%n 個のトークンを新しく作成しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their values are told this once. Save them now and hand them out.</source>
+        <translation>値が示されるのは今回だけです。今すぐ保存して配布してください。</translation>
+    </message>
+    <message>
+        <source>Save values…</source>
+        <translation>値を保存…</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation>値を保存</translation>
+    </message>
+    <message>
+        <source>The values are saved</source>
+        <translation>値を保存しました</translation>
+    </message>
+    <message>
+        <source>The values are not saved</source>
+        <translation>値は保存されていません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更されませんでした</translation>
+    </message>
+    <message>
+        <source>The configuration can&apos;t be used like this.</source>
+        <translation>このままではこの構成は使えません。</translation>
+    </message>
+</context>
+<context>
     <name>pages::ConflictDialog</name>
     <message>
         <source>Conflict</source>
@@ -1895,22 +2254,6 @@
         <translation>アクセス制限を開く</translation>
     </message>
     <message>
-        <source>Basic Authentication with passwords</source>
-        <translation>パスワードによるBasic認証</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>登録あり</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>許可</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
         <source>Look in the audit log first for calls that were let in with a password: their scripts will be refused.</source>
         <translation>まず監査ログでパスワードにより許可された呼び出しを確認してください。それらのスクリプトは拒否されます。</translation>
     </message>
@@ -1925,6 +2268,46 @@
     <message>
         <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
         <translation>信頼できるプロキシではない、最も右のアドレスがクライアントのものと見なされます。</translation>
+    </message>
+    <message>
+        <source>Apply a profile…</source>
+        <translation>プロファイルを適用…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>構成をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>構成をインポート…</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>構成のインポート</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>構成 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no configuration of Latchkey.</source>
+        <translation>%1 は Latchkey の構成ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The configuration is in effect</source>
+        <translation>構成が有効になりました</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>入力したアドレスはまだ一覧に入っていません。「追加」を押すか、欄を空にしてください。</translation>
     </message>
 </context>
 <context>
@@ -2549,10 +2932,6 @@ without your password.</source>
         <translation>認証情報が必要</translation>
     </message>
     <message>
-        <source>All methods</source>
-        <translation>すべてのメソッド</translation>
-    </message>
-    <message>
         <source>The service says which list decides about a request without a credential. The API itself is not called.</source>
         <translation>認証情報のない要求をどの一覧が判定するかをサービスが答えます。API 自体は呼び出されません。</translation>
     </message>
@@ -2604,6 +2983,104 @@ without your password.</source>
     <message>
         <source>An address or a network, such as 10.20.0.0/16 or 2001:db8::/32. A comment says later why the entry is there.</source>
         <translation>10.20.0.0/16 や 2001:db8::/32 のようなアドレスまたはネットワーク。コメントは後で理由を知る助けになります。</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 を絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter entries</source>
+        <translation>項目を絞り込む</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>一致する項目はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the filter finds them.</source>
+        <translation>
+            <numerusform>ほか %n 件。フィルターで探せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Add several…</source>
+        <translation>まとめて追加…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>すべて削除</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RangesDialog</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>行 %1: %2</translation>
+    </message>
+    <message>
+        <source>Add several</source>
+        <translation>まとめて追加</translation>
+    </message>
+    <message>
+        <source>One address or range a line; behind # a comment. Nothing is saved before you save the page.</source>
+        <translation>1 行に 1 つのアドレスまたは範囲。# の後ろはコメントです。ページを保存するまで何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Addresses and ranges</source>
+        <translation>アドレスと範囲</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entry(s)</source>
+        <translation>
+            <numerusform>%n 件を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or paste ranges first.</source>
+        <translation>先に範囲を入力するか貼り付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range(s) have bits behind the mask and will be saved without them.</source>
+        <translation>
+            <numerusform>%n 件の範囲にはマスクの後ろのビットがあり、それを除いて保存されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the list already.</source>
+        <translation>
+            <numerusform>%n 件はすでに一覧にあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::Rate</name>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 at once</source>
+        <translation>%1、一度に最大 %2</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>制限なし</translation>
     </message>
 </context>
 <context>
@@ -2717,20 +3194,148 @@ without your password.</source>
         <translation>管理者にも適用されます。管理者のロックはサーバー上で解除できます。</translation>
     </message>
     <message>
-        <source>Time frame</source>
-        <translation>時間枠</translation>
-    </message>
-    <message>
-        <source>%1 per %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>登録あり</translation>
-    </message>
-    <message>
         <source>Tokens may have limits of their own instead, or none.</source>
         <translation>トークンは独自の制限を持つことも、制限なしにすることもできます。</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>サービスに接続していません。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RateOverridesCard</name>
+    <message>
+        <source>Tokens with a limit of their own</source>
+        <translation>個別の制限を持つトークン</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Give a token a limit of its own</source>
+        <translation>トークンに個別の制限を設ける</translation>
+    </message>
+    <message>
+        <source>None. Every token follows the limit above.</source>
+        <translation>なし。すべてのトークンは上の制限に従います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Change the limit of %1</source>
+        <translation>%1 の制限を変更</translation>
+    </message>
+    <message>
+        <source>Let %1 follow the settings</source>
+        <translation>%1 を設定に従わせる</translation>
+    </message>
+    <message>
+        <source>Which token gets a limit of its own?</source>
+        <translation>どのトークンに個別の制限を設けますか?</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is saved.</source>
+        <translation>%1 の制限を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RatePreviewCard</name>
+    <message>
+        <source>Recorded traffic of</source>
+        <translation>記録された通信の期間</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Try it on recorded traffic</source>
+        <translation>記録された通信で試す</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7日</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>The service replays the calls of that time through the draft above. Nothing is changed, nobody is refused.</source>
+        <translation>サービスはその期間の呼び出しを上の下書きで再生します。何も変更されず、誰も拒否されません。</translation>
+    </message>
+    <message>
+        <source>The calls are being replayed.</source>
+        <translation>呼び出しを再生しています。</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>再生しています…</translation>
+    </message>
+    <message>
+        <source>The draft has changed since. Try it again.</source>
+        <translation>その後、下書きが変更されました。もう一度試してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n call(s)</source>
+        <translation>
+            <numerusform>呼び出し %n 件中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call of that time would have counted</source>
+        <translation>その期間に数えられる呼び出しはありません</translation>
+    </message>
+    <message>
+        <source>%1, none refused</source>
+        <translation>%1、拒否なし</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused</source>
+        <translation>%1、%2 件拒否</translation>
+    </message>
+    <message>
+        <source>Use a burst of %1</source>
+        <translation>バースト %1 を使う</translation>
+    </message>
+    <message>
+        <source>The smallest burst that lets 99.9 % of these calls through.</source>
+        <translation>これらの呼び出しの 99.9 % を通す最小のバースト。</translation>
+    </message>
+    <message>
+        <source>No burst would let 99.9 % of these calls through: allow more requests.</source>
+        <translation>どのバースト値でもこれらの呼び出しの 99.9 % は通りません。要求数を増やしてください。</translation>
+    </message>
+    <message>
+        <source>There were more calls than are replayed; these go back to %1.</source>
+        <translation>再生できる数より多くの呼び出しがありました。これらは %1 までさかのぼります。</translation>
+    </message>
+    <message>
+        <source>Refused most</source>
+        <translation>拒否が最も多い</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 refused</source>
+        <translation>%2 件中 %1 件拒否</translation>
     </message>
 </context>
 <context>
@@ -2900,28 +3505,20 @@ without your password.</source>
         <translation>一致するエントリなし</translation>
     </message>
     <message>
-        <source>Allow list: %1</source>
-        <translation>許可リスト: %1</translation>
-    </message>
-    <message>
-        <source>Block list: %1</source>
-        <translation>ブロックリスト: %1</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>登録あり</translation>
-    </message>
-    <message>
-        <source>It holds even where a token of a member may do more.</source>
-        <translation>メンバーのトークンがより多くを許していても適用されます。</translation>
-    </message>
-    <message>
         <source>Allow listed lets only the allow list in, Block listed everybody but the block list. The machine of the service itself can always administer.</source>
         <translation>許可リストではその中だけ、ブロックリストではその中以外すべてが許可されます。サービスのマシン自体からはいつでも管理できます。</translation>
     </message>
     <message>
         <source>The service says whether a client with this address would be let in, and which entry decides. Nothing is saved.</source>
         <translation>このアドレスのクライアントが許可されるか、どの項目が判定するかをサービスが答えます。何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Signing in to Jira (POST to its session resource) stays possible: it changes nothing. Making a token is no exception: a token that writes could come out of it.</source>
+        <translation>Jira へのサインイン（セッションリソースへの POST）は引き続き可能です。何も変更しないからです。トークンの作成は例外ではありません。書き込めるトークンができてしまう可能性があるためです。</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>入力したアドレスはまだ一覧に入っていません。「追加」を押すか、欄を空にしてください。</translation>
     </message>
 </context>
 <context>
@@ -3061,20 +3658,326 @@ without your password.</source>
         <source>Nothing was changed</source>
         <translation>何も変更されませんでした</translation>
     </message>
-</context>
-<context>
-    <name>pages::SettingsPage</name>
-    <message>
-        <source>What’s this?</source>
-        <translation>これは何ですか？</translation>
+    <message numerus="yes">
+        <source>%n token(s) can still be shown to their owners. Secure Mode erases those values for good.</source>
+        <translation>
+            <numerusform>%n 個のトークンは所有者が再表示できます。Secure Mode はこれらの値を完全に消去します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the restart, %n recoverable value(s) are erased. This cannot be undone.</source>
+        <translation>
+            <numerusform>再起動時に、復元可能な値 %n 個が消去されます。元には戻せません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n 個の値</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Saved and in effect</source>
-        <translation>保存して反映しました</translation>
+        <source>Some of the erased values are still in files</source>
+        <translation>消去した値の一部がまだファイルに残っています</translation>
+    </message>
+    <message>
+        <source>On %1 the service found them in %2. Delete these files, or exchange the tokens: whoever has a file and the master key can read them.</source>
+        <translation>%1 に、サービスは %2 の中でそれらを見つけました。これらのファイルを削除するか、トークンを交換してください。ファイルとマスターキーがあれば読めてしまいます。</translation>
+    </message>
+    <message>
+        <source>The tables hold no value any more</source>
+        <translation>テーブルに値はもうありません</translation>
+    </message>
+    <message>
+        <source>%1 were erased on %2 and their tables rewritten. The files of the database server, its log and its backups are out of reach of the service.</source>
+        <translation>%2 に %1 を消去し、テーブルを書き直しました。データベースサーバーのファイル、ログ、バックアップにはサービスの手が届きません。</translation>
+    </message>
+    <message>
+        <source>None of the erased values is left</source>
+        <translation>消去した値は残っていません</translation>
+    </message>
+    <message>
+        <source>On %1 the service erased %2 and looked for them in %3 of files. Backups and snapshots elsewhere are out of its reach.</source>
+        <translation>%1 に、サービスは %2 を消去し、%3 のファイルの中を探しました。別の場所のバックアップやスナップショットには手が届きません。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingWords</name>
+    <message>
+        <source>API Key Settings</source>
+        <translation>APIキーの設定</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>アクセス制限</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>公開API</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>レート制限</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>セキュアモード</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>グローバル設定</translation>
+    </message>
+    <message>
+        <source>Secure Mode at the next start</source>
+        <translation>次回起動時の Secure Mode</translation>
+    </message>
+    <message>
+        <source>Longest lifetime</source>
+        <translation>最長有効期間</translation>
+    </message>
+    <message>
+        <source>Longest lifetime, length</source>
+        <translation>最長の有効期間（長さ）</translation>
+    </message>
+    <message>
+        <source>Longest lifetime, unit</source>
+        <translation>最長の有効期間（単位）</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime, length</source>
+        <translation>提案する有効期間（長さ）</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime, unit</source>
+        <translation>提案する有効期間（単位）</translation>
+    </message>
+    <message>
+        <source>Limit tokens per user</source>
+        <translation>ユーザーごとのトークン数を制限する</translation>
+    </message>
+    <message>
+        <source>Most tokens per user</source>
+        <translation>ユーザーごとの最大トークン数</translation>
+    </message>
+    <message>
+        <source>Expired tokens count</source>
+        <translation>期限切れのトークンを数に含める</translation>
+    </message>
+    <message>
+        <source>Remove expired tokens after</source>
+        <translation>期限切れのトークンを削除するまで</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Allow list: %1</source>
+        <translation>許可リスト: %1</translation>
+    </message>
+    <message>
+        <source>Block list: %1</source>
+        <translation>ブロックリスト: %1</translation>
+    </message>
+    <message>
+        <source>Allow API access for groups</source>
+        <translation>グループにAPIアクセスを許可</translation>
+    </message>
+    <message>
+        <source>Read-only groups</source>
+        <translation>読み取り専用グループ</translation>
+    </message>
+    <message>
+        <source>Allow token generation for groups</source>
+        <translation>グループにトークンの生成を許可</translation>
+    </message>
+    <message>
+        <source>Only administrators create tokens</source>
+        <translation>管理者だけがトークンを作成できます</translation>
+    </message>
+    <message>
+        <source>Bypass API Authentication</source>
+        <translation>API認証をバイパス</translation>
+    </message>
+    <message>
+        <source>Restrict Access to Public APIs</source>
+        <translation>公開APIへのアクセスを制限</translation>
+    </message>
+    <message>
+        <source>Enable REST API Authentication</source>
+        <translation>REST API認証を有効にする</translation>
+    </message>
+    <message>
+        <source>Basic Authentication with passwords</source>
+        <translation>パスワードによるBasic認証</translation>
+    </message>
+    <message>
+        <source>Allow PAT Tokens</source>
+        <translation>PATトークンを許可する</translation>
+    </message>
+    <message>
+        <source>Allow users to create Tokens</source>
+        <translation>ユーザーによるトークンの作成を許可する</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>認証方式</translation>
+    </message>
+    <message>
+        <source>Header for a token</source>
+        <translation>トークン用ヘッダー</translation>
+    </message>
+    <message>
+        <source>Token in the query string</source>
+        <translation>クエリ文字列のトークン</translation>
+    </message>
+    <message>
+        <source>Require TLS</source>
+        <translation>TLSを必須にする</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>信頼するプロキシ</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>時間枠</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>適用対象</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>失敗回数</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>Locked out for</source>
+        <translation>ロックアウトの時間</translation>
+    </message>
+    <message>
+        <source>Counted for each</source>
+        <translation>集計の単位</translation>
+    </message>
+    <message>
+        <source>Enable rate limiting</source>
+        <translation>レート制限を有効にする</translation>
     </message>
     <message>
         <source>not listed</source>
         <translation>登録なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>すべてのメソッド</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>登録あり</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>ドライラン</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>リストのアドレスを許可</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>リストのアドレスをブロック</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>From other machines</source>
+        <translation>ほかのコンピューターから</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>PAT tokens</source>
+        <translation>PATトークン</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
     </message>
     <message>
         <source>on</source>
@@ -3085,16 +3988,19 @@ without your password.</source>
         <translation>オフ</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>登録あり</translation>
+        <source>at most %1</source>
+        <translation>最大 %1</translation>
     </message>
     <message>
         <source>listed, %1</source>
         <translation>登録あり、%1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsFoot</name>
+    <message>
+        <source>Saved and in effect</source>
+        <translation>保存して反映しました</translation>
     </message>
     <message>
         <source>The service is away. The draft stays; save it when the service is back.</source>
@@ -3107,6 +4013,13 @@ without your password.</source>
     <message>
         <source>Nothing was saved</source>
         <translation>何も保存されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsPage</name>
+    <message>
+        <source>What’s this?</source>
+        <translation>これは何ですか？</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +4266,53 @@ without your password.</source>
     </message>
 </context>
 <context>
+    <name>pages::TokenChoiceDialog</name>
+    <message>
+        <source>Choose a token</source>
+        <translation>トークンを選択</translation>
+    </message>
+    <message>
+        <source>Find a token</source>
+        <translation>トークンを探す</translation>
+    </message>
+    <message>
+        <source>Name, owner or id</source>
+        <translation>名前、所有者または ID</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose a token first.</source>
+        <translation>先にトークンを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1（共有）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>No token matches.</source>
+        <translation>一致するトークンはありません。</translation>
+    </message>
+    <message>
+        <source>There are more; type on.</source>
+        <translation>ほかにもあります。続けて入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenList</name>
     <message>
         <source>Filter tokens</source>
@@ -3565,39 +4525,50 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>pages::TokenRateDialog</name>
+    <message>
+        <source>Rate limit of a token</source>
+        <translation>トークンのレート制限</translation>
+    </message>
+    <message>
+        <source>How often %1 may call</source>
+        <translation>%1 が呼び出せる頻度</translation>
+    </message>
+    <message>
+        <source>Holds wherever rate limiting is on, from the next call.</source>
+        <translation>レート制限が有効な所ではどこでも、次の呼び出しから適用されます。</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>設定どおり</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>個別</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>何も保存されませんでした</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenSettingsTab</name>
-    <message>
-        <source>%1, length</source>
-        <translation>%1、長さ</translation>
-    </message>
-    <message>
-        <source>%1, unit</source>
-        <translation>%1、単位</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>分</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>週間</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>か月</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>年</translation>
-    </message>
     <message>
         <source>Lifetimes</source>
         <translation>有効期間</translation>
@@ -3659,44 +4630,28 @@ without the password.</source>
         <translation>削除されるまでは数に含まれます。</translation>
     </message>
     <message>
-        <source>The settings can&apos;t be shown</source>
-        <translation>設定を表示できません</translation>
+        <source>Longest lifetime, length</source>
+        <translation>最長の有効期間（長さ）</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>サービスに接続していません。</translation>
+        <source>Self-service groups</source>
+        <translation>セルフサービスのグループ</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>オン</translation>
+        <source>the same as on the page Restrictions</source>
+        <translation>ページ Restrictions と同じ</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>オフ</translation>
+        <source>Allow token generation for groups</source>
+        <translation>グループにトークンの生成を許可</translation>
     </message>
     <message>
-        <source>%1: %2 becomes %3</source>
-        <translation>%1: %2から%3に変更</translation>
+        <source>Only members of these groups make their own tokens, for at most so long.</source>
+        <translation>これらのグループのメンバーだけが、最長でこの期間まで有効な自分のトークンを作成できます。</translation>
     </message>
     <message>
-        <source>What saving changes</source>
-        <translation>保存による変更内容</translation>
-    </message>
-    <message>
-        <source>The settings are saved.</source>
-        <translation>設定を保存しました。</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>保存されませんでした</translation>
-    </message>
-    <message>
-        <source>Somebody else saved meanwhile</source>
-        <translation>その間にほかのユーザーが保存しました</translation>
-    </message>
-    <message>
-        <source>Your draft is kept. What differs from the values on the service is marked; save again to put yours in their place.</source>
-        <translation>あなたの下書きは残っています。サービスの値と異なる箇所に印が付いています。もう一度保存すると、あなたの値に置き換わります。</translation>
+        <source>API Key Settings</source>
+        <translation>APIキーの設定</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +4797,38 @@ without the password.</source>
     <message>
         <source>Nothing was saved</source>
         <translation>何も保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>リストのアドレスを許可</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>リストのアドレスをブロック</translation>
+    </message>
+    <message>
+        <source>Beside the addresses of the page Restrictions: both must let a client pass.</source>
+        <translation>ページ Restrictions のアドレスに加えて適用され、両方が許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>Allow list</source>
+        <translation>許可リスト</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>ブロックリスト</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>入力したアドレスはまだ一覧に入っていません。「追加」を押すか、欄を空にしてください。</translation>
     </message>
 </context>
 <context>
@@ -4630,10 +5617,6 @@ without the password.</source>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
     </message>
-    <message>
-        <source>%1 is in effect</source>
-        <translation>「%1」を適用しました</translation>
-    </message>
 </context>
 <context>
     <name>shell::Navigation</name>
@@ -4773,6 +5756,18 @@ without the password.</source>
         <source>Nothing was changed</source>
         <translation>何も変更されませんでした</translation>
     </message>
+    <message>
+        <source>What the profile changes</source>
+        <translation>プロファイルが変更する内容</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1（現在は %2）</translation>
+    </message>
+    <message>
+        <source>The group %1 is made; it stays.</source>
+        <translation>グループ %1 が作成され、そのまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>shell::ProfileDialog</name>
@@ -4795,6 +5790,14 @@ without the password.</source>
     <message>
         <source>Use this profile</source>
         <translation>このプロファイルを使用</translation>
+    </message>
+    <message>
+        <source>Apply a profile</source>
+        <translation>プロファイルを適用</translation>
+    </message>
+    <message>
+        <source>Undo it after 2 minutes unless I confirm</source>
+        <translation>確認しなければ 2 分後に元に戻す</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5971,75 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::StateBanner</name>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>表示内容は%1時点のものです。</translation>
+    </message>
+    <message>
+        <source>The change of %1 is undone in %2 unless it is confirmed.</source>
+        <translation>確認されなければ、%1 の変更は %2 後に元に戻ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>%n秒後に再試行します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>%1に接続していません</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>The change of %1 is in effect. Keep it?</source>
+        <translation>「%1」の変更が反映されています。維持しますか？</translation>
+    </message>
+    <message>
+        <source>It is undone in %1 unless you confirm through this connection.</source>
+        <translation>この接続で確認しない場合、%1後に元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Undo now</source>
+        <translation>今すぐ元に戻す</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>変更を維持</translation>
+    </message>
+    <message>
+        <source>REST API Authentication is off</source>
+        <translation>REST API認証はオフです</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is refused</source>
+        <translation>ドライラン: 何も拒否されません</translation>
+    </message>
+    <message>
+        <source>Every request passes untouched.</source>
+        <translation>すべてのリクエストがそのまま通過します。</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded, but every request passes.</source>
+        <translation>判定は記録されますが、すべてのリクエストが通過します。</translation>
+    </message>
+    <message>
+        <source>The change is kept</source>
+        <translation>変更を維持しました</translation>
+    </message>
+    <message>
+        <source>The change is undone</source>
+        <translation>変更を元に戻しました</translation>
+    </message>
+    <message>
+        <source>several pages, by a profile,</source>
+        <translation>プロファイルによる複数ページ</translation>
+    </message>
+</context>
+<context>
     <name>shell::StatusBar</name>
     <message>
         <source>Times in %1</source>
@@ -5062,62 +6134,8 @@ without the password.</source>
 <context>
     <name>shell::WorkView</name>
     <message>
-        <source>What you see is from %1.</source>
-        <translation>表示内容は%1時点のものです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Next try in %n s.</source>
-        <translation>
-            <numerusform>%n秒後に再試行します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not connected to %1</source>
-        <translation>%1に接続していません</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>今すぐ再試行</translation>
-    </message>
-    <message>
-        <source>The change of %1 is in effect. Keep it?</source>
-        <translation>「%1」の変更が反映されています。維持しますか？</translation>
-    </message>
-    <message>
-        <source>It is undone in %1 unless you confirm through this connection.</source>
-        <translation>この接続で確認しない場合、%1後に元に戻ります。</translation>
-    </message>
-    <message>
-        <source>Undo now</source>
-        <translation>今すぐ元に戻す</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>変更を維持</translation>
-    </message>
-    <message>
-        <source>REST API Authentication is off</source>
-        <translation>REST API認証はオフです</translation>
-    </message>
-    <message>
-        <source>Dry run: nothing is refused</source>
-        <translation>ドライラン: 何も拒否されません</translation>
-    </message>
-    <message>
-        <source>Every request passes untouched.</source>
-        <translation>すべてのリクエストがそのまま通過します。</translation>
-    </message>
-    <message>
-        <source>Decisions are recorded, but every request passes.</source>
-        <translation>判定は記録されますが、すべてのリクエストが通過します。</translation>
-    </message>
-    <message>
-        <source>The change is kept</source>
-        <translation>変更を維持しました</translation>
-    </message>
-    <message>
-        <source>The change is undone</source>
-        <translation>変更を元に戻しました</translation>
+        <source>%1 is in effect</source>
+        <translation>「%1」を適用しました</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6854,22 @@ without the password.</source>
     <message>
         <source>%1 The service says: “%2”</source>
         <translation>%1 サービスからの説明：「%2」</translation>
+    </message>
+    <message>
+        <source>Nothing is said about what this pattern admits; it works all the same.</source>
+        <translation>このパターンが許可する範囲は判定されませんが、パターン自体は機能します。</translation>
+    </message>
+    <message>
+        <source>Another entry of the list holds all of it, so it changes nothing.</source>
+        <translation>一覧の別の項目に含まれているため、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>The list that wins in this mode holds all of it, so it changes nothing.</source>
+        <translation>このモードで優先される一覧に含まれているため、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group.</source>
+        <translation>このグループには誰もいません。</translation>
     </message>
 </context>
 <context>

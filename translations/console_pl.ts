@@ -310,10 +310,6 @@
         <translation>Co może wywoływać %1</translation>
     </message>
     <message>
-        <source>Lines are alternatives; everything within one line must match. Without lines, everything its owner may do.</source>
-        <translation>Wiersze są alternatywami; w obrębie jednego wiersza musi pasować wszystko. Bez wierszy: wszystko, co może właściciel.</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Zastosuj</translation>
     </message>
@@ -334,26 +330,6 @@
         <translation>Anuluj</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Wypróbuj</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Metoda</translation>
-    </message>
-    <message>
-        <source>Path to try</source>
-        <translation>Ścieżka do wypróbowania</translation>
-    </message>
-    <message>
-        <source>Body to try</source>
-        <translation>Treść do wypróbowania</translation>
-    </message>
-    <message>
-        <source>Type a path to try</source>
-        <translation>Wpisz ścieżkę do wypróbowania</translation>
-    </message>
-    <message>
         <source>The lines are being checked.</source>
         <translation>Trwa sprawdzanie wierszy.</translation>
     </message>
@@ -370,12 +346,219 @@
         </translation>
     </message>
     <message>
-        <source>Not tried</source>
-        <translation>Nie wypróbowano</translation>
+        <source>Without lines, everything its owner may do.</source>
+        <translation>Bez wierszy – wszystko, co może właściciel.</translation>
+    </message>
+    <message>
+        <source>Owned by %1. Without lines, everything its owner may do.</source>
+        <translation>Należy do %1. Bez wierszy – wszystko, co może właściciel.</translation>
+    </message>
+    <message>
+        <source>Lines are alternatives; everything within one line must match.</source>
+        <translation>Wiersze są alternatywami; w jednym wierszu wszystko musi pasować.</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramatyka</translation>
+    </message>
+    <message>
+        <source>Insert example</source>
+        <translation>Wstaw przykład</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitEditor</name>
+    <message>
+        <source>Completion</source>
+        <translation>Uzupełnianie</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitGrammarDialog</name>
+    <message>
+        <source>Reading only, anywhere.</source>
+        <translation>Tylko odczyt, wszędzie.</translation>
+    </message>
+    <message>
+        <source>Issues of one project, and what lies below them.</source>
+        <translation>Zgłoszenia jednego projektu i to, co pod nimi.</translation>
+    </message>
+    <message>
+        <source>With a query parameter of this value.</source>
+        <translation>Z parametrem zapytania o tej wartości.</translation>
+    </message>
+    <message>
+        <source>Numbers and dates compare with &gt;=, &lt;=, &gt; and &lt;.</source>
+        <translation>Liczby i daty porównuje się za pomocą &gt;=, &lt;=, &gt; i &lt;.</translation>
+    </message>
+    <message>
+        <source>With this value in the JSON body; a node is a name, a dotted path or a JSON pointer.</source>
+        <translation>Z tą wartością w treści JSON; węzeł to nazwa, ścieżka z kropkami lub wskaźnik JSON.</translation>
+    </message>
+    <message>
+        <source>With one of these values in a header field.</source>
+        <translation>Z jedną z tych wartości w polu nagłówka.</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramatyka</translation>
+    </message>
+    <message>
+        <source>How a line is written</source>
+        <translation>Jak się pisze wiersz</translation>
+    </message>
+    <message>
+        <source>Methods, then a regular expression for the whole path, then conditions. A line allows a request when all of it matches; one such line is enough.</source>
+        <translation>Metody, potem wyrażenie regularne dla całej ścieżki, potem warunki. Wiersz przepuszcza żądanie, gdy wszystko pasuje; jeden taki wiersz wystarczy.</translation>
+    </message>
+    <message>
+        <source>The path is compared decoded and with the context path of the upstream. Regular expressions are those of RE2: no look-ahead, no back-references. They must match the whole value.</source>
+        <translation>Ścieżka jest porównywana po zdekodowaniu i ze ścieżką kontekstu upstreamu. Wyrażenia regularne są takie jak w RE2: bez wyprzedzania i odwołań wstecznych. Muszą pasować do całej wartości.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitPreviewCard</name>
+    <message>
+        <source>Recorded calls</source>
+        <translation>Zapisane wywołania</translation>
+    </message>
+    <message>
+        <source>The token has not called anything yet.</source>
+        <translation>Token jeszcze niczego nie wywołał.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n call(s)</source>
+        <translation>
+            <numerusform>Z ostatniego wywołania</numerusform>
+            <numerusform>Z ostatnich %n wywołań</numerusform>
+            <numerusform>Z ostatnich %n wywołań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, these lines would</source>
+        <translation>%1 te wiersze</translation>
+    </message>
+    <message>
+        <source>%1, these lines without line %2 would</source>
+        <translation>%1 te wiersze bez wiersza %2</translation>
+    </message>
+    <message>
+        <source>allow %1</source>
+        <translation>przepuszczą %1</translation>
+    </message>
+    <message>
+        <source>decide %1 by what is not recorded, such as the body</source>
+        <translation>o %1 rozstrzygną według tego, czego się nie zapisuje, np. treści</translation>
+    </message>
+    <message>
+        <source>deny %1</source>
+        <translation>odrzucą %1</translation>
+    </message>
+    <message>
+        <source>Every line was used.</source>
+        <translation>Każdy wiersz był używany.</translation>
+    </message>
+    <message>
+        <source>No line was used.</source>
+        <translation>Żaden wiersz nie był używany.</translation>
+    </message>
+    <message>
+        <source>Never used: line %1.</source>
+        <translation>Nieużywane: wiersz %1.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Pokaż je</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemy</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, marked beside the lines.</source>
+        <translation>
+            <numerusform>I jeszcze %n, oznaczony obok wierszy.</numerusform>
+            <numerusform>I jeszcze %n, oznaczone obok wierszy.</numerusform>
+            <numerusform>I jeszcze %n, oznaczonych obok wierszy.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
         <translation>Wiersz %1, kolumna %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Popraw</translation>
+    </message>
+    <message>
+        <source>Removes the line</source>
+        <translation>Usuwa wiersz</translation>
+    </message>
+    <message>
+        <source>Replaces the line: %1</source>
+        <translation>Zastępuje wiersz: %1</translation>
+    </message>
+    <message>
+        <source>Fix line %1, column %2</source>
+        <translation>Popraw wiersz %1, kolumnę %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LimitTryCard</name>
+    <message>
+        <source>matches</source>
+        <translation>pasuje</translation>
+    </message>
+    <message>
+        <source>the method is %1</source>
+        <translation>metoda to %1</translation>
+    </message>
+    <message>
+        <source>the URL does not match</source>
+        <translation>adres URL nie pasuje</translation>
+    </message>
+    <message>
+        <source>a condition does not hold</source>
+        <translation>warunek nie jest spełniony</translation>
+    </message>
+    <message>
+        <source>not in the body: %1</source>
+        <translation>nie ma w treści: %1</translation>
+    </message>
+    <message>
+        <source>not so: %1</source>
+        <translation>nie tak: %1</translation>
+    </message>
+    <message>
+        <source>Type a path to try</source>
+        <translation>Wpisz ścieżkę do wypróbowania</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>Path to try</source>
+        <translation>Ścieżka do wypróbowania</translation>
+    </message>
+    <message>
+        <source>Body to try</source>
+        <translation>Treść do wypróbowania</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nie wypróbowano</translation>
     </message>
     <message>
         <source>Allowed by line %1</source>
@@ -384,6 +567,10 @@
     <message>
         <source>No line matches</source>
         <translation>Żaden wiersz nie pasuje</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Wiersz %1</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1879,184 @@
     </message>
 </context>
 <context>
+    <name>pages::ConfigurationExportDialog</name>
+    <message>
+        <source>Export configuration</source>
+        <translation>Eksport konfiguracji</translation>
+    </message>
+    <message>
+        <source>Everything that is configured, in one file</source>
+        <translation>Cała konfiguracja w jednym pliku</translation>
+    </message>
+    <message>
+        <source>Settings, groups, users, upstreams and the data of tokens, as JSON.</source>
+        <translation>Ustawienia, grupy, użytkownicy, upstreamy i dane tokenów jako JSON.</translation>
+    </message>
+    <message>
+        <source>With secrets, sealed for a key</source>
+        <translation>Z sekretami zapieczętowanymi dla klucza</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Klucz publiczny</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Without a key the file holds no secret</source>
+        <translation>Bez klucza plik nie zawiera sekretów</translation>
+    </message>
+    <message>
+        <source>Users come without passwords and tokens without values: good for review, for a test service, and for version control. Sealed, password hashes and what tokens need to be used elsewhere are added; only the private key opens them, and it is never sent here.</source>
+        <translation>Użytkownicy są bez haseł, a tokeny bez wartości: dobre do przeglądu, dla usługi testowej i do kontroli wersji. Po zapieczętowaniu dochodzą skróty haseł i to, czego tokeny potrzebują, by działać gdzie indziej; otwiera to tylko klucz prywatny, który nigdy nie jest tu wysyłany.</translation>
+    </message>
+    <message>
+        <source>Make a pair of keys where the secrets shall be opened, and paste the content of seal.key.pub:</source>
+        <translation>Utwórz parę kluczy tam, gdzie sekrety mają być otwierane, i wklej zawartość seal.key.pub:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Paste the public key first.</source>
+        <translation>Najpierw wklej klucz publiczny.</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>Konfiguracja (*.json)</translation>
+    </message>
+    <message>
+        <source>The configuration is being read.</source>
+        <translation>Konfiguracja jest odczytywana.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Nie można tam zapisać: %1.</translation>
+    </message>
+    <message>
+        <source>The configuration is saved in %1</source>
+        <translation>Konfigurację zapisano w %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nic nie zostało zapisane</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ConfigurationImportDialog</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Użytkownicy</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreamy</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeny</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>Import konfiguracji</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>Co zmieniłby plik %1</translation>
+    </message>
+    <message>
+        <source>What has the same name is changed, what is new is added, nothing is deleted. All of it is one change.</source>
+        <translation>To, co ma tę samą nazwę, zostanie zmienione, nowe dodane, nic nie zostanie usunięte. Całość to jedna zmiana.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Klucz prywatny</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>What the configuration changes</source>
+        <translation>Co zmienia konfiguracja</translation>
+    </message>
+    <message>
+        <source>The file holds sealed secrets. With the private key, passwords and token values come too; without it, only the rest does. The service uses it once and does not keep it.</source>
+        <translation>Plik zawiera zapieczętowane sekrety. Z kluczem prywatnym wczytane zostaną też hasła i wartości tokenów, bez niego tylko reszta. Usługa używa go raz i nie przechowuje.</translation>
+    </message>
+    <message>
+        <source>The configuration is being checked.</source>
+        <translation>Konfiguracja jest sprawdzana.</translation>
+    </message>
+    <message>
+        <source>The configuration is being brought in.</source>
+        <translation>Konfiguracja jest wczytywana.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are</source>
+        <translation>nowe: %1, zmienione: %2, bez zmian: %3</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, teraz %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is left out: %3</source>
+        <translation>%1 „%2” pominięto: %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were made anew</source>
+        <translation>
+            <numerusform>utworzono na nowo %n token</numerusform>
+            <numerusform>utworzono na nowo %n tokeny</numerusform>
+            <numerusform>utworzono na nowo %n tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their values are told this once. Save them now and hand them out.</source>
+        <translation>Ich wartości są podawane tylko ten jeden raz. Zapisz je teraz i przekaż.</translation>
+    </message>
+    <message>
+        <source>Save values…</source>
+        <translation>Zapisz wartości…</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation>Zapisz wartości</translation>
+    </message>
+    <message>
+        <source>The values are saved</source>
+        <translation>Wartości zapisano</translation>
+    </message>
+    <message>
+        <source>The values are not saved</source>
+        <translation>Wartości nie zapisano</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nic nie zostało zmienione</translation>
+    </message>
+    <message>
+        <source>The configuration can&apos;t be used like this.</source>
+        <translation>W tej postaci konfiguracji nie da się użyć.</translation>
+    </message>
+</context>
+<context>
     <name>pages::ConflictDialog</name>
     <message>
         <source>Conflict</source>
@@ -1905,22 +2270,6 @@
         <translation>Otwórz stronę Ograniczenia</translation>
     </message>
     <message>
-        <source>Basic Authentication with passwords</source>
-        <translation>Uwierzytelnianie Basic z hasłami</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>na liście</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>dozwolone</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>odrzucane</translation>
-    </message>
-    <message>
         <source>Look in the audit log first for calls that were let in with a password: their scripts will be refused.</source>
         <translation>Najpierw poszukaj w dzienniku wywołań wpuszczonych z hasłem: ich skrypty będą odrzucane.</translation>
     </message>
@@ -1935,6 +2284,46 @@
     <message>
         <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
         <translation>Za adres klienta uznaje się położony najbardziej na prawo adres, który nie jest zaufanym proxy.</translation>
+    </message>
+    <message>
+        <source>Apply a profile…</source>
+        <translation>Zastosuj profil…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>Eksportuj konfigurację…</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>Importuj konfigurację…</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>Import konfiguracji</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>Konfiguracja (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>Nie można odczytać %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no configuration of Latchkey.</source>
+        <translation>%1 nie jest konfiguracją Latchkey.</translation>
+    </message>
+    <message>
+        <source>The configuration is in effect</source>
+        <translation>Konfiguracja obowiązuje</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>Adres jest wpisany, ale nie ma go jeszcze na liście. Naciśnij Dodaj albo wyczyść pole.</translation>
     </message>
 </context>
 <context>
@@ -2579,10 +2968,6 @@ bez Twojego hasła.</translation>
         <translation>Dane uwierzytelniające wymagane</translation>
     </message>
     <message>
-        <source>All methods</source>
-        <translation>Wszystkie metody</translation>
-    </message>
-    <message>
         <source>The service says which list decides about a request without a credential. The API itself is not called.</source>
         <translation>Usługa mówi, która lista decyduje o żądaniu bez danych logowania. Samo API nie jest wywoływane.</translation>
     </message>
@@ -2636,6 +3021,112 @@ bez Twojego hasła.</translation>
     <message>
         <source>An address or a network, such as 10.20.0.0/16 or 2001:db8::/32. A comment says later why the entry is there.</source>
         <translation>Adres lub sieć, np. 10.20.0.0/16 albo 2001:db8::/32. Komentarz powie później, po co jest ten wpis.</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtruj: %1</translation>
+    </message>
+    <message>
+        <source>Filter entries</source>
+        <translation>Filtruj wpisy</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Żaden wpis nie pasuje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the filter finds them.</source>
+        <translation>
+            <numerusform>I jeszcze %n; filtr go znajdzie.</numerusform>
+            <numerusform>I jeszcze %n; filtr je znajdzie.</numerusform>
+            <numerusform>I jeszcze %n; filtr je znajdzie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Add several…</source>
+        <translation>Dodaj wiele…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopiuj listę</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Usuń wszystkie</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RangesDialog</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Wiersz %1: %2</translation>
+    </message>
+    <message>
+        <source>Add several</source>
+        <translation>Dodaj wiele</translation>
+    </message>
+    <message>
+        <source>One address or range a line; behind # a comment. Nothing is saved before you save the page.</source>
+        <translation>Jeden adres lub zakres w wierszu; za # komentarz. Nic nie jest zapisywane, zanim zapiszesz stronę.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Addresses and ranges</source>
+        <translation>Adresy i zakresy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entry(s)</source>
+        <translation>
+            <numerusform>Dodaj %n wpis</numerusform>
+            <numerusform>Dodaj %n wpisy</numerusform>
+            <numerusform>Dodaj %n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or paste ranges first.</source>
+        <translation>Najpierw wpisz lub wklej zakresy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range(s) have bits behind the mask and will be saved without them.</source>
+        <translation>
+            <numerusform>%n zakres ma bity za maską i zostanie zapisany bez nich.</numerusform>
+            <numerusform>%n zakresy mają bity za maską i zostaną zapisane bez nich.</numerusform>
+            <numerusform>%n zakresów ma bity za maską i zostanie zapisanych bez nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the list already.</source>
+        <translation>
+            <numerusform>%n jest już na liście.</numerusform>
+            <numerusform>%n są już na liście.</numerusform>
+            <numerusform>%n jest już na liście.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::Rate</name>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 at once</source>
+        <translation>%1, najwyżej %2 naraz</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>bez limitu</translation>
     </message>
 </context>
 <context>
@@ -2749,20 +3240,154 @@ bez Twojego hasła.</translation>
         <translation>Także dla administratorów, których można odblokować na serwerze.</translation>
     </message>
     <message>
-        <source>Time frame</source>
-        <translation>Przedział czasu</translation>
-    </message>
-    <message>
-        <source>%1 per %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>na liście</translation>
-    </message>
-    <message>
         <source>Tokens may have limits of their own instead, or none.</source>
         <translation>Tokeny mogą mieć własne limity albo żadnych.</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Usługa jest niedostępna.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RateOverridesCard</name>
+    <message>
+        <source>Tokens with a limit of their own</source>
+        <translation>Tokeny z własnym limitem</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message>
+        <source>Give a token a limit of its own</source>
+        <translation>Nadaj tokenowi własny limit</translation>
+    </message>
+    <message>
+        <source>None. Every token follows the limit above.</source>
+        <translation>Brak. Każdy token podlega limitowi powyżej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>współdzielony</translation>
+    </message>
+    <message>
+        <source>Change the limit of %1</source>
+        <translation>Zmień limit tokenu %1</translation>
+    </message>
+    <message>
+        <source>Let %1 follow the settings</source>
+        <translation>Niech %1 stosuje ustawienia</translation>
+    </message>
+    <message>
+        <source>Which token gets a limit of its own?</source>
+        <translation>Który token dostanie własny limit?</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is saved.</source>
+        <translation>Limit tokenu %1 zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RatePreviewCard</name>
+    <message>
+        <source>Recorded traffic of</source>
+        <translation>Zapisany ruch z</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>Try it on recorded traffic</source>
+        <translation>Wypróbuj na zapisanym ruchu</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 godziny</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dni</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dni</translation>
+    </message>
+    <message>
+        <source>The service replays the calls of that time through the draft above. Nothing is changed, nobody is refused.</source>
+        <translation>Usługa odtwarza wywołania z tego czasu według szkicu powyżej. Nic się nie zmienia, nikt nie jest odrzucany.</translation>
+    </message>
+    <message>
+        <source>The calls are being replayed.</source>
+        <translation>Wywołania są odtwarzane.</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>Odtwarzanie…</translation>
+    </message>
+    <message>
+        <source>The draft has changed since. Try it again.</source>
+        <translation>Szkic zmienił się od tego czasu. Wypróbuj ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n call(s)</source>
+        <translation>
+            <numerusform>Z %n wywołania</numerusform>
+            <numerusform>Z %n wywołań</numerusform>
+            <numerusform>Z %n wywołań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call of that time would have counted</source>
+        <translation>Żadne wywołanie z tego czasu by się nie liczyło</translation>
+    </message>
+    <message>
+        <source>%1, none refused</source>
+        <translation>%1, żadnego nie odrzucono</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused</source>
+        <translation>%1, odrzucono %2</translation>
+    </message>
+    <message>
+        <source>Use a burst of %1</source>
+        <translation>Użyj serii %1</translation>
+    </message>
+    <message>
+        <source>The smallest burst that lets 99.9 % of these calls through.</source>
+        <translation>Najmniejsza seria, która przepuszcza 99,9 % tych wywołań.</translation>
+    </message>
+    <message>
+        <source>No burst would let 99.9 % of these calls through: allow more requests.</source>
+        <translation>Żadna seria nie przepuściłaby 99,9 % tych wywołań: zezwól na więcej żądań.</translation>
+    </message>
+    <message>
+        <source>There were more calls than are replayed; these go back to %1.</source>
+        <translation>Wywołań było więcej, niż się odtwarza; te sięgają do %1.</translation>
+    </message>
+    <message>
+        <source>Refused most</source>
+        <translation>Najczęściej odrzucani</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 refused</source>
+        <translation>odrzucono %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -2932,28 +3557,20 @@ bez Twojego hasła.</translation>
         <translation>żaden wpis nie pasuje</translation>
     </message>
     <message>
-        <source>Allow list: %1</source>
-        <translation>Lista dozwolonych: %1</translation>
-    </message>
-    <message>
-        <source>Block list: %1</source>
-        <translation>Lista blokowanych: %1</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>na liście</translation>
-    </message>
-    <message>
-        <source>It holds even where a token of a member may do more.</source>
-        <translation>Obowiązuje nawet tam, gdzie token członka pozwala na więcej.</translation>
-    </message>
-    <message>
         <source>Allow listed lets only the allow list in, Block listed everybody but the block list. The machine of the service itself can always administer.</source>
         <translation>Lista dozwolonych wpuszcza tylko swoje adresy, lista blokowanych wszystkie poza swoimi. Z maszyny usługi zawsze można administrować.</translation>
     </message>
     <message>
         <source>The service says whether a client with this address would be let in, and which entry decides. Nothing is saved.</source>
         <translation>Usługa mówi, czy klient z tym adresem zostałby wpuszczony i który wpis decyduje. Nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Signing in to Jira (POST to its session resource) stays possible: it changes nothing. Making a token is no exception: a token that writes could come out of it.</source>
+        <translation>Logowanie do Jiry (POST do jej zasobu sesji) pozostaje możliwe: niczego nie zmienia. Tworzenie tokenu nie jest wyjątkiem: mógłby z tego powstać token, który zapisuje.</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>Adres jest wpisany, ale nie ma go jeszcze na liście. Naciśnij Dodaj albo wyczyść pole.</translation>
     </message>
 </context>
 <context>
@@ -3093,20 +3710,332 @@ bez Twojego hasła.</translation>
         <source>Nothing was changed</source>
         <translation>Nic nie zostało zmienione</translation>
     </message>
-</context>
-<context>
-    <name>pages::SettingsPage</name>
-    <message>
-        <source>What’s this?</source>
-        <translation>Co to jest?</translation>
+    <message numerus="yes">
+        <source>%n token(s) can still be shown to their owners. Secure Mode erases those values for good.</source>
+        <translation>
+            <numerusform>%n token można jeszcze pokazać właścicielowi. Secure Mode usuwa tę wartość na zawsze.</numerusform>
+            <numerusform>%n tokeny można jeszcze pokazać właścicielom. Secure Mode usuwa te wartości na zawsze.</numerusform>
+            <numerusform>%n tokenów można jeszcze pokazać właścicielom. Secure Mode usuwa te wartości na zawsze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the restart, %n recoverable value(s) are erased. This cannot be undone.</source>
+        <translation>
+            <numerusform>Przy ponownym uruchomieniu usuwana jest %n możliwa do odzyskania wartość. Tego nie można cofnąć.</numerusform>
+            <numerusform>Przy ponownym uruchomieniu usuwane są %n możliwe do odzyskania wartości. Tego nie można cofnąć.</numerusform>
+            <numerusform>Przy ponownym uruchomieniu usuwanych jest %n możliwych do odzyskania wartości. Tego nie można cofnąć.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n wartość</numerusform>
+            <numerusform>%n wartości</numerusform>
+            <numerusform>%n wartości</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Saved and in effect</source>
-        <translation>Zapisano i obowiązuje</translation>
+        <source>Some of the erased values are still in files</source>
+        <translation>Część usuniętych wartości jest jeszcze w plikach</translation>
+    </message>
+    <message>
+        <source>On %1 the service found them in %2. Delete these files, or exchange the tokens: whoever has a file and the master key can read them.</source>
+        <translation>Dnia %1 usługa znalazła je w %2. Usuń te pliki albo wymień tokeny: kto ma plik i klucz główny, może je odczytać.</translation>
+    </message>
+    <message>
+        <source>The tables hold no value any more</source>
+        <translation>Tabele nie zawierają już wartości</translation>
+    </message>
+    <message>
+        <source>%1 were erased on %2 and their tables rewritten. The files of the database server, its log and its backups are out of reach of the service.</source>
+        <translation>Dnia %2 usunięto %1, a ich tabele zapisano od nowa. Pliki serwera bazy danych, jego dziennik i kopie zapasowe są poza zasięgiem usługi.</translation>
+    </message>
+    <message>
+        <source>None of the erased values is left</source>
+        <translation>Nie została żadna z usuniętych wartości</translation>
+    </message>
+    <message>
+        <source>On %1 the service erased %2 and looked for them in %3 of files. Backups and snapshots elsewhere are out of its reach.</source>
+        <translation>Dnia %1 usługa usunęła %2 i szukała ich w %3 plików. Kopie zapasowe i migawki w innych miejscach są poza jej zasięgiem.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingWords</name>
+    <message>
+        <source>API Key Settings</source>
+        <translation>Ustawienia kluczy API</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Ograniczenia</translation>
+    </message>
+    <message>
+        <source>Public APIs</source>
+        <translation>Publiczne API</translation>
+    </message>
+    <message>
+        <source>Rate Limiting</source>
+        <translation>Limitowanie żądań</translation>
+    </message>
+    <message>
+        <source>Secure Mode</source>
+        <translation>Tryb bezpieczny</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Dziennik audytu</translation>
+    </message>
+    <message>
+        <source>Global Settings</source>
+        <translation>Ustawienia globalne</translation>
+    </message>
+    <message>
+        <source>Secure Mode at the next start</source>
+        <translation>Secure Mode przy następnym uruchomieniu</translation>
+    </message>
+    <message>
+        <source>Longest lifetime</source>
+        <translation>Najdłuższy okres ważności</translation>
+    </message>
+    <message>
+        <source>Longest lifetime, length</source>
+        <translation>Najdłuższy czas życia, długość</translation>
+    </message>
+    <message>
+        <source>Longest lifetime, unit</source>
+        <translation>Najdłuższy czas życia, jednostka</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime, length</source>
+        <translation>Proponowany czas życia, długość</translation>
+    </message>
+    <message>
+        <source>Proposed lifetime, unit</source>
+        <translation>Proponowany czas życia, jednostka</translation>
+    </message>
+    <message>
+        <source>Limit tokens per user</source>
+        <translation>Ogranicz liczbę tokenów na użytkownika</translation>
+    </message>
+    <message>
+        <source>Most tokens per user</source>
+        <translation>Maksymalna liczba tokenów na użytkownika</translation>
+    </message>
+    <message>
+        <source>Expired tokens count</source>
+        <translation>Wygasłe tokeny są liczone</translation>
+    </message>
+    <message>
+        <source>Remove expired tokens after</source>
+        <translation>Usuwaj wygasłe tokeny po</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Tryb</translation>
+    </message>
+    <message>
+        <source>Allow list: %1</source>
+        <translation>Lista dozwolonych: %1</translation>
+    </message>
+    <message>
+        <source>Block list: %1</source>
+        <translation>Lista blokowanych: %1</translation>
+    </message>
+    <message>
+        <source>Allow API access for groups</source>
+        <translation>Zezwól grupom na dostęp do API</translation>
+    </message>
+    <message>
+        <source>Read-only groups</source>
+        <translation>Grupy tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Allow token generation for groups</source>
+        <translation>Zezwól grupom na generowanie tokenów</translation>
+    </message>
+    <message>
+        <source>Only administrators create tokens</source>
+        <translation>Tokeny tworzą tylko administratorzy</translation>
+    </message>
+    <message>
+        <source>Bypass API Authentication</source>
+        <translation>Pomiń uwierzytelnianie API</translation>
+    </message>
+    <message>
+        <source>Restrict Access to Public APIs</source>
+        <translation>Ogranicz dostęp do publicznych API</translation>
+    </message>
+    <message>
+        <source>Enable REST API Authentication</source>
+        <translation>Włącz uwierzytelnianie REST API</translation>
+    </message>
+    <message>
+        <source>Basic Authentication with passwords</source>
+        <translation>Uwierzytelnianie Basic z hasłami</translation>
+    </message>
+    <message>
+        <source>Allow PAT Tokens</source>
+        <translation>Zezwól na tokeny PAT</translation>
+    </message>
+    <message>
+        <source>Allow users to create Tokens</source>
+        <translation>Zezwól użytkownikom na tworzenie tokenów</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schemat</translation>
+    </message>
+    <message>
+        <source>Header for a token</source>
+        <translation>Nagłówek dla tokenu</translation>
+    </message>
+    <message>
+        <source>Token in the query string</source>
+        <translation>Token w parametrach zapytania</translation>
+    </message>
+    <message>
+        <source>Require TLS</source>
+        <translation>Wymagaj TLS</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Zaufane proxy</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Przedział czasu</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Nieudane próby</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>W ciągu</translation>
+    </message>
+    <message>
+        <source>Locked out for</source>
+        <translation>Czas blokady</translation>
+    </message>
+    <message>
+        <source>Counted for each</source>
+        <translation>Liczone osobno dla</translation>
+    </message>
+    <message>
+        <source>Enable rate limiting</source>
+        <translation>Włącz limitowanie żądań</translation>
     </message>
     <message>
         <source>not listed</source>
         <translation>nie ma na liście</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Wszystkie metody</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>na liście</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Włączone</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Tryb próbny</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>Zezwalaj na adresy z listy</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>dozwolone</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>Blokuj adresy z listy</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odrzucane</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>Bez ograniczeń</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Zawsze</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>From other machines</source>
+        <translation>Z innych komputerów</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Trasa</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeny</translation>
+    </message>
+    <message>
+        <source>PAT tokens</source>
+        <translation>Tokeny PAT</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Hasła</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonimowe</translation>
     </message>
     <message>
         <source>on</source>
@@ -3117,16 +4046,19 @@ bez Twojego hasła.</translation>
         <translation>wyłączone</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>brak</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>na liście</translation>
+        <source>at most %1</source>
+        <translation>najwyżej %1</translation>
     </message>
     <message>
         <source>listed, %1</source>
         <translation>na liście, %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsFoot</name>
+    <message>
+        <source>Saved and in effect</source>
+        <translation>Zapisano i obowiązuje</translation>
     </message>
     <message>
         <source>The service is away. The draft stays; save it when the service is back.</source>
@@ -3139,6 +4071,13 @@ bez Twojego hasła.</translation>
     <message>
         <source>Nothing was saved</source>
         <translation>Nic nie zostało zapisane</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SettingsPage</name>
+    <message>
+        <source>What’s this?</source>
+        <translation>Co to jest?</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +4330,53 @@ bez Twojego hasła.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenChoiceDialog</name>
+    <message>
+        <source>Choose a token</source>
+        <translation>Wybierz token</translation>
+    </message>
+    <message>
+        <source>Find a token</source>
+        <translation>Znajdź token</translation>
+    </message>
+    <message>
+        <source>Name, owner or id</source>
+        <translation>Nazwa, właściciel lub identyfikator</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokeny</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Choose a token first.</source>
+        <translation>Najpierw wybierz token.</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (współdzielony)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 należący do %2</translation>
+    </message>
+    <message>
+        <source>No token matches.</source>
+        <translation>Żaden token nie pasuje.</translation>
+    </message>
+    <message>
+        <source>There are more; type on.</source>
+        <translation>Jest ich więcej; pisz dalej.</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenList</name>
     <message>
         <source>Filter tokens</source>
@@ -3607,39 +4593,50 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenRateDialog</name>
+    <message>
+        <source>Rate limit of a token</source>
+        <translation>Limit częstości tokenu</translation>
+    </message>
+    <message>
+        <source>How often %1 may call</source>
+        <translation>Jak często może wywoływać %1</translation>
+    </message>
+    <message>
+        <source>Holds wherever rate limiting is on, from the next call.</source>
+        <translation>Obowiązuje wszędzie, gdzie włączone jest ograniczanie, od następnego wywołania.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Jak w ustawieniach</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Własny</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Bez limitu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nic nie zostało zapisane</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenSettingsTab</name>
-    <message>
-        <source>%1, length</source>
-        <translation>%1, długość</translation>
-    </message>
-    <message>
-        <source>%1, unit</source>
-        <translation>%1, jednostka</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minuty</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>godziny</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>dni</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>tygodnie</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>miesiące</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>lata</translation>
-    </message>
     <message>
         <source>Lifetimes</source>
         <translation>Okresy ważności</translation>
@@ -3701,44 +4698,28 @@ bez hasła.</translation>
         <translation>Do czasu usunięcia zajmują miejsce.</translation>
     </message>
     <message>
-        <source>The settings can&apos;t be shown</source>
-        <translation>Nie można wyświetlić ustawień</translation>
+        <source>Longest lifetime, length</source>
+        <translation>Najdłuższy czas życia, długość</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>Usługa jest niedostępna.</translation>
+        <source>Self-service groups</source>
+        <translation>Grupy samoobsługowe</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>włączone</translation>
+        <source>the same as on the page Restrictions</source>
+        <translation>te same co na stronie Restrictions</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>wyłączone</translation>
+        <source>Allow token generation for groups</source>
+        <translation>Zezwól grupom na generowanie tokenów</translation>
     </message>
     <message>
-        <source>%1: %2 becomes %3</source>
-        <translation>%1: %2 zmieni się na %3</translation>
+        <source>Only members of these groups make their own tokens, for at most so long.</source>
+        <translation>Tylko członkowie tych grup tworzą własne tokeny, maksymalnie na podany okres.</translation>
     </message>
     <message>
-        <source>What saving changes</source>
-        <translation>Co zmieni zapisanie</translation>
-    </message>
-    <message>
-        <source>The settings are saved.</source>
-        <translation>Ustawienia zostały zapisane.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nie zapisano</translation>
-    </message>
-    <message>
-        <source>Somebody else saved meanwhile</source>
-        <translation>W międzyczasie zapisał ktoś inny</translation>
-    </message>
-    <message>
-        <source>Your draft is kept. What differs from the values on the service is marked; save again to put yours in their place.</source>
-        <translation>Twoja wersja robocza została zachowana. Różnice względem wartości w usłudze są oznaczone; zapisz ponownie, aby wstawić swoje wartości.</translation>
+        <source>API Key Settings</source>
+        <translation>Ustawienia kluczy API</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4865,38 @@ bez hasła.</translation>
     <message>
         <source>Nothing was saved</source>
         <translation>Nic nie zostało zapisane</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>Bez ograniczeń</translation>
+    </message>
+    <message>
+        <source>Allow listed</source>
+        <translation>Zezwalaj na adresy z listy</translation>
+    </message>
+    <message>
+        <source>Block listed</source>
+        <translation>Blokuj adresy z listy</translation>
+    </message>
+    <message>
+        <source>Beside the addresses of the page Restrictions: both must let a client pass.</source>
+        <translation>Obok adresów ze strony Restrictions: oba muszą przepuścić klienta.</translation>
+    </message>
+    <message>
+        <source>Allow list</source>
+        <translation>Lista dozwolonych</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>Lista blokowanych</translation>
+    </message>
+    <message>
+        <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
+        <translation>Adres jest wpisany, ale nie ma go jeszcze na liście. Naciśnij Dodaj albo wyczyść pole.</translation>
     </message>
 </context>
 <context>
@@ -4680,10 +5693,6 @@ bez hasła.</translation>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
     </message>
-    <message>
-        <source>%1 is in effect</source>
-        <translation>Profil „%1” obowiązuje</translation>
-    </message>
 </context>
 <context>
     <name>shell::Navigation</name>
@@ -4825,6 +5834,18 @@ bez hasła.</translation>
         <source>Nothing was changed</source>
         <translation>Nic nie zostało zmienione</translation>
     </message>
+    <message>
+        <source>What the profile changes</source>
+        <translation>Co zmienia profil</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, teraz %2</translation>
+    </message>
+    <message>
+        <source>The group %1 is made; it stays.</source>
+        <translation>Powstanie grupa %1; zostanie na stałe.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ProfileDialog</name>
@@ -4847,6 +5868,14 @@ bez hasła.</translation>
     <message>
         <source>Use this profile</source>
         <translation>Użyj tego profilu</translation>
+    </message>
+    <message>
+        <source>Apply a profile</source>
+        <translation>Zastosuj profil</translation>
+    </message>
+    <message>
+        <source>Undo it after 2 minutes unless I confirm</source>
+        <translation>Cofnij po 2 minutach, jeśli nie potwierdzę</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +6051,77 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
+    <name>shell::StateBanner</name>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>Wyświetlane dane pochodzą z godziny %1.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is undone in %2 unless it is confirmed.</source>
+        <translation>Zmiana %1 zostanie cofnięta za %2, jeśli nie zostanie potwierdzona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>Następna próba za %n s.</numerusform>
+            <numerusform>Następna próba za %n s.</numerusform>
+            <numerusform>Następna próba za %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Brak połączenia z %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Ponów teraz</translation>
+    </message>
+    <message>
+        <source>The change of %1 is in effect. Keep it?</source>
+        <translation>Zmiana na stronie „%1” obowiązuje. Zachować ją?</translation>
+    </message>
+    <message>
+        <source>It is undone in %1 unless you confirm through this connection.</source>
+        <translation>Zostanie cofnięta za %1, jeśli nie zostanie potwierdzona przez to połączenie.</translation>
+    </message>
+    <message>
+        <source>Undo now</source>
+        <translation>Cofnij teraz</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Zachowaj zmianę</translation>
+    </message>
+    <message>
+        <source>REST API Authentication is off</source>
+        <translation>Uwierzytelnianie REST API jest wyłączone</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is refused</source>
+        <translation>Tryb próbny: nic nie jest odrzucane</translation>
+    </message>
+    <message>
+        <source>Every request passes untouched.</source>
+        <translation>Każde żądanie przechodzi bez zmian.</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded, but every request passes.</source>
+        <translation>Decyzje są zapisywane, ale każde żądanie przechodzi.</translation>
+    </message>
+    <message>
+        <source>The change is kept</source>
+        <translation>Zmiana została zachowana</translation>
+    </message>
+    <message>
+        <source>The change is undone</source>
+        <translation>Zmiana została cofnięta</translation>
+    </message>
+    <message>
+        <source>several pages, by a profile,</source>
+        <translation>kilku stron przez profil</translation>
+    </message>
+</context>
+<context>
     <name>shell::StatusBar</name>
     <message>
         <source>Times in %1</source>
@@ -5120,64 +6220,8 @@ bez hasła.</translation>
 <context>
     <name>shell::WorkView</name>
     <message>
-        <source>What you see is from %1.</source>
-        <translation>Wyświetlane dane pochodzą z godziny %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Next try in %n s.</source>
-        <translation>
-            <numerusform>Następna próba za %n s.</numerusform>
-            <numerusform>Następna próba za %n s.</numerusform>
-            <numerusform>Następna próba za %n s.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not connected to %1</source>
-        <translation>Brak połączenia z %1</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Ponów teraz</translation>
-    </message>
-    <message>
-        <source>The change of %1 is in effect. Keep it?</source>
-        <translation>Zmiana na stronie „%1” obowiązuje. Zachować ją?</translation>
-    </message>
-    <message>
-        <source>It is undone in %1 unless you confirm through this connection.</source>
-        <translation>Zostanie cofnięta za %1, jeśli nie zostanie potwierdzona przez to połączenie.</translation>
-    </message>
-    <message>
-        <source>Undo now</source>
-        <translation>Cofnij teraz</translation>
-    </message>
-    <message>
-        <source>Keep the change</source>
-        <translation>Zachowaj zmianę</translation>
-    </message>
-    <message>
-        <source>REST API Authentication is off</source>
-        <translation>Uwierzytelnianie REST API jest wyłączone</translation>
-    </message>
-    <message>
-        <source>Dry run: nothing is refused</source>
-        <translation>Tryb próbny: nic nie jest odrzucane</translation>
-    </message>
-    <message>
-        <source>Every request passes untouched.</source>
-        <translation>Każde żądanie przechodzi bez zmian.</translation>
-    </message>
-    <message>
-        <source>Decisions are recorded, but every request passes.</source>
-        <translation>Decyzje są zapisywane, ale każde żądanie przechodzi.</translation>
-    </message>
-    <message>
-        <source>The change is kept</source>
-        <translation>Zmiana została zachowana</translation>
-    </message>
-    <message>
-        <source>The change is undone</source>
-        <translation>Zmiana została cofnięta</translation>
+        <source>%1 is in effect</source>
+        <translation>Profil „%1” obowiązuje</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6942,22 @@ bez hasła.</translation>
     <message>
         <source>%1 The service says: “%2”</source>
         <translation>%1 Usługa mówi: „%2”</translation>
+    </message>
+    <message>
+        <source>Nothing is said about what this pattern admits; it works all the same.</source>
+        <translation>Nie oceniono, co przepuszcza ten wzorzec; mimo to działa.</translation>
+    </message>
+    <message>
+        <source>Another entry of the list holds all of it, so it changes nothing.</source>
+        <translation>Inny wpis listy zawiera go w całości, więc niczego nie zmienia.</translation>
+    </message>
+    <message>
+        <source>The list that wins in this mode holds all of it, so it changes nothing.</source>
+        <translation>Lista, która w tym trybie wygrywa, zawiera go w całości, więc niczego nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group.</source>
+        <translation>W tej grupie nie ma nikogo.</translation>
     </message>
 </context>
 <context>

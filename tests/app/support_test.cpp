@@ -247,7 +247,7 @@ void SupportTest::f1InADialogOpensItsPage()
 {
     test::Scene scene;
     scene.work().openPage(u"restrictions"_s);
-    auto* dialog = new shell::ProfileDialog(scene.link().client(), &scene.window());
+    auto* dialog = new shell::ProfileDialog(scene.link().client(), true, &scene.window());
     dialog->open();
     scene.settle();
     QTest::keyClick(dialog->findChild<QAbstractButton*>(), Qt::Key_F1);

@@ -3467,6 +3467,10 @@ without your password.</source>
         <source>%1 of %2 refused</source>
         <translation>رُفض %1 من %2</translation>
     </message>
+    <message>
+        <source>How far back the recorded calls go that are replayed.</source>
+        <translation>إلى أي مدى تعود الاستدعاءات المسجَّلة التي تُعاد.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RestrictionsPage</name>

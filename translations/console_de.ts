@@ -3363,6 +3363,10 @@ ohne Ihr Passwort.</translation>
         <source>%1 of %2 refused</source>
         <translation>%1 von %2 abgelehnt</translation>
     </message>
+    <message>
+        <source>How far back the recorded calls go that are replayed.</source>
+        <translation>Wie weit die aufgezeichneten Aufrufe zurückreichen, die nachgespielt werden.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RestrictionsPage</name>

@@ -3363,6 +3363,10 @@ sin su contraseña.</translation>
         <source>%1 of %2 refused</source>
         <translation>%1 de %2 rechazadas</translation>
     </message>
+    <message>
+        <source>How far back the recorded calls go that are replayed.</source>
+        <translation>Hasta dónde se remontan las llamadas registradas que se reproducen.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RestrictionsPage</name>

@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>It can&apos;t be saved there: %1.</source>
-        <translation>Impossible d’enregistrer à cet emplacement : %1.</translation>
+        <translation>Impossible d’enregistrer à cet emplacement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The configuration is saved in %1</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is no configuration of Latchkey.</source>
@@ -3363,6 +3363,10 @@ sans votre mot de passe.</translation>
         <source>%1 of %2 refused</source>
         <translation>%1 sur %2 refusés</translation>
     </message>
+    <message>
+        <source>How far back the recorded calls go that are replayed.</source>
+        <translation>Jusqu’où remontent les appels enregistrés qui sont rejoués.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RestrictionsPage</name>
@@ -3806,11 +3810,11 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>Allow list: %1</source>
-        <translation>Liste d’autorisation : %1</translation>
+        <translation>Liste d’autorisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Block list: %1</source>
-        <translation>Liste de blocage : %1</translation>
+        <translation>Liste de blocage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Allow API access for groups</source>
@@ -4033,7 +4037,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>The service is away. The draft stays; save it when the service is back.</source>
-        <translation>Le service est indisponible. Le brouillon est conservé ; enregistrez-le au retour du service.</translation>
+        <translation>Le service est indisponible. Le brouillon est conservé&#xa0;; enregistrez-le au retour du service.</translation>
     </message>
     <message>
         <source>The settings could not be read</source>
@@ -6023,8 +6027,8 @@ sans son mot de passe.</translation>
     <message numerus="yes">
         <source>Next try in %n s.</source>
         <translation>
-            <numerusform>Prochain essai dans %n s.</numerusform>
-            <numerusform>Prochain essai dans %n s.</numerusform>
+            <numerusform>Prochain essai dans %n&#xa0;s.</numerusform>
+            <numerusform>Prochain essai dans %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -6037,7 +6041,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The change of %1 is in effect. Keep it?</source>
-        <translation>La modification de « %1 » est en vigueur. La conserver ?</translation>
+        <translation>La modification de «&#xa0;%1&#xa0;» est en vigueur. La conserver&#xa0;?</translation>
     </message>
     <message>
         <source>It is undone in %1 unless you confirm through this connection.</source>
@@ -6057,7 +6061,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Dry run: nothing is refused</source>
-        <translation>Simulation : rien n’est refusé</translation>
+        <translation>Simulation&#xa0;: rien n’est refusé</translation>
     </message>
     <message>
         <source>Every request passes untouched.</source>
@@ -6178,7 +6182,7 @@ sans son mot de passe.</translation>
     <name>shell::WorkView</name>
     <message>
         <source>%1 is in effect</source>
-        <translation>%1 : en vigueur</translation>
+        <translation>%1&#xa0;: en vigueur</translation>
     </message>
 </context>
 <context>

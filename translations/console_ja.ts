@@ -3337,6 +3337,10 @@ without your password.</source>
         <source>%1 of %2 refused</source>
         <translation>%2 件中 %1 件拒否</translation>
     </message>
+    <message>
+        <source>How far back the recorded calls go that are replayed.</source>
+        <translation>再生する記録済みの呼び出しをどこまでさかのぼるか。</translation>
+    </message>
 </context>
 <context>
     <name>pages::RestrictionsPage</name>

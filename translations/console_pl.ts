@@ -3389,6 +3389,10 @@ bez Twojego hasła.</translation>
         <source>%1 of %2 refused</source>
         <translation>odrzucono %1 z %2</translation>
     </message>
+    <message>
+        <source>How far back the recorded calls go that are replayed.</source>
+        <translation>Jak daleko wstecz sięgają odtwarzane zapisane wywołania.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RestrictionsPage</name>

@@ -35,6 +35,7 @@ RatePreviewCard::RatePreviewCard(QWidget* parent)
     m_hours->addSegment(24 * 7, tr("7 days"));
     m_hours->addSegment(24 * 30, tr("30 days"));
     m_hours->setCurrent(24);
+    m_hours->setWhatsThis(tr("How far back the recorded calls go that are replayed."));
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget((new Text(tr("The service replays the calls of that time through the draft "

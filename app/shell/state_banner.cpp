@@ -14,7 +14,8 @@ using widgets::Tone;
 
 QString minutesText(std::chrono::seconds left)
 {
-    return u"\u2066%1:%2\u2069"_s.arg(left.count() / 60).arg(left.count() % 60, 2, 10, u'0');
+    return u"\u2066%1:%2\u2069"_s.arg(qint64(left.count() / 60))
+        .arg(qint64(left.count() % 60), 2, 10, QChar(u'0'));
 }
 
 } // namespace

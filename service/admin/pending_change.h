@@ -19,7 +19,8 @@ struct PendingChange
     QString what; ///< the page that changed, or "profile"
     QString profile; ///< its name, for several pages at once
     QJsonObject before; ///< every page that changed, whole, as it was, by its name
-    qint64 revision = 0; ///< of the page as it is now, the highest of several: a confirmation names it
+    qint64 revision =
+        0; ///< of the page as it is now, the highest of several: a confirmation names it
     core::Timestamp since{};
     core::Timestamp until{};
     QString actor; ///< who made the change

@@ -22,6 +22,6 @@ int main(int argc, char** argv)
     return test::run(argc, argv,
                      {testIpSet, testJsonNodes, testLimitLines, testLimitBody, testLimitLint,
                       testLockout, testNoAllocation, testPathRules, testPattern,
-                      testPatternLanguage, testPatternSet, testRangeLint, testRateLimiter, testRateRace,
-                      testRedos});
+                      testPatternLanguage, testPatternSet, testRangeLint, testRateLimiter,
+                      testRateRace, testRedos});
 }

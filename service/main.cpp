@@ -9,6 +9,12 @@
 #include <string>
 #include <vector>
 
+#ifdef LATCHKEY_JEMALLOC
+/// What jemalloc reads before main(): ask for huge pages.
+extern "C" const char* malloc_conf; // NOLINT(readability-identifier-naming)
+const char* malloc_conf = "thp:always";
+#endif
+
 namespace {
 
 QString text(const std::string& value)

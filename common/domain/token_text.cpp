@@ -95,7 +95,11 @@ std::optional<Id> idOf(std::string_view text)
                                      text.substr(length - crcLength));
     if (!right)
         return std::nullopt;
+    return seemingId(text);
+}
 
+Id seemingId(std::string_view text)
+{
     Id id{};
     std::copy_n(text.begin() + prefixLength, idLength, id.begin());
     return id;

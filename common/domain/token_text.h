@@ -28,6 +28,9 @@ using Id = std::array<char, idLength>;
 /// The id of a well-formed token whose checksum is right. No look-up is needed to refuse the rest.
 [[nodiscard]] std::optional<Id> idOf(std::string_view text);
 
+/// The characters where a token text of the right length has its id; nothing is checked.
+[[nodiscard]] Id seemingId(std::string_view text);
+
 /// A fresh token text. \a shared chooses the kind.
 [[nodiscard]] core::Secret generate(bool shared, core::RandomSource& random);
 /// The same id with a new secret, for rotation.

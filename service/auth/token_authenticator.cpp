@@ -8,21 +8,6 @@ namespace auth {
 using domain::Reason;
 using policy::TokenHasher;
 
-namespace {
-
-/// Among a million tokens none is in the processor's cache, nor is its owner. Both will be asked
-/// for; fetched now, they come while the digest is computed.
-void fetchAhead(const policy::Snapshot& snapshot, const policy::TokenRecord* token)
-{
-    if (!token)
-        return;
-    __builtin_prefetch(&token->expiresAt);
-    if (const policy::UserRecord* owner = snapshot.users.find(token->owner))
-        __builtin_prefetch(owner->groups.data());
-}
-
-} // namespace
-
 TokenLookup authenticateToken(const policy::Snapshot& snapshot, const TokenHasher& hasher,
                               std::string_view text, std::int64_t now)
 {
@@ -31,7 +16,6 @@ TokenLookup authenticateToken(const policy::Snapshot& snapshot, const TokenHashe
         return {Reason::TokenMalformed};
 
     const policy::TokenRecord* token = snapshot.tokens.find(*id);
-    fetchAhead(snapshot, token);
     const policy::TokenDigest digest = hasher.digest(text);
     static const policy::TokenRecord nobody; // compared with all the same, for the time it takes
     const TokenHasher::Match secret = TokenHasher::match(digest, token ? *token : nobody, now);

@@ -8,31 +8,36 @@
 #include "service/policy/decision.h"
 #include "service/policy/snapshot.h"
 
+#include <boost/container/static_vector.hpp>
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <string>
+#include <string_view>
 #include <utility>
-#include <vector>
 
 namespace gateway {
 
-/// Everything the forwarder needs to send one judged request on.
+/// Everything the forwarder needs to send one judged request on. What it points to lives as long as
+/// \a owner, which the forwarder keeps until it is done.
 struct ForwardPlan
 {
-    policy::SnapshotPtr snapshot; ///< keeps \a upstream alive
+    /// Names and values; as many as there are identity fields and the decision id.
+    using Fields =
+        boost::container::static_vector<std::pair<std::string_view, std::string_view>, 6>;
+
+    std::shared_ptr<const void> owner;
     const policy::UpstreamRecord* upstream = nullptr;
-    std::string target; ///< canonical encoded path and query, credential removed
+    std::string_view target; ///< canonical encoded path and query, credential removed
     domain::IpAddress client;
     bool clientTls = false;
     /// Bypass, foreign tokens, upstream passwords: Authorization goes on untouched.
     bool passAuthorization = false;
-    std::string apiKeyHeader; ///< lower case; never goes on unless passAuthorization
+    std::string_view apiKeyHeader; ///< lower case; never goes on unless passAuthorization
     /// Set on the upstream request. Every reserved name (identity_headers.h) is removed from what
     /// the client sent first.
-    std::vector<std::pair<std::string, std::string>> identity;
+    Fields identity;
     /// Appended to the answer (decision id ...); replace what the upstream calls the same.
-    std::vector<std::pair<std::string, std::string>> answerHeaders;
+    Fields answerHeaders;
     policy::RateState rate; ///< told in the answer when there is a limit
     /// When a limit line needed it: the body as already read. Otherwise it is streamed.
     bool bodyRead = false;

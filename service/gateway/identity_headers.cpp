@@ -21,7 +21,7 @@ bool startsWithFolded(std::string_view name, std::string_view lowerPrefix)
 
 } // namespace
 
-bool equalsFolded(std::string_view a, std::string_view b)
+bool sameLettersFolded(std::string_view a, std::string_view b)
 {
     return std::ranges::equal(a, b, [](char x, char y) { return folded(x) == folded(y); });
 }

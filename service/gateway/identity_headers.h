@@ -34,7 +34,13 @@ inline constexpr std::string_view decision = "X-Latchkey-Decision";
 /// "Via"...), which the gateway sets anew. Folds like isReserved().
 [[nodiscard]] bool isForwardingField(std::string_view name);
 
+/// For texts of one length.
+[[nodiscard]] bool sameLettersFolded(std::string_view a, std::string_view b);
+
 /// Equal in the folding that CGI-like upstreams do: ASCII case ignored, "_" as "-".
-[[nodiscard]] bool equalsFolded(std::string_view a, std::string_view b);
+[[nodiscard]] inline bool equalsFolded(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() && sameLettersFolded(a, b);
+}
 
 } // namespace gateway

@@ -13,6 +13,8 @@ namespace {
 
 using domain::Reason;
 
+constexpr std::size_t mostSpareJobs = 64;
+
 std::string_view methodName(policy::AuthMethod method)
 {
     switch (method) {
@@ -63,7 +65,7 @@ Reason reasonForStatus(int status)
 } // namespace
 
 /// One request on its way. Views point into the exchange, pointers into \a snapshot.
-struct Pipeline::Job
+struct Pipeline::Job : std::enable_shared_from_this<Pipeline::Job>
 {
     net::ExchangePtr exchange;
     policy::SnapshotPtr snapshot;
@@ -76,7 +78,16 @@ struct Pipeline::Job
     bool judged = false; ///< judgement.client is known
     std::optional<spool::Spool::Ticket> ticket;
     std::chrono::steady_clock::time_point started;
+    // Where the plan of forwarding points to.
+    std::string groups;
+    std::string target;
 
+    /// Keeps the memory and lets go of the rest.
+    void letGo()
+    {
+        exchange.reset();
+        snapshot.reset();
+    }
     [[nodiscard]] Presentation presentation() const
     {
         return {judgement.basicScheme, judgement.passwordsAccepted};
@@ -86,7 +97,7 @@ struct Pipeline::Job
 Pipeline::Pipeline(PipelineParts parts)
     : m_parts(std::move(parts))
     , m_forwarder(m_parts.executor, m_parts.clock)
-    , m_job(std::make_unique<Job>())
+    , m_job(std::make_shared<Job>())
 { }
 
 Pipeline::~Pipeline() = default;
@@ -98,20 +109,34 @@ void Pipeline::setSnapshot(policy::SnapshotPtr snapshot)
 
 void Pipeline::handle(const net::ExchangePtr& exchange)
 {
-    start(*m_job, exchange);
-    run(*m_job);
-    if (m_job->exchange) { // decided at once: keep the memory, let go of the rest
-        m_job->exchange.reset();
-        m_job->snapshot.reset();
-    }
+    Job& job = *m_job;
+    start(job, exchange);
+    run(job);
+    if (m_job.get() == &job) // decided at once
+        job.letGo();
 }
 
-/// Moves a job that cannot go on now to the heap, where its callback finds it.
+/// For a job that cannot go on now: its callback owns it, and the next request gets another.
 std::shared_ptr<Pipeline::Job> Pipeline::keep(Job& job)
 {
-    auto kept = std::make_shared<Job>(std::move(job));
-    job = Job{};
-    return kept;
+    if (m_job.get() != &job)
+        return job.shared_from_this();
+    auto next = std::shared_ptr<Job>();
+    if (m_spareJobs.empty()) {
+        next = std::make_shared<Job>();
+    } else {
+        next = std::move(m_spareJobs.back());
+        m_spareJobs.pop_back();
+    }
+    return std::exchange(m_job, std::move(next));
+}
+
+/// A job that is over lends its memory to a later one, unless somebody else still holds it.
+void Pipeline::recycle(Job& job)
+{
+    job.letGo();
+    if (m_spareJobs.size() < mostSpareJobs)
+        m_spareJobs.push_back(job.shared_from_this());
 }
 
 void Pipeline::start(Job& job, const net::ExchangePtr& exchange)
@@ -133,7 +158,7 @@ void Pipeline::start(Job& job, const net::ExchangePtr& exchange)
     call.headers = &request.headers;
     call.peer = exchange->peer();
     call.now = now;
-    call.monotonic = m_parts.clock.monotonic();
+    call.monotonic = job.started;
     call.peerIsTrusted = m_snapshot && m_snapshot->trustedProxies.contains(call.peer);
     if (exchange->door() == net::Door::Gateway) {
         call.method = request.method;
@@ -394,65 +419,71 @@ void Pipeline::grant(Job& job)
     net::Exchange& exchange = *job.exchange;
     http::ResponseWriter writer(exchange.answer());
     writeGrant(writer,
-               identityOf(*job.snapshot, job.judgement.decision, job.decisionText, m_groups),
+               identityOf(*job.snapshot, job.judgement.decision, job.decisionText, job.groups),
                job.judgement.decision.rate, exchange.willKeepAlive());
     complete(job, 200, 0);
     exchange.send();
 }
 
-void Pipeline::forward(Job& job)
+/// The prefix chose the upstream; what it calls itself stands in its base URL.
+static void writeTarget(const http::Target& target, const policy::UpstreamRecord& upstream,
+                        std::string& out)
+{
+    out = target.encodedPath().substr(upstream.pathPrefix.size());
+    if (out.empty())
+        out = '/';
+    if (const auto query = target.query())
+        out.append(1, '?').append(*query);
+}
+
+ForwardPlan Pipeline::planFor(Job& job)
 {
     const policy::Decision& decision = job.judgement.decision;
-    const Identity identity = identityOf(*job.snapshot, decision, job.decisionText, m_groups);
+    writeTarget(job.judgement.target, *decision.upstream, job.target);
     ForwardPlan plan;
-    plan.snapshot = job.snapshot;
+    plan.owner = keep(job);
     plan.upstream = decision.upstream;
-    // The prefix chose the upstream; what it calls itself stands in its base URL.
-    plan.target = std::string(
-        job.judgement.target.encodedPath().substr(decision.upstream->pathPrefix.size()));
-    if (plan.target.empty())
-        plan.target = "/";
-    if (const auto query = job.judgement.target.query()) {
-        plan.target += '?';
-        plan.target += *query;
-    }
+    plan.target = job.target;
     plan.client = job.judgement.client;
     plan.clientTls = job.call.tls;
     plan.apiKeyHeader = job.snapshot->apiKeyHeader;
     plan.passAuthorization = !job.judgement.credentialConsumed;
-    const auto tell = [&](std::string_view name, std::string_view value) {
-        plan.identity.emplace_back(std::string(name), std::string(value));
-    };
     if (decision.upstream->upstream.identity != domain::Upstream::Identity::Passthrough) {
-        tell(identity::user, identity.user);
-        tell(identity::email, identity.email);
-        tell(identity::groups, identity.groups);
-        tell(identity::tokenId, identity.tokenId);
-        tell(identity::authMethod, identity.authMethod);
+        const Identity identity = identityOf(*job.snapshot, decision, job.decisionText, job.groups);
+        plan.identity = {{identity::user, identity.user},
+                         {identity::email, identity.email},
+                         {identity::groups, identity.groups},
+                         {identity::tokenId, identity.tokenId},
+                         {identity::authMethod, identity.authMethod}};
     }
-    tell(identity::decisionId, identity.decisionId);
-    plan.answerHeaders.emplace_back(std::string(identity::decisionId), job.decisionText);
+    plan.identity.emplace_back(identity::decisionId, job.decisionText);
+    plan.answerHeaders.emplace_back(identity::decisionId, job.decisionText);
     plan.bodyRead = job.call.bodyKnowledge == policy::BodyKnowledge::Read;
     plan.body = job.call.body;
     plan.rate = decision.rate;
+    return plan;
+}
 
-    const auto kept = keep(job);
+void Pipeline::forward(Job& job)
+{
+    ForwardPlan plan = planFor(job); // owns the job from now on
     m_forwarder.forward(
-        kept->exchange, std::move(plan),
-        [this, kept](Reason reason) {
-            kept->judgement.decision.reason = reason;
-            net::Exchange& exchange = *kept->exchange;
+        job.exchange, std::move(plan),
+        [this, &job](Reason reason) {
+            job.judgement.decision.reason = reason;
+            net::Exchange& exchange = *job.exchange;
             http::ResponseWriter writer(exchange.answer());
             DenialAnswer answer;
             answer.denial = denialFor(reason, {});
-            answer.decisionId = kept->decisionText;
+            answer.decisionId = job.decisionText;
             answer.keepAlive = exchange.willKeepAlive();
             answer.headOnly = exchange.request().method == http::Method::Head;
             writeDenial(writer, answer);
             exchange.send();
         },
-        [this, kept](const ForwardOutcome& outcome) {
-            complete(*kept, outcome.status, outcome.bytes);
+        [this, &job](const ForwardOutcome& outcome) {
+            complete(job, outcome.status, outcome.bytes);
+            recycle(job);
         });
 }
 

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace gateway {
 
@@ -67,13 +68,15 @@ private:
     [[nodiscard]] std::optional<spool::Spool::Ticket> record(const Job& job);
     void complete(const Job& job, int status, std::uint64_t bytes);
     [[nodiscard]] std::shared_ptr<Job> keep(Job& job);
+    [[nodiscard]] ForwardPlan planFor(Job& job);
+    void recycle(Job& job);
 
     PipelineParts m_parts;
     policy::SnapshotPtr m_snapshot;
     Forwarder m_forwarder;
-    std::unique_ptr<Job> m_job; ///< reused by requests that are decided at once
+    std::shared_ptr<Job> m_job; ///< of the next request
+    std::vector<std::shared_ptr<Job>> m_spareJobs; ///< with the memory of earlier requests
     std::string m_recorded;
-    std::string m_groups;
 };
 
 } // namespace gateway

@@ -5,10 +5,8 @@
 
 namespace http {
 
-bool equalsIgnoreCase(std::string_view a, std::string_view b)
+bool sameLettersIgnoringCase(std::string_view a, std::string_view b)
 {
-    if (a.size() != b.size())
-        return false;
     for (std::size_t i = 0; i < a.size(); ++i) {
         if (a[i] != b[i] && lower(a[i]) != lower(b[i]))
             return false;

@@ -7,8 +7,14 @@
 
 namespace http {
 
-/// Equal without regard to ASCII case.
-[[nodiscard]] bool equalsIgnoreCase(std::string_view a, std::string_view b);
+/// For texts of one length.
+[[nodiscard]] bool sameLettersIgnoringCase(std::string_view a, std::string_view b);
+
+/// Equal without regard to ASCII case. Most names that are compared differ in length already.
+[[nodiscard]] inline bool equalsIgnoreCase(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() && sameLettersIgnoringCase(a, b);
+}
 
 struct HeaderField
 {

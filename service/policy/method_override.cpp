@@ -16,7 +16,8 @@ constexpr std::array<std::string_view, 3> overrideFields{"x-http-method-override
 
 bool isNamed(std::string_view field, std::string_view lowerName)
 {
-    return std::equal(field.begin(), field.end(), lowerName.begin(), lowerName.end(),
+    return field.size() == lowerName.size()
+        && std::equal(field.begin(), field.end(), lowerName.begin(),
                       [](char a, char b) { return (a == '_' ? '-' : http::lower(a)) == b; });
 }
 

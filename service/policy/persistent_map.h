@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/core/prefetch.h"
+
 #include <atomic>
 #include <bit>
 #include <cstddef>
@@ -31,6 +33,8 @@ namespace policy {
 template <typename Record, typename Traits>
 class PersistentMap
 {
+    struct Node;
+
 public:
     using Key = typename Traits::Key;
 
@@ -113,6 +117,50 @@ public:
             forEachIn(*m_root, visit);
     }
 
+    /// Goes to where a record is, one node at a time, and asks for the memory of the next before it
+    /// is needed, so that a caller with other work between the steps never waits for it. Only for
+    /// fetching: whether the key is there, find() tells.
+    class Approach
+    {
+    public:
+        Approach() = default;
+        /// The map must outlive it.
+        Approach(const PersistentMap& map, const Key& key)
+            : m_node(map.m_root)
+            , m_hash(Traits::hash(key))
+        { }
+
+        /// Reads one node. False when there is none left.
+        bool step()
+        {
+            if (!m_node)
+                return false;
+            const Node& node = *m_node;
+            m_node = nullptr;
+            if (node.collisions > 0)
+                return false;
+            const std::uint32_t bit = bitOf(m_hash, m_shift);
+            m_shift += bitsPerLevel;
+            if (node.entries & bit) {
+                m_record = &node.cells()[entryIndex(node, bit)].entry->record;
+                core::prefetch(m_record, sizeof(Record));
+            } else if (node.nodes & bit) {
+                m_node = node.cells()[nodeIndex(node, bit)].node;
+                core::prefetch(m_node);
+            }
+            return m_node || m_record;
+        }
+        /// The record that is where the key's would be, once step() has said false; it may have
+        /// another key.
+        [[nodiscard]] const Record* arrived() const { return m_record; }
+
+    private:
+        const Node* m_node = nullptr;
+        const Record* m_record = nullptr;
+        std::uint64_t m_hash = 0;
+        unsigned m_shift = 0;
+    };
+
 private:
     static constexpr unsigned bitsPerLevel = 5;
     static constexpr unsigned hashBits = 64;
@@ -122,7 +170,6 @@ private:
         std::atomic<std::uint32_t> references;
         Record record;
     };
-    struct Node;
     union Cell {
         Entry* entry;
         Node* node;

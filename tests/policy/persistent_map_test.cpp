@@ -246,6 +246,53 @@ void PersistentMapTest::mapsOfEqualContentListItAlike()
     QCOMPARE(listed(detour), listed(straight));
 }
 
+namespace {
+
+/// Steps to the end, whatever is there.
+template <typename AnyMap>
+const Record* approached(const AnyMap& map, int key)
+{
+    typename AnyMap::Approach approach(map, key);
+    while (approach.step()) { }
+    return approach.arrived();
+}
+
+/// With collisions nothing need be fetched, but what is must be right.
+template <typename AnyMap>
+bool approachesAgree(bool collides)
+{
+    constexpr int keys = 3000;
+    AnyMap map;
+    if (approached(map, 1))
+        return false;
+    for (int key = 0; key < keys; key += 2)
+        map.set({key, key});
+    for (int key = 0; key < keys; ++key) {
+        const Record* found = map.find(key);
+        const Record* arrived = approached(map, key);
+        if (found && arrived != found && !(collides && !arrived))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void PersistentMapTest::anApproachArrivesWhereFindDoes_data()
+{
+    QTest::addColumn<bool>("agree");
+    QTest::newRow("well spread keys") << approachesAgree<Map<Hash::Good>>(false);
+    QTest::newRow("deep chains") << approachesAgree<Map<Hash::LowBitsOnly>>(true);
+    QTest::newRow("long collision lists") << approachesAgree<Map<Hash::FewValues>>(true);
+    QTest::newRow("one collision list") << approachesAgree<Map<Hash::OneValue>>(true);
+}
+
+void PersistentMapTest::anApproachArrivesWhereFindDoes()
+{
+    QFETCH(bool, agree);
+    QVERIFY(agree);
+}
+
 void PersistentMapTest::randomChangesAgreeWithAnOrdinaryMap_data()
 {
     QTest::addColumn<Check>("check");

@@ -15,6 +15,8 @@ private slots:
     void aCopyDoesNotSeeLaterChanges();
     void movingLeavesAnEmptyMap();
     void mapsOfEqualContentListItAlike();
+    void anApproachArrivesWhereFindDoes_data();
+    void anApproachArrivesWhereFindDoes();
     void randomChangesAgreeWithAnOrdinaryMap_data();
     void randomChangesAgreeWithAnOrdinaryMap();
     void oldVersionsStayWhatTheyWere_data();

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/gateway/foresight.h"
+
+#include "common/core/prefetch.h"
+#include "common/domain/token_text.h"
+
+namespace gateway {
+
+namespace {
+
+/// Nodes near the root are shared by all requests and therefore in the cache.
+constexpr int stepsAtOnce = 2;
+
+/// The id of the token at the end of the field, if one is there; not checked further.
+std::optional<policy::TokenId> seemingId(const http::Headers& headers)
+{
+    const auto field = headers.only("authorization");
+    if (!field || field->size() < domain::token_text::length)
+        return std::nullopt;
+    const auto text = field->substr(field->size() - domain::token_text::length);
+    if (!domain::token_text::looksLikeToken(text))
+        return std::nullopt;
+    return domain::token_text::seemingId(text);
+}
+
+} // namespace
+
+Foresight::Foresight(const http::Headers& headers, const policy::Snapshot& snapshot)
+    : m_snapshot(snapshot)
+{
+    const auto id = seemingId(headers);
+    if (!id)
+        return;
+    m_phase = Phase::Token;
+    m_token = Tokens::Approach(snapshot.tokens, *id);
+    for (int i = 0; i < stepsAtOnce; ++i)
+        step();
+}
+
+void Foresight::step()
+{
+    switch (m_phase) {
+    case Phase::Token:
+        return stepToToken();
+    case Phase::Owner:
+        return stepToOwner();
+    case Phase::Done:
+        return;
+    }
+}
+
+void Foresight::stepToToken()
+{
+    if (m_token.step())
+        return;
+    m_phase = Phase::Done;
+    const policy::TokenRecord* token = m_token.arrived();
+    if (!token)
+        return;
+    // The record was asked for one step ago.
+    core::prefetch(token->extras.get(), sizeof(policy::TokenRecord::Extras));
+    m_phase = Phase::Owner;
+    m_owner = Users::Approach(m_snapshot.users, token->owner);
+    for (int i = 0; i < stepsAtOnce; ++i)
+        step();
+}
+
+void Foresight::stepToOwner()
+{
+    if (m_owner.step())
+        return;
+    m_phase = Phase::Done;
+    if (const policy::UserRecord* owner = m_owner.arrived())
+        core::prefetch(owner->groups.data());
+}
+
+} // namespace gateway

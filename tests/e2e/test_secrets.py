@@ -2,7 +2,9 @@
 """Secrets are nowhere but where they must be: canaries are sent through every door, then looked for everywhere."""
 import base64
 import os
+import pathlib
 import stat
+import tempfile
 
 import pytest
 
@@ -135,7 +137,9 @@ def test_only_its_own_account_can_read_the_store(service):
 def test_another_process_of_the_same_account_cannot_look_inside(tmp_path_factory):
     """A process that is not dumpable belongs to root in /proc, whoever runs it."""
     directory = tmp_path_factory.mktemp("nobody")
-    for parent in [directory, *directory.parents][:3]:
+    for parent in [directory, *directory.parents]:
+        if parent in (pathlib.Path(tempfile.gettempdir()), pathlib.Path("/")):
+            break
         parent.chmod(0o755)
     service = Latchkey(directory / "latchkey", init=True)
     for folder, _, names in os.walk(service.directory):

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/keychain_store.h"
 #include "app/shell/main_window.h"
+#include "app/shell/single_instance.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -26,15 +27,22 @@ int main(int argc, char** argv)
     const QCommandLineOption config(QStringLiteral("config"),
                                     QStringLiteral("Keep settings in <folder>."),
                                     QStringLiteral("folder"));
-    parser.addOption(config);
+    const QCommandLineOption another(
+        QStringLiteral("new-window"),
+        QStringLiteral("Start another console even when one runs already."));
+    parser.addOptions({config, another});
     parser.addPositionalArgument(QStringLiteral("address"),
                                  QStringLiteral("Connect to this service."),
                                  QStringLiteral("[address]"));
     parser.process(application);
+    const QString address = parser.positionalArguments().value(0);
     const QString folder = parser.isSet(config)
         ? parser.value(config)
         : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     QDir().mkpath(folder);
+    shell::SingleInstance instance(folder);
+    if (!parser.isSet(another) && instance.handOver(address))
+        return 0;
 
     support::ConsoleLog log;
     log.listen();
@@ -52,8 +60,14 @@ int main(int argc, char** argv)
                                   return std::make_unique<shell::ServiceLink>(service, secrets);
                               },
                               log});
-    if (!parser.positionalArguments().isEmpty())
-        window.connectTo(client::addressFromInput(parser.positionalArguments().first()));
+    if (!address.isEmpty())
+        window.connectTo(client::addressFromInput(address));
+    QObject::connect(&instance, &shell::SingleInstance::called, &window,
+                     [&window](const QString& wanted) {
+                         shell::bringForward(&window);
+                         if (!wanted.isEmpty())
+                             window.connectTo(client::addressFromInput(wanted));
+                     });
     window.show();
     return QApplication::exec();
 }

@@ -5446,14 +5446,6 @@ without the password.</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>تُحفظ الجلسة في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
-    </message>
-    <message>
-        <source>Not remembered.</source>
-        <translation>لا يُحتفظ بها.</translation>
-    </message>
-    <message>
         <source>Connect to a service</source>
         <translation>الاتصال بخدمة</translation>
     </message>
@@ -5488,10 +5480,6 @@ without the password.</source>
     <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Stay signed in on this computer</source>
-        <translation>البقاء مسجّل الدخول على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Not the one you trusted</source>
@@ -5584,6 +5572,10 @@ without the password.</source>
     <message>
         <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
         <translation>يضبط الملف التعريفي عدة صفحات دفعة واحدة. ويمكن تغيير كل شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>No administration API at %1</source>
+        <translation>لا توجد واجهة API للإدارة على %1</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +5992,25 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::RememberChoice</name>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>البقاء مسجّل الدخول على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Opening the keychain…</source>
+        <translation>جارٍ فتح سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>تُحفظ الجلسة في سلسلة مفاتيح هذا الكمبيوتر، وليس في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Not remembered.</source>
+        <translation>لا يُحتفظ بها.</translation>
+    </message>
+</context>
+<context>
     <name>shell::ServiceSwitcher</name>
     <message>
         <source>Service: %1</source>
@@ -6070,6 +6081,14 @@ without the password.</source>
     <message>
         <source>Remove from this list</source>
         <translation>إزالة من هذه القائمة</translation>
+    </message>
+    <message>
+        <source>The list of services could not be read</source>
+        <translation>تعذّرت قراءة قائمة الخدمات</translation>
+    </message>
+    <message>
+        <source>It is now %1. Add your services again, or import a list that was exported.</source>
+        <translation>أصبح اسمها الآن %1. أضف خدماتك من جديد، أو استورد قائمة سبق تصديرها.</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6320,29 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::TrustDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate</source>
+        <translation>تعرض %1 شهادة أخرى</translation>
+    </message>
+    <message>
+        <source>What you have not saved stays as it is.</source>
+        <translation>يبقى ما لم تحفظه كما هو.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Trust for this service</source>
+        <translation>الوثوق بها لهذه الخدمة</translation>
+    </message>
+</context>
+<context>
     <name>shell::WelcomeView</name>
     <message>
         <source>Choose a service</source>
@@ -6355,6 +6397,22 @@ without the password.</source>
     <message>
         <source>%1 is in effect</source>
         <translation>%1 ساري المفعول</translation>
+    </message>
+    <message>
+        <source>Check the certificate…</source>
+        <translation>فحص الشهادة…</translation>
+    </message>
+    <message>
+        <source>The service is newer than this console</source>
+        <translation>الخدمة أحدث من وحدة التحكم هذه</translation>
+    </message>
+    <message>
+        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
+        <translation>إصدارها %1 وإصدار وحدة التحكم %2. ما لا تعرفه وحدة التحكم هذه يبقى على الخدمة كما هو. ثبّت وحدة التحكم الأحدث لترى كل شيء وتغيّره.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
@@ -6465,8 +6523,8 @@ without the password.</source>
 <context>
     <name>widgets::CodeBox</name>
     <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
+        <source>Copy this text</source>
+        <translation>نسخ هذا النص</translation>
     </message>
 </context>
 <context>

@@ -5294,14 +5294,6 @@ ohne das Passwort.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>Die Sitzung liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
-    </message>
-    <message>
-        <source>Not remembered.</source>
-        <translation>Nicht gemerkt.</translation>
-    </message>
-    <message>
         <source>Connect to a service</source>
         <translation>Mit einem Dienst verbinden</translation>
     </message>
@@ -5336,10 +5328,6 @@ ohne das Passwort.</translation>
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Stay signed in on this computer</source>
-        <translation>Auf diesem Computer angemeldet bleiben</translation>
     </message>
     <message>
         <source>Not the one you trusted</source>
@@ -5432,6 +5420,10 @@ ohne das Passwort.</translation>
     <message>
         <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
         <translation>Ein Profil setzt mehrere Seiten auf einmal. Alles lässt sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>No administration API at %1</source>
+        <translation>Keine Administrations-API unter %1</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5836,25 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>shell::RememberChoice</name>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>Auf diesem Computer angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Opening the keychain…</source>
+        <translation>Der Schlüsselbund wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>Die Sitzung liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Not remembered.</source>
+        <translation>Nicht gemerkt.</translation>
+    </message>
+</context>
+<context>
     <name>shell::ServiceSwitcher</name>
     <message>
         <source>Service: %1</source>
@@ -5910,6 +5921,14 @@ ohne das Passwort.</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>The list of services could not be read</source>
+        <translation>Die Liste der Dienste konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>It is now %1. Add your services again, or import a list that was exported.</source>
+        <translation>Sie heißt jetzt %1. Fügen Sie Ihre Dienste neu hinzu, oder importieren Sie eine exportierte Liste.</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6152,29 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>shell::TrustDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate</source>
+        <translation>%1 zeigt ein anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>What you have not saved stays as it is.</source>
+        <translation>Was Sie nicht gespeichert haben, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Trust for this service</source>
+        <translation>Für diesen Dienst vertrauen</translation>
+    </message>
+</context>
+<context>
     <name>shell::WelcomeView</name>
     <message>
         <source>Choose a service</source>
@@ -6183,6 +6225,22 @@ ohne das Passwort.</translation>
     <message>
         <source>%1 is in effect</source>
         <translation>%1 ist wirksam</translation>
+    </message>
+    <message>
+        <source>Check the certificate…</source>
+        <translation>Zertifikat prüfen …</translation>
+    </message>
+    <message>
+        <source>The service is newer than this console</source>
+        <translation>Der Dienst ist neuer als diese Konsole</translation>
+    </message>
+    <message>
+        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
+        <translation>Er hat Version %1, die Konsole %2. Was diese Konsole nicht kennt, bleibt auf dem Dienst, wie es ist. Installieren Sie die neuere Konsole, um alles zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -6293,8 +6351,8 @@ ohne das Passwort.</translation>
 <context>
     <name>widgets::CodeBox</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Copy this text</source>
+        <translation>Diesen Text kopieren</translation>
     </message>
 </context>
 <context>

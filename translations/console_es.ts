@@ -5294,14 +5294,6 @@ sin la contraseña.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>La sesión se guarda en el llavero de este equipo, nunca en un archivo.</translation>
-    </message>
-    <message>
-        <source>Not remembered.</source>
-        <translation>No se recuerda.</translation>
-    </message>
-    <message>
         <source>Connect to a service</source>
         <translation>Conectar con un servicio</translation>
     </message>
@@ -5336,10 +5328,6 @@ sin la contraseña.</translation>
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Stay signed in on this computer</source>
-        <translation>Mantener la sesión iniciada en este equipo</translation>
     </message>
     <message>
         <source>Not the one you trusted</source>
@@ -5432,6 +5420,10 @@ sin la contraseña.</translation>
     <message>
         <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
         <translation>Un perfil configura varias páginas a la vez. Después se puede cambiar todo.</translation>
+    </message>
+    <message>
+        <source>No administration API at %1</source>
+        <translation>No hay ninguna API de administración en %1</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5836,25 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>shell::RememberChoice</name>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>Mantener la sesión iniciada en este equipo</translation>
+    </message>
+    <message>
+        <source>Opening the keychain…</source>
+        <translation>Abriendo el llavero…</translation>
+    </message>
+    <message>
+        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>La sesión se guarda en el llavero de este equipo, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>Not remembered.</source>
+        <translation>No se recuerda.</translation>
+    </message>
+</context>
+<context>
     <name>shell::ServiceSwitcher</name>
     <message>
         <source>Service: %1</source>
@@ -5910,6 +5921,14 @@ sin la contraseña.</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Quitar de esta lista</translation>
+    </message>
+    <message>
+        <source>The list of services could not be read</source>
+        <translation>No se pudo leer la lista de servicios</translation>
+    </message>
+    <message>
+        <source>It is now %1. Add your services again, or import a list that was exported.</source>
+        <translation>Ahora se llama %1. Añada de nuevo sus servicios o importe una lista exportada.</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6152,29 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>shell::TrustDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate</source>
+        <translation>%1 muestra otro certificado</translation>
+    </message>
+    <message>
+        <source>What you have not saved stays as it is.</source>
+        <translation>Lo que no ha guardado se queda como está.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Trust for this service</source>
+        <translation>Confiar para este servicio</translation>
+    </message>
+</context>
+<context>
     <name>shell::WelcomeView</name>
     <message>
         <source>Choose a service</source>
@@ -6183,6 +6225,22 @@ sin la contraseña.</translation>
     <message>
         <source>%1 is in effect</source>
         <translation>«%1» está en vigor</translation>
+    </message>
+    <message>
+        <source>Check the certificate…</source>
+        <translation>Comprobar el certificado…</translation>
+    </message>
+    <message>
+        <source>The service is newer than this console</source>
+        <translation>El servicio es más reciente que esta consola</translation>
+    </message>
+    <message>
+        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
+        <translation>Tiene la versión %1 y la consola la %2. Lo que esta consola no conoce se queda como está en el servicio. Instale la consola más reciente para verlo y cambiarlo todo.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -6293,8 +6351,8 @@ sin la contraseña.</translation>
 <context>
     <name>widgets::CodeBox</name>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>Copy this text</source>
+        <translation>Copiar este texto</translation>
     </message>
 </context>
 <context>

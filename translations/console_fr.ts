@@ -5294,14 +5294,6 @@ sans son mot de passe.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>La session est conservée dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
-    </message>
-    <message>
-        <source>Not remembered.</source>
-        <translation>Non mémorisé.</translation>
-    </message>
-    <message>
         <source>Connect to a service</source>
         <translation>Se connecter à un service</translation>
     </message>
@@ -5336,10 +5328,6 @@ sans son mot de passe.</translation>
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Stay signed in on this computer</source>
-        <translation>Rester connecté sur cet ordinateur</translation>
     </message>
     <message>
         <source>Not the one you trusted</source>
@@ -5432,6 +5420,10 @@ sans son mot de passe.</translation>
     <message>
         <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
         <translation>Un profil règle plusieurs pages à la fois. Tout peut être modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>No administration API at %1</source>
+        <translation>Aucune API d’administration à l’adresse %1</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5836,25 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>shell::RememberChoice</name>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>Rester connecté sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Opening the keychain…</source>
+        <translation>Ouverture du trousseau…</translation>
+    </message>
+    <message>
+        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>La session est conservée dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Not remembered.</source>
+        <translation>Non mémorisé.</translation>
+    </message>
+</context>
+<context>
     <name>shell::ServiceSwitcher</name>
     <message>
         <source>Service: %1</source>
@@ -5910,6 +5921,14 @@ sans son mot de passe.</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Retirer de cette liste</translation>
+    </message>
+    <message>
+        <source>The list of services could not be read</source>
+        <translation>La liste des services n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>It is now %1. Add your services again, or import a list that was exported.</source>
+        <translation>Elle s’appelle maintenant %1. Ajoutez de nouveau vos services, ou importez une liste exportée.</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6152,29 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>shell::TrustDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate</source>
+        <translation>%1 présente un autre certificat</translation>
+    </message>
+    <message>
+        <source>What you have not saved stays as it is.</source>
+        <translation>Ce que vous n’avez pas enregistré reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Trust for this service</source>
+        <translation>Approuver pour ce service</translation>
+    </message>
+</context>
+<context>
     <name>shell::WelcomeView</name>
     <message>
         <source>Choose a service</source>
@@ -6183,6 +6225,22 @@ sans son mot de passe.</translation>
     <message>
         <source>%1 is in effect</source>
         <translation>%1&#xa0;: en vigueur</translation>
+    </message>
+    <message>
+        <source>Check the certificate…</source>
+        <translation>Vérifier le certificat…</translation>
+    </message>
+    <message>
+        <source>The service is newer than this console</source>
+        <translation>Le service est plus récent que cette console</translation>
+    </message>
+    <message>
+        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
+        <translation>Il est en version %1, la console en version %2. Ce que cette console ne connaît pas reste tel quel sur le service. Installez la console plus récente pour tout voir et tout modifier.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -6293,8 +6351,8 @@ sans son mot de passe.</translation>
 <context>
     <name>widgets::CodeBox</name>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>Copy this text</source>
+        <translation>Copier ce texte</translation>
     </message>
 </context>
 <context>

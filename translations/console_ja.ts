@@ -5256,14 +5256,6 @@ without the password.</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>セッションはこのコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
-    </message>
-    <message>
-        <source>Not remembered.</source>
-        <translation>保存されません。</translation>
-    </message>
-    <message>
         <source>Connect to a service</source>
         <translation>サービスに接続</translation>
     </message>
@@ -5298,10 +5290,6 @@ without the password.</source>
     <message>
         <source>Password</source>
         <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>Stay signed in on this computer</source>
-        <translation>このコンピューターでサインインしたままにする</translation>
     </message>
     <message>
         <source>Not the one you trusted</source>
@@ -5394,6 +5382,10 @@ without the password.</source>
     <message>
         <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
         <translation>プロファイルは複数のページを一度に設定します。すべて後から変更できます。</translation>
+    </message>
+    <message>
+        <source>No administration API at %1</source>
+        <translation>%1 に管理 API がありません</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5797,25 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::RememberChoice</name>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>このコンピューターでサインインしたままにする</translation>
+    </message>
+    <message>
+        <source>Opening the keychain…</source>
+        <translation>キーチェーンを開いています…</translation>
+    </message>
+    <message>
+        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>セッションはこのコンピューターのキーチェーンに保存され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>Not remembered.</source>
+        <translation>保存されません。</translation>
+    </message>
+</context>
+<context>
     <name>shell::ServiceSwitcher</name>
     <message>
         <source>Service: %1</source>
@@ -5870,6 +5881,14 @@ without the password.</source>
     <message>
         <source>Remove from this list</source>
         <translation>このリストから削除</translation>
+    </message>
+    <message>
+        <source>The list of services could not be read</source>
+        <translation>サービスの一覧を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>It is now %1. Add your services again, or import a list that was exported.</source>
+        <translation>元の一覧は %1 として残してあります。サービスを追加し直すか、エクスポートした一覧をインポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +6110,29 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::TrustDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate</source>
+        <translation>%1 が別の証明書を提示しています</translation>
+    </message>
+    <message>
+        <source>What you have not saved stays as it is.</source>
+        <translation>保存していない内容はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Trust for this service</source>
+        <translation>このサービス用に信頼</translation>
+    </message>
+</context>
+<context>
     <name>shell::WelcomeView</name>
     <message>
         <source>Choose a service</source>
@@ -6140,6 +6182,22 @@ without the password.</source>
     <message>
         <source>%1 is in effect</source>
         <translation>「%1」を適用しました</translation>
+    </message>
+    <message>
+        <source>Check the certificate…</source>
+        <translation>証明書を確認…</translation>
+    </message>
+    <message>
+        <source>The service is newer than this console</source>
+        <translation>サービスはこのコンソールより新しいバージョンです</translation>
+    </message>
+    <message>
+        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
+        <translation>サービスはバージョン %1、コンソールは %2 です。このコンソールが知らない設定は、サービス上でそのまま残ります。すべてを表示・変更するには、新しいコンソールをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
     </message>
 </context>
 <context>
@@ -6250,8 +6308,8 @@ without the password.</source>
 <context>
     <name>widgets::CodeBox</name>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
+        <source>Copy this text</source>
+        <translation>このテキストをコピー</translation>
     </message>
 </context>
 <context>

@@ -5332,14 +5332,6 @@ bez hasła.</translation>
         <translation>Anuluj</translation>
     </message>
     <message>
-        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
-        <translation>Sesja jest przechowywana w pęku kluczy tego komputera, nigdy w pliku.</translation>
-    </message>
-    <message>
-        <source>Not remembered.</source>
-        <translation>Nie zapamiętano.</translation>
-    </message>
-    <message>
         <source>Connect to a service</source>
         <translation>Połącz z usługą</translation>
     </message>
@@ -5374,10 +5366,6 @@ bez hasła.</translation>
     <message>
         <source>Password</source>
         <translation>Hasło</translation>
-    </message>
-    <message>
-        <source>Stay signed in on this computer</source>
-        <translation>Nie wylogowuj mnie na tym komputerze</translation>
     </message>
     <message>
         <source>Not the one you trusted</source>
@@ -5470,6 +5458,10 @@ bez hasła.</translation>
     <message>
         <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
         <translation>Profil ustawia kilka stron naraz. Wszystko można później zmienić.</translation>
+    </message>
+    <message>
+        <source>No administration API at %1</source>
+        <translation>Brak interfejsu API administracji pod adresem %1</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +5875,25 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
+    <name>shell::RememberChoice</name>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>Nie wylogowuj mnie na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Opening the keychain…</source>
+        <translation>Otwieranie pęku kluczy…</translation>
+    </message>
+    <message>
+        <source>The session is kept in this computer&apos;s keychain, never in a file.</source>
+        <translation>Sesja jest przechowywana w pęku kluczy tego komputera, nigdy w pliku.</translation>
+    </message>
+    <message>
+        <source>Not remembered.</source>
+        <translation>Nie zapamiętano.</translation>
+    </message>
+</context>
+<context>
     <name>shell::ServiceSwitcher</name>
     <message>
         <source>Service: %1</source>
@@ -5950,6 +5961,14 @@ bez hasła.</translation>
     <message>
         <source>Remove from this list</source>
         <translation>Usuń z tej listy</translation>
+    </message>
+    <message>
+        <source>The list of services could not be read</source>
+        <translation>Nie udało się odczytać listy usług</translation>
+    </message>
+    <message>
+        <source>It is now %1. Add your services again, or import a list that was exported.</source>
+        <translation>Nazywa się teraz %1. Dodaj swoje usługi ponownie albo zaimportuj wyeksportowaną listę.</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6194,29 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
+    <name>shell::TrustDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate</source>
+        <translation>%1 przedstawia inny certyfikat</translation>
+    </message>
+    <message>
+        <source>What you have not saved stays as it is.</source>
+        <translation>To, czego nie zapisano, pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Trust for this service</source>
+        <translation>Zaufaj dla tej usługi</translation>
+    </message>
+</context>
+<context>
     <name>shell::WelcomeView</name>
     <message>
         <source>Choose a service</source>
@@ -6226,6 +6268,22 @@ bez hasła.</translation>
     <message>
         <source>%1 is in effect</source>
         <translation>Profil „%1” obowiązuje</translation>
+    </message>
+    <message>
+        <source>Check the certificate…</source>
+        <translation>Sprawdź certyfikat…</translation>
+    </message>
+    <message>
+        <source>The service is newer than this console</source>
+        <translation>Usługa jest nowsza niż ta konsola</translation>
+    </message>
+    <message>
+        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
+        <translation>Ma wersję %1, a konsola %2. To, czego ta konsola nie zna, pozostaje w usłudze bez zmian. Zainstaluj nowszą konsolę, aby wszystko widzieć i zmieniać.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
     </message>
 </context>
 <context>
@@ -6336,8 +6394,8 @@ bez hasła.</translation>
 <context>
     <name>widgets::CodeBox</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
+        <source>Copy this text</source>
+        <translation>Kopiuj ten tekst</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,14 @@ Certificate Certificate::of(const QSslCertificate& certificate)
     return facts;
 }
 
+QString faultsText(const Certificate& certificate)
+{
+    QStringList sentences;
+    for (const QString& fault : certificate.faults)
+        sentences.append(fault.endsWith(u'.') ? fault : fault + u'.'); // OpenSSL's have none
+    return sentences.join(u' ');
+}
+
 QString fingerprintText(const QByteArray& fingerprint)
 {
     QString text = QString::fromLatin1(fingerprint.toHex(':').toUpper());

@@ -16,11 +16,14 @@ struct Certificate
     QString issuer;
     QDateTime validFrom;
     QDateTime validUntil;
-    QStringList faults; ///< why the system does not trust it, as sentences
+    QStringList faults; ///< why the system does not trust it, one sentence each
     bool differsFromPinned = false; ///< another one was trusted for this service before
 
     [[nodiscard]] static Certificate of(const QSslCertificate& certificate);
 };
+
+/// All its faults, each closed with a full stop; empty when there are none.
+[[nodiscard]] QString faultsText(const Certificate& certificate);
 
 /// "3A:F1:..." in two lines of 16 bytes, as other tools show it.
 [[nodiscard]] QString fingerprintText(const QByteArray& fingerprint);

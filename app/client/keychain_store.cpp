@@ -67,6 +67,16 @@ core::Secret secretOf(const QKeychain::ReadPasswordJob& job)
 
 } // namespace
 
+void KeychainStore::look(QObject* context, std::function<void(const State&)> done)
+{
+    const QString nothing = u"look-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    run(new QKeychain::ReadPasswordJob(m_service), nothing, context,
+        [done](const QKeychain::ReadPasswordJob& read) {
+            done(read.error() == QKeychain::EntryNotFound ? State{State::Kind::Available, {}, {}}
+                                                          : stateOf(read));
+        });
+}
+
 void KeychainStore::probe(QObject* context, std::function<void(const State&)> done)
 {
     const QString sentinel = u"probe-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -90,12 +100,13 @@ void KeychainStore::read(const QString& key, QObject* context,
                          std::function<void(const Found&)> done)
 {
     run(new QKeychain::ReadPasswordJob(m_service), key, context,
-        [this, context, done](const QKeychain::ReadPasswordJob& job) {
+        [done](const QKeychain::ReadPasswordJob& job) {
             if (job.error() == QKeychain::NoError)
-                return done({stateOf(job), secretOf(job)});
-            if (job.error() != QKeychain::EntryNotFound)
-                return done({stateOf(job), std::nullopt});
-            probe(context, [done](const State& state) { done({state, std::nullopt}); });
+                done({stateOf(job), secretOf(job)});
+            else if (job.error() == QKeychain::EntryNotFound)
+                done({State{State::Kind::Available, {}, {}}, std::nullopt});
+            else
+                done({stateOf(job), std::nullopt});
         });
 }
 

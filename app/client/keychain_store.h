@@ -12,6 +12,7 @@ public:
     /// \a service groups the entries in the keychain.
     explicit KeychainStore(QString service) : m_service(std::move(service)) { }
 
+    void look(QObject* context, std::function<void(const State&)> done) override;
     void probe(QObject* context, std::function<void(const State&)> done) override;
     void read(const QString& key, QObject* context,
               std::function<void(const Found&)> done) override;

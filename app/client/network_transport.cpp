@@ -99,7 +99,7 @@ private:
                   "client::NetworkTransport",
                   "The certificate of the service is not trusted: %1 Compare its fingerprint and "
                   "trust it for this service, or use a certificate that the system trusts.")
-                  .arg(facts.faults.join(u' '));
+                  .arg(faultsText(facts));
         emit m_transport.certificateRefused(facts);
     }
 

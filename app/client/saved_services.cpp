@@ -56,12 +56,12 @@ QByteArray documentOf(const QList<SavedService>& services)
     return QJsonDocument(QJsonObject{{u"services"_s, list}}).toJson();
 }
 
-QString newId()
+} // namespace
+
+QString newServiceId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
-
-} // namespace
 
 QString toText(SavedService::Environment environment)
 {
@@ -102,8 +102,9 @@ void SavedServices::load()
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     file.close();
     if (!document.isObject()) {
-        QFile::remove(m_file + u".unreadable"_s);
-        QFile::rename(m_file, m_file + u".unreadable"_s);
+        m_setAside = m_file + u".unreadable"_s;
+        QFile::remove(m_setAside);
+        QFile::rename(m_file, m_setAside);
         return;
     }
     const QJsonArray list = document.object().value("services"_L1).toArray();
@@ -125,7 +126,7 @@ void SavedServices::sort()
 QString SavedServices::put(SavedService service)
 {
     if (service.id.isEmpty())
-        service.id = newId();
+        service.id = newServiceId();
     const QString id = service.id;
     remove(id);
     m_services.append(std::move(service));

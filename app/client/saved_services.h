@@ -35,6 +35,9 @@ struct SavedService
     friend bool operator==(const SavedService&, const SavedService&) = default;
 };
 
+/// An id that no other service has.
+[[nodiscard]] QString newServiceId();
+
 [[nodiscard]] QString toText(SavedService::Environment environment);
 [[nodiscard]] SavedService::Environment environmentFromText(const QString& text);
 
@@ -46,6 +49,9 @@ public:
     explicit SavedServices(QString file);
 
     [[nodiscard]] QList<SavedService> all() const { return m_services; }
+    /// Where the list was moved to because it could not be read; empty: it was read, or there was
+    /// none.
+    [[nodiscard]] const QString& setAside() const { return m_setAside; }
     /// Adds it, or replaces the one with its id; without an id it gets one. Returns the id.
     QString put(SavedService service);
     void remove(const QString& id);
@@ -63,6 +69,7 @@ private:
     void sort();
 
     QString m_file;
+    QString m_setAside;
     QList<SavedService> m_services;
 };
 

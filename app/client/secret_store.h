@@ -41,10 +41,14 @@ public:
     SecretStore& operator=(const SecretStore&) = delete;
     virtual ~SecretStore() = default;
 
+    /// Whether there is a store at all. Never asks the person anything: a locked keychain is
+    /// Available here.
+    virtual void look(QObject* context, std::function<void(const State&)> done) = 0;
     /// Whether something that is written can be read again: reading alone can't tell a locked
-    /// keychain from an empty one.
+    /// keychain from an empty one. The desktop may ask the person to unlock it, so only do this
+    /// when they want something kept.
     virtual void probe(QObject* context, std::function<void(const State&)> done) = 0;
-    /// "Not there" is said only of a store that could be written to.
+    /// "Not there" is said of an empty store, and of one that the person did not unlock.
     virtual void read(const QString& key, QObject* context,
                       std::function<void(const Found&)> done) = 0;
     virtual void write(const QString& key, const core::Secret& secret, QObject* context,

@@ -72,7 +72,7 @@ core::Timestamp floorTo(core::Timestamp moment, std::chrono::minutes length)
 /// The rows of a card as links.
 Button* rowLink(const QString& text)
 {
-    auto* link = (new Button(ButtonKind::Link, text))->small();
+    auto* link = (new Button(ButtonKind::Link, text))->small()->elided();
     link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return link;
 }

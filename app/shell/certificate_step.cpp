@@ -55,7 +55,7 @@ CertificateStep::CertificateStep(QWidget* parent)
 void CertificateStep::setCertificate(const client::Certificate& certificate)
 {
     m_certificate = certificate;
-    const QString faults = certificate.faults.join(QLatin1Char(' '));
+    const QString faults = client::faultsText(certificate);
     if (certificate.differsFromPinned)
         m_notice->setContent(Tone::Bad, QStringLiteral("warning"),
                              tr("This is not the certificate you trusted before"),

@@ -4,6 +4,7 @@
 #include "app/shell/certificate_step.h"
 #include "app/shell/environment.h"
 #include "app/shell/profile_choice.h"
+#include "app/shell/remember_choice.h"
 #include "app/shell/setup_step.h"
 #include "app/shell/step_list.h"
 #include "app/widgets/button.h"
@@ -14,7 +15,6 @@
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -84,7 +84,8 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     row->addWidget(m_skip);
     row->addWidget(m_next);
     all->addWidget(foot);
-    connect(cancel, &Button::clicked, this, &ConnectWizard::cancelled);
+    connect(cancel, &Button::clicked, this,
+            [this] { m_busy ? back() : emit cancelled(); }); // back(): what was typed stays
     connect(m_back, &Button::clicked, this, &ConnectWizard::back);
     connect(m_next, &Button::clicked, this, &ConnectWizard::next);
     for (QLineEdit* field : {m_address, m_name, m_user, static_cast<QLineEdit*>(m_password)})
@@ -95,18 +96,6 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     connect(m_profile, &ProfileChoice::refused, this, &ConnectWizard::updateProfileButton);
     connect(m_profile, &ProfileChoice::applied, this, &ConnectWizard::opened);
     connect(m_certificate, &CertificateStep::readyChanged, m_next, &Button::setEnabled);
-    m_secrets.probe(this, [this](const client::SecretStore::State& state) {
-        using Kind = client::SecretStore::State::Kind;
-        const bool there = state.kind == Kind::Available;
-        m_remember->setEnabled(there);
-        if (!there)
-            m_remember->setChecked(false);
-        m_keychain->setText(
-            there ? tr("The session is kept in this computer's keychain, never in a file.")
-                  : QString(tr("Not remembered.") + QLatin1Char(' ') + state.reason
-                            + QLatin1Char(' ') + state.fix)
-                        .trimmed());
-    });
     show(AddressStep);
 }
 
@@ -124,6 +113,9 @@ void ConnectWizard::edit(const client::SavedService& service)
     m_setup->forget();
     expectSetup(false);
     m_service = service;
+    m_known = !service.id.isEmpty();
+    if (!m_known)
+        m_service.id = client::newServiceId(); // what is remembered is found by it
     m_address->setText(service.address.isEmpty()
                            ? QString()
                            : service.address.toString(QUrl::RemovePath | QUrl::RemoveUserInfo));
@@ -134,7 +126,6 @@ void ConnectWizard::edit(const client::SavedService& service)
     m_password->clear();
     setBusy(false);
     show(AddressStep);
-    m_address->setFocus();
 }
 
 void ConnectWizard::showCertificate(const client::Certificate& certificate)
@@ -169,12 +160,23 @@ void ConnectWizard::show(Step step)
     m_next->setIconName(step == TrustStep ? QStringLiteral("shield-check")
                                           : QStringLiteral("arrow-right"));
     m_next->setEnabled(step != TrustStep || m_certificate->isReady());
-    if (step == SignInStep)
+    switch (step) {
+    case AddressStep:
+        m_address->setFocus();
+        break;
+    case TrustStep:
+        break;
+    case SignInStep:
+        m_remember->look();
         (m_user->text().isEmpty() ? m_user : static_cast<QLineEdit*>(m_password))->setFocus();
-    if (step == SetupStepIndex)
+        break;
+    case SetupStepIndex:
         m_setup->focusFirst();
-    if (step == ProfileStep)
+        break;
+    case ProfileStep:
         updateProfileButton();
+        break;
+    }
 }
 
 void ConnectWizard::next()
@@ -231,14 +233,16 @@ void ConnectWizard::probe()
         QStringLiteral("%1:%2").arg(m_service.address.host()).arg(m_service.address.port(8460)));
     m_link = m_makeLink(m_service);
     connect(m_link.get(), &ServiceLink::certificateRefused, this, &ConnectWizard::showCertificate);
-    m_link->probe(this, [this](const client::Response& response) {
-        using Outcome = client::Response::Outcome;
+    m_link->probe(this, [this](const client::Result<client::Nothing>& answer) {
+        using Kind = client::Failure::Kind;
         setBusy(false);
-        if (response.outcome == Outcome::CertificateRefused)
+        if (!answer && answer.failure().kind == Kind::Certificate)
             return; // certificateRefused() tells more
-        if (response.outcome != Outcome::Answered) {
-            sayProblem(tr("Nobody answered at %1").arg(m_service.address.host()),
-                       client::Failure::of(response).message);
+        if (!answer) {
+            sayProblem((answer.failure().isAway() ? tr("Nobody answered at %1")
+                                                  : tr("No administration API at %1"))
+                           .arg(m_service.address.host()),
+                       answer.failure().message);
             return;
         }
         m_steps->setDetail(TrustStep,
@@ -246,7 +250,7 @@ void ConnectWizard::probe()
                                ? tr("None: this computer")
                                : m_service.fingerprint.isEmpty() ? tr("Trusted by this system")
                                                                  : tr("The one you trusted"));
-        if (m_service.id.isEmpty()) {
+        if (!m_known) {
             askWho();
             return;
         }
@@ -359,7 +363,7 @@ void ConnectWizard::signInAs(const api::SignIn& who, const std::function<void()>
     m_problem->hide();
     m_service.user = who.username;
     m_link->setService(m_service);
-    m_link->session().signIn(who, m_remember->isChecked(), this,
+    m_link->session().signIn(who, m_remember->isChosen(), this,
                              [this, then](const client::Result<api::Account>& answer) {
                                  setBusy(false);
                                  if (answer) {
@@ -376,6 +380,7 @@ void ConnectWizard::signInAs(const api::SignIn& who, const std::function<void()>
 
 void ConnectWizard::setBusy(bool busy)
 {
+    m_busy = busy;
     m_next->setEnabled(!busy);
     m_pages->setEnabled(!busy);
     if (busy)

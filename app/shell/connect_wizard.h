@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLineEdit;
 class QStackedWidget;
 
@@ -15,13 +14,13 @@ class FieldRow;
 class Notice;
 class SecretField;
 class SegmentedControl;
-class Text;
 } // namespace widgets
 
 namespace shell {
 
 class CertificateStep;
 class ProfileChoice;
+class RememberChoice;
 class SetupStep;
 class StepList;
 
@@ -87,6 +86,8 @@ private:
     client::SavedService m_service;
     Step m_step = AddressStep;
     bool m_offeredProfile = false;
+    bool m_busy = false; ///< waiting for the service
+    bool m_known = false; ///< a saved service, which may have a remembered session
 
     StepList* m_steps;
     QStackedWidget* m_pages;
@@ -104,10 +105,9 @@ private:
     widgets::SecretField* m_password;
     widgets::FieldRow* m_userRow;
     widgets::FieldRow* m_passwordRow;
-    QCheckBox* m_remember;
+    RememberChoice* m_remember;
     SetupStep* m_setup;
     ProfileChoice* m_profile;
-    widgets::Text* m_keychain;
 };
 
 } // namespace shell

@@ -3,12 +3,12 @@
 #include "app/shell/connect_wizard.h"
 #include "app/shell/environment.h"
 #include "app/shell/profile_choice.h"
+#include "app/shell/remember_choice.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text.h"
 
-#include <QCheckBox>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -72,10 +72,8 @@ QWidget* ConnectWizard::makeSignInStep()
     m_password = new widgets::SecretField;
     m_passwordRow = new FieldRow(tr("Password"), m_password);
     column->addWidget(m_passwordRow);
-    m_remember = new QCheckBox(tr("Stay signed in on this computer"));
+    m_remember = new RememberChoice(m_secrets);
     column->addWidget(m_remember);
-    m_keychain = new Text({}, Type::Small, Colour::Text3);
-    column->addWidget(m_keychain->wrapped());
     column->addStretch(1);
     return step;
 }

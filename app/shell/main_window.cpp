@@ -10,6 +10,7 @@
 #include "app/shell/sign_in_dialog.h"
 #include "app/shell/status_bar.h"
 #include "app/shell/top_bar.h"
+#include "app/shell/trust_dialog.h"
 #include "app/shell/welcome_view.h"
 #include "app/shell/work_view.h"
 
@@ -25,11 +26,10 @@ namespace shell {
 MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     : QMainWindow(parent)
     , m_with(std::move(surroundings))
+    , m_keeper(*this, m_with.preferences)
     , m_clipboard(*QGuiApplication::clipboard())
 {
     setMinimumSize(800, 560);
-    resize(1280, 800);
-    restoreGeometry(m_with.preferences.geometry());
     connect(&m_with.appearance, &Appearance::changed, this, &MainWindow::updateBars);
     build();
 }
@@ -96,13 +96,8 @@ void MainWindow::connectMenu()
     const auto on = [this](QAction* action, const auto& run) {
         connect(action, &QAction::triggered, this, run);
     };
-    on(m_menu->connectService, [this] {
-        leave([this] {
-            closeService(false);
-            m_welcome->add();
-        });
-    });
-    on(m_menu->switchService, [this] { leave([this] { closeService(false); }); });
+    on(m_menu->connectService, [this] { leaveService([this] { m_welcome->add(); }); });
+    on(m_menu->switchService, [this] { leaveService([] {}); });
     on(m_menu->signOut, [this] { leave([this] { closeService(true); }); });
     on(m_menu->quit, [this] { close(); });
     on(m_menu->find, [this] { onPage(&pages::Page::focusFilter); });
@@ -154,7 +149,8 @@ void MainWindow::open(std::unique_ptr<ServiceLink> link)
 
 void MainWindow::connectTo(const QUrl& address)
 {
-    m_welcome->connectTo(address);
+    if (!m_link || m_link->service().address != address)
+        leaveService([this, address] { m_welcome->connectTo(address); });
 }
 
 void MainWindow::showWork()
@@ -165,8 +161,10 @@ void MainWindow::showWork()
     connect(m_work, &WorkView::pageText, m_status, &StatusBar::setPageText);
     connect(m_work, &WorkView::notified, m_status, &StatusBar::flash);
     connect(m_work, &WorkView::secretCopied, &m_clipboard, &ClipboardGuard::watch);
+    connect(m_work, &WorkView::certificateClicked, this,
+            [this] { askToTrust(*m_link, m_with.services, this); });
     connect(m_work, &WorkView::switcherClicked, m_menu->switchService, &QAction::trigger);
-    connect(m_work, &WorkView::pageChanged, this,
+    connect(m_work, &WorkView::pageChanged, m_status,
             [this](const QString& id) { m_with.preferences.setPage(id); });
     connect(m_work, &WorkView::narrowChosen, this, [this](bool narrow) {
         m_with.preferences.setNarrow(narrow);
@@ -175,10 +173,7 @@ void MainWindow::showWork()
     m_stack->addWidget(m_work);
     m_stack->setCurrentWidget(m_work);
     m_menu->showPages(m_work->entries(), [this](const QString& id) { m_work->openPage(id); });
-    const QString wanted = m_with.preferences.page();
-    if (!m_work->entries().isEmpty())
-        m_work->openPage(m_work->entries().first().id);
-    m_work->openPage(wanted);
+    m_work->openFirst(m_with.preferences.page());
     updateBars();
 }
 
@@ -255,6 +250,14 @@ void MainWindow::leave(const std::function<void()>& then)
     });
 }
 
+void MainWindow::leaveService(const std::function<void()>& then)
+{
+    leave([this, then] {
+        closeService(false);
+        then();
+    });
+}
+
 void MainWindow::closeService(bool signOut)
 {
     if (m_link && signOut)
@@ -268,11 +271,8 @@ void MainWindow::closeService(bool signOut)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_with.preferences.setGeometry(saveGeometry());
-    if (m_leaving || !m_work || m_work->drafts().isEmpty()) {
-        event->accept();
-        return;
-    }
+    if (m_leaving || !m_work || m_work->drafts().isEmpty())
+        return; // accepted
     event->ignore();
     leave([this] {
         m_leaving = true;

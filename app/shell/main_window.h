@@ -6,6 +6,7 @@
 #include "app/shell/connect_wizard.h"
 #include "app/shell/languages.h"
 #include "app/shell/preferences.h"
+#include "app/shell/window_keeper.h"
 #include "app/support/console_log.h"
 #include "common/core/clock.h"
 
@@ -54,7 +55,8 @@ public:
 
     /// Opens a service that somebody is signed in to already.
     void open(std::unique_ptr<ServiceLink> link);
-    /// Begins to connect to \a address, from the list of services if it is known.
+    /// Begins to connect to \a address, from the list of services if it is known; a person who is
+    /// connected elsewhere is asked about what is not saved.
     void connectTo(const QUrl& address);
     [[nodiscard]] WorkView* work() const { return m_work; }
     [[nodiscard]] WelcomeView* welcome() const { return m_welcome; }
@@ -75,9 +77,11 @@ private:
     void greetFreshService();
     /// Runs \a then at once, or after a person agreed to lose what is not saved.
     void leave(const std::function<void()>& then);
+    void leaveService(const std::function<void()>& then);
     void closeService(bool signOut);
 
     Surroundings m_with;
+    WindowKeeper m_keeper;
     ClipboardGuard m_clipboard;
     std::unique_ptr<ServiceLink> m_link;
     EnvironmentLine* m_line = nullptr;

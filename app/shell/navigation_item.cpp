@@ -2,6 +2,7 @@
 #include "app/shell/navigation_item.h"
 
 #include "app/shell/environment_pill.h"
+#include "app/widgets/choice_face.h"
 #include "app/widgets/icon.h"
 #include "app/widgets/style.h"
 #include "app/widgets/type.h"
@@ -28,6 +29,8 @@ NavigationItem::NavigationItem(const QString& id, const QString& title, const QS
     , m_id(id)
     , m_icon(iconName)
 {
+    if (!id.isEmpty())
+        widgets::speakAs(this, QAccessible::PageTab);
     setText(title);
     setAccessibleName(title);
     setFocusPolicy(Qt::StrongFocus);

@@ -15,7 +15,10 @@ ServiceLink::ServiceLink(client::SavedService service, client::SecretStore& secr
         std::make_unique<client::NetworkTransport>(m_service.address, m_service.fingerprint);
     m_network = network.get();
     connect(m_network, &client::NetworkTransport::certificateRefused, this,
-            &ServiceLink::certificateRefused);
+            [this](const client::Certificate& certificate) {
+                m_refused = certificate;
+                emit certificateRefused(certificate);
+            });
     m_transport = std::move(network);
     wire();
 }
@@ -46,18 +49,23 @@ void ServiceLink::setService(const client::SavedService& service)
         m_network->setPinned(service.fingerprint);
 }
 
-void ServiceLink::probe(QObject* context, std::function<void(const client::Response&)> done)
+void ServiceLink::probe(QObject* context, client::Then<client::Nothing> done)
 {
     client::Request request;
     request.method = "GET";
-    request.target = "/health/live";
+    request.target = "/api/v1/me"; // who has not signed in is told so, in the service's own way
     request.patience = std::chrono::seconds(10);
-    m_transport->send(
-        request,
-        [context = QPointer<QObject>(context), done = std::move(done)](const auto& response) {
-            if (context)
-                done(response);
-        });
+    m_transport->send(request,
+                      [context = QPointer<QObject>(context),
+                       done = std::move(done)](const client::Response& response) {
+                          if (!context)
+                              return;
+                          client::Failure failure = client::Failure::of(response);
+                          if (failure.kind == client::Failure::Kind::NotSignedIn)
+                              done(client::Nothing{});
+                          else
+                              done(std::move(failure));
+                      });
 }
 
 } // namespace shell

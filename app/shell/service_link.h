@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace shell {
 
@@ -30,9 +31,14 @@ public:
     [[nodiscard]] client::Session& session() { return *m_session; }
     [[nodiscard]] client::Connection& connection() { return *m_connection; }
 
-    /// Whether somebody answers there, and with a certificate that is trusted: otherwise
-    /// certificateRefused().
-    void probe(QObject* context, std::function<void(const client::Response&)> done);
+    /// Whether the administration API of a Latchkey service answers there, and with a certificate
+    /// that is trusted: otherwise certificateRefused(). Nobody should type a password for another.
+    void probe(QObject* context, client::Then<client::Nothing> done);
+    /// The certificate that was refused last.
+    [[nodiscard]] const std::optional<client::Certificate>& refusedCertificate() const
+    {
+        return m_refused;
+    }
 
 signals:
     void certificateRefused(const client::Certificate& certificate);
@@ -43,6 +49,7 @@ private:
     client::SavedService m_service;
     client::SecretStore& m_secrets;
     std::unique_ptr<client::Transport> m_transport;
+    std::optional<client::Certificate> m_refused;
     client::NetworkTransport* m_network = nullptr; ///< the same, when it is one
     std::unique_ptr<client::Client> m_client;
     std::unique_ptr<client::Session> m_session;

@@ -4,10 +4,13 @@
 #include "app/shell/environment_pill.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/choice_face.h"
+#include "app/widgets/notice.h"
 #include "app/widgets/style.h"
 #include "app/widgets/text.h"
 
 #include <QAbstractButton>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -45,6 +48,7 @@ class ServiceItem final : public QAbstractButton
 public:
     explicit ServiceItem(const client::SavedService& service) : m_service(service)
     {
+        widgets::speakAs(this, QAccessible::ListItem);
         setText(service.name);
         setAccessibleName(service.name);
         setAccessibleDescription(whoAndWhere());
@@ -137,6 +141,14 @@ ServicesList::ServicesList(client::SavedServices& services, QWidget* parent)
     rows->addLayout(m_list);
     rows->addStretch();
     column->addWidget(scroll, 1);
+    if (!services.setAside().isEmpty()) {
+        auto* notice = new widgets::Notice(
+            widgets::Tone::Warn, QStringLiteral("warning"),
+            tr("The list of services could not be read"),
+            tr("It is now %1. Add your services again, or import a list that was exported.")
+                .arg(QFileInfo(services.setAside()).fileName()));
+        column->addWidget(notice);
+    }
     auto* foot = new QHBoxLayout;
     auto* import =
         new widgets::Button(widgets::ButtonKind::Quiet, tr("Import…"), QStringLiteral("folder"));

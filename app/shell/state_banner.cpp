@@ -3,7 +3,9 @@
 
 #include "app/pages/setting_words.h"
 
+#include <QCoreApplication>
 #include <QLocale>
+#include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
 
@@ -31,10 +33,17 @@ StateBanner::StateBanner(ServiceLink& link, const core::Clock& clock, QWidget* p
     connect(this, &Banner::mainClicked, this, [this, &connection] {
         if (m_isChange)
             settle(true);
+        else if (isCertificate())
+            emit certificateClicked();
         else
             connection.retryNow();
     });
-    connect(this, &Banner::quietClicked, this, [this] { settle(false); });
+    connect(this, &Banner::quietClicked, this, [this] {
+        if (m_isChange)
+            return settle(false);
+        m_newerSeen = true;
+        update();
+    });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &StateBanner::update);
     readStatus();
@@ -73,7 +82,24 @@ void StateBanner::update()
     }
     if (enforcement == "off"_L1 || enforcement == "dry-run"_L1)
         return sayEnforcement();
+    if (isNewer())
+        return sayNewer();
     hide();
+}
+
+bool StateBanner::isCertificate() const
+{
+    const client::Connection& connection = m_link.connection();
+    return connection.state() == client::Connection::State::Away
+        && connection.failure().kind == client::Failure::Kind::Certificate;
+}
+
+bool StateBanner::isNewer() const
+{
+    const QString ours = QCoreApplication::applicationVersion();
+    return !m_newerSeen && !ours.isEmpty()
+        && QVersionNumber::fromString(m_link.connection().status().version)
+        > QVersionNumber::fromString(ours);
 }
 
 void StateBanner::sayAway()
@@ -92,7 +118,7 @@ void StateBanner::sayAway()
         text += tr("Next try in %n s.", nullptr, int(wait));
     setContent(Tone::Bad, u"unplug"_s,
                tr("Not connected to %1").arg(m_link.service().address.host()), text.join(u' '), {},
-               tr("Retry now"));
+               isCertificate() ? tr("Check the certificate…") : tr("Retry now"));
     show();
     m_tick.start();
 }
@@ -116,6 +142,17 @@ void StateBanner::sayEnforcement()
                off ? tr("REST API Authentication is off") : tr("Dry run: nothing is refused"),
                off ? tr("Every request passes untouched.")
                    : tr("Decisions are recorded, but every request passes."));
+    show();
+}
+
+void StateBanner::sayNewer()
+{
+    setContent(
+        Tone::Accent, u"circle-info"_s, tr("The service is newer than this console"),
+        tr("It is version %1, the console is %2. What this console does not know stays as "
+           "it is on the service. Install the newer console to see and change everything.")
+            .arg(m_link.connection().status().version, QCoreApplication::applicationVersion()),
+        tr("Hide"));
     show();
 }
 

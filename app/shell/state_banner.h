@@ -10,8 +10,9 @@
 namespace shell {
 
 /// What matters wherever one is: the service is away, a change waits for its confirmation,
-/// enforcement is off. At most one, the graver wins. What waits is read from the service, so it is
-/// there again after a lost connection, a restart of the console, and for every administrator.
+/// enforcement is off, the service is newer. At most one, the graver wins. What waits is read from
+/// the service, so it is there again after a lost connection, a restart of the console, and for
+/// every administrator.
 class StateBanner final : public widgets::Banner
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
 
 signals:
     void notified(const QString& text);
+    /// The service shows a certificate that is not trusted, and somebody wants to see it.
+    void certificateClicked();
     /// Settings came back, or are kept: what is shown is to be read anew.
     void settingsSettled();
 
@@ -30,6 +33,10 @@ private:
     void sayAway();
     void sayPending();
     void sayEnforcement();
+    void sayNewer();
+    /// The service is of a later version, and nobody has put that away.
+    [[nodiscard]] bool isNewer() const;
+    [[nodiscard]] bool isCertificate() const;
     void settle(bool keep);
     [[nodiscard]] std::chrono::seconds left() const;
     [[nodiscard]] QString pendingTitle() const;
@@ -38,6 +45,7 @@ private:
     const core::Clock& m_clock;
     QTimer m_tick;
     bool m_isChange = false;
+    bool m_newerSeen = false; ///< somebody has put the words about a later version away
     /// When the waiting change goes back. By the clock of this machine from when it was read: the
     /// two clocks need not agree.
     std::optional<std::chrono::steady_clock::time_point> m_undoneAt;

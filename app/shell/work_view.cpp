@@ -61,6 +61,7 @@ WorkView::WorkView(ServiceLink& link, const core::Clock& clock, QWidget* parent)
         if (online && currentPage())
             currentPage()->refresh();
     });
+    connect(m_banner, &StateBanner::certificateClicked, this, &WorkView::certificateClicked);
     connect(m_banner, &StateBanner::notified, this, &WorkView::notified);
     connect(m_banner, &StateBanner::settingsSettled, this, [this] {
         if (currentPage())
@@ -126,6 +127,11 @@ void WorkView::openPage(const QString& id, const QString& place)
         wanted->openPlace(place);
     emit pageText(m_texts.value(id));
     emit pageChanged(id);
+}
+
+void WorkView::openFirst(const QString& id)
+{
+    openPage(page(id) || m_entries.isEmpty() ? id : m_entries.first().id);
 }
 
 QStringList WorkView::drafts() const

@@ -29,12 +29,16 @@ public:
     void openProfiles(bool fresh);
     /// Titles of the pages that hold unsaved changes.
     [[nodiscard]] QStringList drafts() const;
+    /// Opens the page of this id, or the first one where there is none of that id.
+    void openFirst(const QString& id);
     void discardDrafts();
     /// A person's choice wins over what the width suggests; nothing: the width decides.
     void setNarrow(std::optional<bool> narrow);
     [[nodiscard]] bool hasNavigation() const;
 
 signals:
+    /// The service shows a certificate that is not trusted, and somebody wants to see it.
+    void certificateClicked();
     void pageChanged(const QString& id);
     void pageText(const QString& text);
     void notified(const QString& text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/button.h"
 
+#include "app/widgets/choice_face.h"
 #include "app/widgets/icon.h"
 #include "app/widgets/type.h"
 
@@ -8,6 +9,9 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionButton>
+
+#include <algorithm>
 
 namespace widgets {
 namespace {
@@ -79,6 +83,35 @@ Button* Button::small()
     return this;
 }
 
+Button* Button::elided()
+{
+    m_elided = true;
+    updateGeometry();
+    return this;
+}
+
+QSize Button::minimumSizeHint() const
+{
+    const QSize size = QPushButton::minimumSizeHint();
+    return m_elided ? QSize(std::min(size.width(), scaled(48)), size.height()) : size;
+}
+
+void Button::initStyleOption(QStyleOptionButton* option) const
+{
+    QPushButton::initStyleOption(option);
+    if (!m_elided || width() >= sizeHint().width())
+        return;
+    const int frame = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    option->text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - frame);
+}
+
+void Button::resizeEvent(QResizeEvent* event)
+{
+    QPushButton::resizeEvent(event);
+    if (m_elided)
+        setToolTip(width() < sizeHint().width() ? text() : QString());
+}
+
 void Button::setMenuWithChevron(QMenu* menu)
 {
     setMenu(menu);
@@ -136,6 +169,7 @@ IconButton::IconButton(const QString& iconName, const QString& name, QWidget* pa
     : QToolButton(parent)
     , m_ink(ink)
 {
+    speakAs(this, QAccessible::PushButton);
     setIconName(iconName);
     setToolTip(name);
     setAccessibleName(name);

@@ -30,13 +30,18 @@ public:
     void setIconName(const QString& name);
     /// 26 instead of 32 high, for rows.
     Button* small();
+    /// Gives way where there is no room: cuts its text off and shows all of it as a tooltip.
+    Button* elided();
     void setMenuWithChevron(QMenu* menu);
     /// Disabled buttons say why; an empty reason enables.
     void setDisabledReason(const QString& reason);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
+    void initStyleOption(QStyleOptionButton* option) const override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -44,6 +49,7 @@ private:
     void restyle();
     ButtonKind m_kind;
     QString m_tip;
+    bool m_elided = false;
 };
 
 /// An icon alone; only for refresh, close, copy, columns, export, help, more and row actions. \a

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/chip.h"
 
+#include "app/widgets/choice_face.h"
 #include "app/widgets/icon.h"
 #include "app/widgets/palette.h"
 #include "app/widgets/style.h"
@@ -32,6 +33,7 @@ Chip::Chip(const QString& text, const QString& iconName, QWidget* parent)
     , m_icon(iconName)
     , m_iconInk(int(Colour::Text2))
 {
+    speakAs(this, QAccessible::CheckBox);
     setText(text);
     setAccessibleName(text);
     setCheckable(true);

@@ -24,7 +24,7 @@ CodeBox::CodeBox(const QString& code, QWidget* parent)
     row->addWidget(m_code->wrapped()->selectable(), 1);
     row->addWidget(m_beside);
     m_beside->hide();
-    auto* copy = new IconButton(QStringLiteral("copy"), tr("Copy"));
+    auto* copy = new IconButton(QStringLiteral("copy"), tr("Copy this text"));
     row->addWidget(copy, 0, Qt::AlignTop);
     connect(copy, &IconButton::clicked, this, [this, copy] {
         QGuiApplication::clipboard()->setText(m_code->text());

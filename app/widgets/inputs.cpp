@@ -102,12 +102,14 @@ SecretField::SecretField(QWidget* parent) : QLineEdit(parent)
     setLayoutDirection(Qt::LeftToRight);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     auto* show = addAction(icon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
-    show->setToolTip(tr("Show"));
+    show->setText(tr("Show")); // its button's name, for who can't see the eye
+    show->setToolTip(show->text());
     connect(show, &QAction::triggered, this, [this, show] {
         const bool hidden = echoMode() == QLineEdit::Password;
         setEchoMode(hidden ? QLineEdit::Normal : QLineEdit::Password);
         show->setIcon(icon(hidden ? QStringLiteral("eye-off") : QStringLiteral("eye")));
-        show->setToolTip(hidden ? tr("Hide") : tr("Show"));
+        show->setText(hidden ? tr("Hide") : tr("Show"));
+        show->setToolTip(show->text());
     });
 }
 

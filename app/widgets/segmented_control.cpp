@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/segmented_control.h"
 
+#include "app/widgets/choice_face.h"
 #include "app/widgets/palette.h"
 #include "app/widgets/style.h"
 #include "app/widgets/type.h"
@@ -18,6 +19,7 @@ class Segment final : public QAbstractButton
 public:
     Segment(const QString& text, QWidget* parent) : QAbstractButton(parent)
     {
+        speakAs(this, QAccessible::RadioButton);
         setText(text);
         setAccessibleName(text);
         setCheckable(true);

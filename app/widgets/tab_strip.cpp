@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/tab_strip.h"
 
+#include "app/widgets/choice_face.h"
 #include "app/widgets/palette.h"
 #include "app/widgets/style.h"
 #include "app/widgets/type.h"
@@ -18,6 +19,7 @@ class Tab final : public QAbstractButton
 public:
     Tab(const QString& text, QWidget* parent) : QAbstractButton(parent)
     {
+        speakAs(this, QAccessible::PageTab);
         setText(text);
         setAccessibleName(text);
         setCheckable(true);

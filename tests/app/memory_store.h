@@ -12,6 +12,13 @@ namespace test {
 class MemoryStore final : public client::SecretStore
 {
 public:
+    void look(QObject* context, std::function<void(const State&)> done) override
+    {
+        State seen = state;
+        if (seen.kind == State::Kind::Locked)
+            seen = {State::Kind::Available, {}, {}};
+        QTimer::singleShot(0, context, [seen, done] { done(seen); });
+    }
     void probe(QObject* context, std::function<void(const State&)> done) override
     {
         QTimer::singleShot(0, context, [this, done] { done(state); });

@@ -32,6 +32,7 @@ struct Desk
             auto transport = std::make_unique<test::FakeTransport>();
             service = transport.get();
             test::fillService(*service);
+            service->on("GET /me", test::refusal(401, u"credential_missing"_s));
             service->on("GET /setup", test::answer(200, {{u"needed"_s, true}}));
             service->on("POST /setup",
                         test::answer(201, test::userList()["items"_L1][0].toObject()));

@@ -278,3 +278,24 @@ void ShellTest::theClipboardIsEmptiedOnlyWhileItHoldsTheSecret()
     }
     QCOMPARE(clipboard->text(), u"something of the person's own"_s);
 }
+
+void ShellTest::aServiceThatIsNewerIsSaidUntilItIsPutAway()
+{
+    QCoreApplication::setApplicationVersion(u"1.2.0"_s);
+    test::Scene scene;
+    for (const auto& [version, newer] :
+         {std::pair{u"1.2.0"_s, false}, {u"1.1.9"_s, false}, {u"1.2.1"_s, true}}) {
+        QJsonObject status = test::status(1285);
+        status.insert(u"version"_s, version);
+        scene.service().on("GET /status", test::answer(200, status));
+        scene.link().connection().retryNow();
+        QTRY_COMPARE(scene.link().connection().status().version, version);
+        QCOMPARE(scene.work().findChild<widgets::Banner*>()->isVisible(), newer);
+    }
+    named<widgets::Button>(&scene.window(), u"Hide"_s)->click();
+    scene.settle();
+    QVERIFY(!scene.work().findChild<widgets::Banner*>()->isVisible());
+    scene.link().connection().retryNow();
+    scene.settle();
+    QVERIFY(!scene.work().findChild<widgets::Banner*>()->isVisible());
+}

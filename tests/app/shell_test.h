@@ -7,6 +7,7 @@ class ShellTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void aServiceThatIsNewerIsSaidUntilItIsPutAway();
     void everyControlHasAName();
     void everySettingSaysWhatItIs();
     void pagesThatFitDoNotScroll();

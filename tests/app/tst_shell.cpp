@@ -2,9 +2,11 @@
 #include "tests/app/app_test_main.h"
 #include "tests/app/setup_wizard_test.h"
 #include "tests/app/shell_test.h"
+#include "tests/app/single_instance_test.h"
 #include "tests/app/support_test.h"
 
 int main(int argc, char** argv)
 {
-    return test::runAllWithWidgets<ShellTest, SetupWizardTest, SupportTest>(argc, argv);
+    return test::runAllWithWidgets<ShellTest, SetupWizardTest, SingleInstanceTest, SupportTest>(
+        argc, argv);
 }

@@ -22,6 +22,13 @@ def latchkey(room):
 
 
 @pytest.fixture(scope="module")
+def in_use(latchkey, upstream):
+    """The service with an upstream: not new, so that the console asks nobody how it shall begin."""
+    latchkey.upstream(upstream.url)
+    return latchkey
+
+
+@pytest.fixture(scope="module")
 def upstream():
     with Upstream() as server:
         yield server
@@ -33,6 +40,30 @@ def own_latchkey(tmp_path):
     service = Latchkey(tmp_path / "latchkey")
     yield service
     service.stop()
+
+
+@pytest.fixture(scope="session")
+def desktop(tmp_path_factory):
+    """A desktop of this worker's own, with nothing on it."""
+    from harness.desktop import Desktop  # not everybody who runs the other tests has what it takes
+    place = Desktop(tmp_path_factory.mktemp("desktop"))
+    yield place
+    place.stop()
+
+
+@pytest.fixture
+def console(desktop, tmp_path, request):
+    """Makes consoles that have not been started yet, each of another person unless they share a name."""
+    from harness.console import Console
+    made = []
+
+    def make(name=None, **options):
+        folder = name or request.node.name.removeprefix("test_")
+        made.append(Console(desktop, tmp_path / folder, **options))
+        return made[-1]
+    yield make
+    for one in made:
+        one.stop()
 
 
 @pytest.hookimpl(hookwrapper=True)

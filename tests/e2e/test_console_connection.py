@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The console when things change under its hands: the service goes away, is slow, is newer; somebody else saves."""
+import json
+import time
+
+import pytest
+
+from harness import http
+from harness.latchkey import PASSWORD, Latchkey
+from harness.process import free_port
+from harness.upstream import Reply, Upstream
+
+
+class Between(Upstream):
+    """Stands between the console and the service: hands on what both say, after change(target, document) of what the
+    service answered, and after `pause` seconds."""
+
+    def __init__(self, service):
+        super().__init__(self._hand_on)
+        self.service = service
+        self.change = lambda target, document: document
+        self.pause = 0.0
+
+    def _hand_on(self, seen):
+        time.sleep(self.pause)
+        skip = ("host", "connection", "content-length", "transfer-encoding", "accept-encoding")
+        headers = [(name, value) for name, value in seen.headers.pairs if name.lower() not in skip]
+        host = ("Host", "%s:%d" % self.service.admin)
+        answer = http.fetch(self.service.admin, seen.method, seen.target, [host, *headers], seen.body)
+        body = answer.body
+        if answer.headers.get("Content-Type", "").endswith("json") and body:
+            body = json.dumps(self.change(seen.target, json.loads(body))).encode()
+        keep = [(name, value) for name, value in answer.headers.pairs
+                if name.lower() not in ("content-length", "connection", "transfer-encoding")]
+        return Reply(answer.status, body, keep)
+
+
+@pytest.fixture
+def between(in_use):
+    with Between(in_use) as middle:
+        yield middle
+
+
+@pytest.fixture
+def fixed(tmp_path, upstream):
+    """A service of the test's own that comes back at the same address."""
+    service = Latchkey(tmp_path / "latchkey", listen={"admin": [f"127.0.0.1:{free_port()}"]}).start()
+    service.upstream(upstream.url)
+    yield service
+    service.stop()
+
+
+def edit_attempts(person, count):
+    person.go("Rate Limiting")
+    person.fill("Failed attempts", str(count), "spin box")
+    person.keys("Tab")
+    person.says("unsaved change")
+
+
+def keep(person):
+    """Confirms a change that rolls back otherwise; waits until that is settled, as nothing else changes before."""
+    person.press("Keep the change")
+    person.silent("Keep it?")
+
+
+def test_a_lost_service_comes_back_and_drafts_are_kept(fixed, console):
+    person = console("lost").start()
+    person.connect(fixed.admin)
+    person.says("Connected")
+    edit_attempts(person, 7)
+    person.picture("draft")
+    fixed.kill()
+    person.says("Not connected to 127.0.0.1")
+    person.says("The draft stays; save it when the service is back.")
+    assert not person.find("push button", "Save…").is_usable()
+    person.picture("lost")
+    assert person.find("spin box", "Failed attempts").value == 7
+    fixed.start()
+    person.press("Retry now")
+    person.silent("Not connected to")
+    assert person.find("spin box", "Failed attempts").value == 7
+    person.picture("back")
+    person.press("Save…")
+    keep(person)
+    person.silent("unsaved change")
+    assert fixed.api.get("/settings/rate-limiting")["lockout"]["failures"] == 7
+
+
+def test_a_service_that_comes_back_is_noticed(fixed, console):
+    person = console("noticed").start()
+    person.connect(fixed.admin)
+    person.says("Connected")
+    fixed.kill()
+    person.keys("F5")
+    person.says("Not connected to 127.0.0.1")
+    fixed.start()
+    person.silent("Not connected to", 60)
+
+
+def test_an_ended_session_asks_again_and_keeps_the_draft(in_use, console):
+    eve = in_use.user("eve", administrator=True)
+    person = console("ended").start()
+    person.connect(in_use.admin, eve)
+    edit_attempts(person, 9)
+    in_use.api.patch(f"/users/{eve}", {"enabled": False})
+    in_use.api.patch(f"/users/{eve}", {"enabled": True})
+    person.press("Save…")
+    person.find("text", "Password")
+    person.picture("ended")
+    person.fill("Password", PASSWORD)
+    person.press("Sign in")
+    keep(person)
+    person.silent("unsaved change")
+    assert in_use.sign_in().get("/settings/rate-limiting")["lockout"]["failures"] == 9
+
+
+def test_a_conflict_shows_both_and_keeps_what_is_chosen(in_use, console):
+    person = console("conflict").start()
+    person.connect(in_use.admin)
+    edit_attempts(person, 11)
+    lockout = in_use.api.get("/settings/rate-limiting")["lockout"]
+    in_use.api.put("/settings/rate-limiting", {"lockout": {**lockout, "failures": 23}})
+    person.press("Save…")
+    person.says("Someone else saved these settings")
+    person.says("11")
+    person.says("23")
+    person.picture("conflict")
+    assert in_use.api.get("/settings/rate-limiting")["lockout"]["failures"] == 23
+    person.press("Back to the draft")
+    person.wait(lambda: person.window().role == "frame", "the dialog to close")
+    assert person.find("spin box", "Failed attempts").value == 11
+    person.press("Save…")  # both values have been seen
+    keep(person)
+    person.silent("unsaved change")
+    assert in_use.api.get("/settings/rate-limiting")["lockout"]["failures"] == 11
+    in_use.api.put("/settings/rate-limiting", {"lockout": {**lockout, "failures": 100}})
+
+
+def test_a_newer_service_works_and_is_said(in_use, between, console):
+    def newer(target, document):
+        if isinstance(document, dict) and "type" not in document:
+            document = {**document, "introducedLater": {"deep": [1, 2]}}
+        if target == "/api/v1/status":
+            document["version"] = "99.1.0"
+        return document
+    between.change = newer
+    person = console("newer").start()
+    person.connect(between.address)
+    person.says("The service is newer than this console")
+    person.says("99.1.0")
+    person.picture("newer")
+    person.press("Hide")
+    person.silent("The service is newer than this console")
+    edit_attempts(person, 42)
+    person.press("Save…")
+    keep(person)
+    person.silent("unsaved change")
+    assert in_use.api.get("/settings/rate-limiting")["lockout"]["failures"] == 42
+
+
+def test_an_answer_that_cannot_be_read_says_why_and_lets_go_on(in_use, between, console):
+    between.change = lambda target, document: ["of a later time"] if "/settings/rate-limiting" in target else document
+    person = console("unreadable").start()
+    person.connect(between.address)
+    person.go("Rate Limiting")
+    person.says("The settings could not be read")
+    person.says("of another version than this console")
+    person.picture("unreadable")
+    person.go("Secure Mode")
+    between.change = lambda target, document: document
+    person.go("Rate Limiting")
+    person.keys("F5")
+    person.find("spin box", "Failed attempts")
+
+
+def test_a_slow_service_holds_nobody_up(in_use, between, console):
+    person = console("slow-answers").start()
+    person.connect(between.address)
+    person.says("Connected")
+    between.pause = 4.0
+    began = time.monotonic()
+    person.go("Users & Groups")
+    person.go("Audit Log")
+    person.go("Global Settings")
+    assert time.monotonic() - began < 4.0 or between.connections > 100, "the window waited for the service"
+    person.picture("waiting")
+    between.pause = 0.0
+    person.find("check box", "Allow users to create Tokens")

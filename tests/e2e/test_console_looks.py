@@ -73,7 +73,7 @@ class TestWithoutSeeing:
         person.go("Manage API Keys")
         person.find("cell", re.compile("a token with a name .*"))
         for keys, role, name in (("ctrl+n", "label", "Who and what is it for?"), ("ctrl+k", "text", "Go to anything"),
-                                 ("ctrl+slash", "label", "All keys")):
+                                 ("ctrl+slash", "dialog", "All keys")):
             person.keys(keys)
             person.find(role, name)
             assert all(window.name for window in person.windows() if window.role in ("dialog", "frame"))

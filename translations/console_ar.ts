@@ -6266,6 +6266,22 @@ without the password.</source>
         <source>several pages, by a profile,</source>
         <translation>عدة صفحات بملف إعدادات</translation>
     </message>
+    <message>
+        <source>Check the certificate…</source>
+        <translation>فحص الشهادة…</translation>
+    </message>
+    <message>
+        <source>The service is newer than this console</source>
+        <translation>الخدمة أحدث من وحدة التحكم هذه</translation>
+    </message>
+    <message>
+        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
+        <translation>إصدارها %1 وإصدار وحدة التحكم %2. ما لا تعرفه وحدة التحكم هذه يبقى على الخدمة كما هو. ثبّت وحدة التحكم الأحدث لترى كل شيء وتغيّره.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
 </context>
 <context>
     <name>shell::StatusBar</name>
@@ -6397,22 +6413,6 @@ without the password.</source>
     <message>
         <source>%1 is in effect</source>
         <translation>%1 ساري المفعول</translation>
-    </message>
-    <message>
-        <source>Check the certificate…</source>
-        <translation>فحص الشهادة…</translation>
-    </message>
-    <message>
-        <source>The service is newer than this console</source>
-        <translation>الخدمة أحدث من وحدة التحكم هذه</translation>
-    </message>
-    <message>
-        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
-        <translation>إصدارها %1 وإصدار وحدة التحكم %2. ما لا تعرفه وحدة التحكم هذه يبقى على الخدمة كما هو. ثبّت وحدة التحكم الأحدث لترى كل شيء وتغيّره.</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>إخفاء</translation>
     </message>
 </context>
 <context>

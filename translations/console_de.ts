@@ -6102,6 +6102,22 @@ ohne das Passwort.</translation>
         <source>several pages, by a profile,</source>
         <translation>mehreren Seiten durch ein Profil</translation>
     </message>
+    <message>
+        <source>Check the certificate…</source>
+        <translation>Zertifikat prüfen …</translation>
+    </message>
+    <message>
+        <source>The service is newer than this console</source>
+        <translation>Der Dienst ist neuer als diese Konsole</translation>
+    </message>
+    <message>
+        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
+        <translation>Er hat Version %1, die Konsole %2. Was diese Konsole nicht kennt, bleibt auf dem Dienst, wie es ist. Installieren Sie die neuere Konsole, um alles zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>shell::StatusBar</name>
@@ -6225,22 +6241,6 @@ ohne das Passwort.</translation>
     <message>
         <source>%1 is in effect</source>
         <translation>%1 ist wirksam</translation>
-    </message>
-    <message>
-        <source>Check the certificate…</source>
-        <translation>Zertifikat prüfen …</translation>
-    </message>
-    <message>
-        <source>The service is newer than this console</source>
-        <translation>Der Dienst ist neuer als diese Konsole</translation>
-    </message>
-    <message>
-        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
-        <translation>Er hat Version %1, die Konsole %2. Was diese Konsole nicht kennt, bleibt auf dem Dienst, wie es ist. Installieren Sie die neuere Konsole, um alles zu sehen und zu ändern.</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>

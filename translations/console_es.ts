@@ -6102,6 +6102,22 @@ sin la contraseña.</translation>
         <source>several pages, by a profile,</source>
         <translation>varias páginas por un perfil</translation>
     </message>
+    <message>
+        <source>Check the certificate…</source>
+        <translation>Comprobar el certificado…</translation>
+    </message>
+    <message>
+        <source>The service is newer than this console</source>
+        <translation>El servicio es más reciente que esta consola</translation>
+    </message>
+    <message>
+        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
+        <translation>Tiene la versión %1 y la consola la %2. Lo que esta consola no conoce se queda como está en el servicio. Instale la consola más reciente para verlo y cambiarlo todo.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
 </context>
 <context>
     <name>shell::StatusBar</name>
@@ -6225,22 +6241,6 @@ sin la contraseña.</translation>
     <message>
         <source>%1 is in effect</source>
         <translation>«%1» está en vigor</translation>
-    </message>
-    <message>
-        <source>Check the certificate…</source>
-        <translation>Comprobar el certificado…</translation>
-    </message>
-    <message>
-        <source>The service is newer than this console</source>
-        <translation>El servicio es más reciente que esta consola</translation>
-    </message>
-    <message>
-        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
-        <translation>Tiene la versión %1 y la consola la %2. Lo que esta consola no conoce se queda como está en el servicio. Instale la consola más reciente para verlo y cambiarlo todo.</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
     </message>
 </context>
 <context>

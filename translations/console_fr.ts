@@ -6102,6 +6102,22 @@ sans son mot de passe.</translation>
         <source>several pages, by a profile,</source>
         <translation>plusieurs pages par un profil</translation>
     </message>
+    <message>
+        <source>Check the certificate…</source>
+        <translation>Vérifier le certificat…</translation>
+    </message>
+    <message>
+        <source>The service is newer than this console</source>
+        <translation>Le service est plus récent que cette console</translation>
+    </message>
+    <message>
+        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
+        <translation>Il est en version %1, la console en version %2. Ce que cette console ne connaît pas reste tel quel sur le service. Installez la console plus récente pour tout voir et tout modifier.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
 </context>
 <context>
     <name>shell::StatusBar</name>
@@ -6225,22 +6241,6 @@ sans son mot de passe.</translation>
     <message>
         <source>%1 is in effect</source>
         <translation>%1&#xa0;: en vigueur</translation>
-    </message>
-    <message>
-        <source>Check the certificate…</source>
-        <translation>Vérifier le certificat…</translation>
-    </message>
-    <message>
-        <source>The service is newer than this console</source>
-        <translation>Le service est plus récent que cette console</translation>
-    </message>
-    <message>
-        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
-        <translation>Il est en version %1, la console en version %2. Ce que cette console ne connaît pas reste tel quel sur le service. Installez la console plus récente pour tout voir et tout modifier.</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Masquer</translation>
     </message>
 </context>
 <context>

@@ -6061,6 +6061,22 @@ without the password.</source>
         <source>several pages, by a profile,</source>
         <translation>プロファイルによる複数ページ</translation>
     </message>
+    <message>
+        <source>Check the certificate…</source>
+        <translation>証明書を確認…</translation>
+    </message>
+    <message>
+        <source>The service is newer than this console</source>
+        <translation>サービスはこのコンソールより新しいバージョンです</translation>
+    </message>
+    <message>
+        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
+        <translation>サービスはバージョン %1、コンソールは %2 です。このコンソールが知らない設定は、サービス上でそのまま残ります。すべてを表示・変更するには、新しいコンソールをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
 </context>
 <context>
     <name>shell::StatusBar</name>
@@ -6182,22 +6198,6 @@ without the password.</source>
     <message>
         <source>%1 is in effect</source>
         <translation>「%1」を適用しました</translation>
-    </message>
-    <message>
-        <source>Check the certificate…</source>
-        <translation>証明書を確認…</translation>
-    </message>
-    <message>
-        <source>The service is newer than this console</source>
-        <translation>サービスはこのコンソールより新しいバージョンです</translation>
-    </message>
-    <message>
-        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
-        <translation>サービスはバージョン %1、コンソールは %2 です。このコンソールが知らない設定は、サービス上でそのまま残ります。すべてを表示・変更するには、新しいコンソールをインストールしてください。</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>隠す</translation>
     </message>
 </context>
 <context>

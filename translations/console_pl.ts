@@ -6143,6 +6143,22 @@ bez hasła.</translation>
         <source>several pages, by a profile,</source>
         <translation>kilku stron przez profil</translation>
     </message>
+    <message>
+        <source>Check the certificate…</source>
+        <translation>Sprawdź certyfikat…</translation>
+    </message>
+    <message>
+        <source>The service is newer than this console</source>
+        <translation>Usługa jest nowsza niż ta konsola</translation>
+    </message>
+    <message>
+        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
+        <translation>Ma wersję %1, a konsola %2. To, czego ta konsola nie zna, pozostaje w usłudze bez zmian. Zainstaluj nowszą konsolę, aby wszystko widzieć i zmieniać.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
 </context>
 <context>
     <name>shell::StatusBar</name>
@@ -6268,22 +6284,6 @@ bez hasła.</translation>
     <message>
         <source>%1 is in effect</source>
         <translation>Profil „%1” obowiązuje</translation>
-    </message>
-    <message>
-        <source>Check the certificate…</source>
-        <translation>Sprawdź certyfikat…</translation>
-    </message>
-    <message>
-        <source>The service is newer than this console</source>
-        <translation>Usługa jest nowsza niż ta konsola</translation>
-    </message>
-    <message>
-        <source>It is version %1, the console is %2. What this console does not know stays as it is on the service. Install the newer console to see and change everything.</source>
-        <translation>Ma wersję %1, a konsola %2. To, czego ta konsola nie zna, pozostaje w usłudze bez zmian. Zainstaluj nowszą konsolę, aby wszystko widzieć i zmieniać.</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ukryj</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,8 @@ HelpDesk::HelpDesk(Parts parts, MainMenu& menu, QObject* parent)
         emit notified(tr("Diagnostics copied"));
     });
     on(menu.bundle, [this] { askForBundle(); });
-    m_parts.secrets.probe(this,
-                          [this](const client::SecretStore::State& state) { m_keychain = state; });
+    m_parts.secrets.look(this,
+                         [this](const client::SecretStore::State& state) { m_keychain = state; });
     QApplication::instance()->installEventFilter(this);
 }
 

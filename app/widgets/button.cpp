@@ -99,9 +99,12 @@ QSize Button::minimumSizeHint() const
 void Button::initStyleOption(QStyleOptionButton* option) const
 {
     QPushButton::initStyleOption(option);
-    if (!m_elided || width() >= sizeHint().width())
+    if (!m_elided)
         return;
-    const int frame = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    // Not by sizeHint(), which asks for the option itself.
+    const QSize whole(fontMetrics().horizontalAdvance(text()), fontMetrics().height());
+    const int frame = style()->sizeFromContents(QStyle::CT_PushButton, option, whole, this).width()
+        - whole.width();
     option->text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - frame);
 }
 

@@ -65,8 +65,17 @@ class Console:
 
     def start(self, *arguments):
         self.process = self.launch(*arguments)
-        self.wait(lambda: self.window(), "the console's window")
+        self.wait(self._in_front, "the console's window")
         return self
+
+    def _in_front(self):
+        """Whether its window has the keyboard; otherwise clicks on it, as a person would."""
+        window = self.window()
+        if window and "active" not in window.states:
+            for number in self.desktop.tool("xdotool", "search", "--onlyvisible", "--pid", self.process.pid, "--name",
+                                            "Latchkey").split():
+                self.desktop.tool("xdotool", "windowactivate", number)
+        return window and "active" in window.states
 
     def stop(self):
         for process in self.processes:

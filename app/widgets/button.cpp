@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QStyleOptionButton>
 
@@ -92,6 +93,7 @@ Button* Button::elided()
 
 QSize Button::minimumSizeHint() const
 {
+    const QScopedValueRollback measuring(m_measuring, true);
     const QSize size = QPushButton::minimumSizeHint();
     return m_elided ? QSize(std::min(size.width(), scaled(48)), size.height()) : size;
 }
@@ -132,6 +134,7 @@ void Button::setDisabledReason(const QString& reason)
 
 QSize Button::sizeHint() const
 {
+    const QScopedValueRollback measuring(m_measuring, true);
     QSize size = QPushButton::sizeHint();
     // Style sheets add the icon's gap on one side only.
     if (!icon().isNull() && !text().isEmpty())

@@ -50,6 +50,7 @@ private:
     ButtonKind m_kind;
     QString m_tip;
     bool m_elided = false;
+    mutable bool m_measuring = false; ///< sizeHint() asks for the whole text
 };
 
 /// An icon alone; only for refresh, close, copy, columns, export, help, more and row actions. \a

@@ -66,7 +66,8 @@ std::optional<StageMarks> StageMarks::unpack(std::uint32_t bits)
     marks.m_asked = static_cast<std::uint8_t>(bits >> 16 & 31U);
     marks.m_failed = (bits >> 21 & 1U) != 0;
     const std::uint32_t skippedUnasked = marks.m_skipped >> std::min<unsigned>(marks.m_asked, 16);
-    const bool lastSkipped = marks.m_asked > 0 && (marks.m_skipped >> (marks.m_asked - 1) & 1U) != 0;
+    const bool lastSkipped =
+        marks.m_asked > 0 && (marks.m_skipped >> (marks.m_asked - 1) & 1U) != 0;
     if (bits != marks.packed() || marks.m_asked > stageCount || skippedUnasked != 0
         || (marks.m_failed && (marks.m_asked == 0 || lastSkipped)))
         return std::nullopt;

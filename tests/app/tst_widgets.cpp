@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/app_test_main.h"
+#include "tests/app/button_test.h"
 #include "tests/app/contrast_test.h"
 
 int main(int argc, char** argv)
 {
-    return test::runAllWithWidgets<ContrastTest>(argc, argv);
+    return test::runAllWithWidgets<ContrastTest, ButtonTest>(argc, argv);
 }

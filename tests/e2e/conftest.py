@@ -76,3 +76,11 @@ def pytest_runtest_makereport(item, call):
         log = getattr(value, "log", None)
         if callable(log) and isinstance(getattr(value, "directory", None), pathlib.Path):
             report.sections.append((f"log of {type(value).__name__}", log()[-3000:]))
+
+
+def pytest_collection_modifyitems(items):
+    """A desktop shared with other tests on two processors can lose a key press: a journey that fails is walked once
+    more, on a desktop as new, and the summary tells."""
+    for item in items:
+        if item.path.name.startswith("test_console_"):
+            item.add_marker(pytest.mark.flaky(reruns=1))

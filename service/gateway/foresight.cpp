@@ -4,6 +4,8 @@
 #include "common/core/prefetch.h"
 #include "common/domain/token_text.h"
 
+#include <optional>
+
 namespace gateway {
 
 namespace {

@@ -5,7 +5,6 @@
 #include "service/policy/snapshot.h"
 
 #include <cstdint>
-#include <optional>
 
 namespace gateway {
 

@@ -56,20 +56,23 @@ public:
 private:
     struct Job;
 
+    // pipeline.cpp
     void start(Job& job, const net::ExchangePtr& exchange);
     void run(Job& job);
     void readBody(Job& job);
     void askPassword(Job& job);
     void conclude(Job& job);
-    void answer(Job& job);
-    void grant(Job& job);
-    void deny(Job& job);
-    void forward(Job& job);
     [[nodiscard]] std::optional<spool::Spool::Ticket> record(const Job& job);
     void complete(const Job& job, int status, std::uint64_t bytes);
     [[nodiscard]] std::shared_ptr<Job> keep(Job& job);
-    [[nodiscard]] ForwardPlan planFor(Job& job);
     void recycle(Job& job);
+
+    // pipeline_answer.cpp
+    void answer(Job& job);
+    void grant(Job& job);
+    void deny(Job& job);
+    [[nodiscard]] ForwardPlan planFor(Job& job);
+    void forward(Job& job);
 
     PipelineParts m_parts;
     policy::SnapshotPtr m_snapshot;

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Token = u"lku_canaryCANARY_canarySecretcanarySecretcanarySecretcanaryXXXXXX"_s;
+const QString Token = u"lku_canaryCANARY_canarySecretcanarySecretcanarySecretcanary012345"_s;
 const QString Session = u"lkx_canary_session_canary_session_canary-session"_s;
 const QString Password = u"canary-correct-horse"_s;
 const QString SetupCode = u"CNRY-CNRY-CNRY-CNRY-CNRY"_s;

@@ -80,7 +80,7 @@ def pytest_runtest_makereport(item, call):
 
 def pytest_collection_modifyitems(items):
     """A desktop shared with other tests on two processors can lose a key press: a journey that fails is walked once
-    more, on a desktop as new, and the summary tells."""
+    more, by a person without settings, and the summary counts it."""
     for item in items:
         if item.path.name.startswith("test_console_"):
             item.add_marker(pytest.mark.flaky(reruns=1))

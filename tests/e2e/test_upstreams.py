@@ -292,6 +292,21 @@ class TestRemembering:
         with pytest.raises((http.Closed, ConnectionError)):
             self.call(site)
 
+    def test_nothing_is_told_of_the_request_before(self, latchkey, site, upstream):
+        """Requests follow each other on one connection, and use the memory of those before."""
+        group = latchkey.group("only-the-first")
+        first, second = latchkey.token(latchkey.user(groups=[group])), latchkey.token(latchkey.user())
+        asked = [(first, "/long" * 40 + "?q=1", group), (second, "/s", "")]
+        with Connection(site.gateway) as connection:
+            for token, target, groups in asked * 5:
+                headers = [("Host", site.host), token.bearer()]
+                assert connection.request("GET", target, headers).status == 200
+                seen = upstream.last()
+                assert seen.target == target
+                assert seen.headers["X-Forwarded-User"] == token.owner
+                assert seen.headers.get("X-Forwarded-Groups", "") == groups
+                assert seen.headers["X-Latchkey-Token-Id"] == token.id
+
     def test_connections_to_the_upstream_are_kept(self, site, upstream):
         before = upstream.connections
         with Connection(site.gateway) as connection:

@@ -15,6 +15,7 @@
 #include "common/api/session_json.h"
 #include "common/api/settings_change_json.h"
 #include "common/api/setup_json.h"
+#include "common/api/usage_json.h"
 #include "common/domain/upstream.h"
 
 #include <QObject>
@@ -98,6 +99,11 @@ public:
 
     // Tokens.
     Ticket tokens(const TokenQuery& query, QObject* context, Then<Listed<api::TokenView>> then);
+    /// \a unusedSince decides about TokenCounts::unused.
+    Ticket tokenCounts(core::Timestamp unusedSince, QObject* context, Then<api::TokenCounts> then);
+    /// Up to and with \a now.
+    Ticket tokenUsage(const UsageQuery& query, core::Timestamp now, QObject* context,
+                      Then<api::TokenUsageList> then);
     Ticket token(const QString& id, QObject* context, Then<Versioned<api::TokenView>> then);
     Ticket tokenChoices(const QString& owner, QObject* context, Then<api::TokenChoices> then);
     /// \a key makes it safe to send again when no answer came (Idempotency-Key).

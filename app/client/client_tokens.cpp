@@ -52,6 +52,22 @@ Ticket Client::tokens(const TokenQuery& query, QObject* context, Then<Listed<api
         [](const Response& response) { return decodeList<api::TokenView>(response); });
 }
 
+Ticket Client::tokenCounts(core::Timestamp unusedSince, QObject* context,
+                           Then<api::TokenCounts> then)
+{
+    return ask<api::TokenCounts>(
+        requestFor(GetTokenCounts, {},
+                   "?unusedSince=" + QUrl::toPercentEncoding(core::toIsoText(unusedSince))),
+        context, std::move(then), decode<api::TokenCounts>);
+}
+
+Ticket Client::tokenUsage(const UsageQuery& query, core::Timestamp now, QObject* context,
+                          Then<api::TokenUsageList> then)
+{
+    return ask<api::TokenUsageList>(requestFor(GetTokenUsage, {}, toQuery(query, now)), context,
+                                    std::move(then), decode<api::TokenUsageList>);
+}
+
 Ticket Client::token(const QString& id, QObject* context, Then<Versioned<api::TokenView>> then)
 {
     return ask<Versioned<api::TokenView>>(requestFor(GetToken, {id}), context, std::move(then),

@@ -74,6 +74,8 @@ QByteArray toQuery(const TokenQuery& query)
     QStringList states;
     for (const domain::TokenState state : query.states)
         states.append(domain::toText(state));
+    if (query.expiring)
+        states.append(u"expiring"_s);
     QueryWriter writer;
     writer.add("q", query.text);
     writer.add("owner", query.owner);
@@ -90,8 +92,20 @@ QByteArray toQuery(const TokenQuery& query)
     if (query.neverUsed)
         writer.add("neverUsed", std::optional(true));
     writer.add("ownRate", query.ownRate);
+    writer.add("unusedSince", query.unusedSince);
     writer.add("sort", query.sort);
     addPage(writer, query.cursor, query.limit);
+    return writer.bytes();
+}
+
+QByteArray toQuery(const UsageQuery& query, core::Timestamp now)
+{
+    QueryWriter writer;
+    writer.add("id", query.tokens.join(u','));
+    writer.add("owner", query.owner);
+    writer.add("from", std::optional(now - std::chrono::days{query.days - 1}));
+    writer.add("to", std::optional(now));
+    writer.add("bucket", u"1d"_s);
     return writer.bytes();
 }
 

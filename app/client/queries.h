@@ -20,7 +20,8 @@ struct TokenQuery
 {
     QString text; ///< in the name, description, id or owner
     std::optional<QString> owner;
-    QList<domain::TokenState> states;
+    QList<domain::TokenState> states; ///< any of these
+    bool expiring = false; ///< or those that work and expire soon
     std::optional<domain::Schemes> scheme;
     std::optional<bool> shared;
     std::optional<core::Timestamp> createdBefore;
@@ -31,10 +32,19 @@ struct TokenQuery
     std::optional<core::Timestamp> usedAfter;
     bool neverUsed = false;
     std::optional<bool> ownRate; ///< a rate limit of its own
+    std::optional<core::Timestamp> unusedSince; ///< nor made since then
     QString sort; ///< "name", "-lastUsedAt" ...; empty: the service's order
     QString cursor;
     int limit = 200;
     friend bool operator==(const TokenQuery&, const TokenQuery&) = default;
+};
+
+/// Of the last 30 days, day by day.
+struct UsageQuery
+{
+    QStringList tokens; ///< ids, at most 100; empty: all
+    QString owner;
+    int days = 30;
 };
 
 struct UserQuery
@@ -89,6 +99,8 @@ struct StatisticsQuery
 
 /// As the query part of a target, percent-encoded; empty when nothing is asked for.
 [[nodiscard]] QByteArray toQuery(const TokenQuery& query);
+/// \a now is the end of what is asked for.
+[[nodiscard]] QByteArray toQuery(const UsageQuery& query, core::Timestamp now);
 [[nodiscard]] QByteArray toQuery(const UserQuery& query);
 [[nodiscard]] QByteArray toQuery(const GroupQuery& query);
 [[nodiscard]] QByteArray toQuery(const AuditQuery& query);

@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/add_key_dialog.h"
 
-#include "app/dialogs/limit_highlighter.h"
-#include "app/models/moment.h"
+#include "app/dialogs/candidates_card.h"
+#include "app/dialogs/expiry_field.h"
+#include "app/dialogs/token_rules.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text.h"
 #include "app/words/problem_words.h"
-#include "common/domain/limit_line.h"
 #include "common/domain/validation.h"
 
 #include <QAbstractButton>
-#include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using domain::ExpiryChoice;
-using domain::Lifetime;
 using domain::Schemes;
 using widgets::Button;
 using widgets::ButtonKind;
@@ -33,30 +29,6 @@ using widgets::Text;
 using widgets::Type;
 
 namespace dialogs {
-namespace {
-
-constexpr int presets[] = {7, 30, 60, 90};
-
-QWidget* rowOf(std::initializer_list<QWidget*> parts)
-{
-    auto* all = new QWidget;
-    auto* row = new QHBoxLayout(all);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    for (QWidget* part : parts)
-        row->addWidget(part);
-    row->addStretch(1);
-    return all;
-}
-
-/// Networks separated by blanks, commas or line breaks.
-QStringList addressTexts(const QString& text)
-{
-    static const QRegularExpression separators(u"[\\s,;]+"_s);
-    return text.split(separators, Qt::SkipEmptyParts);
-}
-
-} // namespace
 
 AddKeyDialog::AddKeyDialog(const Start& start, const core::Clock& clock, QWidget* parent)
     : Dialog(tr("Add Key"), tr("Who and what is it for?"),
@@ -64,62 +36,52 @@ AddKeyDialog::AddKeyDialog(const Start& start, const core::Clock& clock, QWidget
              parent)
     , m_clock(clock)
     , m_self(start.self)
+    , m_candidates(new CandidatesCard(clock))
 {
+    body()->addWidget(m_candidates);
     body()->addWidget(makeNameRow(start));
     m_description = new QLineEdit;
     m_descriptionRow = (new FieldRow(tr("Description"), m_description))->optional();
     body()->addWidget(m_descriptionRow);
+    body()->addWidget(makeScheme());
+    m_expiry = new ExpiryField(m_clock, false);
+    m_expiryRow = new FieldRow(tr("Expires"), m_expiry);
+    body()->addWidget(m_expiryRow);
+    m_rules = new TokenRules(start.forOthers);
+    body()->addWidget(m_rules);
 
-    m_scheme = new widgets::SegmentedControl(tr("Scheme"));
-    m_scheme->addSegment(int(Schemes::Basic), tr("Basic"));
-    m_scheme->addSegment(int(Schemes::Bearer), tr("Bearer"));
-    m_scheme->addSegment(int(Schemes::Both), tr("Both"));
-    m_scheme->setCurrent(int(Schemes::Basic));
-    m_schemeHint = new Text({}, Type::Small, Colour::Text2);
-    m_schemeRow = new FieldRow(tr("Scheme"), rowOf({m_scheme, m_schemeHint}));
-    body()->addWidget(m_schemeRow);
-    body()->addWidget(makeExpiry());
-
-    m_limits = new QPlainTextEdit;
-    m_limits->setFont(widgets::font(Type::Mono));
-    m_limits->setLayoutDirection(Qt::LeftToRight);
-    m_limits->setTabChangesFocus(true);
-    m_limits->setFixedHeight(widgets::scaled(54));
-    m_limits->setPlaceholderText(u"[get,post].*/rest/api/latest/projects/OPS/.*"_s);
-    new LimitHighlighter(m_limits->document());
-    m_limitsRow = (new FieldRow(tr("Limit to"), m_limits))->optional();
-    m_limitsRow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    body()->addWidget(m_limitsRow);
-    m_addresses = new widgets::CodeField;
-    m_addresses->setPlaceholderText(u"10.24.8.0/22, 10.20.4.0/24"_s);
-    m_addressesRow = (new FieldRow(tr("Allowed addresses"), m_addresses))->optional();
-    body()->addWidget(m_addressesRow);
-    m_readOnly = new QCheckBox(tr("Read-only"));
-    m_readOnly->setToolTip(tr("Only GET, HEAD and OPTIONS."));
-    body()->addWidget(rowOf(
-        {m_readOnly, new Text(tr("Only GET, HEAD and OPTIONS."), Type::Small, Colour::Text2)}));
-
-    Button* editor = addLink(new Button(ButtonKind::Link, tr("Open limit editor…")));
-    editor->setAutoDefault(false);
-    connect(editor, &Button::clicked, this, [this] { emit limitEditorAsked(limitLines()); });
     connect(addButton(new Button(ButtonKind::Secondary, tr("Cancel"))), &Button::clicked, this,
             &QDialog::reject);
     m_create = addButton(new Button(ButtonKind::Primary, tr("Create token")));
     m_create->setDefault(true);
     m_create->setDisabledReason(tr("The service is being asked what is possible."));
+    watchFields();
+    m_name->setFocus();
+}
+
+void AddKeyDialog::watchFields()
+{
     connect(m_create, &Button::clicked, this, &AddKeyDialog::submit);
+    connect(m_candidates, &CandidatesCard::deletionAsked, this, &AddKeyDialog::deletionAsked);
+    connect(m_rules, &TokenRules::limitEditorAsked, this, &AddKeyDialog::limitEditorAsked);
+    connect(m_rules, &TokenRules::resized, this, &AddKeyDialog::adjustHeight);
+    const auto check = [this] { mark(problems() + m_refused); };
     const auto recheck = [this] {
+        m_refused.clear();
         if (m_tried)
             mark(problems());
     };
-    for (QLineEdit* field : {m_name, m_description, m_addresses})
+    for (QLineEdit* field : {m_name, m_description}) {
         connect(field, &QLineEdit::textChanged, this, recheck);
-    connect(m_limits, &QPlainTextEdit::textChanged, this, recheck);
-    connect(m_addresses, &QLineEdit::editingFinished, this, [this] { mark(problems()); });
+        connect(field, &QLineEdit::editingFinished, this, check);
+    }
+    connect(m_rules, &TokenRules::edited, this, recheck);
+    connect(m_rules, &TokenRules::left, this, check);
+    connect(m_expiry, &ExpiryField::edited, this, check);
+    connect(m_expiry, &ExpiryField::edited, this, [this] { m_chosen = true; });
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
         m_nameRow->setCounter(tr("%1 of 64").arg(QLocale().toString(name.size())));
     });
-    m_name->setFocus();
 }
 
 QWidget* AddKeyDialog::makeNameRow(const Start& start)
@@ -148,43 +110,24 @@ QWidget* AddKeyDialog::makeNameRow(const Start& start)
     return all;
 }
 
-QWidget* AddKeyDialog::makeExpiry()
+QWidget* AddKeyDialog::makeScheme()
 {
-    m_expiry = new widgets::SegmentedControl(tr("Expires"));
-    for (const int days : presets)
-        m_expiry->addSegment(days, tr("%n day(s)", nullptr, days));
-    m_expiry->addSegment(Custom, tr("Custom"));
-    m_expiry->addSegment(Never, tr("Never"));
-    m_expiry->setCurrent(90);
-    m_count = new widgets::SpinBox(1, 10'000);
-    m_count->setAccessibleName(tr("Length"));
-    m_count->setValue(6);
-    m_unit = new widgets::ComboBox;
-    m_unit->setAccessibleName(tr("Unit"));
-    const std::pair<QString, Lifetime::Unit> units[] = {{tr("hours"), Lifetime::Unit::Hours},
-                                                        {tr("days"), Lifetime::Unit::Days},
-                                                        {tr("weeks"), Lifetime::Unit::Weeks},
-                                                        {tr("months"), Lifetime::Unit::Months},
-                                                        {tr("years"), Lifetime::Unit::Years}};
-    for (const auto& [word, unit] : units)
-        m_unit->addItem(word, int(unit));
-    m_unit->setCurrentIndex(2);
-    m_custom = rowOf({m_count, m_unit});
-    m_exact = new Text({}, Type::Body);
+    m_scheme = new widgets::SegmentedControl(tr("Scheme"));
+    m_scheme->addSegment(int(Schemes::Basic), tr("Basic"));
+    m_scheme->addSegment(int(Schemes::Bearer), tr("Bearer"));
+    m_scheme->addSegment(int(Schemes::Both), tr("Both"));
+    m_scheme->setCurrent(int(Schemes::Basic)); // EX-12
+    m_schemeHint = new Text({}, Type::Small, Colour::Text2);
     auto* all = new QWidget;
-    auto* column = new QVBoxLayout(all);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(m_expiry, 0, Qt::AlignLeft);
-    auto* second = new QHBoxLayout;
-    second->addWidget(m_custom);
-    second->addWidget(m_exact, 1);
-    column->addLayout(second);
-    m_expiryRow = new FieldRow(tr("Expires"), all);
-    connect(m_expiry, &widgets::SegmentedControl::chosen, this, &AddKeyDialog::describeExpiry);
-    connect(m_count, &QSpinBox::valueChanged, this, &AddKeyDialog::describeExpiry);
-    connect(m_unit, &QComboBox::currentIndexChanged, this, &AddKeyDialog::describeExpiry);
-    return m_expiryRow;
+    auto* row = new QHBoxLayout(all);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_scheme);
+    row->addWidget(m_schemeHint);
+    row->addStretch(1);
+    all->setFocusProxy(m_scheme);
+    m_schemeRow = new FieldRow(tr("Scheme"), all);
+    return m_schemeRow;
 }
 
 bool AddKeyDialog::isShared() const
@@ -200,94 +143,66 @@ QString AddKeyDialog::owner() const
 void AddKeyDialog::ownerEdited()
 {
     m_create->setDisabledReason(tr("The service is being asked what is possible."));
-    if (isShared()) // EX-3: it names its user with every call
-        m_scheme->setCurrent(int(Schemes::Basic));
-    m_scheme->segment(int(Schemes::Bearer))->setEnabled(!isShared());
-    m_scheme->segment(int(Schemes::Both))->setEnabled(!isShared());
     emit ownerChosen(owner());
+}
+
+/// What neither the token nor the service would take is disabled, and the reason stands beside it.
+void AddKeyDialog::showScheme()
+{
+    const Schemes accepted = m_choices.acceptedSchemes;
+    const auto offered = [&](Schemes scheme) {
+        // EX-3: a shared token names its user with every call.
+        return (accepted & scheme) == scheme && (!isShared() || scheme == Schemes::Basic);
+    };
+    for (const Schemes scheme : {Schemes::Basic, Schemes::Bearer, Schemes::Both})
+        m_scheme->segment(int(scheme))->setEnabled(offered(scheme));
+    if (!offered(Schemes(m_scheme->current())))
+        m_scheme->setCurrent(int(offered(Schemes::Basic) ? Schemes::Basic : Schemes::Bearer));
+    m_schemeHint->setText(isShared() ? tr("A shared token works with Basic only.")
+                              : accepted == Schemes::Both
+                              ? tr("This service accepts Basic and Bearer.")
+                              : tr("This service accepts one scheme only."));
 }
 
 void AddKeyDialog::setChoices(const api::TokenChoices& choices)
 {
     m_choices = choices;
-    const core::Timestamp now = m_clock.now();
-    const auto fits = [&](const Lifetime& lifetime) {
-        return !choices.maximum || lifetime.after(now) <= choices.maximum->after(now);
-    };
-    for (const int days : presets)
-        m_expiry->segment(days)->setEnabled(fits({days, Lifetime::Unit::Days}));
-    m_expiry->segment(Never)->setEnabled(choices.never);
-    if (!m_tried && choices.proposed.kind == ExpiryChoice::Kind::After) {
-        const Lifetime& proposed = choices.proposed.lifetime;
-        const bool preset = proposed.unit == Lifetime::Unit::Days
-            && std::ranges::find(presets, proposed.count) != std::end(presets);
-        m_expiry->setCurrent(preset ? proposed.count : Custom);
-        m_count->setValue(proposed.count);
-        if (const int unit = m_unit->findData(int(proposed.unit)); unit >= 0)
-            m_unit->setCurrentIndex(unit);
-    }
+    m_expiry->setMaximum(choices.maximum, choices.never);
+    if (!m_chosen)
+        m_expiry->setValue(choices.proposed);
     m_expiryRow->setCounter(choices.maximum ? tr("At most %1").arg(domain::toText(*choices.maximum))
                                             : QString());
-    m_schemeHint->setText(isShared() ? tr("A shared token works with Basic only.")
-                              : choices.acceptedSchemes == Schemes::Both
-                              ? tr("This service accepts Basic and Bearer.")
-                              : tr("This service accepts one scheme only."));
-    const bool full = choices.remaining && *choices.remaining <= 0;
-    setFooterHint(choices.limit && !isShared() ? tr("%1 of %2 tokens used by %3")
-                                                     .arg(choices.used)
-                                                     .arg(*choices.limit)
-                                                     .arg(choices.owner)
-                                               : QString());
+    showScheme();
+    api::TokenChoices shown = choices;
+    if (isShared()) // nobody's share grows by it
+        shown.candidates.clear();
+    m_candidates->setChoices(shown);
+    const bool full = !isShared() && choices.remaining && *choices.remaining <= 0;
+    setFooterHint(choices.limit && !isShared() && !full ? tr("%1 of %2 tokens used by %3")
+                                                              .arg(choices.used)
+                                                              .arg(*choices.limit)
+                                                              .arg(choices.owner)
+                                                        : QString());
     m_create->setDisabledReason(
         !choices.mayCreate ? tr("This account may not create tokens.")
             : full
             ? tr("%1 has as many tokens as are allowed. Delete one first.").arg(choices.owner)
             : QString());
-    describeExpiry();
+    mark(problems());
+    adjustHeight();
 }
 
 void AddKeyDialog::setLimits(const QStringList& lines)
 {
-    m_limits->setPlainText(lines.join(u'\n'));
-}
-
-ExpiryChoice AddKeyDialog::expiry() const
-{
-    ExpiryChoice choice;
-    if (m_expiry->current() == Never)
-        return choice;
-    choice.kind = ExpiryChoice::Kind::After;
-    choice.lifetime = m_expiry->current() == Custom
-        ? Lifetime{m_count->value(), Lifetime::Unit(m_unit->currentData().toInt())}
-        : Lifetime{m_expiry->current(), Lifetime::Unit::Days};
-    return choice;
-}
-
-void AddKeyDialog::describeExpiry()
-{
-    m_custom->setVisible(m_expiry->current() == Custom);
-    const auto moment = expiry().resolve(m_clock.now());
-    m_exact->setText(moment ? models::exact(*moment) : tr("It works until somebody revokes it."));
-    mark(problems());
-}
-
-QStringList AddKeyDialog::limitLines() const
-{
-    return domain::splitLimitTo(m_limits->toPlainText());
+    m_rules->setLimits(lines);
 }
 
 domain::Problems AddKeyDialog::problems() const
 {
     domain::Problems found = domain::validateTokenName(m_name->text().trimmed());
     found += domain::validateDescription(m_description->text());
-    found += domain::validateExpiry(expiry(), m_choices.maximum, m_clock.now());
-    if (const QStringList lines = limitLines(); !lines.isEmpty())
-        found += domain::validateLimits(lines);
-    const QStringList addresses = addressTexts(m_addresses->text());
-    for (const QString& text : addresses) {
-        if (const auto range = domain::IpRange::parse(text); !range)
-            found.append({u"ipRanges"_s, u"not_a_network"_s, range.error().message, {}});
-    }
+    found += domain::validateExpiry(*m_expiry->value(), m_choices.maximum, m_clock.now());
+    found += m_rules->problems();
     return found;
 }
 
@@ -301,37 +216,31 @@ api::TokenDraft AddKeyDialog::draft() const
         draft.owner = owner();
     draft.schemes = Schemes(m_scheme->current());
     draft.expiresGiven = true;
-    draft.expires = expiry();
-    if (const QStringList lines = limitLines(); !lines.isEmpty())
-        draft.limits = lines;
-    QList<domain::IpRange> ranges;
-    const QStringList addresses = addressTexts(m_addresses->text());
-    for (const QString& text : addresses) {
-        if (const auto range = domain::IpRange::parse(text))
-            ranges.append(*range);
-    }
-    if (!ranges.isEmpty())
-        draft.ipRanges = ranges;
-    draft.readOnly = m_readOnly->isChecked();
+    draft.expires = *m_expiry->value();
+    draft.limits = m_rules->limits();
+    draft.ipRanges = m_rules->ranges();
+    draft.readOnly = m_rules->readOnly();
+    draft.rateLimit = m_rules->rate();
     return draft;
 }
 
 FieldRow* AddKeyDialog::rowFor(const QString& field) const
 {
+    if (FieldRow* rule = m_rules->rowFor(field))
+        return rule;
     const auto is = [&](const char* name) { return field.startsWith(QLatin1StringView(name)); };
     return is("description") ? m_descriptionRow
         : is("owner")        ? m_ownerRow
         : is("scheme")       ? m_schemeRow
         : is("expires")      ? m_expiryRow
-        : is("limits")       ? m_limitsRow
-        : is("ipRanges")     ? m_addressesRow
                              : m_nameRow;
 }
 
 void AddKeyDialog::mark(const domain::Problems& problems)
 {
-    for (FieldRow* row : {m_nameRow, m_ownerRow, m_descriptionRow, m_schemeRow, m_expiryRow,
-                          m_limitsRow, m_addressesRow})
+    QList<FieldRow*> rows{m_nameRow, m_ownerRow, m_descriptionRow, m_schemeRow, m_expiryRow};
+    rows += m_rules->rows();
+    for (FieldRow* row : std::as_const(rows))
         row->setMessage(Message::Kind::None);
     for (const domain::FieldProblem& problem : problems) {
         FieldRow* row = rowFor(problem.field);
@@ -358,6 +267,7 @@ void AddKeyDialog::submit()
 void AddKeyDialog::setFault(const QString& message, const domain::Problems& problems)
 {
     m_create->setDisabledReason({});
+    m_refused = problems;
     mark(problems);
     setFooterHint(problems.isEmpty() ? message : tr("Some of the values can't be used."));
     if (!problems.isEmpty())

@@ -6,11 +6,8 @@
 #include "common/api/token_json.h"
 #include "common/core/clock.h"
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
-class QSpinBox;
 
 namespace widgets {
 class FieldRow;
@@ -19,8 +16,13 @@ class SegmentedControl;
 
 namespace dialogs {
 
+class CandidatesCard;
+class ExpiryField;
+class TokenRules;
+
 /// What a new token is to be. The dialog stays open until the service has made it; what it finds
-/// wrong is shown beside the fields.
+/// wrong is shown beside the fields. Where its owner has as many as are allowed, it lists what
+/// could be deleted to make room (MO-19).
 class AddKeyDialog final : public widgets::Dialog
 {
     Q_OBJECT
@@ -29,7 +31,7 @@ public:
     struct Start
     {
         QString self; ///< who makes it
-        bool forOthers = false; ///< administrators choose the owner
+        bool forOthers = false; ///< administrators choose the owner, and give rate limits
         QStringList owners; ///< names to choose from
     };
 
@@ -41,29 +43,24 @@ public:
     /// The service refused the draft.
     void setFault(const QString& message, const domain::Problems& problems);
     [[nodiscard]] api::TokenDraft draft() const;
+    /// Empty: a shared token.
+    [[nodiscard]] QString owner() const;
 
 signals:
     /// The choices of another owner are needed; empty: of a shared token.
     void ownerChosen(const QString& owner);
     void limitEditorAsked(const QStringList& lines);
+    void deletionAsked(const QString& tokenId, const QString& name);
     void submitted(const api::TokenDraft& draft);
 
 private:
-    enum Expiry
-    {
-        Custom = -1,
-        Never = -2
-    };
-
     QWidget* makeNameRow(const Start& start);
-    QWidget* makeExpiry();
+    QWidget* makeScheme();
+    void watchFields();
     [[nodiscard]] bool isShared() const;
-    [[nodiscard]] QString owner() const;
-    [[nodiscard]] domain::ExpiryChoice expiry() const;
-    [[nodiscard]] QStringList limitLines() const;
     [[nodiscard]] domain::Problems problems() const;
     void ownerEdited();
-    void describeExpiry();
+    void showScheme();
     void submit();
     void mark(const domain::Problems& problems);
     [[nodiscard]] widgets::FieldRow* rowFor(const QString& field) const;
@@ -71,28 +68,23 @@ private:
     const core::Clock& m_clock;
     QString m_self;
     api::TokenChoices m_choices;
+    CandidatesCard* m_candidates;
     QLineEdit* m_name = nullptr;
     QComboBox* m_owner = nullptr;
     QLineEdit* m_description = nullptr;
     widgets::SegmentedControl* m_scheme = nullptr;
     widgets::Text* m_schemeHint = nullptr;
-    widgets::SegmentedControl* m_expiry = nullptr;
-    QWidget* m_custom = nullptr;
-    QSpinBox* m_count = nullptr;
-    QComboBox* m_unit = nullptr;
-    widgets::Text* m_exact = nullptr;
-    QPlainTextEdit* m_limits = nullptr;
-    QLineEdit* m_addresses = nullptr;
-    QCheckBox* m_readOnly = nullptr;
+    ExpiryField* m_expiry = nullptr;
+    TokenRules* m_rules = nullptr;
     widgets::FieldRow* m_nameRow = nullptr;
     widgets::FieldRow* m_ownerRow = nullptr;
     widgets::FieldRow* m_descriptionRow = nullptr;
     widgets::FieldRow* m_schemeRow = nullptr;
     widgets::FieldRow* m_expiryRow = nullptr;
-    widgets::FieldRow* m_limitsRow = nullptr;
-    widgets::FieldRow* m_addressesRow = nullptr;
     widgets::Button* m_create = nullptr;
+    domain::Problems m_refused; ///< what the service found wrong, until something is changed
     bool m_tried = false;
+    bool m_chosen = false; ///< somebody has touched the expiry
 };
 
 } // namespace dialogs

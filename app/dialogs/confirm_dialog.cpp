@@ -2,11 +2,9 @@
 #include "app/dialogs/confirm_dialog.h"
 
 #include "app/widgets/button.h"
-#include "app/widgets/card.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/text.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -21,13 +19,16 @@ namespace dialogs {
 
 ConfirmDialog::ConfirmDialog(const Content& content, QWidget* parent)
     : Dialog(content.windowTitle, content.heading, content.about, Confirm, parent)
+    , m_consequence(new Text(content.consequence))
+    , m_uses(new UsesCard)
     , m_cancel(new Button(ButtonKind::Secondary, tr("Cancel")))
-    , m_action(new Button(ButtonKind::DangerFill, content.action))
+    , m_action(new Button(content.reversible ? ButtonKind::Primary : ButtonKind::DangerFill,
+                          content.action))
 {
-    setMark(u"circle-x"_s, widgets::Tone::Bad);
-    body()->addWidget((new Text(content.consequence))->wrapped());
-    if (!content.uses.isEmpty())
-        body()->addWidget(usesCard(content.uses));
+    setMark(content.icon, content.reversible ? widgets::Tone::Warn : widgets::Tone::Bad);
+    body()->addWidget(m_consequence->wrapped());
+    body()->addWidget(m_uses);
+    m_uses->setUses(content.uses);
     if (!content.more.isEmpty())
         body()->addWidget((new Text(content.more, Type::Body, Colour::Text2))->wrapped());
     if (!content.typed.isEmpty()) {
@@ -59,20 +60,16 @@ ConfirmDialog::ConfirmDialog(const Content& content, QWidget* parent)
     });
 }
 
-QWidget* ConfirmDialog::usesCard(const QList<Use>& uses)
+void ConfirmDialog::setUses(const QString& consequence, const QList<Use>& uses, qint64 all)
 {
-    auto* card = new widgets::Card(nullptr, Colour::Sunken);
-    for (const Use& use : uses) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(16);
-        auto* who = new Text(use.who, Type::Mono);
-        who->setMinimumWidth(widgets::scaled(110));
-        row->addWidget(who);
-        row->addWidget(new Text(use.what, Type::Body, Colour::Text2), 1);
-        row->addWidget(new Text(use.when, Type::Small, Colour::Text2));
-        card->addRow(row);
-    }
-    return card;
+    m_consequence->setText(consequence);
+    m_uses->setUses(uses, all);
+    adjustHeight();
+}
+
+QString ConfirmDialog::consequence() const
+{
+    return m_consequence->text();
 }
 
 void ConfirmDialog::showEvent(QShowEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dialogs/uses_card.h"
 #include "app/widgets/dialog.h"
 
 #include <QStringList>
@@ -16,12 +17,6 @@ class ConfirmDialog final : public widgets::Dialog
     Q_OBJECT
 
 public:
-    struct Use
-    {
-        QString who; ///< an address, or a name
-        QString what;
-        QString when;
-    };
     struct Content
     {
         QString windowTitle;
@@ -33,10 +28,16 @@ public:
         QString action; ///< "Revoke token"
         QString instead; ///< "Disable instead"; empty: there is no other way
         QString insteadIcon;
+        QString icon = QStringLiteral("circle-x");
+        bool reversible = false; ///< nothing is lost for good: it is not painted as destruction
         QString typed; ///< what must be typed before the action can be used; empty: nothing
     };
 
     ConfirmDialog(const Content& content, QWidget* parent);
+
+    /// The records have been asked meanwhile. \a all: of how many \a uses are the first.
+    void setUses(const QString& consequence, const QList<Use>& uses, qint64 all = 0);
+    [[nodiscard]] QString consequence() const;
 
 signals:
     void confirmed();
@@ -46,8 +47,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* usesCard(const QList<Use>& uses);
-
+    widgets::Text* m_consequence;
+    UsesCard* m_uses;
     widgets::Button* m_cancel;
     widgets::Button* m_action;
 };

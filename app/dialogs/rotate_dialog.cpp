@@ -27,6 +27,8 @@ RotateDialog::RotateDialog(const domain::Token& token, QWidget* parent)
              parent)
     , m_overlap(new widgets::SegmentedControl(tr("The old value works for")))
     , m_effect(new Text({}, widgets::Type::Body, widgets::Colour::Text2))
+    , m_used(new Text({}))
+    , m_uses(new UsesCard)
 {
     body()->addWidget(new Text(tr("The old value works for"), widgets::Type::Label));
     const QString words[] = {tr("Not any more"), tr("1 hour"), tr("24 hours"), tr("7 days")};
@@ -35,6 +37,9 @@ RotateDialog::RotateDialog(const domain::Token& token, QWidget* parent)
     m_overlap->setCurrent(2);
     body()->addWidget(m_overlap, 0, Qt::AlignLeft);
     body()->addWidget(m_effect->wrapped());
+    body()->addWidget(m_used->wrapped());
+    body()->addWidget(m_uses);
+    m_used->hide();
     describe();
     connect(m_overlap, &widgets::SegmentedControl::chosen, this, &RotateDialog::describe);
     connect(addButton(new Button(ButtonKind::Secondary, tr("Cancel"))), &Button::clicked, this,
@@ -45,6 +50,14 @@ RotateDialog::RotateDialog(const domain::Token& token, QWidget* parent)
         emit submitted(overlaps[std::size_t(m_overlap->current())]);
         accept();
     });
+}
+
+void RotateDialog::setUses(const QString& sentence, const QList<Use>& uses, qint64 all)
+{
+    m_used->setText(sentence);
+    m_used->setVisible(!sentence.isEmpty());
+    m_uses->setUses(uses, all);
+    adjustHeight();
 }
 
 void RotateDialog::describe()

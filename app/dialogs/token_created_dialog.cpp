@@ -7,17 +7,12 @@
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/code_box.h"
-#include "app/widgets/inputs.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMimeData>
-#include <QProgressBar>
 #include <QSaveFile>
 #include <QVBoxLayout>
 
@@ -38,8 +33,8 @@ TokenCreatedDialog::TokenCreatedDialog(const api::TokenView& token, core::Secret
                                 : tr("%1 for %2").arg(token.token.name, token.token.owner),
              Form, parent)
     , m_token(token)
-    , m_secret(std::move(secret))
     , m_example(example)
+    , m_value(new SecretRow(std::move(secret)))
     , m_stored(new QCheckBox(tr("I have stored it in a safe place")))
     , m_close(new Button(ButtonKind::Secondary, tr("Close")))
 {
@@ -48,7 +43,13 @@ TokenCreatedDialog::TokenCreatedDialog(const api::TokenView& token, core::Secret
         widgets::Tone::Warn, u"warning"_s, tr("Store it now"),
         tr("After you close this dialog the value is not shown again here. In standard mode only "
            "its owner can reveal it, with the password.")));
-    body()->addWidget(valueRow());
+    body()->addWidget(m_value);
+    auto* save = new Button(ButtonKind::Secondary, tr("Save as file…"), u"save"_s);
+    save->setAutoDefault(false);
+    m_value->addAction(save);
+    m_value->copyButton()->setDefault(true);
+    connect(save, &Button::clicked, this, &TokenCreatedDialog::saveAs);
+    connect(m_value, &SecretRow::secretCopied, this, &TokenCreatedDialog::secretCopied);
     body()->addWidget(facts());
     models::SnippetCall call;
     call.method = u"GET"_s;
@@ -72,50 +73,6 @@ TokenCreatedDialog::TokenCreatedDialog(const api::TokenView& token, core::Secret
         setFooterHint({});
     });
     connect(m_close, &Button::clicked, this, &QDialog::accept);
-    m_clock.setInterval(1000);
-    connect(&m_clock, &QTimer::timeout, this, &TokenCreatedDialog::tick);
-}
-
-QString TokenCreatedDialog::value() const
-{
-    const std::string_view text = m_secret.reveal();
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QWidget* TokenCreatedDialog::valueRow()
-{
-    auto* all = new QWidget;
-    auto* column = new QVBoxLayout(all);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_value = new widgets::SecretField;
-    m_value->setText(value());
-    m_value->setReadOnly(true);
-    m_value->setAccessibleName(tr("Token value"));
-    row->addWidget(m_value, 1);
-    m_copy = new Button(ButtonKind::Primary, tr("Copy"), u"copy"_s);
-    m_copy->setDefault(true);
-    connect(m_copy, &Button::clicked, this, &TokenCreatedDialog::copy);
-    row->addWidget(m_copy);
-    auto* save = new Button(ButtonKind::Secondary, tr("Save as file…"), u"save"_s);
-    save->setAutoDefault(false);
-    connect(save, &Button::clicked, this, &TokenCreatedDialog::saveAs);
-    row->addWidget(save);
-    column->addLayout(row);
-    auto* countdown = new QHBoxLayout;
-    m_bar = new QProgressBar;
-    m_bar->setRange(0, clipboardSeconds);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(4);
-    m_bar->setAccessibleName(tr("Seconds until the clipboard is emptied"));
-    m_left = new Text({}, Type::Small, Colour::Text2);
-    countdown->addWidget(m_bar, 1);
-    countdown->addWidget(m_left);
-    column->addLayout(countdown);
-    m_bar->hide();
-    return all;
 }
 
 QWidget* TokenCreatedDialog::facts()
@@ -141,35 +98,6 @@ QWidget* TokenCreatedDialog::facts()
     return card;
 }
 
-void TokenCreatedDialog::copy()
-{
-    auto* content = new QMimeData;
-    content->setText(value());
-    // Clipboard managers that know this leave the value out of their history.
-    content->setData(u"x-kde-passwordManagerHint"_s, "secret");
-    QGuiApplication::clipboard()->setMimeData(content);
-    emit secretCopied(value(), clipboardSeconds);
-    m_copy->setText(tr("Copied"));
-    m_copy->setIconName(u"check"_s);
-    m_seconds = clipboardSeconds;
-    m_bar->show();
-    tick();
-    m_clock.start();
-}
-
-void TokenCreatedDialog::tick()
-{
-    m_bar->setValue(m_seconds);
-    m_left->setText(tr("Clipboard is cleared in %1 s").arg(m_seconds));
-    if (m_seconds-- > 0)
-        return;
-    m_clock.stop();
-    m_bar->hide();
-    m_left->clear();
-    m_copy->setText(tr("Copy"));
-    m_copy->setIconName(u"copy"_s);
-}
-
 void TokenCreatedDialog::saveAs()
 {
     auto* chooser = new QFileDialog(this, tr("Save token"), m_token.token.name + u".token"_s);
@@ -179,7 +107,7 @@ void TokenCreatedDialog::saveAs()
         QSaveFile file(name);
         const bool saved = file.open(QIODevice::WriteOnly)
             && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-            && file.write(value().toLatin1() + '\n') > 0 && file.commit();
+            && file.write(m_value->value().toLatin1() + '\n') > 0 && file.commit();
         setFooterHint(saved ? tr("Saved. Only you can read the file.")
                             : tr("It can't be saved there: %1.").arg(file.errorString()));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/filter_text.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace models {
@@ -54,6 +55,12 @@ std::optional<QString> FilterText::value(QStringView name) const
             last = value;
     }
     return last;
+}
+
+QString withoutSecrets(const QString& typed)
+{
+    static const QRegularExpression token(QStringLiteral("lk[us]_([0-9A-Za-z]{12})_[0-9A-Za-z…]*"));
+    return QString(typed).replace(token, QStringLiteral("\\1"));
 }
 
 } // namespace models

@@ -23,4 +23,8 @@ struct FilterText
     [[nodiscard]] std::optional<QString> value(QStringView name) const;
 };
 
+/// What was typed without the secret of a token that somebody pasted: its public id remains, which
+/// finds it. A filter crosses the wire in a URL and is kept in the settings.
+[[nodiscard]] QString withoutSecrets(const QString& typed);
+
 } // namespace models

@@ -4,6 +4,7 @@
 #include "app/models/list_model.h"
 #include "common/api/token_json.h"
 #include "common/core/clock.h"
+#include "common/domain/token_expiry.h"
 
 #include <QList>
 
@@ -36,7 +37,7 @@ public:
         SharedRole, ///< bool
         ReadOnlyRole ///< bool
     };
-    static constexpr std::chrono::hours expiringSpan{24 * 14};
+    static constexpr std::chrono::hours expiringSpan = domain::expiringSpan;
 
     explicit TokenModel(const core::Clock& clock, QObject* parent = nullptr);
 

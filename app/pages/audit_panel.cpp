@@ -4,11 +4,11 @@
 #include "app/dialogs/token_badge.h"
 #include "app/models/audit_model.h"
 #include "app/models/moment.h"
-#include "app/pages/token_panel.h"
 #include "app/widgets/badge.h"
 #include "app/widgets/button.h"
 #include "app/widgets/code_box.h"
 #include "app/widgets/notice.h"
+#include "app/widgets/side_panel.h"
 #include "app/widgets/text.h"
 #include "app/widgets/trace_view.h"
 #include "common/domain/reason.h"
@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 using widgets::Button;
 using widgets::ButtonKind;
 using widgets::Colour;
+using widgets::factRow;
 using widgets::Text;
 using widgets::Type;
 

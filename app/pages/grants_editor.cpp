@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/grants_editor.h"
 
-#include "app/pages/lifetime_field.h"
+#include "app/dialogs/lifetime_field.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/text.h"
@@ -105,9 +105,9 @@ QWidget* GrantsEditor::makeRow(int index)
     limited->setAccessibleName(tr("Longest lifetime for %1").arg(grant.group));
     limited->setChecked(grant.maxLifetime.has_value());
     row->addWidget(limited);
-    auto* field =
-        new LifetimeField(tr("Longest lifetime for %1").arg(grant.group),
-                          {Unit::Hours, Unit::Days, Unit::Weeks, Unit::Months, Unit::Years});
+    auto* field = new dialogs::LifetimeField(
+        tr("Longest lifetime for %1").arg(grant.group),
+        {Unit::Hours, Unit::Days, Unit::Weeks, Unit::Months, Unit::Years});
     field->setValue(grant.maxLifetime.value_or(domain::Lifetime{90, Unit::Days}));
     field->setEnabled(grant.maxLifetime.has_value());
     row->addWidget(field);
@@ -122,7 +122,7 @@ QWidget* GrantsEditor::makeRow(int index)
         emit edited();
     };
     connect(limited, &QCheckBox::toggled, this, take);
-    connect(field, &LifetimeField::edited, this, take);
+    connect(field, &dialogs::LifetimeField::edited, this, take);
     connect(remove, &widgets::IconButton::clicked, this, [this, index] {
         m_grants.removeAt(index);
         rebuild();

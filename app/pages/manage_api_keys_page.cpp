@@ -93,13 +93,16 @@ QWidget* ManageApiKeysPage::makeApiTab(const Context& context)
 
 void ManageApiKeysPage::activate()
 {
+    m_active = true;
     tabChanged(currentTab());
 }
 
 void ManageApiKeysPage::tabChanged(int index)
 {
+    if (!m_active) // it is being made
+        return;
     if (index == 0)
-        m_list->reload();
+        m_list->refresh();
     else if (index == 1)
         m_settings->load();
 }

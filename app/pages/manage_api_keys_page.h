@@ -44,6 +44,7 @@ private:
     TokenList* m_list;
     TokenSettingsTab* m_settings;
     widgets::Button* m_add;
+    bool m_active = false;
 };
 
 } // namespace pages

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/my_tokens_page.h"
 
-#include "app/dialogs/token_badge.h"
-#include "app/models/moment.h"
+#include "app/dialogs/candidates_card.h"
+#include "app/dialogs/lifetime_field.h"
 #include "app/models/token_model.h"
+#include "app/pages/own_token_row.h"
 #include "app/pages/token_actions.h"
-#include "app/widgets/badge.h"
+#include "app/pages/token_usage_words.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/code_box.h"
@@ -14,8 +15,9 @@
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using widgets::Button;
@@ -26,6 +28,9 @@ using widgets::Type;
 
 namespace pages {
 namespace {
+
+constexpr int columnWidth = 960;
+constexpr int mostListed = 200;
 
 /// What is here is the signed-in person's own, also when that is an administrator.
 Context ownOnly(Context context)
@@ -44,6 +49,7 @@ MyTokensPage::MyTokensPage(const Context& context, QWidget* parent)
     , m_create(new Button(ButtonKind::Primary, tr("Create token…"), u"plus"_s))
     , m_notice(new widgets::Notice(widgets::Tone::Warn))
     , m_facts(new widgets::Card)
+    , m_candidates(new dialogs::CandidatesCard(context.clock))
     , m_tokens(new widgets::Card)
 {
     addHeadAction(m_create);
@@ -55,15 +61,22 @@ MyTokensPage::MyTokensPage(const Context& context, QWidget* parent)
         u"key"_s, tr("You have no tokens yet"),
         tr("A token lets a program call an API in your name,\nwithout your password."));
     m_empty = empty;
-    m_empty->hide();
-    m_notice->hide();
-    m_facts->hide();
-    m_tokens->hide();
-    for (QWidget* part : {static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_facts),
-                          static_cast<QWidget*>(m_tokens), m_empty, makeStart()})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_facts),
+          static_cast<QWidget*>(m_candidates), static_cast<QWidget*>(m_tokens), m_empty}) {
+        part->hide();
         column->addWidget(part);
-    setContent(scrolling(holder, 960));
+    }
+    column->addWidget(makeStart());
+    setContent(scrolling(holder, columnWidth, true));
+    setCentred(columnWidth);
     connect(m_create, &Button::clicked, m_actions, &TokenActions::add);
+    connect(m_candidates, &dialogs::CandidatesCard::deletionAsked, this, [this](const QString& id) {
+        const auto found = std::ranges::find_if(
+            m_list, [&](const api::TokenView& token) { return token.token.id == id; });
+        if (found != m_list.end())
+            m_actions->deleteForGood(*found);
+    });
     connect(m_actions, &TokenActions::listChanged, this, &MyTokensPage::load);
     connect(m_actions, &TokenActions::tokenChanged, this, &MyTokensPage::load);
     connect(m_actions, &TokenActions::notified, this, &Page::notified);
@@ -74,7 +87,16 @@ MyTokensPage::MyTokensPage(const Context& context, QWidget* parent)
 QWidget* MyTokensPage::makeStart()
 {
     auto* card = new widgets::Card;
-    card->setHead(tr("Getting started"));
+    QHBoxLayout* head = card->setHead(tr("Getting started"));
+    auto* more = new Button(ButtonKind::Link, tr("More snippets…"));
+    connect(more, &Button::clicked, this, [this] {
+        api::TokenView example;
+        example.token.name = tr("your token");
+        example.token.owner = m_context.account.user.name;
+        example.token.schemes = domain::Schemes::Both;
+        m_actions->showSnippet(m_list.isEmpty() ? example : m_list.front());
+    });
+    head->addWidget(more);
     card->addRow((new Text(tr("Put the token where your script has a password. Nothing else "
                               "changes."),
                            Type::Body, Colour::Text2))
@@ -101,15 +123,32 @@ void MyTokensPage::load()
     });
     client::TokenQuery query;
     query.owner = self;
-    query.limit = 200;
+    query.limit = mostListed;
     using List = client::Listed<api::TokenView>;
-    m_context.client.tokens(query, this, [this](const client::Result<List>& list) {
-        if (list)
-            return showTokens(*list);
+    m_loading.cancel();
+    m_loading = m_context.client.tokens(query, this, [this](const client::Result<List>& list) {
+        if (list) {
+            m_list = list->items;
+            showTokens();
+            loadUsage();
+            return;
+        }
         m_notice->setContent(widgets::Tone::Warn, u"unplug"_s, tr("Your tokens can't be shown"),
                              list.failure().message);
         m_notice->show();
     });
+}
+
+void MyTokensPage::loadUsage()
+{
+    m_context.client.tokenUsage({{}, m_context.account.user.name, usageDays}, m_context.clock.now(),
+                                this, [this](const client::Result<api::TokenUsageList>& usage) {
+                                    if (!usage)
+                                        return;
+                                    m_usage = *usage;
+                                    for (OwnTokenRow* row : std::as_const(m_rows))
+                                        row->setUsage(*usage);
+                                });
 }
 
 void MyTokensPage::showChoices(const api::TokenChoices& choices)
@@ -125,10 +164,20 @@ void MyTokensPage::showChoices(const api::TokenChoices& choices)
                      "have can still be revoked."));
     if (choices.mayCreate && choices.remaining && *choices.remaining <= 0)
         m_refusal = tr("You have as many tokens as are allowed. Delete one first.");
+    m_candidates->setChoices(choices); // MO-19
     updateCreate();
+    showFacts(choices);
+    if (m_secureMode != choices.secureMode) {
+        m_secureMode = choices.secureMode;
+        showTokens();
+    }
+}
 
+void MyTokensPage::showFacts(const api::TokenChoices& choices)
+{
     m_facts->clearRows();
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(4, 0, 4, 0);
     row->setSpacing(24);
     const auto add = [row](const QString& title, const QString& text) {
         if (row->count() > 0)
@@ -144,7 +193,8 @@ void MyTokensPage::showChoices(const api::TokenChoices& choices)
             tr("%n more can be created.", nullptr, choices.remaining.value_or(0)));
     else
         add(tr("%n token(s)", nullptr, choices.used), tr("There is no limit."));
-    add(choices.maximum ? tr("Up to %1").arg(domain::toText(*choices.maximum)) : tr("Any lifetime"),
+    add(choices.maximum ? tr("Up to %1").arg(dialogs::lifetimeWords(*choices.maximum))
+                        : tr("Any lifetime"),
         tr("Longest lifetime of a new token."));
     add(choices.acceptedSchemes == domain::Schemes::Both
             ? tr("Basic and Bearer")
@@ -155,107 +205,21 @@ void MyTokensPage::showChoices(const api::TokenChoices& choices)
     m_facts->show();
 }
 
-void MyTokensPage::showTokens(const client::Listed<api::TokenView>& tokens)
+void MyTokensPage::showTokens()
 {
     m_tokens->clearRows();
-    for (const api::TokenView& token : tokens.items)
-        m_tokens->addRow(makeRow(token));
-    m_tokens->setVisible(!tokens.items.isEmpty());
-    m_empty->setVisible(tokens.items.isEmpty());
+    m_rows.clear();
+    const OwnTokenRow::Allowed allowed{m_online, !m_secureMode};
+    for (const api::TokenView& token : std::as_const(m_list)) {
+        auto* row = new OwnTokenRow(token, m_context.clock.now(), allowed, m_actions);
+        if (m_usage)
+            row->setUsage(*m_usage);
+        m_rows.append(row);
+        m_tokens->addRow(row, m_rows.size() > 1);
+    }
+    m_tokens->setVisible(!m_list.isEmpty());
+    m_empty->setVisible(m_list.isEmpty());
     emit statusChanged(tr("Signed in as %1").arg(m_context.account.user.name));
-}
-
-QWidget* MyTokensPage::makeRow(const api::TokenView& view)
-{
-    const domain::Token& token = view.token;
-    const core::Timestamp now = m_context.clock.now();
-    auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 4, 0, 4);
-    row->setSpacing(16);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(4);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    auto* name = new Text(token.name, Type::Strong);
-    name->setElide(Qt::ElideRight);
-    name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    head->addWidget(name);
-    auto* badge = new widgets::Badge(dialogs::badgeOf(view, now));
-    badge->setToolTip(view.stateReason);
-    head->addWidget(badge);
-    if (token.readOnly)
-        head->addWidget(new widgets::Pill(tr("Read-only")));
-    head->addStretch(1);
-    words->addLayout(head);
-    QStringList facts{dialogs::publicPart(token)};
-    if (!token.expiresAt)
-        facts.append(tr("Never expires"));
-    else if (*token.expiresAt <= now)
-        facts.append(tr("Expired %1").arg(models::shortDate(*token.expiresAt)));
-    else if (models::isExpiring(view, now))
-        facts.append(tr("Expires %1").arg(models::exactLocal(*token.expiresAt)));
-    else
-        facts.append(tr("Expires %1").arg(models::shortDate(*token.expiresAt)));
-    if (!token.lastUsedAt)
-        facts.append(tr("Never used"));
-    else if (token.lastAddresses.isEmpty())
-        facts.append(tr("Last used %1").arg(models::relative(*token.lastUsedAt, now)));
-    else
-        facts.append(
-            tr("Last used %1 from %2")
-                .arg(models::relative(*token.lastUsedAt, now), token.lastAddresses.front()));
-    words->addWidget((new Text(facts.join(u"  ·  "_s), Type::Small, Colour::Text2))->wrapped());
-    row->addLayout(words, 1);
-    auto* calls = new QVBoxLayout;
-    calls->setSpacing(2);
-    calls->addWidget(new Text(tr("Calls"), Type::Small, Colour::Text2), 0, Qt::AlignRight);
-    calls->addWidget(new Text(models::number(token.calls)), 0, Qt::AlignRight);
-    row->addLayout(calls);
-    row->addWidget(makeButtons(view));
-    return holder;
-}
-
-QWidget* MyTokensPage::makeButtons(const api::TokenView& token)
-{
-    auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    const bool usable = models::works(token.state);
-    const bool final = token.state == domain::TokenState::Revoked;
-    const QString name = token.token.name;
-    const auto add = [&](const QString& icon, const QString& text, bool enabled, auto action) {
-        auto* button = new widgets::IconButton(icon, text);
-        button->setEnabled(enabled && m_online);
-        row->addWidget(button);
-        connect(button, &QAbstractButton::clicked, this, action);
-        return button;
-    };
-    if (m_context.account.user.administrator)
-        add(u"flask"_s, tr("Test %1").arg(name), usable, [this, token] { m_actions->test(token); });
-    add(u"code"_s, tr("Snippets for %1").arg(name), usable,
-        [this, token] { m_actions->showSnippet(token); });
-    add(u"rotate"_s, tr("Rotate %1").arg(name), !final,
-        [this, token] { m_actions->rotate(token); });
-    auto* more = new widgets::IconButton(u"more"_s, tr("More for %1").arg(name));
-    auto* menu = new QMenu(more);
-    menu->setEnabled(m_online);
-    const auto entry = [&](const QString& text, bool enabled, auto action) {
-        QAction* made = menu->addAction(text);
-        made->setEnabled(enabled);
-        connect(made, &QAction::triggered, this, action);
-    };
-    entry(tr("Limit To…"), !final, [this, token] { m_actions->editLimits(token); });
-    entry(token.token.disabled ? tr("Enable") : tr("Disable"), !final,
-          [this, token] { m_actions->setDisabled({token}, !token.token.disabled); });
-    menu->addSeparator();
-    entry(tr("Revoke…"), !final, [this, token] { m_actions->revoke({token}); });
-    entry(tr("Delete…"), true, [this, token] { m_actions->deleteForGood(token); });
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
-    row->addWidget(more);
-    return holder;
 }
 
 void MyTokensPage::updateCreate()
@@ -273,7 +237,9 @@ void MyTokensPage::setOnline(bool online)
 {
     m_online = online;
     updateCreate();
-    m_tokens->setEnabled(online);
+    m_candidates->setEnabled(online);
+    if (!m_list.isEmpty())
+        showTokens();
 }
 
 } // namespace pages

@@ -6,6 +6,10 @@
 
 class QVBoxLayout;
 
+namespace dialogs {
+class CandidatesCard;
+}
+
 namespace widgets {
 class Button;
 class Card;
@@ -14,9 +18,11 @@ class Notice;
 
 namespace pages {
 
+class OwnTokenRow;
 class TokenActions;
 
-/// A person's own tokens: create within what is allowed, test, snippets, rotate, revoke.
+/// A person's own tokens: create within what is allowed, test, snippets, change, rotate, revoke,
+/// and how much each was used.
 class MyTokensPage final : public Page
 {
     Q_OBJECT
@@ -29,12 +35,12 @@ public:
     void setOnline(bool online) override;
 
 private:
-    void load();
-    void showChoices(const api::TokenChoices& choices);
-    void showTokens(const client::Listed<api::TokenView>& tokens);
-    QWidget* makeRow(const api::TokenView& token);
-    QWidget* makeButtons(const api::TokenView& token);
     QWidget* makeStart();
+    void load();
+    void loadUsage();
+    void showChoices(const api::TokenChoices& choices);
+    void showFacts(const api::TokenChoices& choices);
+    void showTokens();
     void updateCreate();
 
     Context m_context;
@@ -42,9 +48,15 @@ private:
     widgets::Button* m_create;
     widgets::Notice* m_notice;
     widgets::Card* m_facts;
+    dialogs::CandidatesCard* m_candidates;
     widgets::Card* m_tokens;
     QWidget* m_empty = nullptr;
+    QList<api::TokenView> m_list;
+    QList<OwnTokenRow*> m_rows;
+    std::optional<api::TokenUsageList> m_usage;
+    client::Ticket m_loading;
     QString m_refusal;
+    bool m_secureMode = false;
     bool m_online = true;
 };
 

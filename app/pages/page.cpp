@@ -9,6 +9,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pages {
 
 Page::Page(const QString& title, const QString& sentence, const QString& iconName, QWidget* parent)
@@ -93,7 +95,7 @@ void Page::setCurrentTab(int index)
 
 void Page::tabChanged(int) { }
 
-QWidget* Page::scrolling(QWidget* content, int maximumWidth)
+QWidget* Page::scrolling(QWidget* content, int maximumWidth, bool centred)
 {
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -106,6 +108,8 @@ QWidget* Page::scrolling(QWidget* content, int maximumWidth)
     auto* row = new QHBoxLayout;
     if (maximumWidth > 0)
         content->setMaximumWidth(maximumWidth);
+    if (centred)
+        row->addStretch(1);
     row->addWidget(content, 1000);
     row->addStretch(1);
     column->addLayout(row);
@@ -123,6 +127,20 @@ QWidget* Page::sheet(std::initializer_list<QWidget*> parts)
     for (QWidget* part : parts)
         column->addWidget(part);
     return sheet;
+}
+
+void Page::setCentred(int maximumWidth)
+{
+    m_centredWidth = maximumWidth;
+}
+
+void Page::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_centredWidth == 0)
+        return;
+    const int side = std::max(24, (width() - m_centredWidth) / 2);
+    m_head->setContentsMargins(side, 24, side, 8);
 }
 
 void Page::setFoot(QWidget* foot)

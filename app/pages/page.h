@@ -82,8 +82,13 @@ protected:
     void setCurrentTab(int index);
     /// Called after another tab came to the front.
     virtual void tabChanged(int index);
+    /// Head and content stand in a column in the middle of the page, at most \a maximumWidth wide:
+    /// for what is read rather than worked with.
+    void setCentred(int maximumWidth);
     /// Something that stays at the foot while the content scrolls: the unsaved bar.
     void setFoot(QWidget* foot);
+
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QString m_title;
@@ -93,6 +98,7 @@ private:
     widgets::TabStrip* m_tabs;
     QStackedLayout* m_stack;
     QVBoxLayout* m_column;
+    int m_centredWidth = 0; ///< 0: not centred
 };
 
 } // namespace pages

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/rate_limiting_page.h"
 
-#include "app/pages/lifetime_field.h"
+#include "app/dialogs/lifetime_field.h"
+#include "app/dialogs/windows_editor.h"
 #include "app/pages/rate_overrides_card.h"
 #include "app/pages/rate_preview_card.h"
 #include "app/pages/rate_words.h"
-#include "app/pages/windows_editor.h"
 #include "app/widgets/card.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/segmented_control.h"
@@ -121,7 +121,7 @@ QWidget* RateLimitingPage::makeLimit()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addWidget(new widgets::Text(tr("Time frames"), widgets::Type::Label));
-    m_windows = new WindowsEditor;
+    m_windows = new dialogs::WindowsEditor;
     rows->addWidget(m_windows);
     card->addRow(frames);
     m_subject = new widgets::SegmentedControl(tr("Counted for each"));
@@ -151,7 +151,7 @@ QWidget* RateLimitingPage::makeLimit()
         new widgets::SettingRow(tr("Applies to"), tr("Requests with these credentials."), kinds);
     card->addRow(m_subjectsRow);
     connect(m_enabled, &widgets::Switch::toggled, this, &RateLimitingPage::takeControls);
-    connect(m_windows, &WindowsEditor::edited, this, &RateLimitingPage::takeControls);
+    connect(m_windows, &dialogs::WindowsEditor::edited, this, &RateLimitingPage::takeControls);
     connect(m_subject, &widgets::SegmentedControl::chosen, this, &RateLimitingPage::takeControls);
     return card;
 }
@@ -167,18 +167,18 @@ QWidget* RateLimitingPage::makeLockout()
         m_failures);
     card->addRow(m_failuresRow);
     const QList<Unit> units{Unit::Seconds, Unit::Minutes, Unit::Hours};
-    m_within = new LifetimeField(tr("Within"), units);
+    m_within = new dialogs::LifetimeField(tr("Within"), units);
     m_withinRow =
         new widgets::SettingRow(tr("Within"), tr("Older failures are forgotten."), m_within);
     card->addRow(m_withinRow);
-    m_for = new LifetimeField(tr("Locked out for"), units);
+    m_for = new dialogs::LifetimeField(tr("Locked out for"), units);
     m_forRow = new widgets::SettingRow(
         tr("Locked out for"), tr("Also for administrators, who can be unlocked on the server."),
         m_for);
     card->addRow(m_forRow);
     connect(m_failures, &QSpinBox::valueChanged, this, &RateLimitingPage::takeControls);
-    connect(m_within, &LifetimeField::edited, this, &RateLimitingPage::takeControls);
-    connect(m_for, &LifetimeField::edited, this, &RateLimitingPage::takeControls);
+    connect(m_within, &dialogs::LifetimeField::edited, this, &RateLimitingPage::takeControls);
+    connect(m_for, &dialogs::LifetimeField::edited, this, &RateLimitingPage::takeControls);
     return card;
 }
 

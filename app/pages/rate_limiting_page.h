@@ -7,6 +7,11 @@
 
 class QCheckBox;
 
+namespace dialogs {
+class LifetimeField;
+class WindowsEditor;
+} // namespace dialogs
+
 namespace widgets {
 class Button;
 class Card;
@@ -19,10 +24,8 @@ class Switch;
 
 namespace pages {
 
-class LifetimeField;
 class RateOverridesCard;
 class RatePreviewCard;
-class WindowsEditor;
 
 /// How often a token, person or address may call, and what stops guessing.
 class RateLimitingPage : public SettingsPage
@@ -54,14 +57,14 @@ private:
     client::Ticket m_previewing;
     widgets::Switch* m_enabled;
     widgets::SettingRow* m_enabledRow;
-    WindowsEditor* m_windows;
+    dialogs::WindowsEditor* m_windows;
     widgets::SegmentedControl* m_subject;
     widgets::SettingRow* m_subjectRow;
     QHash<QString, QCheckBox*> m_subjects;
     widgets::SettingRow* m_subjectsRow;
     widgets::SpinBox* m_failures;
-    LifetimeField* m_within;
-    LifetimeField* m_for;
+    dialogs::LifetimeField* m_within;
+    dialogs::LifetimeField* m_for;
     widgets::SettingRow* m_failuresRow;
     widgets::SettingRow* m_withinRow;
     widgets::SettingRow* m_forRow;

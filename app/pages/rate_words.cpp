@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/rate_words.h"
 
-#include "app/pages/lifetime_field.h"
+#include "app/dialogs/lifetime_field.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,8 +11,9 @@ namespace pages {
 QString windowWords(const domain::RateSettings::Window& window)
 {
     const QLocale locale;
-    const QString rate = QCoreApplication::translate("pages::Rate", "%1 per %2")
-                             .arg(locale.toString(window.requests), lifetimeWords(window.per));
+    const QString rate =
+        QCoreApplication::translate("pages::Rate", "%1 per %2")
+            .arg(locale.toString(window.requests), dialogs::lifetimeWords(window.per));
     return window.burst ? QCoreApplication::translate("pages::Rate", "%1, at most %2 at once")
                               .arg(rate, locale.toString(*window.burst))
                         : rate;

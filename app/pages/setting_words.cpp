@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/setting_words.h"
 
-#include "app/pages/lifetime_field.h"
+#include "app/dialogs/lifetime_field.h"
 #include "app/pages/rate_words.h"
 
 #include <QJsonArray>
@@ -221,9 +221,9 @@ QString SettingWords::plain(const QJsonValue& value)
     const QJsonObject object = value.toObject();
     if (const QJsonValue longest = object.value("maxLifetime"_L1); longest.isObject())
         return tr("at most %1")
-            .arg(lifetimeWords({longest["count"_L1].toInt(),
-                                domain::lifetimeUnitFromText(longest["unit"_L1].toString())
-                                    .value_or(Unit::Days)}));
+            .arg(dialogs::lifetimeWords({longest["count"_L1].toInt(),
+                                         domain::lifetimeUnitFromText(longest["unit"_L1].toString())
+                                             .value_or(Unit::Days)}));
     if (value.isObject()) {
         const QString comment = object.value("comment"_L1).toString();
         return comment.isEmpty() ? tr("listed") : tr("listed, %1").arg(comment);

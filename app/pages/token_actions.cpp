@@ -1,63 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/token_actions.h"
 
-#include "app/dialogs/add_key_dialog.h"
 #include "app/dialogs/confirm_dialog.h"
-#include "app/dialogs/limit_dialog.h"
+#include "app/dialogs/outcomes_dialog.h"
+#include "app/dialogs/progress_dialog.h"
 #include "app/dialogs/rotate_dialog.h"
-#include "app/dialogs/snippet_dialog.h"
-#include "app/dialogs/test_token_dialog.h"
 #include "app/dialogs/token_badge.h"
-#include "app/dialogs/token_created_dialog.h"
-#include "app/models/moment.h"
-
-#include <QPointer>
-#include <QUuid>
+#include "app/pages/token_usage_words.h"
 
 using namespace Qt::StringLiterals;
 using client::Result;
+using dialogs::ConfirmDialog;
 
 namespace pages {
 namespace {
 
-/// Passes the questions of a limit editor on.
-void answerLimits(dialogs::LimitDialog* dialog, client::Client& client)
-{
-    QObject::connect(
-        dialog, &dialogs::LimitDialog::asked, dialog,
-        [dialog, &client, asking = client::Ticket()](const api::LimitsQuestion& question) mutable {
-            asking.cancel(); // what was asked before is about other lines
-            asking = client.checkLimits(question, dialog,
-                                        [dialog](const Result<api::LimitsAnswer>& answer) {
-                                            if (answer)
-                                                dialog->setAnswer(*answer);
-                                            else
-                                                dialog->setFault(answer.failure().message);
-                                        });
-        });
-}
+constexpr qsizetype usageAtOnce = 100; // tokens, in one question
 
-dialogs::ConfirmDialog::Content confirmationOf(const api::TokenView& view, core::Timestamp now)
+QString aboutOf(const domain::Token& token)
 {
-    dialogs::ConfirmDialog::Content content;
-    const domain::Token& token = view.token;
-    content.about = token.shared
+    return token.shared
         ? TokenActions::tr("%1, shared").arg(dialogs::publicPart(token))
         : TokenActions::tr("%1, owned by %2").arg(dialogs::publicPart(token), token.owner);
-    const bool recent = token.lastUsedAt && now - *token.lastUsedAt < std::chrono::hours{24 * 30};
-    content.consequence = recent
-        ? TokenActions::tr("It was used %1. The next request with it will be denied.")
-              .arg(models::relative(*token.lastUsedAt, now))
-        : TokenActions::tr("Nobody used it in the last 30 days.");
-    for (const QString& address : token.lastAddresses)
-        content.uses.append({address, {}, {}});
-    if (!content.uses.isEmpty()) {
-        content.uses.front().what =
-            TokenActions::tr("%1 calls in all").arg(models::number(token.calls));
-        if (token.lastUsedAt)
-            content.uses.front().when = models::relative(*token.lastUsedAt, now);
-    }
-    return content;
+}
+
+QHash<QString, QString> namesOf(const QList<api::TokenView>& tokens)
+{
+    QHash<QString, QString> names;
+    for (const api::TokenView& view : tokens)
+        names.insert(view.token.id, view.token.name);
+    return names;
 }
 
 } // namespace
@@ -66,172 +38,159 @@ TokenActions::TokenActions(const Context& context, QWidget* owner)
     : QObject(owner)
     , m_context(context)
     , m_owner(owner)
-{ }
-
-QUrl TokenActions::exampleUrl() const
+    , m_maker(new TokenMaker(context, owner))
+    , m_editor(new TokenEditor(context, owner))
 {
-    QUrl url = m_context.address;
-    url.setPort(8462); // where the gateway listens unless it was told otherwise
-    url.setPath(u"/rest/api/2/myself"_s);
-    return url;
+    connect(m_maker, &TokenMaker::listChanged, this, &TokenActions::listChanged);
+    connect(m_maker, &TokenMaker::notified, this, &TokenActions::notified);
+    connect(m_maker, &TokenMaker::secretCopied, this, &TokenActions::secretCopied);
+    connect(m_maker, &TokenMaker::testAsked, m_editor, &TokenEditor::test);
+    connect(m_editor, &TokenEditor::listChanged, this, &TokenActions::listChanged);
+    connect(m_editor, &TokenEditor::tokenChanged, this, &TokenActions::tokenChanged);
+    connect(m_editor, &TokenEditor::notified, this, &TokenActions::notified);
+    connect(m_editor, &TokenEditor::secretCopied, this, &TokenActions::secretCopied);
 }
 
-void TokenActions::add()
+void TokenActions::showSnippet(const api::TokenView& token)
 {
-    using dialogs::AddKeyDialog;
-    client::Client& client = m_context.client;
-    const bool others = m_context.account.isAdministrator();
-    const QString self = m_context.account.user.name;
-    const auto open = [this, &client, others, self](const QStringList& owners) {
-        auto* dialog = new AddKeyDialog({self, others, owners}, m_context.clock, window());
-        const auto choose = [dialog, &client](const QString& owner) {
-            client.tokenChoices(owner, dialog, [dialog](const Result<api::TokenChoices>& choices) {
-                if (choices)
-                    dialog->setChoices(*choices);
-                else
-                    dialog->setFault(choices.failure().message, {});
-            });
-        };
-        connect(dialog, &AddKeyDialog::ownerChosen, dialog, choose);
-        connect(dialog, &AddKeyDialog::limitEditorAsked, dialog,
-                [dialog, &client](const QStringList& lines) {
-                    auto* editor = new dialogs::LimitDialog(
-                        {AddKeyDialog::tr("the new token"), {}, {}}, lines, dialog);
-                    answerLimits(editor, client);
-                    connect(editor, &dialogs::LimitDialog::submitted, dialog,
-                            &AddKeyDialog::setLimits);
-                    connect(editor, &dialogs::LimitDialog::submitted, editor, &QDialog::accept);
-                    editor->open();
-                });
-        // One key for all attempts with one draft: an answer that got lost makes no second token.
-        const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        connect(dialog, &AddKeyDialog::submitted, this,
-                [this, dialog, key, tries = 0,
-                 sent = QJsonObject()](const api::TokenDraft& draft) mutable {
-                    if (const QJsonObject body = api::toJson(draft); body != sent) {
-                        sent = body;
-                        ++tries;
-                    }
-                    m_context.client.createToken(
-                        draft, key + u'-' + QString::number(tries), dialog,
-                        [this, dialog](const Result<client::TokenWithSecret>& made) {
-                            if (!made)
-                                return dialog->setFault(made.failure().message,
-                                                        made.failure().problem.errors);
-                            dialog->accept();
-                            showValue(*made, false);
-                            emit listChanged();
-                        });
-                });
-        dialog->open();
-        choose(self);
-    };
-    if (!others)
-        return open({});
-    client.users({.text = {},
-                  .group = {},
-                  .administrator = {},
-                  .enabled = true,
-                  .cursor = {},
-                  .limit = 1000},
-                 this, [open](const Result<client::Listed<domain::User>>& users) {
-                     QStringList names;
-                     if (users) {
-                         for (const domain::User& user : users->items)
-                             names.append(user.name);
-                     }
-                     open(names);
-                 });
+    m_editor->showSnippet(token, m_maker->exampleUrl());
 }
 
-void TokenActions::showValue(const client::TokenWithSecret& made, bool rotated)
+void TokenActions::tellUse(ConfirmDialog* dialog, const QList<api::TokenView>& tokens,
+                           const QString& after)
 {
-    auto* dialog =
-        new dialogs::TokenCreatedDialog(made.token, made.secret, exampleUrl(), rotated, window());
-    connect(dialog, &dialogs::TokenCreatedDialog::secretCopied, this, &TokenActions::secretCopied);
-    connect(dialog, &dialogs::TokenCreatedDialog::testAsked, this,
-            [this, made] { openTest(made.token, made.secret); });
-    dialog->open();
+    client::UsageQuery query;
+    for (const api::TokenView& view : tokens.first(std::min(tokens.size(), usageAtOnce)))
+        query.tokens.append(view.token.id);
+    const core::Timestamp now = m_context.clock.now();
+    m_context.client.tokenUsage(
+        query, now, dialog, [dialog, tokens, after, now](const Result<api::TokenUsageList>& usage) {
+            if (!usage)
+                return; // what the list knows stands there already
+            const QString end = u' ' + after;
+            if (tokens.size() == 1) {
+                const api::TokenUsage one = usage->of(tokens.front().token.id);
+                dialog->setUses(usedSentence(*usage, one.tokenId)
+                                    + (one.calls > 0 ? end : QString()),
+                                usesOf(one, now), one.clientCount);
+            } else {
+                dialog->setUses(usedSentence(*usage, tokens.size()) + end,
+                                usesOf(*usage, namesOf(tokens), now));
+            }
+        });
 }
 
 void TokenActions::rotate(const api::TokenView& token)
 {
     auto* dialog = new dialogs::RotateDialog(token.token, window());
-    connect(dialog, &dialogs::RotateDialog::submitted, this,
-            [this, id = token.token.id](const QString& overlap) {
-                m_context.client.rotateToken(id, overlap, this,
-                                             [this](const Result<client::TokenWithSecret>& made) {
-                                                 if (!made) {
-                                                     emit notified(made.failure().message);
-                                                     return;
-                                                 }
-                                                 showValue(*made, true);
-                                                 emit tokenChanged(made->token);
-                                             });
-            });
+    const core::Timestamp now = m_context.clock.now();
+    const QString id = token.token.id;
+    m_context.client.tokenUsage({{id}, {}, usageDays}, now, dialog,
+                                [dialog, id, now](const Result<api::TokenUsageList>& usage) {
+                                    if (usage)
+                                        dialog->setUses(usedSentence(*usage, id),
+                                                        usesOf(usage->of(id), now),
+                                                        usage->of(id).clientCount);
+                                });
+    connect(dialog, &dialogs::RotateDialog::submitted, this, [this, id](const QString& overlap) {
+        m_context.client.rotateToken(id, overlap, this,
+                                     [this](const Result<client::TokenWithSecret>& made) {
+                                         if (!made) {
+                                             emit notified(made.failure().message);
+                                             return;
+                                         }
+                                         m_maker->showValue(*made, true);
+                                         emit tokenChanged(made->token);
+                                     });
+    });
     dialog->open();
 }
 
-void TokenActions::changeEach(const QList<api::TokenView>& tokens, const Change& change,
-                              const QString& doneOne, const QString& doneMany)
+void TokenActions::changeEach(const QList<api::TokenView>& tokens, const TokenBatch::Change& change,
+                              const QString& title, const QString& doneOne)
 {
-    struct Run
-    {
-        qsizetype left;
-        int done = 0;
-        QString fault;
-    };
-    auto run = std::make_shared<Run>(Run{tokens.size(), 0, {}});
-    for (const api::TokenView& token : tokens) {
-        const QString name = token.token.name;
-        change(token.token.id,
-               [this, run, name, doneOne, doneMany,
-                all = tokens.size()](const Result<api::TokenView>& changed) {
-                   if (changed) {
-                       ++run->done;
-                       emit tokenChanged(*changed);
-                   } else {
-                       run->fault = name + u": "_s + changed.failure().message;
-                   }
-                   if (--run->left > 0)
-                       return;
-                   if (!run->fault.isEmpty())
-                       emit notified(
-                           tr("%1 of %2 done. %3").arg(run->done).arg(all).arg(run->fault));
-                   else
-                       emit notified(all == 1 ? doneOne.arg(name) : doneMany.arg(all));
-               });
+    auto* batch = new TokenBatch(tokens, change, this);
+    connect(batch, &TokenBatch::changed, this, &TokenActions::tokenChanged);
+    if (tokens.size() == 1) {
+        connect(batch, &TokenBatch::finished, this,
+                [this, doneOne](const QList<models::Outcome>& outcomes) {
+                    const models::Outcome& one = outcomes.front();
+                    emit notified(one.done ? doneOne.arg(one.name)
+                                           : one.name + u": "_s + one.fault);
+                });
+        return batch->start();
     }
+    auto* progress = new dialogs::ProgressDialog(
+        title, tr("%n token(s) under way", nullptr, static_cast<int>(tokens.size())), window());
+    connect(progress, &dialogs::ProgressDialog::cancelled, batch, &TokenBatch::cancel);
+    connect(batch, &TokenBatch::progressed, progress, &dialogs::ProgressDialog::setProgress);
+    connect(batch, &TokenBatch::finished, this,
+            [this, progress, title](const QList<models::Outcome>& outcomes, int left) {
+                progress->finish();
+                auto* dialog = new dialogs::OutcomesDialog(title, outcomes, left, window());
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+                emit notified(tr("%1 of %2 done.")
+                                  .arg(std::ranges::count_if(outcomes, &models::Outcome::done))
+                                  .arg(outcomes.size() + left));
+            });
+    batch->start();
+}
+
+void TokenActions::disableNow(const QList<api::TokenView>& tokens, bool disabled)
+{
+    client::Client& client = m_context.client;
+    const TokenBatch::Change change = [&client, disabled](const QString& id, QObject* context,
+                                                          client::Then<api::TokenView> then) {
+        return disabled ? client.disableToken(id, context, std::move(then))
+                        : client.enableToken(id, context, std::move(then));
+    };
+    changeEach(tokens, change, disabled ? tr("Disable") : tr("Enable"),
+               disabled ? tr("%1 is disabled.") : tr("%1 is enabled."));
 }
 
 void TokenActions::setDisabled(const QList<api::TokenView>& tokens, bool disabled)
 {
-    const Change change = [this, disabled](const QString& id, client::Then<api::TokenView> then) {
-        return disabled ? m_context.client.disableToken(id, this, std::move(then))
-                        : m_context.client.enableToken(id, this, std::move(then));
-    };
-    changeEach(tokens, change, disabled ? tr("%1 is disabled.") : tr("%1 is enabled."),
-               disabled ? tr("%1 tokens are disabled.") : tr("%1 tokens are enabled."));
+    if (tokens.isEmpty())
+        return;
+    if (!disabled)
+        return disableNow(tokens, false);
+    const int count = static_cast<int>(tokens.size());
+    ConfirmDialog::Content content;
+    content.windowTitle = tr("Disable");
+    content.icon = u"circle-pause"_s;
+    content.reversible = true;
+    content.heading = count == 1 ? tr("Disable %1?").arg(tokens.front().token.name)
+                                 : tr("Disable %n token(s)?", nullptr, count);
+    if (count == 1)
+        content.about = aboutOf(tokens.front().token);
+    const QString after = tr("Requests will be denied until it is enabled again.");
+    content.consequence = after;
+    content.more = tr("That can be undone at any time.");
+    content.action = count == 1 ? tr("Disable token") : tr("Disable %n token(s)", nullptr, count);
+    auto* dialog = new ConfirmDialog(content, window());
+    tellUse(dialog, tokens, after);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, tokens] { disableNow(tokens, true); });
+    dialog->open();
 }
 
 void TokenActions::revoke(const QList<api::TokenView>& tokens)
 {
     if (tokens.isEmpty())
         return;
-    dialogs::ConfirmDialog::Content content;
+    ConfirmDialog::Content content;
     const int count = static_cast<int>(tokens.size());
+    QString after;
     if (count == 1) {
-        content = confirmationOf(tokens.front(), m_context.clock.now());
+        content.about = aboutOf(tokens.front().token);
         content.heading = tr("Revoke %1?").arg(tokens.front().token.name);
         content.action = tr("Revoke token");
+        after = tr("Their next request will be denied.");
+        content.consequence = tr("The next request with it will be denied.");
     } else {
         content.heading = tr("Revoke %n token(s)?", nullptr, count);
-        content.consequence = tr("The next request with any of them will be denied.");
-        for (const api::TokenView& token : tokens.mid(0, 6))
-            content.uses.append({token.token.name, token.token.owner,
-                                 token.token.lastUsedAt ? models::relative(*token.token.lastUsedAt,
-                                                                           m_context.clock.now())
-                                                        : tr("Never used")});
+        after = tr("The next request with any of them will be denied.");
+        content.consequence = after;
         content.action = tr("Revoke %n token(s)", nullptr, count);
         content.typed = tr("REVOKE");
     }
@@ -240,29 +199,34 @@ void TokenActions::revoke(const QList<api::TokenView>& tokens)
                       "undone at any time.");
     content.instead = tr("Disable instead");
     content.insteadIcon = u"circle-pause"_s;
-    auto* dialog = new dialogs::ConfirmDialog(content, window());
-    connect(dialog, &dialogs::ConfirmDialog::confirmed, this, [this, tokens] {
+    auto* dialog = new ConfirmDialog(content, window());
+    tellUse(dialog, tokens, after);
+    client::Client& client = m_context.client;
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, tokens, &client] {
         changeEach(
             tokens,
-            [this](const QString& id, client::Then<api::TokenView> then) {
-                return m_context.client.revokeToken(id, this, std::move(then));
+            [&client](const QString& id, QObject* context, client::Then<api::TokenView> then) {
+                return client.revokeToken(id, context, std::move(then));
             },
-            tr("%1 is revoked."), tr("%1 tokens are revoked."));
+            tr("Revoke"), tr("%1 is revoked."));
     });
-    connect(dialog, &dialogs::ConfirmDialog::insteadChosen, this,
-            [this, tokens] { setDisabled(tokens, true); });
+    connect(dialog, &ConfirmDialog::insteadChosen, this,
+            [this, tokens] { disableNow(tokens, true); });
     dialog->open();
 }
 
 void TokenActions::deleteForGood(const api::TokenView& token)
 {
-    auto content = confirmationOf(token, m_context.clock.now());
+    ConfirmDialog::Content content;
+    content.about = aboutOf(token.token);
     content.windowTitle = tr("Delete");
     content.heading = tr("Delete %1?").arg(token.token.name);
+    content.consequence = tr("The next request with it will be denied.");
     content.more = tr("The audit log keeps what was done with it. Deleting cannot be undone.");
     content.action = tr("Delete token");
-    auto* dialog = new dialogs::ConfirmDialog(content, window());
-    connect(dialog, &dialogs::ConfirmDialog::confirmed, this, [this, token] {
+    auto* dialog = new ConfirmDialog(content, window());
+    tellUse(dialog, {token}, tr("Their next request will be denied."));
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, token] {
         m_context.client.deleteToken(
             token.token.id, this,
             [this, name = token.token.name](const Result<client::Nothing>& gone) {
@@ -276,15 +240,34 @@ void TokenActions::deleteForGood(const api::TokenView& token)
 
 void TokenActions::deleteAllOf(const QString& user)
 {
-    dialogs::ConfirmDialog::Content content;
+    ConfirmDialog::Content content;
     content.windowTitle = tr("Delete all of a user");
     content.heading = tr("Delete all tokens of %1?").arg(user);
     content.consequence = tr("Every token that %1 owns stops working at once.").arg(user);
     content.more = tr("Deleting cannot be undone. The account stays.");
     content.action = tr("Delete all tokens");
     content.typed = user;
-    auto* dialog = new dialogs::ConfirmDialog(content, window());
-    connect(dialog, &dialogs::ConfirmDialog::confirmed, this, [this, user] {
+    auto* dialog = new ConfirmDialog(content, window());
+    client::TokenQuery owned;
+    owned.owner = user;
+    owned.limit = 1000;
+    const core::Timestamp now = m_context.clock.now();
+    using Tokens = client::Listed<api::TokenView>;
+    m_context.client.tokens(owned, dialog, [this, dialog, user, now](const Result<Tokens>& list) {
+        if (!list)
+            return;
+        const QString after = tr("%n token(s) of %1 will stop working at once.", nullptr,
+                                 static_cast<int>(list->total.value_or(list->items.size())))
+                                  .arg(user);
+        m_context.client.tokenUsage(
+            {{}, user, usageDays}, now, dialog,
+            [dialog, after, now, tokens = list->items](const Result<api::TokenUsageList>& usage) {
+                if (usage)
+                    dialog->setUses(after + u' ' + usedSentence(*usage, tokens.size()),
+                                    usesOf(*usage, namesOf(tokens), now));
+            });
+    });
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, user] {
         m_context.client.deleteTokensOf(user, this, [this, user](const Result<qint64>& gone) {
             emit notified(
                 gone ? tr("%n token(s) of %1 deleted.", nullptr, static_cast<int>(*gone)).arg(user)
@@ -294,80 +277,6 @@ void TokenActions::deleteAllOf(const QString& user)
         });
     });
     dialog->open();
-}
-
-void TokenActions::test(const api::TokenView& token)
-{
-    openTest(token, {});
-}
-
-void TokenActions::openTest(const api::TokenView& token, const core::Secret& value)
-{
-    using dialogs::TestTokenDialog;
-    TestTokenDialog::Start start;
-    start.token = token.token;
-    start.value = value;
-    start.url = u"/rest/api/2/myself"_s;
-    if (!token.token.lastAddresses.isEmpty())
-        start.address = token.token.lastAddresses.front();
-    auto* dialog = new TestTokenDialog(start, window());
-    connect(dialog, &TestTokenDialog::asked, dialog,
-            [dialog, &client = m_context.client](const api::ExplainQuestion& question) {
-                client.explain(question, dialog, [dialog](const Result<api::Explanation>& told) {
-                    if (told)
-                        dialog->setAnswer(*told);
-                    else
-                        dialog->setFault(told.failure().message, told.failure().problem.errors);
-                });
-            });
-    connect(dialog, &TestTokenDialog::limitEditorAsked, this, [this, dialog, token] {
-        dialog->accept();
-        editLimits(token);
-    });
-    dialog->open();
-}
-
-void TokenActions::showSnippet(const api::TokenView& token)
-{
-    (new dialogs::SnippetDialog(token.token, exampleUrl(), window()))->open();
-}
-
-void TokenActions::editLimits(const api::TokenView& token)
-{
-    const domain::Token& about = token.token;
-    auto* dialog =
-        new dialogs::LimitDialog({about.name, about.shared ? QString() : about.owner, about.id},
-                                 about.limits.value_or(QStringList()), window());
-    answerLimits(dialog, m_context.client);
-    connect(dialog, &dialogs::LimitDialog::submitted, this,
-            [this, token, dialog](const QStringList& lines) { saveLimits(token, lines, dialog); });
-    dialog->open();
-}
-
-/// What was typed stays open until it is stored.
-void TokenActions::saveLimits(const api::TokenView& token, const QStringList& lines,
-                              dialogs::LimitDialog* dialog)
-{
-    api::TokenPatch patch;
-    patch.limits.emplace();
-    if (!lines.isEmpty())
-        patch.limits->emplace(lines);
-    const QByteArray version = '"' + QByteArray::number(token.token.revision) + '"';
-    m_context.client.changeToken(token.token.id, patch, version, this,
-                                 [this, name = token.token.name, editor = QPointer(dialog)](
-                                     const Result<client::Versioned<api::TokenView>>& saved) {
-                                     if (saved)
-                                         emit tokenChanged(saved->value);
-                                     emit notified(saved
-                                                       ? tr("The limits of %1 are saved.").arg(name)
-                                                       : saved.failure().message);
-                                     if (!saved && saved.failure().isStale())
-                                         emit listChanged();
-                                     if (editor && saved)
-                                         editor->accept();
-                                     else if (editor)
-                                         editor->setFault(saved.failure().message);
-                                 });
 }
 
 } // namespace pages

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages/context.h"
-
-#include <QObject>
-#include <QWidget>
+#include "app/pages/token_batch.h"
+#include "app/pages/token_editor.h"
+#include "app/pages/token_maker.h"
 
 namespace dialogs {
-class LimitDialog;
+class ConfirmDialog;
 }
 
 namespace pages {
 
 /// What can be done with tokens, from whichever page: asks what has to be asked, does it, and tells
-/// what came of it. Dialogs belong to the window of \a owner.
+/// what came of it. Before something stops working it says who used it lately, as the audit log
+/// has it. Dialogs belong to the window of \a owner.
 class TokenActions : public QObject
 {
     Q_OBJECT
@@ -21,17 +21,18 @@ class TokenActions : public QObject
 public:
     TokenActions(const Context& context, QWidget* owner);
 
-    void add();
+    void add() { m_maker->add(); }
+    void edit(const api::TokenView& token) { m_editor->edit(token); }
+    void editLimits(const api::TokenView& token) { m_editor->editLimits(token); }
+    void reveal(const api::TokenView& token) { m_editor->reveal(token); }
+    void test(const api::TokenView& token) { m_editor->test(token, {}); }
+    void showSnippet(const api::TokenView& token);
     void rotate(const api::TokenView& token);
-    /// Those that are disabled are enabled, the others are disabled: no confirmation, it can be
-    /// undone.
+    /// Asks before it disables; enabling is done at once.
     void setDisabled(const QList<api::TokenView>& tokens, bool disabled);
     void revoke(const QList<api::TokenView>& tokens);
     void deleteForGood(const api::TokenView& token);
     void deleteAllOf(const QString& user);
-    void test(const api::TokenView& token);
-    void showSnippet(const api::TokenView& token);
-    void editLimits(const api::TokenView& token);
 
 signals:
     /// The list is another one than before.
@@ -42,21 +43,19 @@ signals:
     void secretCopied(const QString& secret, int seconds);
 
 private:
-    using Change =
-        std::function<client::Ticket(const QString& id, client::Then<api::TokenView> then)>;
-
-    void showValue(const client::TokenWithSecret& made, bool rotated);
-    void openTest(const api::TokenView& token, const core::Secret& value);
-    void saveLimits(const api::TokenView& token, const QStringList& lines,
-                    dialogs::LimitDialog* dialog);
-    /// One after the other; tells at the end how many went well.
-    void changeEach(const QList<api::TokenView>& tokens, const Change& change,
-                    const QString& doneOne, const QString& doneMany);
-    [[nodiscard]] QUrl exampleUrl() const;
+    /// Fills in what the records say of these tokens.
+    void tellUse(dialogs::ConfirmDialog* dialog, const QList<api::TokenView>& tokens,
+                 const QString& after);
+    /// One after the other; with several, shows how far it is and at the end what became of each.
+    void changeEach(const QList<api::TokenView>& tokens, const TokenBatch::Change& change,
+                    const QString& title, const QString& doneOne);
+    void disableNow(const QList<api::TokenView>& tokens, bool disabled);
     [[nodiscard]] QWidget* window() const { return m_owner->window(); }
 
     Context m_context;
     QWidget* m_owner;
+    TokenMaker* m_maker;
+    TokenEditor* m_editor;
 };
 
 } // namespace pages

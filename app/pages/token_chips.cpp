@@ -4,17 +4,14 @@
 #include "app/models/moment.h"
 #include "app/models/token_model.h"
 #include "app/widgets/chip.h"
-#include "app/widgets/palette.h"
+#include "app/widgets/chip_row.h"
 
-#include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
 
 using namespace Qt::StringLiterals;
 using domain::TokenState;
-using models::TokenModel;
 using widgets::Chip;
 using widgets::Colour;
 
@@ -34,18 +31,42 @@ enum ChipId
     ChipCount
 };
 
+constexpr std::array names{"all"_L1,      "active"_L1,  "expiring"_L1,      "expired"_L1,
+                           "disabled"_L1, "revoked"_L1, "not-permitted"_L1, "unused"_L1};
+static_assert(names.size() == ChipCount);
+
 constexpr std::chrono::hours unusedSpan{24 * 90};
+constexpr std::chrono::milliseconds countPause{150};
+
+QList<TokenState> statesOf(int id)
+{
+    using enum TokenState;
+    switch (id) {
+    case ChipId::Active:
+        return {TokenState::Active, OverCap, Closing};
+    case ChipId::Expired:
+        return {TokenState::Expired};
+    case ChipId::Disabled:
+        return {TokenState::Disabled};
+    case ChipId::Revoked:
+        return {TokenState::Revoked};
+    case ChipId::NotPermitted:
+        return {OwnerNotPermitted, OwnerDisabled};
+    default:
+        return {};
+    }
+}
 
 } // namespace
 
 TokenChips::TokenChips(const Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_row(new widgets::ChipRow(tr("Filters")))
 {
-    auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(24, 0, 24, 12);
-    row->setSpacing(8);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(24, 0, 24, 12);
+    all->addWidget(m_row);
     struct Look
     {
         QString text;
@@ -63,27 +84,18 @@ TokenChips::TokenChips(const Context& context, QWidget* parent)
         Look{tr("Unused for 90 days"), {}, Colour::Text2},
     };
     for (int id = 0; id < ChipCount; ++id) {
-        auto* chip = new Chip(looks[std::size_t(id)].text, looks[std::size_t(id)].icon);
-        chip->setIconInk(int(looks[std::size_t(id)].ink));
-        chip->setCheckable(true);
+        const Look& look = looks[std::size_t(id)];
+        Chip* chip = m_row->addChip(look.text, look.icon, look.ink);
         chip->setChecked(id == All);
-        connect(chip, &QAbstractButton::clicked, this, [this, id](bool on) { toggle(id, on); });
+        connect(chip, &QAbstractButton::clicked, this, [this, id](bool on) {
+            toggle(id, on);
+            emit chosen();
+        });
         m_chips.append(chip);
-        row->addWidget(chip);
     }
-    row->addStretch(1);
-    // What does not fit scrolls with the keyboard focus instead of widening the page.
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(holder);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedHeight(holder->sizeHint().height());
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(countPause);
+    connect(&m_soon, &QTimer::timeout, this, &TokenChips::ask);
 }
 
 void TokenChips::toggle(int id, bool on)
@@ -97,7 +109,6 @@ void TokenChips::toggle(int id, bool on)
         any = any || m_chips[other]->isChecked();
     }
     m_chips[All]->setChecked(!any);
-    emit chosen();
 }
 
 bool TokenChips::areAll() const
@@ -110,78 +121,70 @@ void TokenChips::chooseAll()
     toggle(All, true);
 }
 
-void TokenChips::setTotal(qint64 total)
+QStringList TokenChips::chosenNames() const
 {
-    m_chips[All]->setCount(models::number(total));
+    QStringList chosen;
+    for (int id = 1; id < ChipCount; ++id) {
+        if (m_chips[id]->isChecked())
+            chosen.append(QString(names[std::size_t(id)]));
+    }
+    return chosen;
 }
 
-client::TokenQuery TokenChips::queryOf(int id) const
+void TokenChips::choose(const QStringList& chosen)
 {
-    client::TokenQuery query;
-    const core::Timestamp now = m_context.clock.now();
-    switch (id) {
-    case Active:
-        query.states = {TokenState::Active, TokenState::OverCap, TokenState::Closing};
-        break;
-    case Expiring:
-        query.expiresAfter = now;
-        query.expiresBefore = now + TokenModel::expiringSpan;
-        query.states = {TokenState::Active, TokenState::OverCap, TokenState::Closing};
-        break;
-    case Expired:
-        query.states = {TokenState::Expired};
-        break;
-    case Disabled:
-        query.states = {TokenState::Disabled};
-        break;
-    case Revoked:
-        query.states = {TokenState::Revoked};
-        break;
-    case NotPermitted:
-        query.states = {TokenState::OwnerNotPermitted, TokenState::OwnerDisabled};
-        break;
-    case Unused:
-        query.usedBefore = now - unusedSpan;
-        break;
-    default:
-        break;
+    chooseAll();
+    for (int id = 1; id < ChipCount; ++id) {
+        if (chosen.contains(names[std::size_t(id)]))
+            toggle(id, true);
     }
-    return query;
+}
+
+core::Timestamp TokenChips::unusedSince() const
+{
+    return m_context.clock.now() - unusedSpan;
 }
 
 client::TokenQuery TokenChips::query() const
 {
     client::TokenQuery query;
-    for (int chip = 1; chip < ChipCount; ++chip) {
-        if (!m_chips[chip]->isChecked())
-            continue;
-        const client::TokenQuery part = queryOf(chip);
-        for (const TokenState state : part.states) {
-            if (!query.states.contains(state))
-                query.states.append(state);
-        }
-        if (part.expiresBefore) {
-            query.expiresAfter = part.expiresAfter;
-            query.expiresBefore = part.expiresBefore;
-        }
-        if (part.usedBefore)
-            query.usedBefore = part.usedBefore;
+    for (int id = 1; id < ChipCount; ++id) {
+        if (m_chips[id]->isChecked())
+            query.states += statesOf(id);
     }
+    query.expiring = m_chips[Expiring]->isChecked();
+    if (m_chips[Unused]->isChecked())
+        query.unusedSince = unusedSince();
     return query;
 }
 
 void TokenChips::count()
 {
-    for (int chip = 0; chip < ChipCount; ++chip) {
-        client::TokenQuery asked = queryOf(chip);
-        asked.limit = 1;
-        m_context.client.tokens(
-            asked, m_chips[chip],
-            [shown = m_chips[chip]](const client::Result<client::Listed<api::TokenView>>& list) {
-                if (list && list->total)
-                    shown->setCount(models::number(*list->total));
-            });
-    }
+    // The first numbers at once, later ones when what changes them has calmed down.
+    m_soon.start(m_counted ? countPause : std::chrono::milliseconds{0});
+    m_counted = true;
+}
+
+void TokenChips::ask()
+{
+    m_context.client.tokenCounts(unusedSince(), this,
+                                 [this](const client::Result<api::TokenCounts>& counts) {
+                                     if (!counts)
+                                         return;
+                                     for (int id = 0; id < ChipCount; ++id) {
+                                         qint64 number = 0;
+                                         const QList<TokenState> states = statesOf(id);
+                                         for (const TokenState state : states)
+                                             number += counts->states.value(state);
+                                         if (id == All)
+                                             number = counts->total;
+                                         else if (id == Expiring)
+                                             number = counts->expiring;
+                                         else if (id == Unused)
+                                             number = counts->unused;
+                                         m_chips[id]->setCount(models::number(number));
+                                     }
+                                 });
 }
 
 } // namespace pages

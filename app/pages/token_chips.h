@@ -4,15 +4,18 @@
 #include "app/client/queries.h"
 #include "app/pages/context.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace widgets {
 class Chip;
+class ChipRow;
 } // namespace widgets
 
 namespace pages {
 
-/// The chips over the table of tokens: which states are shown, each with its number.
+/// The chips over the table of tokens: which kinds are shown, each with its number. Chips of states
+/// add up ("expired or revoked"); "unused" narrows that down further.
 class TokenChips final : public QWidget
 {
     Q_OBJECT
@@ -23,20 +26,27 @@ public:
     /// What the chosen chips ask for; everything when none but *All* is.
     [[nodiscard]] client::TokenQuery query() const;
     [[nodiscard]] bool areAll() const;
+    /// Without chosen().
     void chooseAll();
-    /// Asks the service for the numbers behind the words.
+    /// Asks the service for the numbers behind the words, soon: many wishes at once are one.
     void count();
-    void setTotal(qint64 total);
+    /// Names of the chosen ones, to be kept and given back.
+    [[nodiscard]] QStringList chosenNames() const;
+    void choose(const QStringList& names);
 
 signals:
     void chosen();
 
 private:
     void toggle(int id, bool on);
-    [[nodiscard]] client::TokenQuery queryOf(int id) const;
+    void ask();
+    [[nodiscard]] core::Timestamp unusedSince() const;
 
     Context m_context;
+    widgets::ChipRow* m_row;
     QList<widgets::Chip*> m_chips;
+    QTimer m_soon;
+    bool m_counted = false;
 };
 
 } // namespace pages

@@ -1,130 +1,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/token_list.h"
 
-#include "app/models/filter_text.h"
 #include "app/models/moment.h"
 #include "app/pages/token_actions.h"
 #include "app/pages/token_chips.h"
 #include "app/pages/token_delegate.h"
+#include "app/pages/token_export.h"
+#include "app/pages/token_list_state.h"
+#include "app/pages/token_loader.h"
 #include "app/pages/token_panel.h"
+#include "app/pages/token_toolbar.h"
+#include "app/pages/token_usage_words.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
-#include "app/widgets/inputs.h"
 #include "app/widgets/side_split.h"
+#include "app/widgets/table_columns.h"
+#include "app/widgets/table_states.h"
 #include "app/widgets/table_view.h"
-#include "app/widgets/text.h"
+#include "app/widgets/type.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
-#include <QStackedLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using domain::TokenState;
 using models::TokenModel;
-using widgets::Button;
-using widgets::ButtonKind;
-using widgets::Colour;
-using widgets::Text;
-using widgets::Type;
+using widgets::TableStates;
 
 namespace pages {
-namespace {
-
-constexpr int firstPart = 100;
-constexpr int nextPart = 200; // what is read and shown without a hitch
-const QString headerKey = QStringLiteral("tables/tokens/header");
-
-enum StatePage
-{
-    Table,
-    NothingYet,
-    NothingFound,
-    Failed
-};
-
-} // namespace
-
 TokenList::TokenList(const Context& context, TokenActions* actions, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_actions(actions)
     , m_model(new TokenModel(context.clock, this))
+    , m_loader(new TokenLoader(context.client, m_model, this))
+    , m_toolbar(new TokenToolbar)
     , m_chips(new TokenChips(context))
+    , m_panel(new TokenPanel(context.clock))
 {
-    auto* left = new QWidget;
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeTable(), 1);
-    m_panel = new TokenPanel(context.clock);
-    m_split = new widgets::SideSplit(left, m_panel, 324);
-
+    m_split = new widgets::SideSplit(makeTable(), m_panel, 324);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(makeToolbar());
+    all->addWidget(m_toolbar);
     all->addWidget(m_chips);
     all->addWidget(new widgets::Line);
     all->addWidget(m_split, 1);
-
-    connect(m_chips, &TokenChips::chosen, this, &TokenList::reload);
-    connect(m_panel, &TokenPanel::closeAsked, this, [this] { m_split->setOpen(false); });
-    connect(m_panel, &TokenPanel::limitsAsked, this,
-            [this] { m_actions->editLimits(m_panel->token()); });
-    connect(m_panel, &TokenPanel::testAsked, this, [this] { m_actions->test(m_panel->token()); });
-    connect(m_panel, &TokenPanel::historyAsked, this,
-            [this] { emit historyAsked(m_panel->token().token.id); });
+    restore();
+    connect(m_chips, &TokenChips::chosen, this, &TokenList::filterChanged);
+    connect(m_loader, &TokenLoader::aboutToReplace, this, [this] {
+        m_replacing = true;
+        m_scrolledTo = m_table->verticalScrollBar()->value();
+    });
+    connect(m_loader, &TokenLoader::replaced, this, &TokenList::replaced);
+    connect(m_loader, &TokenLoader::appended, this, [this](int first) {
+        reselect(first);
+        updateState();
+    });
+    connect(m_loader, &TokenLoader::failed, this, [this](const client::Failure& failure) {
+        emit notified(failure.message);
+        if (m_model->rowCount() == 0)
+            m_states->setFailed(failure.message);
+    });
     connect(m_actions, &TokenActions::tokenChanged, this, &TokenList::tokenChanged);
     connect(m_actions, &TokenActions::listChanged, this, [this] {
-        m_chipsCounted = false;
-        reload();
+        m_chips->count();
+        refresh();
     });
+    connectParts();
     selectionChanged();
 }
 
 TokenList::~TokenList()
 {
-    if (m_columnsChosen)
-        QSettings().setValue(headerKey, m_table->horizontalHeader()->saveState());
+    TokenListState{m_chips->chosenNames(), m_toolbar->filter(), m_sort, m_selected.values()}.write(
+        m_context.address);
 }
 
-QWidget* TokenList::makeToolbar()
+void TokenList::connectParts()
 {
-    auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(24, 16, 24, 8);
-    row->setSpacing(8);
-    m_filter = new widgets::SearchField(
-        tr("Filter tokens"), tr("Filter, for example  owner:ann  state:expired"), u"Ctrl+F"_s);
-    m_count = new Text({}, Type::Small, Colour::Text2);
-    m_rotate = new Button(ButtonKind::Secondary, tr("Rotate…"), u"rotate"_s);
-    m_disable = new Button(ButtonKind::Secondary, tr("Disable"), u"circle-pause"_s);
-    m_revoke = new Button(ButtonKind::Danger, tr("Revoke…"), u"circle-x"_s);
-    m_more = new Button(ButtonKind::Secondary, tr("More"));
-    m_menu = new QMenu(m_more);
-    m_more->setMenuWithChevron(m_menu);
-    auto* columns = new widgets::IconButton(u"columns"_s, tr("Choose columns"));
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_count);
-    for (QWidget* action : {m_rotate, m_disable, m_revoke, m_more})
-        row->addWidget(action);
-    row->addWidget(new widgets::Line(Qt::Vertical));
-    row->addWidget(columns);
-    connect(m_filter, &widgets::SearchField::settled, this, &TokenList::reload);
-    connect(m_rotate, &Button::clicked, this, [this] { m_actions->rotate(selected().front()); });
-    connect(m_disable, &Button::clicked, this, [this] {
-        const QList<api::TokenView> tokens = selected();
-        m_actions->setDisabled(tokens, !tokens.front().token.disabled);
-    });
-    connect(m_revoke, &Button::clicked, this, [this] { m_actions->revoke(selected()); });
-    connect(m_menu, &QMenu::aboutToShow, this, &TokenList::fillMenu);
-    connect(columns, &QAbstractButton::clicked, this,
-            [this, columns] { chooseColumns(columns->mapToGlobal(QPoint(0, columns->height()))); });
-    return bar;
+    connect(m_toolbar, &TokenToolbar::filterChanged, this, &TokenList::filterChanged);
+    connect(m_toolbar, &TokenToolbar::rotateAsked, this,
+            [this] { m_actions->rotate(selected().front()); });
+    connect(m_toolbar, &TokenToolbar::disableAsked, this,
+            [this] { m_actions->setDisabled(selected(), m_toolbar->disables()); });
+    connect(m_toolbar, &TokenToolbar::revokeAsked, this, [this] { m_actions->revoke(selected()); });
+    connect(m_toolbar, &TokenToolbar::menuWanted, this, &TokenList::fillMenu);
+    connect(m_toolbar, &TokenToolbar::columnsAsked, m_columns, &widgets::TableColumns::choose);
+    connect(m_toolbar, &TokenToolbar::exportAsked, this, &TokenList::exportAs);
+
+    connect(m_panel, &TokenPanel::closeAsked, this, [this] { m_split->setOpen(false); });
+    connect(m_panel, &TokenPanel::editAsked, this, [this] { m_actions->edit(m_panel->token()); });
+    connect(m_panel, &TokenPanel::limitsAsked, this,
+            [this] { m_actions->editLimits(m_panel->token()); });
+    connect(m_panel, &TokenPanel::testAsked, this, [this] { m_actions->test(m_panel->token()); });
+    connect(m_panel, &TokenPanel::historyAsked, this,
+            [this] { emit historyAsked(m_panel->token().token.id); });
 }
 
 QWidget* TokenList::makeTable()
@@ -133,129 +106,164 @@ QWidget* TokenList::makeTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TokenDelegate(*m_model, m_context.clock, m_table));
     QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(TokenModel::Name, QHeaderView::Stretch);
     header->setMinimumSectionSize(widgets::scaled(60));
     header->setSortIndicator(-1, Qt::AscendingOrder);
     const int widths[] = {220, 120, 76, 136, 112, 112, 92, 112};
     for (int column = 0; column < TokenModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widgets::scaled(widths[column]));
-    m_table->setColumnHidden(TokenModel::Created, true);
-    if (const QByteArray state = QSettings().value(headerKey).toByteArray(); !state.isEmpty())
-        m_columnsChosen = header->restoreState(state);
+    m_columns = new widgets::TableColumns(m_table, u"tables/tokens"_s);
+    m_columns->hideBelow(TokenModel::Calls, 820);
+    m_columns->hideBelow(TokenModel::Scheme, 760);
+    m_columns->hideBelow(TokenModel::Created, -1);
 
     auto* nothing = new widgets::EmptyState(
         u"key"_s, tr("No tokens yet"),
         tr("A token lets a program call an API in somebody's name,\nwithout the password."));
-    connect(nothing->addPrimary(tr("Add Key…"), u"plus"_s), &Button::clicked, m_actions,
+    connect(nothing->addPrimary(tr("Add Key…"), u"plus"_s), &QAbstractButton::clicked, m_actions,
             &TokenActions::add);
     nothing->setKeys(u"Ctrl+N"_s);
-    auto* notFound = new widgets::EmptyState({}, tr("No token matches"),
-                                             tr("Nothing has all that the filter asks for."));
-    connect(notFound->addSecondary(tr("Clear filters")), &Button::clicked, this, [this] {
-        m_filter->clear();
+    m_states = new TableStates(m_table, nothing, tr("No token matches"),
+                               tr("Nothing has all that the filter asks for."),
+                               tr("The tokens can't be shown"));
+    connect(m_states, &TableStates::retryAsked, this, &TokenList::reload);
+    connect(m_states, &TableStates::clearAsked, this, [this] {
         m_chips->chooseAll();
+        m_toolbar->setFilter({});
+        filterChanged();
     });
-    m_failed = new widgets::EmptyState(u"unplug"_s, tr("The tokens can't be shown"), {});
-    connect(m_failed->addPrimary(tr("Try again"), u"refresh"_s), &Button::clicked, this,
-            &TokenList::reload);
-
-    auto* holder = new QWidget;
-    m_states = new QStackedLayout(holder);
-    m_states->addWidget(m_table);
-    m_states->addWidget(nothing);
-    m_states->addWidget(notFound);
-    m_states->addWidget(m_failed);
-
-    connect(m_model, &models::ListModel::moreWanted, this, &TokenList::fetch);
-    connect(m_table, &widgets::TableView::rowSelectionChanged, this, &TokenList::selectionChanged);
+    connect(m_table, &widgets::TableView::rowSelectionChanged, this, [this] {
+        rememberSelection();
+        selectionChanged();
+    });
     connect(m_table, &widgets::TableView::opened, this, &TokenList::openPanel);
     connect(m_table, &widgets::TableView::removalAsked, this, [this] {
-        if (m_revoke->isEnabled())
+        if (m_toolbar->canRevoke())
             m_actions->revoke(selected());
     });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TokenList::sortChanged);
-    connect(header, &QWidget::customContextMenuRequested, this,
-            [this, header](const QPoint& at) { chooseColumns(header->mapToGlobal(at)); });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        fillMenu();
-        m_menu->popup(m_table->viewport()->mapToGlobal(at));
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(menu);
+        menu->popup(m_table->viewport()->mapToGlobal(at));
     });
-    return holder;
+    return m_states;
+}
+
+void TokenList::restore()
+{
+    const TokenListState state = TokenListState::read(m_context.address);
+    m_chips->choose(state.chips);
+    m_toolbar->setFilter(state.filter);
+    m_selected = QSet<QString>(state.selected.begin(), state.selected.end());
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    const bool descends = state.sort.startsWith(u'-');
+    const QString key = descends ? state.sort.mid(1) : state.sort;
+    for (int column = 0; column < TokenModel::ColumnCount && !key.isEmpty(); ++column) {
+        if (m_model->headerData(column, Qt::Horizontal, TokenModel::SortKeyRole) == key)
+            header->setSortIndicator(column, descends ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
 }
 
 client::TokenQuery TokenList::query() const
 {
-    client::TokenQuery query = m_chips->query();
-    const auto typed = models::FilterText::parse(
-        m_filter->text(), {u"owner"_s, u"state"_s, u"scheme"_s, u"shared"_s});
-    query.text = typed.text;
-    query.owner = typed.value(u"owner");
-    if (const auto state = domain::tokenStateFromText(typed.value(u"state").value_or(QString())))
-        query.states = {*state};
-    if (const auto scheme = typed.value(u"scheme"))
-        query.scheme = domain::schemesFromText(*scheme);
-    if (const auto shared = typed.value(u"shared"))
-        query.shared = *shared == u"yes" || *shared == u"true";
+    client::TokenQuery query = withFilter(m_chips->query(), m_toolbar->filter());
     query.sort = m_sort;
-    query.limit = firstPart;
     return query;
 }
 
 void TokenList::reload()
 {
-    if (!m_chipsCounted)
-        m_chips->count();
-    m_chipsCounted = true;
-    m_model->setAwaiting(true);
-    fetch({});
+    m_loader->load(query());
 }
 
-void TokenList::fetch(const QString& cursor)
+void TokenList::filterChanged()
 {
-    m_fetch.cancel();
-    client::TokenQuery asked = query();
-    asked.cursor = cursor;
-    if (!cursor.isEmpty())
-        asked.limit = nextPart;
-    using List = client::Listed<api::TokenView>;
-    m_fetch =
-        m_context.client.tokens(asked, this, [this, cursor](const client::Result<List>& list) {
-            if (!list) {
-                m_model->giveUpFetching();
-                m_model->setAwaiting(false);
-                m_failed->setToolTip(list.failure().message);
-                emit notified(list.failure().message);
-                if (m_model->rowCount() == 0)
-                    m_states->setCurrentIndex(Failed);
-                return;
-            }
-            const QString current = m_table->currentIndex().data(TokenModel::IdRole).toString();
-            if (cursor.isEmpty()) {
-                m_model->reset(list->items, list->next, list->total);
-                const int row = m_model->rowOf(m_wanted.isEmpty() ? current : m_wanted);
-                if (row >= 0)
-                    m_table->goTo(row);
-                if (row >= 0 && !m_wanted.isEmpty())
-                    openPanel(row);
-                m_wanted.clear();
-            } else {
-                m_model->append(list->items, list->next, list->total);
-            }
-            updateState();
-        });
+    m_selected.clear(); // what is selected is what one sees
+    reload();
+}
+
+void TokenList::refresh()
+{
+    if (!m_chipsCounted)
+        return reload();
+    int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    const QList<int> rows = m_table->selectedRows();
+    if (!rows.isEmpty())
+        last = std::max(last, rows.back());
+    m_loader->refresh(std::max(last + 1, 0) + TokenLoader::firstPart);
+}
+
+void TokenList::replaced(bool refreshed)
+{
+    reselect(0);
+    if (refreshed)
+        m_table->verticalScrollBar()->setValue(m_scrolledTo);
+    else if (m_selected.isEmpty())
+        m_table->scrollToTop();
+    m_replacing = false;
+    if (!m_wanted.isEmpty()) {
+        if (const int row = m_model->rowOf(m_wanted); row >= 0) {
+            m_table->goTo(row);
+            openPanel(row);
+        }
+        m_wanted.clear();
+    }
+    updateState();
+    selectionChanged();
+    if (!m_chipsCounted) // after the rows, which people wait for
+        m_chips->count();
+    m_chipsCounted = true;
+}
+
+/// Rows that were selected are selected again when they come.
+void TokenList::reselect(int first)
+{
+    if (m_selected.isEmpty())
+        return;
+    QItemSelection rows;
+    QModelIndex current;
+    for (int row = first; row < m_model->rowCount(); ++row) {
+        const api::TokenView* token = m_model->at(row);
+        if (!token || !m_selected.contains(token->token.id))
+            continue;
+        current = m_model->index(row, 0);
+        rows.select(current, current);
+    }
+    if (rows.isEmpty())
+        return;
+    const bool replacing = std::exchange(m_replacing, true);
+    QItemSelectionModel* selection = m_table->selectionModel();
+    if (!selection->currentIndex().isValid())
+        selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selection->select(rows, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_replacing = replacing;
+}
+
+void TokenList::rememberSelection()
+{
+    if (m_replacing)
+        return;
+    m_selected.clear();
+    const QList<int> rows = m_table->selectedRows();
+    for (const int row : rows) {
+        if (const api::TokenView* token = m_model->at(row))
+            m_selected.insert(token->token.id);
+    }
 }
 
 void TokenList::updateState()
 {
-    const bool filtered = !m_filter->text().isEmpty() || !m_chips->areAll();
+    const bool filtered = !m_toolbar->filter().isEmpty() || !m_chips->areAll();
     const int rows = m_model->rowCount();
-    m_states->setCurrentIndex(rows > 0 ? Table : filtered ? NothingFound : NothingYet);
-    const qint64 total = m_model->total().value_or(rows);
-    emit statusChanged(tr("Showing %1 of %2").arg(models::number(rows), models::number(total)));
-    if (!filtered)
-        m_chips->setTotal(total);
-    selectionChanged();
+    m_states->setState(rows > 0       ? TableStates::Rows
+                           : filtered ? TableStates::NothingFound
+                                      : TableStates::NothingYet);
+    emit statusChanged(
+        tr("Showing %1 of %2")
+            .arg(models::number(rows), models::number(m_model->total().value_or(rows))));
 }
 
 void TokenList::sortChanged(int column, Qt::SortOrder order)
@@ -269,7 +277,8 @@ void TokenList::sortChanged(int column, Qt::SortOrder order)
     if (sort == m_sort)
         return;
     m_sort = sort;
-    reload();
+    if (isVisible())
+        reload();
 }
 
 QList<api::TokenView> TokenList::selected() const
@@ -285,23 +294,16 @@ QList<api::TokenView> TokenList::selected() const
 
 void TokenList::selectionChanged()
 {
+    if (m_replacing)
+        return;
     const QList<api::TokenView> tokens = selected();
-    const int count = static_cast<int>(tokens.size());
-    const bool revoked = count == 1 && tokens.front().state == TokenState::Revoked;
-    const QString none = !m_online ? tr("The service is away.")
-        : count == 0               ? tr("Select a token first.")
-        : revoked                  ? tr("The token has been revoked for good.")
-                                   : QString();
-    m_count->setText(count > 1 ? tr("%n selected", nullptr, count) : QString());
-    m_rotate->setDisabledReason(none.isEmpty() && count > 1 ? tr("Select one token.") : none);
-    m_disable->setDisabledReason(none);
-    m_disable->setText(count > 0 && tokens.front().token.disabled ? tr("Enable") : tr("Disable"));
-    m_revoke->setDisabledReason(none);
-    m_revoke->setText(count > 1 ? tr("Revoke %n token(s)…", nullptr, count) : tr("Revoke…"));
-    if (count == 1 && (m_split->isOpen() || m_split->isWide())) {
-        m_panel->show(tokens.front());
-        m_split->setOpen(true);
-    }
+    m_toolbar->setSelection(tokens, m_online);
+    if (tokens.size() != 1 || !(m_split->isOpen() || m_split->isWide()))
+        return;
+    const bool shown =
+        m_split->isOpen() && api::toJson(m_panel->token()) == api::toJson(tokens.front());
+    if (!shown)
+        openPanel(m_table->selectedRows().front());
 }
 
 void TokenList::openPanel(int row)
@@ -311,81 +313,66 @@ void TokenList::openPanel(int row)
         return;
     m_panel->show(*token);
     m_split->setOpen(true);
+    const QString id = token->token.id;
+    m_usage.cancel();
+    const core::Timestamp now = m_context.clock.now();
+    m_usage =
+        m_context.client.tokenUsage({{id}, {}, usageDays}, now, this,
+                                    [this, id](const client::Result<api::TokenUsageList>& use) {
+                                        if (use && m_panel->token().token.id == id)
+                                            m_panel->setUsage(*use);
+                                    });
 }
 
 void TokenList::tokenChanged(const api::TokenView& token)
 {
     m_model->replace(token);
-    if (m_split->isOpen() && m_panel->token().token.id == token.token.id)
-        m_panel->show(token);
     m_chips->count();
     selectionChanged();
 }
 
-void TokenList::fillMenu()
+void TokenList::exportAs(models::FileForm form)
 {
-    m_menu->clear();
+    auto* file = new TokenExport(m_context.client, query(), form, window());
+    connect(file, &TokenExport::finished, this, &TokenList::notified);
+    file->askForName();
+}
+
+void TokenList::fillMenu(QMenu* menu)
+{
+    menu->clear();
     const QList<api::TokenView> tokens = selected();
     const bool one = tokens.size() == 1 && m_online;
+    const bool lives = one && tokens.front().state != domain::TokenState::Revoked;
+    const bool own = one && tokens.front().token.owner == m_context.account.user.name;
     const auto add = [&](const QString& text, bool enabled, auto action) {
-        QAction* entry = m_menu->addAction(text);
+        QAction* entry = menu->addAction(text);
         entry->setEnabled(enabled);
         connect(entry, &QAction::triggered, this, action);
     };
     add(tr("Test Token…"), one, [this] { m_actions->test(selected().front()); });
     add(tr("Code Snippet…"), one, [this] { m_actions->showSnippet(selected().front()); });
-    add(tr("Limit To…"), one, [this] { m_actions->editLimits(selected().front()); });
-    m_menu->addSeparator();
+    add(tr("Edit token…"), lives, [this] { m_actions->edit(selected().front()); });
+    add(tr("Limit To…"), lives, [this] { m_actions->editLimits(selected().front()); });
+    add(tr("Show value…"), own, [this] { m_actions->reveal(selected().front()); });
+    add(tr("Show history"), one, [this] { emit historyAsked(selected().front().token.id); });
+    menu->addSeparator();
     add(tr("Delete…"), one, [this] { m_actions->deleteForGood(selected().front()); });
     add(tr("Delete all of a user…"), one && !tokens.front().token.shared,
         [this] { m_actions->deleteAllOf(selected().front().token.owner); });
 }
 
-void TokenList::chooseColumns(const QPoint& place)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 1; column < TokenModel::ColumnCount; ++column) {
-        QAction* entry = menu->addAction(
-            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        entry->setCheckable(true);
-        entry->setChecked(!m_table->isColumnHidden(column));
-        connect(entry, &QAction::toggled, this, [this, column](bool shown) {
-            m_columnsChosen = true;
-            m_table->setColumnHidden(column, !shown);
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
-        m_columnsChosen = false;
-        QSettings().remove(headerKey);
-        fitColumns();
-    });
-    menu->popup(place);
-}
-
-/// Rarely used columns leave first when there is little room; what somebody chose stays.
-void TokenList::fitColumns()
-{
-    if (m_columnsChosen)
-        return;
-    const int room = width();
-    m_table->setColumnHidden(TokenModel::Calls, room < 820);
-    m_table->setColumnHidden(TokenModel::Scheme, room < 760);
-    m_table->setColumnHidden(TokenModel::Created, true);
-}
-
 void TokenList::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
-    m_more->parentWidget()->updateGeometry();
+    m_columns->fit(width());
 }
 
 void TokenList::setOnline(bool online)
 {
     m_online = online;
     m_table->setStale(!online);
+    m_panel->setOnline(online);
     selectionChanged();
 }
 
@@ -400,15 +387,16 @@ void TokenList::testSelected()
 
 void TokenList::focusFilter()
 {
-    m_filter->setFocus();
-    m_filter->selectAll();
+    m_toolbar->focusFilter();
 }
 
-void TokenList::show(const QString& id)
+void TokenList::show(const QString& place)
 {
-    m_wanted = id;
-    m_filter->setText(id);
-    m_chips->chooseAll();
+    m_chips->choose({place});
+    if (m_chips->areAll())
+        m_wanted = place;
+    m_toolbar->setFilter(m_wanted);
+    filterChanged();
 }
 
 } // namespace pages

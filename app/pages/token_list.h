@@ -1,35 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/client/queries.h"
+#include "app/models/token_file.h"
 #include "app/models/token_model.h"
 #include "app/pages/context.h"
 
-#include <QButtonGroup>
+#include <QSet>
 #include <QWidget>
 
-class QHBoxLayout;
-class QStackedLayout;
 class QMenu;
 
 namespace widgets {
-class Button;
-class EmptyState;
-class IconButton;
-class SearchField;
 class SideSplit;
+class TableColumns;
+class TableStates;
 class TableView;
-class Text;
 } // namespace widgets
 
 namespace pages {
 
 class TokenActions;
 class TokenChips;
+class TokenLoader;
 class TokenPanel;
+class TokenToolbar;
 
 /// The table of all tokens with filter, chips, actions and side panel: the first tab of Manage API
-/// Keys.
+/// Keys. What is filtered, sorted and selected is kept over refreshes and restarts.
 class TokenList final : public QWidget
 {
     Q_OBJECT
@@ -38,14 +35,19 @@ public:
     TokenList(const Context& context, TokenActions* actions, QWidget* parent = nullptr);
     ~TokenList() override;
 
+    /// What the filter asks for, from the beginning. What is shown stays until it comes.
     void reload();
+    /// The same list as it is now; rows that are selected stay so.
+    void refresh();
     void setOnline(bool online);
     void focusFilter();
     /// Tests the selected token, or says that one is to be selected.
     void testSelected();
-    /// Selects the token of this id once the list has come, or shows it alone.
-    void show(const QString& id);
+    /// Shows the token of this id alone and opens it. Other places: "unused", "expiring" and
+    /// the like choose that chip.
+    void show(const QString& place);
     [[nodiscard]] widgets::TableView* table() const { return m_table; }
+    [[nodiscard]] const TokenLoader* loader() const { return m_loader; }
 
 signals:
     void statusChanged(const QString& text);
@@ -57,41 +59,41 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeToolbar();
     QWidget* makeTable();
-    void fillMenu();
+    void connectParts();
+    void fillMenu(QMenu* menu);
     [[nodiscard]] client::TokenQuery query() const;
-    void fetch(const QString& cursor);
+    void filterChanged();
     void sortChanged(int column, Qt::SortOrder order);
     void selectionChanged();
+    void rememberSelection();
+    void replaced(bool refreshed);
+    void reselect(int first);
     void openPanel(int row);
     void tokenChanged(const api::TokenView& token);
-    void chooseColumns(const QPoint& place);
-    void fitColumns();
+    void exportAs(models::FileForm form);
+    void restore();
     void updateState();
     [[nodiscard]] QList<api::TokenView> selected() const;
 
     Context m_context;
     TokenActions* m_actions;
     models::TokenModel* m_model;
+    TokenLoader* m_loader;
+    TokenToolbar* m_toolbar;
     TokenChips* m_chips;
     widgets::TableView* m_table = nullptr;
+    widgets::TableColumns* m_columns = nullptr;
+    widgets::TableStates* m_states = nullptr;
     TokenPanel* m_panel = nullptr;
     widgets::SideSplit* m_split = nullptr;
-    QStackedLayout* m_states = nullptr;
-    widgets::SearchField* m_filter = nullptr;
-    widgets::Text* m_count = nullptr;
-    widgets::Button* m_rotate = nullptr;
-    widgets::Button* m_disable = nullptr;
-    widgets::Button* m_revoke = nullptr;
-    widgets::Button* m_more = nullptr;
-    QMenu* m_menu = nullptr;
-    widgets::EmptyState* m_failed = nullptr;
-    client::Ticket m_fetch;
     QString m_sort;
-    QString m_wanted;
+    QString m_wanted; ///< is to be opened when it comes
+    QSet<QString> m_selected; ///< ids, also of rows that are not there yet
+    client::Ticket m_usage;
+    int m_scrolledTo = 0;
+    bool m_replacing = false;
     bool m_online = true;
-    bool m_columnsChosen = false;
     bool m_chipsCounted = false;
 };
 

@@ -1,99 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/token_panel.h"
 
+#include "app/dialogs/lifetime_field.h"
 #include "app/dialogs/token_badge.h"
 #include "app/models/moment.h"
 #include "app/models/token_model.h"
+#include "app/pages/token_usage_words.h"
 #include "app/widgets/badge.h"
 #include "app/widgets/button.h"
 #include "app/widgets/code_box.h"
+#include "app/widgets/sparkline.h"
 #include "app/widgets/text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using widgets::Button;
 using widgets::ButtonKind;
 using widgets::Colour;
+using widgets::factRow;
 using widgets::Text;
 using widgets::Type;
 
 namespace pages {
-namespace {
-
-QHBoxLayout* flat(QWidget* holder)
-{
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    return row;
-}
-
-} // namespace
-
-QWidget* factRow(const QString& label, QWidget* value, const QString& more)
-{
-    auto* holder = new QWidget;
-    QHBoxLayout* row = flat(holder);
-    auto* name = new Text(label, Type::Small, Colour::Text2);
-    name->setFixedWidth(widgets::scaled(80));
-    row->addWidget(name, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(value);
-    if (!more.isEmpty())
-        column->addWidget((new Text(more, Type::Small, Colour::Text2))->wrapped());
-    row->addLayout(column, 1);
-    return holder;
-}
-
-QWidget* factRow(const QString& label, const QString& value, const QString& more)
-{
-    return factRow(label, (new Text(value))->wrapped()->selectable(), more);
-}
-
 TokenPanel::TokenPanel(const core::Clock& clock, QWidget* parent)
-    : Area(Colour::Surface, parent)
+    : SidePanel(tr("Token details"), parent)
     , m_clock(clock)
+    , m_test(new Button(ButtonKind::Secondary, tr("Test Token…"), u"flask"_s))
 {
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(1, 0, 0, 0);
-    all->setSpacing(0);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* sheet = new widgets::Area(Colour::Surface);
-    m_content = new QVBoxLayout(sheet);
-    m_content->setContentsMargins(16, 12, 16, 16);
-    scroll->setWidget(sheet);
-    all->addWidget(scroll, 1);
-    all->addWidget(new widgets::Line);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 8);
-    foot->setSpacing(8);
-    auto* test = new Button(ButtonKind::Secondary, tr("Test Token…"), u"flask"_s);
     auto* history = new Button(ButtonKind::Quiet, tr("Show history"), u"history"_s);
-    connect(test, &Button::clicked, this, &TokenPanel::testAsked);
+    connect(m_test, &Button::clicked, this, &TokenPanel::testAsked);
     connect(history, &Button::clicked, this, &TokenPanel::historyAsked);
-    foot->addWidget(test);
-    foot->addWidget(history);
-    foot->addStretch(1);
-    all->addLayout(foot);
-    setAccessibleName(tr("Token details"));
+    addAction(m_test);
+    addAction(history);
+}
+
+void TokenPanel::setOnline(bool online)
+{
+    m_test->setDisabledReason(online ? QString() : tr("The service is away."));
 }
 
 void TokenPanel::show(const api::TokenView& token)
 {
     m_token = token;
-    delete m_shown;
-    m_shown = new QWidget;
-    auto* column = new QVBoxLayout(m_shown);
+    auto* sheet = new QWidget;
+    auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(makeHead());
@@ -101,8 +55,49 @@ void TokenPanel::show(const api::TokenView& token)
     column->addWidget(makeFacts());
     column->addWidget(new widgets::Line);
     column->addWidget(makeLimits());
+    column->addWidget(new widgets::Line);
+    column->addWidget(makeCalls());
     column->addStretch(1);
-    m_content->addWidget(m_shown);
+    setSheet(sheet);
+}
+
+QWidget* TokenPanel::makeCalls()
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new Text(tr("Calls"), Type::Strong));
+    head->addWidget(new Text(tr("last 30 days"), Type::Small, Colour::Text2));
+    head->addStretch(1);
+    m_calls = new Text({}, Type::Strong);
+    head->addWidget(m_calls);
+    column->addLayout(head);
+    m_bars = new widgets::Sparkline(widgets::Sparkline::Form::Bars);
+    column->addWidget(m_bars);
+    // Time runs left to right in every language.
+    auto* days = new QWidget;
+    days->setLayoutDirection(Qt::LeftToRight);
+    auto* row = new QHBoxLayout(days);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_firstDay = new Text({}, Type::Small, Colour::Text2);
+    row->addWidget(m_firstDay);
+    row->addStretch(1);
+    row->addWidget(new Text(tr("Today"), Type::Small, Colour::Text2));
+    column->addWidget(days);
+    return holder;
+}
+
+void TokenPanel::setUsage(const api::TokenUsageList& usage)
+{
+    const qint64 calls = usage.of(m_token.token.id).calls;
+    m_calls->setText(models::number(calls));
+    m_bars->setValues(usage.callsByDay(m_token.token.id), callsSentence(calls));
+    m_firstDay->setText(models::shortDate(usage.from));
+    if (!usage.complete)
+        m_bars->setToolTip(tr("Counted back to %1 only.").arg(models::exact(usage.countedFrom)));
 }
 
 QWidget* TokenPanel::makeHead()
@@ -115,12 +110,18 @@ QWidget* TokenPanel::makeHead()
     auto* name = new Text(m_token.token.name, Type::Heading);
     name->setElide(Qt::ElideRight);
     title->addWidget(name, 1);
+    auto* edit = new widgets::IconButton(u"pencil"_s, tr("Edit token…"));
+    edit->setVisible(m_token.state != domain::TokenState::Revoked);
+    connect(edit, &QAbstractButton::clicked, this, &TokenPanel::editAsked);
+    title->addWidget(edit);
     auto* close = new widgets::IconButton(u"close"_s, tr("Close details"));
     connect(close, &QAbstractButton::clicked, this, &TokenPanel::closeAsked);
     title->addWidget(close);
     column->addLayout(title);
     auto* id = new QHBoxLayout;
-    id->addWidget(new Text(dialogs::publicPart(m_token.token), Type::Mono));
+    auto* part = new Text(dialogs::publicPart(m_token.token), Type::Mono);
+    part->setLayoutDirection(Qt::LeftToRight); // also in a mirrored panel
+    id->addWidget(part);
     auto* copy = new widgets::IconButton(u"copy"_s, tr("Copy id"));
     connect(copy, &QAbstractButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_token.token.id); });
@@ -140,6 +141,18 @@ QWidget* TokenPanel::makeHead()
     if (m_token.state != domain::TokenState::Active)
         column->addWidget((new Text(m_token.stateReason, Type::Small, Colour::Text2))->wrapped());
     return holder;
+}
+
+/// "1,000 in 1 hour", a line for each time frame.
+QString TokenPanel::rateWords(const domain::TokenRate& rate)
+{
+    if (rate.exempt)
+        return tr("None: it is never slowed down");
+    QStringList lines;
+    for (const domain::RateSettings::Window& window : rate.windows)
+        lines.append(tr("%1 in %2")
+                         .arg(models::number(window.requests), dialogs::lifetimeWords(window.per)));
+    return lines.join(u'\n');
 }
 
 QWidget* TokenPanel::makeFacts()
@@ -162,6 +175,8 @@ QWidget* TokenPanel::makeFacts()
                                                  token.lastAddresses.join(u", "_s))
                                        : factRow(tr("Last used"), tr("Never used")));
     column->addWidget(factRow(tr("Calls"), models::number(token.calls)));
+    if (token.rateLimit)
+        column->addWidget(factRow(tr("Rate limit"), rateWords(*token.rateLimit)));
     QStringList ranges;
     for (const domain::IpRange& range : token.ipRanges.value_or(QList<domain::IpRange>()))
         ranges.append(range.toString());
@@ -192,14 +207,6 @@ QWidget* TokenPanel::makeLimits()
             (new Text(tr("Everything that its owner may do."), Type::Body, Colour::Text2))
                 ->wrapped());
     return holder;
-}
-
-void TokenPanel::paintEvent(QPaintEvent* event)
-{
-    Area::paintEvent(event);
-    QPainter painter(this);
-    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
-    painter.fillRect(x, 0, 1, height(), widgets::colour(Colour::Line));
 }
 
 } // namespace pages

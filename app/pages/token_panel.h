@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/card.h"
+#include "app/widgets/side_panel.h"
 #include "common/api/token_json.h"
+#include "common/api/usage_json.h"
 #include "common/core/clock.h"
 
-class QVBoxLayout;
+namespace widgets {
+class Button;
+class Sparkline;
+class Text;
+} // namespace widgets
 
 namespace pages {
 
 /// Everything about one token, at the side of the table.
-class TokenPanel final : public widgets::Area
+class TokenPanel final : public widgets::SidePanel
 {
     Q_OBJECT
 
@@ -18,31 +23,31 @@ public:
     explicit TokenPanel(const core::Clock& clock, QWidget* parent = nullptr);
 
     void show(const api::TokenView& token);
+    /// What the audit log knows of its last 30 days.
+    void setUsage(const api::TokenUsageList& usage);
+    void setOnline(bool online);
     [[nodiscard]] const api::TokenView& token() const { return m_token; }
 
 signals:
     void closeAsked();
+    void editAsked();
     void limitsAsked();
     void testAsked();
     void historyAsked();
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     QWidget* makeHead();
     QWidget* makeFacts();
     QWidget* makeLimits();
+    QWidget* makeCalls();
+    [[nodiscard]] static QString rateWords(const domain::TokenRate& rate);
 
     const core::Clock& m_clock;
     api::TokenView m_token;
-    QVBoxLayout* m_content;
-    QWidget* m_shown = nullptr;
+    widgets::Button* m_test;
+    widgets::Sparkline* m_bars = nullptr;
+    widgets::Text* m_calls = nullptr;
+    widgets::Text* m_firstDay = nullptr;
 };
-
-/// A row of a fact list: a small label and one or two lines.
-[[nodiscard]] QWidget* factRow(const QString& label, QWidget* value, const QString& more = {});
-[[nodiscard]] QWidget* factRow(const QString& label, const QString& value,
-                               const QString& more = {});
 
 } // namespace pages

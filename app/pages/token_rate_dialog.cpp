@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/token_rate_dialog.h"
 
-#include "app/pages/windows_editor.h"
+#include "app/dialogs/windows_editor.h"
 #include "app/widgets/button.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/segmented_control.h"
@@ -44,7 +44,7 @@ TokenRateDialog::TokenRateDialog(const domain::Token& token, QWidget* parent)
     addButton(m_save)->setDefault(true);
     connect(m_save, &Button::clicked, this, [this] { emit submitted(rate()); });
     connect(m_choice, &widgets::SegmentedControl::chosen, this, &TokenRateDialog::check);
-    connect(m_windows, &WindowsEditor::edited, this, &TokenRateDialog::check);
+    connect(m_windows, &dialogs::WindowsEditor::edited, this, &TokenRateDialog::check);
     check();
 }
 

@@ -10,9 +10,11 @@ class Notice;
 class SegmentedControl;
 } // namespace widgets
 
-namespace pages {
-
+namespace dialogs {
 class WindowsEditor;
+}
+
+namespace pages {
 
 /// A token's own rate limit: the one of the settings, its own windows, or none.
 class TokenRateDialog final : public widgets::Dialog
@@ -40,7 +42,7 @@ private:
     void check();
 
     widgets::SegmentedControl* m_choice;
-    WindowsEditor* m_windows;
+    dialogs::WindowsEditor* m_windows;
     widgets::Notice* m_failure;
     widgets::Button* m_save;
 };

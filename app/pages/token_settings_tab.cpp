@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/token_settings_tab.h"
 
+#include "app/dialogs/lifetime_field.h"
 #include "app/pages/grants_editor.h"
-#include "app/pages/lifetime_field.h"
 #include "app/pages/page.h"
 #include "app/widgets/card.h"
 #include "app/widgets/inputs.h"
@@ -61,8 +61,8 @@ TokenSettingsTab::TokenSettingsTab(const Context& context, QWidget* parent)
         connect(toggle, &QAbstractButton::toggled, this, &TokenSettingsTab::takeControls);
     for (QSpinBox* number : {m_perUser, m_purge})
         connect(number, &QSpinBox::valueChanged, this, &TokenSettingsTab::takeControls);
-    for (LifetimeField* field : {m_max, m_proposed})
-        connect(field, &LifetimeField::edited, this, &TokenSettingsTab::takeControls);
+    for (dialogs::LifetimeField* field : {m_max, m_proposed})
+        connect(field, &dialogs::LifetimeField::edited, this, &TokenSettingsTab::takeControls);
     connect(m_grants, &GrantsEditor::edited, this, &TokenSettingsTab::takeControls);
 }
 
@@ -71,13 +71,13 @@ QWidget* TokenSettingsTab::makeLifetimes()
     auto* card = new widgets::Card;
     card->setHead(tr("Lifetimes"));
     m_maxOn = new Switch(tr("Longest lifetime"));
-    m_max = new LifetimeField(tr("Longest lifetime, length"), units);
+    m_max = new dialogs::LifetimeField(tr("Longest lifetime, length"), units);
     m_maxRow = new SettingRow(tr("Longest lifetime"),
                               tr("New tokens may not live longer, and none may live for ever. "
                                  "Tokens that exist keep their own."),
                               together({m_max, m_maxOn}));
     card->addRow(m_maxRow);
-    m_proposed = new LifetimeField(tr("Proposed lifetime"), units);
+    m_proposed = new dialogs::LifetimeField(tr("Proposed lifetime"), units);
     m_proposedRow =
         new SettingRow(tr("Proposed lifetime"),
                        tr("What a new token gets when its maker chooses nothing."), m_proposed);

@@ -11,10 +11,13 @@ class SettingRow;
 class Switch;
 } // namespace widgets
 
+namespace dialogs {
+class LifetimeField;
+}
+
 namespace pages {
 
 class GrantsEditor;
-class LifetimeField;
 
 /// The rules for tokens: longest lifetime, how many a user may have, what is proposed, when expired
 /// ones go.
@@ -52,8 +55,8 @@ private:
     DraftOf<domain::RestrictionSettings>* m_restrictions; ///< for who may make tokens
     SettingsFoot* m_foot;
     widgets::Switch* m_maxOn;
-    LifetimeField* m_max;
-    LifetimeField* m_proposed;
+    dialogs::LifetimeField* m_max;
+    dialogs::LifetimeField* m_proposed;
     widgets::Switch* m_perUserOn;
     QSpinBox* m_perUser;
     widgets::Switch* m_countExpired;

@@ -9,8 +9,11 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScreen>
+#include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace widgets {
 namespace {
@@ -88,7 +91,8 @@ Dialog::Dialog(const QString& windowTitle, const QString& heading, const QString
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
 
-    auto* content = new QVBoxLayout;
+    m_content = new QWidget;
+    auto* content = new QVBoxLayout(m_content);
     content->setContentsMargins(24, 20, 24, 24);
     content->setSpacing(16);
     m_head->setSpacing(12);
@@ -101,11 +105,20 @@ Dialog::Dialog(const QString& windowTitle, const QString& heading, const QString
     content->addLayout(m_head);
     m_body->setSpacing(16);
     content->addLayout(m_body, 1);
-    all->addLayout(content, 1);
+    // On a small screen, or with large letters, the content scrolls; the footer stays.
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_content);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    all->addWidget(scroll, 1);
 
     all->addWidget(new Line);
-    auto* foot = new Area(Colour::Sunken);
-    auto* row = new QHBoxLayout(foot);
+    m_foot = new Area(Colour::Sunken);
+    auto* row = new QHBoxLayout(m_foot);
     row->setContentsMargins(24, 12, 24, 12);
     row->setSpacing(16);
     m_links->setSpacing(16);
@@ -113,7 +126,7 @@ Dialog::Dialog(const QString& windowTitle, const QString& heading, const QString
     row->addLayout(m_links);
     row->addWidget(m_hint->wrapped(), 1);
     row->addLayout(m_buttons);
-    all->addWidget(foot);
+    all->addWidget(m_foot);
 }
 
 void Dialog::setHeading(const QString& heading, const QString& sentence)
@@ -149,9 +162,15 @@ void Dialog::adjustHeight()
 {
     // Wrapped labels only know their height for a width, and QDialog asks before it has one.
     ensurePolished();
-    const int wide = std::max(scaled(m_width), minimumSizeHint().width());
-    const int high =
-        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
+    const QLayout* content = m_content->layout();
+    const int wide =
+        std::max({scaled(m_width), content->totalMinimumSize().width(), minimumSizeHint().width()});
+    const int body = content->hasHeightForWidth() ? content->totalHeightForWidth(wide)
+                                                  : content->totalSizeHint().height();
+    const QLayout* foot = m_foot->layout();
+    const int high = body + 1
+        + (foot->hasHeightForWidth() ? foot->totalHeightForWidth(wide)
+                                     : foot->totalSizeHint().height());
     const int room = screen() ? screen()->availableGeometry().height() - 40 : high;
     resize(wide, std::min(high, room));
 }

@@ -50,6 +50,8 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    QWidget* m_content = nullptr;
+    QWidget* m_foot = nullptr;
     QHBoxLayout* m_head;
     Text* m_heading;
     Text* m_sentence;

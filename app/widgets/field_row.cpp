@@ -150,6 +150,12 @@ void FieldRow::setMessage(Message::Kind kind, const QString& text)
                                                     : QString());
 }
 
+void FieldRow::addAction(QWidget* action)
+{
+    m_head->addWidget(action);
+    setTabOrder(m_input, action);
+}
+
 bool FieldRow::isBad() const
 {
     return m_message->kind() == Message::Kind::Bad;

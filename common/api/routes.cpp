@@ -37,6 +37,10 @@ constexpr std::array table{
     Route{GetTokenChoices, "GET"_L1, "/tokens/choices"_L1, SignedIn, false, 200,
           "getTokenChoices"_L1,
           "The lifetimes that the caller may choose, and how many tokens remain"_L1},
+    Route{GetTokenCounts, "GET"_L1, "/tokens/counts"_L1, SignedIn, false, 200, "getTokenCounts"_L1,
+          "How many tokens there are in each state, expire soon, or are not used"_L1},
+    Route{GetTokenUsage, "GET"_L1, "/tokens/usage"_L1, SignedIn, false, 200, "getTokenUsage"_L1,
+          "How much tokens were used, day by day and from where, as the audit log has it"_L1},
     Route{GetToken, "GET"_L1, "/tokens/{id}"_L1, SignedIn, false, 200, "getToken"_L1,
           "One token"_L1},
     Route{
@@ -131,7 +135,7 @@ constexpr std::array table{
         GetEvents, "GET"_L1, "/events"_L1, SignedIn, false, 200, "getEvents"_L1,
         "Server-sent events: hello, reset, revision, token, audit, status; Last-Event-ID resumes"_L1},
 
-    Route{Explain, "POST"_L1, "/explain"_L1, Administrator, false, 200, "explain"_L1,
+    Route{Explain, "POST"_L1, "/explain"_L1, SignedIn, false, 200, "explain"_L1,
           "What the gateway would decide, and what every stage saw"_L1},
     Route{CheckLimits, "POST"_L1, "/limits/check"_L1, SignedIn, false, 200, "checkLimits"_L1,
           "Check \"Limit to\" lines: syntax, advice, and a try-out"_L1},

@@ -26,6 +26,8 @@ enum class Operation : std::uint8_t
     ListTokens,
     CreateToken,
     GetTokenChoices,
+    GetTokenCounts,
+    GetTokenUsage,
     GetToken,
     ChangeToken,
     DeleteToken,

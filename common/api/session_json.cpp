@@ -76,6 +76,23 @@ void read(const QJsonObject& json, ServiceStatus& status, domain::Problems& prob
     status.pending = pendingChangeFrom(json.value("pending"_L1));
 }
 
+QList<TokenChoices::Candidate> candidatesFrom(const QJsonObject& json)
+{
+    QList<TokenChoices::Candidate> candidates;
+    domain::Problems ignored;
+    ObjectReader reader(json, ignored);
+    reader.objects("candidates"_L1, [&](ObjectReader& nested) {
+        TokenChoices::Candidate& candidate = candidates.emplaceBack();
+        nested.text("id"_L1, candidate.id);
+        nested.text("name"_L1, candidate.name);
+        nested.time("createdAt"_L1, candidate.createdAt);
+        nested.optionalTime("expiresAt"_L1, candidate.expiresAt);
+        nested.optionalTime("revokedAt"_L1, candidate.revokedAt);
+        nested.optionalTime("lastUsedAt"_L1, candidate.lastUsedAt);
+    });
+    return candidates;
+}
+
 void read(const QJsonObject& json, TokenChoices& choices, domain::Problems& problems)
 {
     ObjectReader reader(json, problems);
@@ -94,6 +111,7 @@ void read(const QJsonObject& json, TokenChoices& choices, domain::Problems& prob
     choices.used = smallCountOf(json, "used"_L1).value_or(0);
     choices.limit = smallCountOf(json, "limit"_L1);
     choices.remaining = smallCountOf(json, "remaining"_L1);
+    choices.candidates = candidatesFrom(json);
     if (const auto schemes = domain::schemesFromText(json.value("acceptedSchemes"_L1).toString()))
         choices.acceptedSchemes = *schemes;
     reader.flag("secureMode"_L1, choices.secureMode);

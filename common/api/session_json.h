@@ -65,6 +65,17 @@ struct TokenChoices
         core::Timestamp expiresAt{};
     };
 
+    /// What might be deleted to make room (MO-19).
+    struct Candidate
+    {
+        QString id;
+        QString name;
+        core::Timestamp createdAt{};
+        std::optional<core::Timestamp> expiresAt;
+        std::optional<core::Timestamp> revokedAt;
+        std::optional<core::Timestamp> lastUsedAt;
+    };
+
     QString owner;
     bool mayCreate = false;
     QString reason; ///< code, where it may not
@@ -75,10 +86,13 @@ struct TokenChoices
     int used = 0;
     std::optional<int> limit;
     std::optional<int> remaining;
+    QList<Candidate> candidates; ///< when none remains, the least needed first
     domain::Schemes acceptedSchemes = domain::Schemes::Both;
     bool secureMode = false;
 };
 
 void read(const QJsonObject& json, TokenChoices& choices, domain::Problems& problems);
+/// The candidates in such an answer, or in the problem "token_limit_reached".
+[[nodiscard]] QList<TokenChoices::Candidate> candidatesFrom(const QJsonObject& json);
 
 } // namespace api

@@ -2,6 +2,8 @@
 #include "service/admin/explain_handler.h"
 
 #include "common/api/routes.h"
+#include "common/domain/token_text.h"
+#include "common/domain/user.h"
 #include "service/admin/token_view.h"
 #include "service/policy/deciding_stage.h"
 #include "service/store/token_table.h"
@@ -23,15 +25,22 @@ QJsonValue orNull(std::string_view text)
     return text.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(fromUtf8(text));
 }
 
-QJsonArray stagesJson(const policy::Trace& trace)
+/// What the restrictions hold, beyond whether they let this call in, is not for users.
+bool isPrivate(policy::Stage stage)
+{
+    return stage == policy::Stage::Ip || stage == policy::Stage::Lockout;
+}
+
+QJsonArray stagesJson(const policy::Trace& trace, bool forUsers)
 {
     QJsonArray stages;
     for (std::size_t i = 0; i < policy::stageCount; ++i) {
         const auto stage = static_cast<policy::Stage>(i);
         const policy::TraceStep& step = trace.step(stage);
-        stages.append(QJsonObject{{u"stage"_s, fromUtf8(policy::code(stage))},
-                                  {u"verdict"_s, fromUtf8(policy::code(step.verdict))},
-                                  {u"saw"_s, fromUtf8(step.saw)}});
+        stages.append(
+            QJsonObject{{u"stage"_s, fromUtf8(policy::code(stage))},
+                        {u"verdict"_s, fromUtf8(policy::code(step.verdict))},
+                        {u"saw"_s, forUsers && isPrivate(stage) ? QString() : fromUtf8(step.saw)}});
     }
     return stages;
 }
@@ -73,7 +82,7 @@ QJsonObject toJson(const ExplainQuestion& question)
         {u"tokenId"_s, orNull(tokenId())},
         {u"upstream"_s, orNull(decision.upstream ? std::string_view(decision.upstream->name) : "")},
         {u"client"_s, fromUtf8(question.judgement.client.toString())},
-        {u"stages"_s, stagesJson(question.trace)},
+        {u"stages"_s, stagesJson(question.trace, question.forUsers)},
         {u"closestLimit"_s, fromUtf8(question.trace.closestLimit)},
         {u"smallestChange"_s, fromUtf8(question.trace.smallestChange)},
         {u"revision"_s, static_cast<qint64>(question.snapshot->revision)}};
@@ -106,13 +115,39 @@ std::optional<api::Problem> ExplainHandler::impersonate(ExplainQuestion& questio
     return std::nullopt;
 }
 
+/// Users may ask about tokens of their own, as they can find out by calling what happens to these.
+/// They may not try passwords here, nor other people's tokens.
+std::optional<api::Problem> ExplainHandler::closedTo(const Call& call,
+                                                     const ExplainQuestion& question) const
+{
+    if (call.caller.administrator)
+        return std::nullopt;
+    QString id = question.tokenId;
+    if (const auto known = domain::token_text::idOf(question.credential.reveal()); known)
+        id = QString::fromLatin1(known->data(), static_cast<qsizetype>(known->size()));
+    // Without a scheme, a field that was typed in would be the credential.
+    if (id.isEmpty() || question.scheme == ExplainQuestion::Scheme::None)
+        return problem(
+            403, u"administrators_only"_s,
+            u"You may ask about your own tokens only. Give the id or the value of one."_s);
+    const auto token = store::TokenTable(m_services.database).find(id);
+    if (!token && token.error().code != core::Error::Code::NotFound)
+        return problemOf(token.error());
+    const bool own = token && !token->owner.isNull()
+        && domain::fold(token->owner) == domain::fold(call.caller.name);
+    return own ? std::nullopt : std::optional(problem(404, u"not_found"_s)); // KA-16
+}
+
 void ExplainHandler::explain(const CallPtr& call, const Reply& reply) const
 {
     domain::Problems problems;
     const ExplainQuestionPtr question = readQuestion(*call, problems);
     if (!problems.isEmpty())
         return reply(problemAnswer(invalidInput(problems)));
+    if (const auto refused = closedTo(*call, *question))
+        return reply(problemAnswer(*refused));
     question->snapshot = m_services.changes.current();
+    question->forUsers = !call->caller.administrator;
     if (!question->tokenId.isEmpty()) {
         if (const auto refused = impersonate(*question))
             return reply(problemAnswer(*refused));

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QJsonObject traceOf(const store::AuditEvent& row) const;
 
 private:
+    [[nodiscard]] std::optional<api::Problem> closedTo(const Call& call,
+                                                       const ExplainQuestion& question) const;
     [[nodiscard]] std::optional<api::Problem> impersonate(ExplainQuestion& question) const;
     void judge(ExplainQuestion& question) const;
     void answer(const ExplainQuestionPtr& question, const Reply& reply) const;

@@ -43,6 +43,7 @@ struct ExplainQuestion
     QString user;
     QString tokenId; ///< instead of a credential
     core::Secret credential;
+    bool forUsers = false; ///< whoever asks is no administrator
 
     policy::SnapshotPtr snapshot;
     gateway::PasswordKnowledge password = gateway::PasswordKnowledge::NotChecked;

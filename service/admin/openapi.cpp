@@ -30,7 +30,7 @@ struct Shapes
 
 constexpr QLatin1StringView paging = "limit cursor"_L1;
 constexpr QLatin1StringView tokenFilters =
-    "limit cursor q owner state scheme createdBefore createdAfter expiresBefore expiresAfter usedBefore usedAfter ownRate sort"_L1;
+    "limit cursor q owner state scheme createdBefore createdAfter expiresBefore expiresAfter usedBefore usedAfter neverUsed unusedSince shared ownRate sort"_L1;
 constexpr QLatin1StringView auditFilters =
     "limit cursor from to kind actor owner tokenId reason outcome address method target upstream status"_L1;
 
@@ -58,6 +58,10 @@ Shapes shapesOf(api::Operation operation)
         return {"TokenDraft"_L1, "TokenWithSecret"_L1, {}};
     case GetTokenChoices:
         return {{}, "TokenChoices"_L1, {}};
+    case GetTokenCounts:
+        return {{}, "TokenCounts"_L1, "unusedSince"_L1};
+    case GetTokenUsage:
+        return {{}, "TokenUsageList"_L1, "id owner from to bucket"_L1};
     case GetToken:
         return {{}, "Token"_L1, {}};
     case ChangeToken:

@@ -92,6 +92,7 @@ Router::Router(const Services& services, Handlers handlers)
     , m_creation(services)
     , m_changes(services)
     , m_reveal(services)
+    , m_usage(services, handlers.audit)
     , m_users(services)
     , m_groups(services, m_confirmations)
     , m_upstreams(services)
@@ -235,6 +236,10 @@ void Router::dispatch(const CallPtr& call, const Reply& reply)
         return reply(m_creation.create(*call));
     case GetTokenChoices:
         return reply(m_tokens.choices(*call));
+    case GetTokenCounts:
+        return reply(m_tokens.counts(*call));
+    case GetTokenUsage:
+        return m_usage.get(call, reply);
     case GetToken:
         return reply(m_tokens.get(*call));
     case ChangeToken:

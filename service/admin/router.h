@@ -18,6 +18,7 @@
 #include "service/admin/token_creation.h"
 #include "service/admin/token_handler.h"
 #include "service/admin/token_reveal.h"
+#include "service/admin/token_usage_handler.h"
 #include "service/admin/upstream_handler.h"
 #include "service/admin/user_handler.h"
 
@@ -60,6 +61,7 @@ private:
     TokenCreation m_creation;
     TokenChanges m_changes;
     TokenReveal m_reveal;
+    TokenUsageHandler m_usage;
     UserHandler m_users;
     GroupHandler m_groups;
     UpstreamHandler m_upstreams;

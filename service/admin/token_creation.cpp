@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace admin {
 namespace {
 
-constexpr int candidatesShown = 20;
 constexpr qsizetype longestKey = 255;
 constexpr std::chrono::hours answersKept{24};
 
@@ -51,19 +50,6 @@ bool isKey(const QString& key)
 {
     return key.size() <= longestKey
         && std::all_of(key.begin(), key.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
-}
-
-QJsonObject candidateJson(const domain::Token& token)
-{
-    const auto orNull = [](const std::optional<core::Timestamp>& time) {
-        return time ? QJsonValue(core::toIsoText(*time)) : QJsonValue(QJsonValue::Null);
-    };
-    return {{u"id"_s, token.id},
-            {u"name"_s, token.name},
-            {u"createdAt"_s, core::toIsoText(token.createdAt)},
-            {u"expiresAt"_s, orNull(token.expiresAt)},
-            {u"revokedAt"_s, orNull(token.revokedAt)},
-            {u"lastUsedAt"_s, orNull(token.lastUsedAt)}};
 }
 
 const policy::UserRecord* userNamed(const policy::Snapshot& policy, const QString& name)
@@ -189,27 +175,23 @@ std::optional<api::Problem> TokenCreation::limitReached(const Plan& plan, core::
     const domain::TokenSettings& settings = m_services.policy().settings.tokens;
     if (!settings.maxPerUserEnabled || !plan.owner)
         return std::nullopt;
-    store::TokenTable table(m_services.database);
     const QString owner = QString::fromStdString(plan.owner->name);
-    const core::Result<qint64> count = table.countFor(owner, settings.countExpired, now);
+    const core::Result<qint64> count =
+        store::TokenTable(m_services.database).countFor(owner, settings.countExpired, now);
     if (!count)
         return problemOf(count.error());
     if (*count < settings.maxPerUser)
         return std::nullopt;
-    const core::Result<QList<domain::Token>> deletable =
-        table.deletable(owner, now, candidatesShown);
-    if (!deletable)
-        return problemOf(deletable.error());
+    const core::Result<QJsonArray> candidates = deletableTokens(m_services.database, owner, now);
+    if (!candidates)
+        return problemOf(candidates.error());
     api::Problem reached = problem(
         409, u"token_limit_reached"_s,
         u"%1 has %2 of at most %3 tokens. Delete one that is not needed any more."_s.arg(owner)
             .arg(*count)
             .arg(settings.maxPerUser));
-    QJsonArray candidates;
-    for (const domain::Token& token : *deletable)
-        candidates.append(candidateJson(token));
     reached.extra = {
-        {u"limit"_s, settings.maxPerUser}, {u"count"_s, *count}, {u"candidates"_s, candidates}};
+        {u"limit"_s, settings.maxPerUser}, {u"count"_s, *count}, {u"candidates"_s, *candidates}};
     return reached;
 }
 

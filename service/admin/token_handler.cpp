@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace admin {
 namespace {
 
+constexpr std::chrono::hours unused{24 * 90};
+
 struct SortName
 {
     QLatin1StringView name;
@@ -60,6 +62,8 @@ store::TokenFilter readFilter(QueryReader& query)
     for (const QString& text : std::as_const(states)) {
         if (const auto state = domain::tokenStateFromText(text))
             filter.states.append(*state);
+        else if (text == u"expiring")
+            filter.expiring = true;
         else
             query.report(u"state"_s, u"unknown_value"_s,
                          u"There is no such state: %1."_s.arg(text));
@@ -83,6 +87,7 @@ store::TokenFilter readFilter(QueryReader& query)
     query.flag(u"neverUsed"_s, neverUsed);
     filter.neverUsed = neverUsed.value_or(false);
     query.flag(u"ownRate"_s, filter.ownRate);
+    query.time(u"unusedSince"_s, filter.unusedSince);
     return filter;
 }
 
@@ -129,6 +134,32 @@ AdminResponse TokenHandler::list(const Call& call) const
          {u"total"_s, found->total}});
 }
 
+AdminResponse TokenHandler::counts(const Call& call) const
+{
+    QueryReader query(call.request);
+    const core::Timestamp now = m_services.clock.now();
+    std::optional<core::Timestamp> unusedSince;
+    query.time(u"unusedSince"_s, unusedSince);
+    if (const domain::Problems problems = query.finish(); !problems.isEmpty())
+        return problemAnswer(invalidInput(problems));
+    std::optional<QString> owner;
+    if (!call.caller.administrator)
+        owner = call.caller.name;
+    const auto counts =
+        store::TokenTable(m_services.database)
+            .counts(stateRule(m_services.policy(), now), owner, unusedSince.value_or(now - unused));
+    if (!counts)
+        return problemAnswer(problemOf(counts.error()));
+    QJsonObject states;
+    for (auto it = counts->states.cbegin(); it != counts->states.cend(); ++it)
+        states.insert(domain::toText(it.key()), it.value());
+    return jsonAnswer(200,
+                      {{u"total"_s, counts->total},
+                       {u"states"_s, states},
+                       {u"expiring"_s, counts->expiring},
+                       {u"unused"_s, counts->unused}});
+}
+
 AdminResponse TokenHandler::get(const Call& call) const
 {
     const TokenAccess access = accessToken(m_services, call);
@@ -167,6 +198,14 @@ AdminResponse TokenHandler::choices(const Call& call) const
 
     const QJsonValue null(QJsonValue::Null);
     const qint64 remaining = std::max<qint64>(0, tokens.maxPerUser - *used);
+    QJsonArray candidates;
+    if (tokens.maxPerUserEnabled && remaining == 0) { // MO-19
+        const auto deletable =
+            deletableTokens(m_services.database, QString::fromStdString(owner->name), now);
+        if (!deletable)
+            return problemAnswer(problemOf(deletable.error()));
+        candidates = *deletable;
+    }
     return jsonAnswer(
         200,
         {{u"owner"_s, QString::fromStdString(owner->name)},
@@ -179,6 +218,7 @@ AdminResponse TokenHandler::choices(const Call& call) const
          {u"used"_s, *used},
          {u"limit"_s, tokens.maxPerUserEnabled ? QJsonValue(tokens.maxPerUser) : null},
          {u"remaining"_s, tokens.maxPerUserEnabled ? QJsonValue(remaining) : null},
+         {u"candidates"_s, candidates},
          {u"acceptedSchemes"_s, domain::toText(policy.settings.global.acceptedSchemes)},
          {u"secureMode"_s, m_services.secureMode()}});
 }

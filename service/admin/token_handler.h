@@ -13,6 +13,7 @@ public:
     explicit TokenHandler(const Services& services) : m_services(services) { }
 
     [[nodiscard]] AdminResponse list(const Call& call) const;
+    [[nodiscard]] AdminResponse counts(const Call& call) const;
     [[nodiscard]] AdminResponse get(const Call& call) const;
     [[nodiscard]] AdminResponse choices(const Call& call) const;
 

@@ -6,6 +6,21 @@ using namespace Qt::StringLiterals;
 namespace admin {
 namespace {
 
+constexpr int candidatesShown = 20;
+
+QJsonObject candidateJson(const domain::Token& token)
+{
+    const auto orNull = [](const std::optional<core::Timestamp>& time) {
+        return time ? QJsonValue(core::toIsoText(*time)) : QJsonValue(QJsonValue::Null);
+    };
+    return {{u"id"_s, token.id},
+            {u"name"_s, token.name},
+            {u"createdAt"_s, core::toIsoText(token.createdAt)},
+            {u"expiresAt"_s, orNull(token.expiresAt)},
+            {u"revokedAt"_s, orNull(token.revokedAt)},
+            {u"lastUsedAt"_s, orNull(token.lastUsedAt)}};
+}
+
 QString reasonFor(const store::ListedToken& listed)
 {
     const domain::Token& token = listed.token;
@@ -44,6 +59,18 @@ store::TokenStateRule stateRule(const policy::Snapshot& policy, core::Timestamp 
 QJsonObject toJson(const store::ListedToken& listed)
 {
     return api::toJson(api::TokenView{listed.token, listed.state, reasonFor(listed)});
+}
+
+core::Result<QJsonArray> deletableTokens(store::Database& database, const QString& owner,
+                                         core::Timestamp now)
+{
+    const auto tokens = store::TokenTable(database).deletable(owner, now, candidatesShown);
+    if (!tokens)
+        return tokens.error();
+    QJsonArray candidates;
+    for (const domain::Token& token : *tokens)
+        candidates.append(candidateJson(token));
+    return candidates;
 }
 
 policy::TokenRow policyRow(const store::PolicyToken& token)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/audit/audit_export.h"
 
+#include "common/core/csv.h"
 #include "service/audit/event_json.h"
 
 #include <QJsonDocument>
@@ -34,28 +35,12 @@ QString fieldText(const QJsonValue& value)
     return value.toString();
 }
 
-bool looksLikeFormula(const QString& text)
-{
-    // Also in the full-width forms that spreadsheets take in East Asian settings.
-    return !text.isEmpty() && u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s.contains(text.front());
-}
-
 } // namespace
 
 QByteArray mediaType(ExportFormat format)
 {
     return format == ExportFormat::Csv ? "text/csv; charset=utf-8; header=present"
                                        : "application/x-ndjson";
-}
-
-QByteArray csvField(const QString& text)
-{
-    QString field = looksLikeFormula(text) ? u'\'' + text : text;
-    const bool needsQuotes = field.contains(u',') || field.contains(u'"') || field.contains(u'\r')
-        || field.contains(u'\n') || field.startsWith(u' ') || field.endsWith(u' ');
-    if (needsQuotes)
-        field = u'"' + field.replace(u'"', u"\"\""_s) + u'"';
-    return field.toUtf8();
 }
 
 QByteArray exportHeading(ExportFormat format)
@@ -75,8 +60,8 @@ QByteArray exportRows(ExportFormat format, const QList<store::AuditEvent>& event
             break;
         case ExportFormat::Csv:
             for (const QString& name : names)
-                out +=
-                    csvField(fieldText(json.value(name))) + (name == names.last() ? "\r\n" : ",");
+                out += core::csvField(fieldText(json.value(name)))
+                    + (name == names.last() ? "\r\n" : ",");
             break;
         }
     }

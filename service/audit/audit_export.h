@@ -22,7 +22,4 @@ enum class ExportFormat
 [[nodiscard]] QByteArray exportHeading(ExportFormat format);
 [[nodiscard]] QByteArray exportRows(ExportFormat format, const QList<store::AuditEvent>& events);
 
-/// One field: quoted where RFC 4180 needs it, guarded against formulas.
-[[nodiscard]] QByteArray csvField(const QString& text);
-
 } // namespace audit

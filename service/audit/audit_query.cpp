@@ -86,6 +86,11 @@ QFuture<core::Result<Statistics>> AuditQuery::statistics(const StatisticsQuestio
     return ask<Statistics>([=](AuditReader& reader) { return reader.statistics(question); });
 }
 
+QFuture<core::Result<Usage>> AuditQuery::usage(const UsageQuestion& question)
+{
+    return ask<Usage>([=](AuditReader& reader) { return reader.usage(question); });
+}
+
 std::shared_ptr<AuditExport> AuditQuery::startExport(const Search& search, ExportFormat format)
 {
     return std::shared_ptr<AuditExport>(new AuditExport(*this, search, format));

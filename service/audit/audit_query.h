@@ -57,6 +57,7 @@ public:
     QFuture<core::Result<AuditPage>> page(const Search& search, const QString& cursor, int limit);
     QFuture<core::Result<store::AuditEvent>> find(qint64 decision);
     QFuture<core::Result<Statistics>> statistics(const StatisticsQuestion& question);
+    QFuture<core::Result<Usage>> usage(const UsageQuestion& question);
     std::shared_ptr<AuditExport> startExport(const Search& search, ExportFormat format);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "service/audit/audit_search.h"
 #include "service/audit/call_search.h"
+#include "service/audit/token_usage.h"
 
 namespace audit {
 
@@ -67,6 +68,8 @@ public:
     core::Result<Statistics>
     statistics(const StatisticsQuestion& question,
                std::chrono::milliseconds budget = std::chrono::milliseconds(150));
+    core::Result<Usage> usage(const UsageQuestion& question,
+                              std::chrono::milliseconds budget = std::chrono::milliseconds(300));
 
 private:
     struct EventPage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/audit/usage_tally.h"
 
+#include "service/audit/token_usage.h"
 #include "service/store/audit_event_table.h"
 #include "service/store/audit_frame_table.h"
 #include "service/store/query.h"
@@ -58,7 +59,7 @@ void UsageTally::add(qint64 number, const spool::CallRecord& call,
         return;
     if (number > m_counted[statisticsPart])
         addCount(call, completion);
-    if (!call.tokenId.empty() && domain::lets(call.reason)
+    if (!call.tokenId.empty() && call.authMethod == madeWithToken && domain::lets(call.reason)
         && number > m_counted[partOf(call.tokenId)])
         m_active.tokens.add(call.tokenId, call.at, call.client);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/domain/token_expiry.h"
 #include "common/domain/user.h"
 #include "service/store/cursor.h"
 #include "service/store/query.h"
@@ -6,6 +7,8 @@
 #include "service/store/token_rows.h"
 #include "service/store/token_state_sql.h"
 #include "service/store/token_table.h"
+
+#include <algorithm>
 
 /// The lists and counts of TokenTable.
 namespace store {
@@ -40,7 +43,53 @@ struct Conditions
 
 constexpr auto ownerId = "(SELECT id FROM users WHERE folded_name = ?)"_L1;
 
-Conditions conditionsOf(const TokenFilter& filter, const QString& state)
+/// A condition that holds where the token is in one of these states.
+QString isIn(const QString& state, const QList<domain::TokenState>& states)
+{
+    QStringList numbers;
+    for (const domain::TokenState wanted : states)
+        numbers.append(QString::number(static_cast<int>(wanted)));
+    return u"(%1) IN (%2)"_s.arg(state, numbers.join(u','));
+}
+
+/// Whether the filter can be answered only with the owners' accounts at hand. What a token is by
+/// itself is found without, in a third of the time.
+bool asksForOwners(const TokenFilter& filter)
+{
+    using enum domain::TokenState;
+    return filter.expiring
+        || std::any_of(filter.states.begin(), filter.states.end(), [](domain::TokenState state) {
+               return state != Revoked && state != Expired && state != Disabled;
+           });
+}
+
+/// The same as isIn() for the states that a token has by itself. It holds numbers only.
+QString isInOwn(const QList<domain::TokenState>& states, core::Timestamp now)
+{
+    QStringList conditions;
+    for (const domain::TokenState state : states) {
+        if (state == domain::TokenState::Revoked)
+            conditions.append(u"t.revoked_at IS NOT NULL"_s);
+        else if (state == domain::TokenState::Expired)
+            conditions.append(
+                u"(t.revoked_at IS NULL AND t.expires_at <= %1)"_s.arg(core::toMilliseconds(now)));
+        else
+            conditions.append(
+                u"(t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > %1) AND "
+                "t.disabled = 1)"_s.arg(core::toMilliseconds(now)));
+    }
+    return conditions.join(" OR "_L1);
+}
+
+/// A condition that holds where the token can be used and expires soon. It holds numbers only.
+QString isExpiring(const QString& state, core::Timestamp now)
+{
+    using enum domain::TokenState;
+    return u"(t.expires_at < %1 AND %2)"_s.arg(core::toMilliseconds(now + domain::expiringSpan))
+        .arg(isIn(state, {Active, OverCap, Closing}));
+}
+
+Conditions conditionsOf(const TokenFilter& filter, const QString& state, core::Timestamp now)
 {
     Conditions conditions;
     if (!filter.q.isEmpty()) {
@@ -66,12 +115,15 @@ Conditions conditionsOf(const TokenFilter& filter, const QString& state)
         conditions.add(u"t.last_used_at IS NULL"_s);
     if (filter.ownRate)
         conditions.add(*filter.ownRate ? u"t.rate_limit IS NOT NULL"_s : u"t.rate_limit IS NULL"_s);
-    if (!filter.states.isEmpty()) {
-        QStringList numbers;
-        for (const domain::TokenState wanted : filter.states)
-            numbers.append(QString::number(static_cast<int>(wanted)));
-        conditions.add(u"(%1) IN (%2)"_s.arg(state, numbers.join(u',')));
-    }
+    conditions.addTime(u"COALESCE(t.last_used_at, t.created_at) < ?"_s, filter.unusedSince);
+    QStringList kinds;
+    if (!filter.states.isEmpty())
+        kinds.append(asksForOwners(filter) ? isIn(state, filter.states)
+                                           : isInOwn(filter.states, now));
+    if (filter.expiring)
+        kinds.append(isExpiring(state, now));
+    if (!kinds.isEmpty())
+        conditions.add(u'(' + kinds.join(" OR "_L1) + u')');
     return conditions;
 }
 
@@ -107,20 +159,23 @@ bool isText(TokenSort sort)
     return sort == TokenSort::Name || sort == TokenSort::Owner;
 }
 
-/// Adds the condition that leaves out what earlier pages showed.
-core::Status goOnAfter(const QString& cursor, TokenOrder order, const QString& key,
-                       Conditions& conditions)
+/// Adds the condition that leaves out what earlier pages showed. Answers with how many there are in
+/// all, which the first page counted: counting again at every page of a long list costs more than
+/// the page.
+core::Result<qint64> goOnAfter(const QString& cursor, TokenOrder order, const QString& key,
+                               Conditions& conditions)
 {
-    const auto position = Cursor::parse(cursor, 3);
+    const auto position = Cursor::parse(cursor, 4);
     const auto keyType = isText(order.by) ? QMetaType::QString : QMetaType::LongLong;
     if (!position || position->values[0] != QVariant(orderNumber(order))
         || position->values[1].typeId() != keyType
-        || position->values[2].typeId() != QMetaType::QString)
+        || position->values[2].typeId() != QMetaType::QString
+        || position->values[3].typeId() != QMetaType::LongLong)
         return core::Error{Code::InvalidArgument,
                            u"The cursor is not one of this list; begin again without it."_s};
     conditions.add(u"(%1, t.id) %2 (?, ?)"_s.arg(key, order.descending ? u"<"_s : u">"_s),
                    {position->values[1], position->values[2]});
-    return core::Done{};
+    return position->values[3].toLongLong();
 }
 
 core::Result<qint64> counted(Query& query)
@@ -151,14 +206,21 @@ core::Result<Page<ListedToken>> TokenTable::search(const TokenFilter& filter,
     const auto state = tokenStateSql(m_database, rule);
     if (!state)
         return state.error();
-    Conditions conditions = conditionsOf(filter, *state);
+    Conditions conditions = conditionsOf(filter, *state, rule.now);
     const bool asksOwner =
-        !filter.states.isEmpty() || order.by == TokenSort::Owner || order.by == TokenSort::State;
+        asksForOwners(filter) || order.by == TokenSort::Owner || order.by == TokenSort::State;
     const QString source = asksOwner ? QString(token_rows::from) : u"tokens t"_s;
     Page<ListedToken> page;
-    // Looking for a part of a text goes through all rows; then it also counts what it finds.
-    const bool countsOnTheWay = !filter.q.isEmpty() && cursor.isEmpty();
-    if (!countsOnTheWay) {
+    const QString key = sortKey(order.by, *state);
+    // A filter goes through many rows; then it also counts what it finds.
+    const bool walks = conditions.sql.size() > 1 || asksOwner;
+    const bool countsOnTheWay = walks && cursor.isEmpty();
+    if (!cursor.isEmpty()) {
+        const auto counted = goOnAfter(cursor, order, key, conditions);
+        if (!counted)
+            return counted.error();
+        page.total = *counted;
+    } else if (!countsOnTheWay) {
         Query count(m_database, u"count the tokens"_s,
                     u"SELECT count(*) FROM %1 WHERE %2"_s.arg(source, conditions.text()));
         conditions.bindTo(count);
@@ -166,11 +228,6 @@ core::Result<Page<ListedToken>> TokenTable::search(const TokenFilter& filter,
         if (!total)
             return total.error();
         page.total = *total;
-    }
-    const QString key = sortKey(order.by, *state);
-    if (!cursor.isEmpty()) {
-        if (const core::Status placed = goOnAfter(cursor, order, key, conditions); !placed)
-            return placed.error();
     }
     // The page's rows are chosen before anything else of them is read or computed.
     const QString direction = order.descending ? u"DESC"_s : u"ASC"_s;
@@ -188,7 +245,9 @@ core::Result<Page<ListedToken>> TokenTable::search(const TokenFilter& filter,
         if (countsOnTheWay)
             page.total = query.integer(token_rows::columnCount + 2);
         if (page.items.size() == limit) {
-            page.next = Cursor{{orderNumber(order), lastKey, page.items.last().token.id}}.toText();
+            page.next =
+                Cursor{{orderNumber(order), lastKey, page.items.last().token.id, page.total}}
+                    .toText();
             return core::Done{};
         }
         const auto token = token_rows::read(query);
@@ -203,6 +262,41 @@ core::Result<Page<ListedToken>> TokenTable::search(const TokenFilter& filter,
     if (!read)
         return read.error();
     return page;
+}
+
+core::Result<TokenCounts> TokenTable::counts(const TokenStateRule& rule,
+                                             const std::optional<QString>& owner,
+                                             core::Timestamp unusedSince)
+{
+    const auto state = tokenStateSql(m_database, rule);
+    if (!state)
+        return state.error();
+    TokenFilter filter;
+    filter.owner = owner;
+    const Conditions conditions = conditionsOf(filter, *state, rule.now);
+    Query query(m_database, u"count the tokens"_s,
+                u"SELECT c.state, count(*), sum(c.expiring), sum(c.unused) FROM (SELECT %1 AS "
+                u"state, CASE WHEN t.expires_at < %2 THEN 1 ELSE 0 END AS expiring, CASE WHEN "
+                u"COALESCE(t.last_used_at, t.created_at) < %3 THEN 1 ELSE 0 END AS unused FROM %4 "
+                "WHERE %5) c GROUP BY c.state"_s.arg(*state)
+                    .arg(core::toMilliseconds(rule.now + domain::expiringSpan))
+                    .arg(core::toMilliseconds(unusedSince))
+                    .arg(QString(token_rows::from), conditions.text()));
+    conditions.bindTo(query);
+    TokenCounts counts;
+    const core::Status read = query.each([&]() -> core::Status {
+        using enum domain::TokenState;
+        const auto kind = static_cast<domain::TokenState>(query.number(0));
+        counts.states.insert(kind, query.integer(1));
+        counts.total += query.integer(1);
+        if (kind == Active || kind == OverCap || kind == Closing)
+            counts.expiring += query.integer(2);
+        counts.unused += query.integer(3);
+        return core::Done{};
+    });
+    if (!read)
+        return read.error();
+    return counts;
 }
 
 core::Result<bool> TokenTable::nameTaken(const QString& owner, const QString& name,

@@ -7,6 +7,8 @@
 #include "service/store/database.h"
 #include "service/store/page.h"
 
+#include <QMap>
+
 #include <array>
 #include <functional>
 #include <limits>
@@ -43,7 +45,9 @@ struct TokenFilter
     QString q; ///< part of name, description or owner's name without regard to case, or the start
                ///< of the id
     std::optional<QString> owner;
-    QList<domain::TokenState> states;
+    QList<domain::TokenState> states; ///< any of these
+    /// With this, those count as well that can be used and expire within domain::expiringSpan.
+    bool expiring = false;
     std::optional<domain::Schemes> scheme; ///< exactly these
     std::optional<bool> shared;
     std::optional<core::Timestamp> createdBefore, createdAfter;
@@ -51,6 +55,17 @@ struct TokenFilter
     std::optional<core::Timestamp> usedBefore, usedAfter;
     bool neverUsed = false;
     std::optional<bool> ownRate; ///< a rate limit of its own, or none
+    /// Not used since then; one that was never used counts when it was made before.
+    std::optional<core::Timestamp> unusedSince;
+};
+
+/// How many tokens there are of each kind that a list can be filtered by.
+struct TokenCounts
+{
+    qint64 total = 0;
+    QMap<domain::TokenState, qint64> states; ///< those that occur
+    qint64 expiring = 0; ///< as TokenFilter::expiring
+    qint64 unused = 0; ///< as TokenFilter::unusedSince
 };
 
 enum class TokenSort
@@ -135,6 +150,11 @@ public:
                                                          const TokenStateRule& rule,
                                                          TokenOrder order, const QString& cursor,
                                                          int limit);
+    /// All of it in one walk. \a owner: absent: everybody's. \a unusedSince: for
+    /// TokenCounts::unused.
+    [[nodiscard]] core::Result<TokenCounts> counts(const TokenStateRule& rule,
+                                                   const std::optional<QString>& owner,
+                                                   core::Timestamp unusedSince);
     /// How many tokens count against the owner's maximum (MO-19). With \a countExpired off, expired
     /// and revoked ones don't.
     [[nodiscard]] core::Result<qint64> countFor(const QString& owner, bool countExpired,

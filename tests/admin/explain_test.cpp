@@ -292,3 +292,44 @@ void ExplainTest::agreesWithTheDoor()
     QCOMPARE(compared, 3 * 6 * 4 * 3 * 2);
     QVERIFY(reasons.size() >= 6);
 }
+
+/// KA-16: users may test their own tokens, and learn nothing of others' or of the restrictions.
+void ExplainTest::usersAskAboutTheirOwnTokens()
+{
+    Scene scene;
+    QString others;
+    const core::Secret secret = scene.token(u"bob"_s, u"b"_s, {{u"scheme"_s, u"both"_s}}, &others);
+    const auto ask = [&](QJsonObject question) {
+        question.insert(u"method"_s, u"GET"_s);
+        question.insert(u"url"_s, u"/rest/x"_s);
+        question.insert(u"clientAddress"_s, u"10.0.0.1"_s);
+        return scene.post(u"alice"_s, u"/explain"_s, question);
+    };
+    const auto text = [](const core::Secret& value) {
+        return QString::fromStdString(std::string(value.reveal()));
+    };
+    const test::Answer own = ask({{u"scheme"_s, u"bearer"_s}, {u"tokenId"_s, scene.id}});
+    QVERIFY2(own.status == 200, own.body.constData());
+    QVERIFY(own.json["allowed"_L1].toBool());
+    const QJsonArray stages = own.json["stages"_L1].toArray();
+    for (const QJsonValue& stage : stages) {
+        if (stage["stage"_L1].toString() == u"ip" || stage["stage"_L1].toString() == u"lockout")
+            QVERIFY(stage["saw"_L1].toString().isEmpty());
+    }
+    QCOMPARE(ask({{u"scheme"_s, u"bearer"_s}, {u"credential"_s, text(scene.secret)}}).status, 200);
+    QCOMPARE(ask({{u"scheme"_s, u"bearer"_s}, {u"tokenId"_s, others}}).status, 404);
+    QCOMPARE(ask({{u"scheme"_s, u"bearer"_s}, {u"credential"_s, text(secret)}}).status, 404);
+    QCOMPARE(ask({{u"scheme"_s, u"bearer"_s}, {u"tokenId"_s, u"000000000000"_s}}).status, 404);
+    QCOMPARE(ask({{u"scheme"_s, u"basic"_s},
+                  {u"user"_s, u"bob"_s},
+                  {u"credential"_s, u"bob-password"_s}})
+                 .status,
+             403); // no place to try passwords
+    QCOMPARE(ask({{u"scheme"_s, u"none"_s}}).status, 403);
+    QCOMPARE(ask({{u"scheme"_s, u"none"_s},
+                  {u"tokenId"_s, scene.id},
+                  {u"headers"_s,
+                   QJsonObject{{u"Authorization"_s, u"Basic Ym9iOmJvYi1wYXNzd29yZA=="_s}}}})
+                 .status,
+             403);
+}

@@ -20,4 +20,5 @@ private slots:
     void whatWasRecordedStays();
     void noCounterMoves();
     void agreesWithTheDoor();
+    void usersAskAboutTheirOwnTokens();
 };

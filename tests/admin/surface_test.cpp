@@ -114,6 +114,8 @@ void SurfaceTest::answersHaveTheirRequiredMembers()
     absent += missing(schemas, u"TokenList"_s, answers(u"/tokens"_s));
     absent += missing(schemas, u"Token"_s, answers(u"/tokens/"_s + id));
     absent += missing(schemas, u"TokenChoices"_s, answers(u"/tokens/choices"_s));
+    absent += missing(schemas, u"TokenCounts"_s, answers(u"/tokens/counts"_s));
+    absent += missing(schemas, u"TokenUsageList"_s, answers(u"/tokens/usage"_s));
     absent += missing(schemas, u"UserList"_s, answers(u"/users"_s));
     absent += missing(schemas, u"User"_s, answers(u"/users/alice"_s));
     absent += missing(schemas, u"GroupList"_s, answers(u"/groups"_s));

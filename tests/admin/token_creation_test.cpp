@@ -419,6 +419,13 @@ void TokenCreationTest::choicesTellWhatRemains()
     const test::Answer own = world.get(u"alice"_s, u"/tokens/choices"_s);
     QCOMPARE(own.json["remaining"_L1].toInt(), 1);
     QCOMPARE(own.json["used"_L1].toInt(), 1);
+    QVERIFY(own.json["candidates"_L1].toArray().isEmpty());
+    world.token(u"alice"_s, u"second"_s); // MO-19: now one must go
+    for (const QString& who : {u"alice"_s, u"root"_s})
+        QCOMPARE(
+            world.get(who, u"/tokens/choices?owner=alice"_s).json["candidates"_L1].toArray().size(),
+            2);
+    world.set(u"tokens"_s, object(R"({"maxPerUser":{"enabled":true,"count":3}})"));
     QCOMPARE(world.get(u"root"_s, u"/tokens/choices?owner=alice"_s).json["remaining"_L1].toInt(),
              1);
     QCOMPARE(world.get(u"root"_s, u"/tokens/choices?owner=mallory"_s).status, 404);

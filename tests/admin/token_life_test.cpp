@@ -404,11 +404,25 @@ void TokenLifeTest::listFiltersAndSorts() // KA-16, KA-21
     QCOMPARE(list(u"owner=alice"_s), QStringList{u"t"_s});
     QCOMPARE(list(u"state=disabled"_s), QStringList{u"alpha"_s});
     QCOMPARE(list(u"state=disabled,active"_s).size(), 3);
+    QCOMPARE(list(u"state=expiring"_s).size(), 0);
+    life.token(u"bob"_s, u"soon"_s, {{u"expires"_s, object(R"({"count":3,"unit":"days"})")}});
+    QCOMPARE(list(u"state=expiring"_s), QStringList{u"soon"_s});
+    QCOMPARE(list(u"state=expiring,disabled"_s), (QStringList{u"alpha"_s, u"soon"_s})); // either
+    QCOMPARE(list(u"unusedSince="_s + core::toIsoText(life.clock.now())), QStringList{u"t"_s});
+    const QJsonObject counts = life.get(u"root"_s, u"/tokens/counts"_s).json;
+    QCOMPARE(counts["total"_L1].toInt(), 4);
+    QCOMPARE(counts["states"_L1].toObject(), (QJsonObject{{u"active"_s, 3}, {u"disabled"_s, 1}}));
+    QCOMPARE(counts["expiring"_L1].toInt(), 1);
+    QCOMPARE(counts["unused"_L1].toInt(), 0);
+    const test::Answer own =
+        life.get(u"alice"_s, u"/tokens/counts?unusedSince="_s + core::toIsoText(life.clock.now()));
+    QCOMPARE(own.json["total"_L1].toInt(), 1); // KA-16: her own
+    QCOMPARE(own.json["unused"_L1].toInt(), 1);
     QCOMPARE(list(u"scheme=bearer"_s), QStringList{u"beta"_s});
     QCOMPARE(list(u"shared=true"_s), QStringList{u"alpha"_s});
     QCOMPARE(list(u"q=BET"_s), QStringList{u"beta"_s});
-    QCOMPARE(list(u"createdAfter="_s + core::toIsoText(life.clock.now())).size(), 2);
-    QCOMPARE(list(u"neverUsed=true"_s).size(), 3);
+    QCOMPARE(list(u"createdAfter="_s + core::toIsoText(life.clock.now())).size(), 3);
+    QCOMPARE(list(u"neverUsed=true"_s).size(), 4);
     QCOMPARE(list(u"usedAfter=2020-01-01T00:00:00Z"_s).size(), 0);
 }
 
@@ -429,4 +443,39 @@ void TokenLifeTest::listPages()
     } while (!cursor.isEmpty() && pages < 10);
     QCOMPARE(seen, (QStringList{u"t0"_s, u"t1"_s, u"t2"_s, u"t3"_s, u"t4"_s}));
     QCOMPARE(pages, 3);
+}
+
+/// KA-16: of the use of other people's tokens, users learn nothing.
+void TokenLifeTest::usageIsForOwnersAndAdministrators()
+{
+    Life life;
+    const test::Answer own = life.get(u"alice"_s, u"/tokens/usage?id="_s + life.id);
+    QVERIFY2(own.status == 200, own.body.constData());
+    QVERIFY(own.json["complete"_L1].toBool());
+    QCOMPARE(life.get(u"bob"_s, u"/tokens/usage?owner=alice"_s).status, 403);
+    QVERIFY(
+        life.get(u"bob"_s, u"/tokens/usage?id="_s + life.id).json["items"_L1].toArray().isEmpty());
+    QCOMPARE(life.get(u"root"_s, u"/tokens/usage?owner=ALICE&bucket=1h"_s).status, 200);
+}
+
+void TokenLifeTest::usageProblems_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("errors");
+    QTest::newRow("bucket") << u"bucket=soon"_s << u"bucket:not_a_duration"_s;
+    QTest::newRow("small bucket") << u"bucket=1s"_s << u"bucket:not_a_duration"_s;
+    QTest::newRow("many buckets") << u"bucket=5m"_s << u"bucket:out_of_range"_s;
+    QTest::newRow("order") << u"from=2027-01-02T00:00:00Z&to=2027-01-01T00:00:00Z"_s
+                           << u"from:out_of_range"_s;
+    QTest::newRow("span") << u"from=2025-01-02T00:00:00Z&to=2027-01-01T00:00:00Z"_s
+                          << u"from:out_of_range"_s;
+    QTest::newRow("misspelt") << u"ids=a"_s << u"ids:unknown_field"_s;
+    QTest::newRow("tokens") << u"id="_s + QStringList(101, u"a"_s).join(u',') << u"id:too_many"_s;
+}
+
+void TokenLifeTest::usageProblems()
+{
+    World world;
+    QFETCH(const QString, query);
+    QTEST(world.get(u"root"_s, u"/tokens/usage?"_s + query).errors(), "errors");
 }

@@ -33,4 +33,7 @@ private slots:
     void statesAreComputed();
     void listFiltersAndSorts();
     void listPages();
+    void usageIsForOwnersAndAdministrators();
+    void usageProblems_data();
+    void usageProblems();
 };

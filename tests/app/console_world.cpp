@@ -2,6 +2,7 @@
 #include "tests/app/console_world.h"
 
 #include <QDir>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -9,12 +10,15 @@ namespace test {
 
 ConsoleWorld::ConsoleWorld(int tokens)
 {
+    QSettings().clear(); // what an earlier world left
     transport.on("GET /tokens", [tokens](const client::Request& request) {
         if (request.target.contains("limit=1&") || request.target.endsWith("limit=1"))
             return answer(200, tokenList(1, u"more"_s, 37));
         return answer(200, tokenList(tokens, {}, 3204));
     });
     transport.on("GET /tokens/choices", answer(200, choices(u"m.lindqvist"_s)));
+    transport.on("GET /tokens/counts", answer(200, tokenCounts()));
+    transport.on("GET /tokens/usage", answer(200, tokenUsage()));
     transport.on("GET /users", answer(200, userList()));
     transport.on("GET /groups", answer(200, groupList()));
     transport.on("GET /audit", answer(200, auditList(40)));

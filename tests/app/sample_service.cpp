@@ -191,6 +191,8 @@ void fillService(FakeTransport& service)
     service.on("POST /limits/check",
                [](const client::Request& request) { return answer(200, limitsAnswer(request)); });
     service.on("POST /rate-limiting/preview", answer(200, ratePreview()));
+    service.on("GET /tokens/counts", answer(200, tokenCounts()));
+    service.on("GET /tokens/usage", answer(200, tokenUsage(40)));
     service.on("GET /users", answer(200, userList()));
     service.on("GET /groups", answer(200, groupList()));
     service.on("GET /audit", answer(200, auditList(40)));

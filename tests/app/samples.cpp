@@ -125,6 +125,77 @@ QJsonObject choices(const QString& owner)
             {u"secureMode"_s, false}};
 }
 
+QJsonObject fullChoices(const QString& owner)
+{
+    QJsonObject full = choices(owner);
+    full.insert(u"used"_s, 10);
+    full.insert(u"remaining"_s, 0);
+    QJsonArray candidates;
+    for (const int number : {0, 1}) {
+        const QJsonObject all = token(number);
+        candidates.append(QJsonObject{
+            {u"id"_s, all[u"id"_s]},
+            {u"name"_s, all[u"name"_s]},
+            {u"createdAt"_s, all[u"createdAt"_s]},
+            {u"expiresAt"_s, number == 0 ? moment(start - 20 * day) : all[u"expiresAt"_s]},
+            {u"revokedAt"_s, QJsonValue(QJsonValue::Null)},
+            {u"lastUsedAt"_s, all[u"lastUsedAt"_s]}});
+    }
+    full.insert(u"candidates"_s, candidates);
+    return full;
+}
+
+QJsonObject tokenCounts()
+{
+    return {{u"total"_s, 3204},
+            {u"states"_s,
+             QJsonObject{{u"active"_s, 2985},
+                         {u"over_cap"_s, 5},
+                         {u"expired"_s, 92},
+                         {u"disabled"_s, 37},
+                         {u"revoked"_s, 71},
+                         {u"owner_not_permitted"_s, 9}}},
+            {u"expiring"_s, 5},
+            {u"unused"_s, 214}};
+}
+
+QJsonObject tokenUsage(int tokens)
+{
+    QJsonArray items;
+    for (int number = 0; number < tokens; ++number) {
+        QJsonArray buckets;
+        qint64 calls = 0;
+        for (int back = 29; back >= 0; --back) {
+            // Work days, some busier than others; every fifth token stopped lately.
+            const bool idle = back % 7 > 4 || (number % 5 == 4 && back < 22);
+            const int made = idle ? 0 : 120 + (back * 37 + number * 11) % 140;
+            calls += made;
+            if (made > 0)
+                buckets.append(QJsonObject{{u"start"_s, moment((start / day - back) * day)},
+                                           {u"calls"_s, made},
+                                           {u"denied"_s, back % 3}});
+        }
+        const auto client = [](const QString& address, qint64 made, qint64 at) {
+            return QJsonObject{
+                {u"address"_s, address}, {u"calls"_s, made}, {u"lastAt"_s, moment(at)}};
+        };
+        items.append(QJsonObject{{u"tokenId"_s, token(number)[u"id"_s]},
+                                 {u"calls"_s, calls},
+                                 {u"denied"_s, 30},
+                                 {u"buckets"_s, buckets},
+                                 {u"clientCount"_s, 3},
+                                 {u"clients"_s,
+                                  QJsonArray{client(u"10.20.4.17"_s, calls - 84, start - 7'200'000),
+                                             client(u"10.20.4.18"_s, 81, start - day),
+                                             client(u"10.20.7.19"_s, 3, start - 6 * day)}}});
+    }
+    return {{u"from"_s, moment(start - 29 * day)},
+            {u"to"_s, moment(start)},
+            {u"complete"_s, true},
+            {u"countedFrom"_s, moment(start - 29 * day)},
+            {u"items"_s, items}};
+}
+
 QJsonObject auditRow(int number, bool allowed)
 {
     const int n = number + 11'000'000; // newer ones have numbers below zero

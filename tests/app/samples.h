@@ -14,6 +14,11 @@ namespace test {
 [[nodiscard]] QJsonObject account(const QString& name, bool administrator = true);
 [[nodiscard]] QJsonObject sessionAnswer(const QString& name, bool administrator = true);
 [[nodiscard]] QJsonObject choices(const QString& owner);
+/// Nothing is left: with two tokens that could be deleted.
+[[nodiscard]] QJsonObject fullChoices(const QString& owner);
+[[nodiscard]] QJsonObject tokenCounts();
+/// Thirty days of the first tokens, until \a to.
+[[nodiscard]] QJsonObject tokenUsage(int tokens = 8);
 [[nodiscard]] QJsonObject auditRow(int number, bool allowed);
 [[nodiscard]] QJsonObject auditList(int count, const QString& next = {}, int first = 0);
 [[nodiscard]] QJsonObject statistics(int buckets);

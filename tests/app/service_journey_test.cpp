@@ -15,7 +15,6 @@
 #include "tests/app/memory_store.h"
 
 #include <QCheckBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QTest>
 
@@ -27,8 +26,6 @@ using test::openDialog;
 
 namespace {
 
-const char* const password = "a long enough passphrase 42";
-
 /// Signed in to the running service.
 struct Visitor
 {
@@ -38,7 +35,8 @@ struct Visitor
     client::Session session{client, secrets, u"journey"_s};
     core::SystemClock clock;
 
-    explicit Visitor(const QUrl& address, const char* with = password) : transport(address, {})
+    explicit Visitor(const QUrl& address, const char* with = test::adminPassword)
+        : transport(address, {})
     {
         session.signIn({u"admin"_s, core::Secret(with)}, false, &session,
                        [this](const Result<api::Account>& account) { signedIn = account; });
@@ -86,47 +84,13 @@ void click(const QWidget* root, const QString& name)
 
 void ServiceJourneyTest::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
-    QProcess init;
-    init.start(QStringLiteral(LATCHKEYD),
-               {u"init"_s, u"--data-dir"_s, m_folder.filePath(u"data"_s), u"--admin"_s, u"admin"_s,
-                u"--password-stdin"_s});
-    init.write(QByteArray(password) + '\n');
-    init.closeWriteChannel();
-    QVERIFY(init.waitForFinished(60'000));
-    QVERIFY2(init.exitCode() == 0, init.readAllStandardError().constData());
-    start();
-}
-
-void ServiceJourneyTest::start()
-{
-    QFile file(m_folder.filePath(u"latchkeyd.toml"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write(
-        u"[data]\ndir = \"%1\"\n[listen]\ngateway = [\"127.0.0.1:0\"]\n"
-        "authz = [\"127.0.0.1:0\"]\nadmin = [\"127.0.0.1:%2\"]\n[keys]\nprovider = \"file\"\n"
-        "[workers]\nthreads = 1\n"_s.arg(m_folder.filePath(u"data"_s), m_port)
-            .toUtf8());
-    file.close();
-    m_service.setStandardErrorFile(m_folder.filePath(u"log"_s));
-    m_service.start(QStringLiteral(LATCHKEYD), {u"serve"_s, u"--config"_s, file.fileName()});
-    QVERIFY(QTest::qWaitFor([this] { return m_service.canReadLine(); }, 30'000));
-    const QJsonObject ready = QJsonDocument::fromJson(m_service.readLine()).object();
-    QVERIFY(ready[u"ready"_s].toBool());
-    m_address = QUrl(u"http://"_s + ready[u"admin"_s][0].toString());
-    m_port = QString::number(m_address.port());
-}
-
-void ServiceJourneyTest::cleanupTestCase()
-{
-    m_service.terminate();
-    if (!m_service.waitForFinished(20'000))
-        m_service.kill();
+    QVERIFY2(m_service.init(), qPrintable(m_service.fault()));
+    QVERIFY2(m_service.start(), qPrintable(m_service.fault()));
 }
 
 void ServiceJourneyTest::signsInAndKnowsWhoItIs()
 {
-    Visitor visitor(m_address);
+    Visitor visitor(m_service.address());
     QVERIFY(*visitor.signedIn);
     QVERIFY(visitor.session.account().isAdministrator());
     const auto status = answerOf<api::ServiceStatus>(
@@ -138,14 +102,14 @@ void ServiceJourneyTest::signsInAndKnowsWhoItIs()
 
 void ServiceJourneyTest::refusesAWrongPassword()
 {
-    Visitor visitor(m_address, "wrong");
+    Visitor visitor(m_service.address(), "wrong");
     QVERIFY(!*visitor.signedIn);
     QVERIFY(visitor.signedIn->failure().isCode("sign_in_failed"_L1));
 }
 
 void ServiceJourneyTest::readsAndSavesEverySettingsPage()
 {
-    Visitor visitor(m_address);
+    Visitor visitor(m_service.address());
     readAndSave<domain::TokenSettings>(visitor.client);
     readAndSave<domain::RestrictionSettings>(visitor.client);
     readAndSave<domain::PublicApiSettings>(visitor.client);
@@ -157,8 +121,8 @@ void ServiceJourneyTest::readsAndSavesEverySettingsPage()
 
 void ServiceJourneyTest::twoPeopleSaveAndTheSecondIsTold()
 {
-    Visitor first(m_address);
-    Visitor second(m_address);
+    Visitor first(m_service.address());
+    Visitor second(m_service.address());
     using Page = domain::TokenSettings;
     const auto read = answerOf<Versioned<Page>>(
         [&](QObject* context, auto then) { first.client.settings<Page>(context, then); });
@@ -177,7 +141,7 @@ void ServiceJourneyTest::twoPeopleSaveAndTheSecondIsTold()
 
 void ServiceJourneyTest::makesTestsAndRevokesATokenThroughThePage()
 {
-    Visitor visitor(m_address);
+    Visitor visitor(m_service.address());
     QMainWindow window;
     auto* page = new pages::ManageApiKeysPage(visitor.context());
     window.setCentralWidget(page);
@@ -213,7 +177,7 @@ void ServiceJourneyTest::makesTestsAndRevokesATokenThroughThePage()
 
 void ServiceJourneyTest::checksLimitsAtTheirColumn()
 {
-    Visitor visitor(m_address);
+    Visitor visitor(m_service.address());
     api::LimitsQuestion question;
     question.limits = {u"[get].*/rest/.*"_s, u"[put].*/a[JsonData::b==(?=c)]"_s};
     const auto checked = answerOf<api::LimitsAnswer>(
@@ -232,7 +196,7 @@ void ServiceJourneyTest::checksLimitsAtTheirColumn()
 
 void ServiceJourneyTest::everythingIsInTheAuditLog()
 {
-    Visitor visitor(m_address);
+    Visitor visitor(m_service.address());
     client::AuditQuery query;
     query.kinds = {u"change"_s};
     const auto rows = answerOf<client::Listed<api::AuditRow>>(
@@ -265,17 +229,16 @@ void ServiceJourneyTest::everythingIsInTheAuditLog()
 
 void ServiceJourneyTest::aServiceThatIsKilledLosesNothingAndComesBack()
 {
-    Visitor visitor(m_address);
+    Visitor visitor(m_service.address());
     client::Connection connection(visitor.client,
                                   {std::chrono::milliseconds{50}, std::chrono::milliseconds{50},
                                    std::chrono::milliseconds{200}});
     connection.start();
     QTRY_COMPARE(connection.state(), client::Connection::State::Connected);
-    m_service.kill();
-    QVERIFY(m_service.waitForFinished(20'000));
+    QVERIFY(m_service.kill());
     QTRY_COMPARE(connection.state(), client::Connection::State::Away);
     QVERIFY(!connection.failure().message.isEmpty());
-    start();
+    QVERIFY(m_service.start());
     QTRY_COMPARE_WITH_TIMEOUT(connection.state(), client::Connection::State::Connected, 20'000);
     using Page = domain::TokenSettings;
     const auto read = answerOf<Versioned<Page>>(

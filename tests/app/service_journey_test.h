@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/app/running_service.h"
+
 #include <QObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QUrl>
 
 /// The console's client and pages against a real service.
 class ServiceJourneyTest : public QObject
@@ -13,7 +12,6 @@ class ServiceJourneyTest : public QObject
 
 private slots:
     void initTestCase();
-    void cleanupTestCase();
     void signsInAndKnowsWhoItIs();
     void refusesAWrongPassword();
     void readsAndSavesEverySettingsPage();
@@ -24,10 +22,5 @@ private slots:
     void aServiceThatIsKilledLosesNothingAndComesBack();
 
 private:
-    void start();
-
-    QTemporaryDir m_folder;
-    QProcess m_service;
-    QUrl m_address;
-    QString m_port = QStringLiteral("0");
+    test::RunningService m_service;
 };

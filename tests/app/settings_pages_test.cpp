@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/settings_pages_test.h"
 
+#include "app/dialogs/lifetime_field.h"
 #include "app/pages/configuration_dialogs.h"
 #include "app/pages/conflict_dialog.h"
 #include "app/pages/global_settings_page.h"
-#include "app/pages/lifetime_field.h"
 #include "app/pages/range_list.h"
 #include "app/pages/ranges_dialog.h"
 #include "app/pages/rate_limiting_page.h"
@@ -294,9 +294,9 @@ void SettingsPagesTest::lockoutSecondsAreShownInTheLargestUnit()
     desk.service.on("GET /settings/rate-limiting", test::answer(200, api::toJson(rates), "\"9\""));
     desk.page->activate();
     desk.settle();
-    QCOMPARE(desk.named<pages::LifetimeField>(u"Within"_s)->value(),
+    QCOMPARE(desk.named<dialogs::LifetimeField>(u"Within"_s)->value(),
              (domain::Lifetime{90, domain::Lifetime::Unit::Seconds}));
-    QCOMPARE(desk.named<pages::LifetimeField>(u"Locked out for"_s)->value(),
+    QCOMPARE(desk.named<dialogs::LifetimeField>(u"Locked out for"_s)->value(),
              (domain::Lifetime{2, domain::Lifetime::Unit::Hours}));
     QVERIFY(!desk.page->hasUnsavedChanges());
 }

@@ -3,8 +3,11 @@
 #include "tests/app/limit_editor_test.h"
 #include "tests/app/models_test.h"
 #include "tests/app/pages_test.h"
+#include "tests/app/token_dialogs_test.h"
+#include "tests/app/token_list_test.h"
 
 int main(int argc, char** argv)
 {
-    return test::runAllWithWidgets<ModelsTest, LimitEditorTest, PagesTest>(argc, argv);
+    return test::runAllWithWidgets<ModelsTest, LimitEditorTest, PagesTest, TokenListTest,
+                                   TokenDialogsTest>(argc, argv);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/audit/tst_export.h"
 
+#include "common/core/csv.h"
 #include "service/audit/audit_export.h"
 #include "service/audit/event_json.h"
 
@@ -78,7 +79,7 @@ void TestExport::fieldsAreQuotedAndHarmless()
 {
     QFETCH(QString, text);
     QFETCH(QByteArray, field);
-    QCOMPARE(audit::csvField(text), field);
+    QCOMPARE(core::csvField(text), field);
 }
 
 void TestExport::csvIsAsItWas()

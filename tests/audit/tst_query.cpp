@@ -72,3 +72,68 @@ void TestQuery::anExportGivesEverythingInChunks()
     QVERIFY(run->next().result()->startsWith("decision,at,kind"));
     QVERIFY(run->next().result()->isEmpty());
 }
+
+/// What a token was used for: by day and by address, what was refused apart.
+void TestQuery::usageIsCountedByDayAndAddress()
+{
+    using namespace std::chrono_literals;
+    const auto use = [this](std::string_view token, std::string_view owner, const char* address,
+                            domain::Reason reason) {
+        spool::CallRecord record = call();
+        record.tokenId = token;
+        record.owner = owner;
+        record.reason = reason;
+        record.client = *domain::IpAddress::parse(address);
+        return record;
+    };
+    using enum domain::Reason;
+    spool::CallRecord about = use("A00000000000", "alice", "10.0.0.4", Allowed);
+    about.authMethod = 2; // the call that made it: about the token, not with it
+    const core::Timestamp begin = clock().now();
+    write({use("A00000000000", "alice", "10.0.0.1", Allowed),
+           use("A00000000000", "alice", "10.0.0.1", Allowed),
+           use("A00000000000", "alice", "10.0.0.2", LimitNotMatched),
+           use("B00000000000", "bob", "10.0.0.3", Allowed), about});
+    clock().advance(24h);
+    write({use("A00000000000", "alice", "10.0.0.9", Allowed)});
+    audit::AuditQuery query(db(), clock());
+    audit::UsageQuestion question{begin - 1h, clock().now() + 1h, 24h, {}, {}};
+    TAKE(all, query.usage(question).result());
+    QVERIFY(all.complete);
+    QCOMPARE(all.tokens.size(), 2);
+
+    question.tokens = {u"A00000000000"_s};
+    TAKE(one, query.usage(question).result());
+    QCOMPARE(one.tokens.size(), 1);
+    const audit::TokenUsage& usage = one.tokens.first();
+    QCOMPARE(usage.calls, 3);
+    QCOMPARE(usage.denied, 1);
+    QCOMPARE(usage.buckets.size(), 2);
+    QCOMPARE(usage.buckets.first().calls, 2);
+    QCOMPARE(usage.buckets.first().denied, 1);
+    QCOMPARE(usage.buckets.last().calls, 1);
+    QCOMPARE(usage.clients.size(), 2); // who was refused is no client
+    QCOMPARE(usage.clients.first().calls, 2);
+    QCOMPARE(usage.clients.last().lastAt, clock().now());
+
+    question.tokens = {u"A00000000000"_s, u"B00000000000"_s};
+    question.owner = u"bob"_s;
+    TAKE(others, query.usage(question).result());
+    QCOMPARE(others.tokens.size(), 1);
+    QCOMPARE(others.tokens.first().tokenId, u"B00000000000"_s);
+
+    question = {begin - 1h, begin + 1h, 24h, {}, {}};
+    TAKE(yesterday, query.usage(question).result());
+    QCOMPARE(yesterday.tokens.first().calls + yesterday.tokens.last().calls, 3);
+}
+
+void TestQuery::usageThatTakesTooLongSaysHowFarItCame()
+{
+    write({call(), call()});
+    audit::AuditReader reader(db(), clock());
+    using namespace std::chrono_literals;
+    TAKE(usage, reader.usage({clock().now() - 1h, clock().now() + 1h, 24h, {}, {}}, -1ms));
+    QVERIFY(!usage.complete);
+    QVERIFY(usage.tokens.isEmpty());
+    QCOMPARE(usage.countedFrom, clock().now() + 1h);
+}

@@ -12,4 +12,6 @@ private slots:
     void errorsComeAsAnswers();
     void questionsThatWaitAreAnsweredAtTheEnd();
     void anExportGivesEverythingInChunks();
+    void usageIsCountedByDayAndAddress();
+    void usageThatTakesTooLongSaysHowFarItCame();
 };

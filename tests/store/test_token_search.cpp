@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/test_token_search.h"
 
+#include "common/domain/token_expiry.h"
 #include "service/store/group_table.h"
 #include "service/store/query.h"
 #include "service/store/token_state_sql.h"
@@ -294,6 +295,76 @@ void TestTokenSearch::everyFilterFilters()
              }),
              first);
     QCOMPARE(with([](TokenFilter& f) { f.states = {TokenState::Expired}; }), QStringList{});
+    QCOMPARE(with([&](TokenFilter& f) { f.unusedSince = at(-10); }),
+             (QStringList{third[0], one.name}));
+    QCOMPARE(with([&](TokenFilter& f) { f.unusedSince = at(-9); }).size(), 3);
+    QCOMPARE(with([&](TokenFilter& f) { f.unusedSince = two.createdAt; }), first);
+}
+
+void TestTokenSearch::expiringIsOneOfTheStates_KA21()
+{
+    const auto add = [&](int number, std::optional<core::Timestamp> expires, bool disabled) {
+        domain::Token token = draft(number, u"alice"_s);
+        token.expiresAt = expires;
+        token.disabled = disabled;
+        OK(insert(token));
+    };
+    const core::Timestamp soon = now() + domain::expiringSpan;
+    add(1, {}, false);
+    add(2, soon, false);
+    add(3, soon - std::chrono::milliseconds{1}, false);
+    add(4, at(10), true); // does not work, so it does not stop working
+    add(5, at(-10), false);
+    const auto asked = [&](const QList<TokenState>& states, bool expiring) {
+        TokenFilter filter;
+        filter.states = states;
+        filter.expiring = expiring;
+        return search(filter);
+    };
+    const QString one = u"name 3"_s;
+    QCOMPARE(asked({}, true), QStringList{one});
+    QCOMPARE(asked({TokenState::Expired}, true), (QStringList{one, u"name 5"_s}));
+    QCOMPARE(asked({TokenState::Active}, true), asked({TokenState::Active}, false));
+    // Alone, these two are found without the owners' accounts.
+    QCOMPARE(asked({TokenState::Expired}, false), QStringList{u"name 5"_s});
+    QCOMPARE(asked({TokenState::Disabled, TokenState::Expired}, false),
+             (QStringList{u"name 4"_s, u"name 5"_s}));
+    QCOMPARE(asked({TokenState::Disabled, TokenState::Expired}, true),
+             (QStringList{one, u"name 4"_s, u"name 5"_s}));
+}
+
+void TestTokenSearch::countsAgreeWithTheFilters()
+{
+    for (int i = 0; i < 40; ++i) {
+        domain::Token token = draft(i, i % 5 == 0 ? QString() : owners[i % 6].name);
+        if (i % 3 != 0)
+            token.expiresAt = at(i % 2 == 0 ? 100 + i : -i);
+        token.disabled = i % 7 == 0;
+        if (i % 11 == 0)
+            token.revokedAt = at(-1);
+        OK(insert(token));
+    }
+    OK(write([&] { return TokenTable(db()).recordUse({{u"token0000002"_s, 7, at(-10), {}}}); }));
+    m_rule.restrictions.tokenGenerationEnabled = true;
+    m_rule.restrictions.tokenGeneration = {{u"a"_s, std::nullopt}};
+    for (const auto& owner : {std::optional<QString>(), std::optional(u"ALICE"_s)}) {
+        TAKE(counts, TokenTable(db()).counts(m_rule, owner, at(-980)));
+        TokenFilter filter;
+        filter.owner = owner;
+        QCOMPARE(counts.total, search(filter).size());
+        QVERIFY(counts.total > 0);
+        for (auto it = counts.states.cbegin(); it != counts.states.cend(); ++it) {
+            filter.states = {it.key()};
+            QCOMPARE(it.value(), search(filter).size());
+        }
+        filter.states.clear();
+        filter.expiring = true;
+        QCOMPARE(counts.expiring, search(filter).size());
+        filter.expiring = false;
+        filter.unusedSince = at(-980);
+        QCOMPARE(counts.unused, search(filter).size());
+        QVERIFY(counts.unused > 0 && counts.unused < counts.total);
+    }
 }
 
 void TestTokenSearch::everyOrderPagesThroughAll()

@@ -15,6 +15,8 @@ private slots:
     void rejoiningAGroupReactivates_KA22();
     void anEmptyGrantListPermitsNobody();
     void everyFilterFilters();
+    void expiringIsOneOfTheStates_KA21();
+    void countsAgreeWithTheFilters();
     void everyOrderPagesThroughAll();
     void cursorsBelongToTheirOrder();
     void countingForTheOwner_MO19();

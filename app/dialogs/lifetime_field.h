@@ -10,7 +10,7 @@ class ComboBox;
 class SpinBox;
 } // namespace widgets
 
-namespace pages {
+namespace dialogs {
 
 /// The word for a unit after a number: "days".
 [[nodiscard]] QString unitWord(domain::Lifetime::Unit unit);
@@ -36,4 +36,4 @@ private:
     widgets::ComboBox* m_unit;
 };
 
-} // namespace pages
+} // namespace dialogs

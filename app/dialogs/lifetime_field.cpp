@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/lifetime_field.h"
+#include "app/dialogs/lifetime_field.h"
 
 #include "app/widgets/inputs.h"
 #include "app/widgets/type.h"
@@ -8,7 +8,7 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
-namespace pages {
+namespace dialogs {
 
 using Unit = domain::Lifetime::Unit;
 
@@ -90,4 +90,4 @@ void LifetimeField::setValue(const domain::Lifetime& lifetime)
     m_unit->setCurrentIndex(std::max(0, m_unit->findData(int(lifetime.unit))));
 }
 
-} // namespace pages
+} // namespace dialogs

@@ -12,7 +12,7 @@ class Button;
 class Message;
 } // namespace widgets
 
-namespace pages {
+namespace dialogs {
 
 /// Rate limit windows: so many requests per time, and how many at once. All of them hold together.
 class WindowsEditor : public QWidget
@@ -40,4 +40,4 @@ private:
     widgets::Message* m_message;
 };
 
-} // namespace pages
+} // namespace dialogs

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/windows_editor.h"
+#include "app/dialogs/windows_editor.h"
 
-#include "app/pages/lifetime_field.h"
+#include "app/dialogs/lifetime_field.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/inputs.h"
@@ -11,7 +11,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace pages {
+namespace dialogs {
 namespace {
 
 using Unit = domain::Lifetime::Unit;
@@ -125,4 +125,4 @@ QWidget* WindowsEditor::makeRow(int index)
     return line;
 }
 
-} // namespace pages
+} // namespace dialogs

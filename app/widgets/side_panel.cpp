@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/side_panel.h"
+
+#include "app/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+SidePanel::SidePanel(const QString& accessibleName, QWidget* parent) : Area(Colour::Surface, parent)
+{
+    setAccessibleName(accessibleName);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(1, 0, 0, 0);
+    all->setSpacing(0);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* ground = new Area(Colour::Surface);
+    m_content = new QVBoxLayout(ground);
+    m_content->setContentsMargins(16, 12, 16, 16);
+    scroll->setWidget(ground);
+    all->addWidget(scroll, 1);
+    all->addWidget(new Line);
+    auto* foot = new QWidget;
+    m_foot = new QHBoxLayout(foot);
+    m_foot->setContentsMargins(16, 8, 16, 8);
+    m_foot->setSpacing(8);
+    m_foot->addStretch(1);
+    all->addWidget(foot);
+}
+
+void SidePanel::setSheet(QWidget* sheet)
+{
+    delete m_sheet;
+    m_sheet = sheet;
+    m_content->addWidget(sheet);
+}
+
+void SidePanel::addAction(QWidget* button)
+{
+    m_foot->insertWidget(m_foot->count() - 1, button);
+}
+
+void SidePanel::paintEvent(QPaintEvent* event)
+{
+    Area::paintEvent(event);
+    QPainter painter(this);
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    painter.fillRect(x, 0, 1, height(), colour(Colour::Line));
+}
+
+QWidget* factRow(const QString& label, QWidget* value, const QString& more)
+{
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto* name = new Text(label, Type::Small, Colour::Text2);
+    name->wrapped()->setFixedWidth(scaled(80));
+    row->addWidget(name, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(value);
+    if (!more.isEmpty())
+        column->addWidget((new Text(more, Type::Small, Colour::Text2))->wrapped());
+    row->addLayout(column, 1);
+    return holder;
+}
+
+QWidget* factRow(const QString& label, const QString& value, const QString& more)
+{
+    return factRow(label, (new Text(value))->wrapped()->selectable(), more);
+}
+
+} // namespace widgets

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/table_columns.h"
+
+#include "app/widgets/table_view.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+TableColumns::TableColumns(TableView* table, const QString& key)
+    : QObject(table)
+    , m_table(table)
+    , m_key(key + u"/header"_s)
+{
+    QHeaderView* header = table->horizontalHeader();
+    m_usual = header->saveState();
+    // Where a later version has other columns, what was kept does not fit and is passed over.
+    if (const QByteArray state = QSettings().value(m_key).toByteArray(); !state.isEmpty())
+        m_chosen = header->restoreState(state) && header->count() == table->model()->columnCount();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint& at) { choose(header->mapToGlobal(at)); });
+    // Columns also change their widths with the window; what a person drags is a choice.
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (QApplication::mouseButtons().testFlag(Qt::LeftButton)
+            && m_table->horizontalHeader()->underMouse())
+            save();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &TableColumns::save);
+}
+
+TableColumns::~TableColumns() = default;
+
+void TableColumns::hideBelow(int column, int width)
+{
+    m_rules.append({column, width});
+}
+
+void TableColumns::fit(int width)
+{
+    m_width = width;
+    if (m_chosen)
+        return;
+    for (const auto& [column, least] : std::as_const(m_rules))
+        m_table->setColumnHidden(column, least < 0 || width < least);
+}
+
+void TableColumns::choose(const QPoint& globalPlace)
+{
+    auto* menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QAbstractItemModel* model = m_table->model();
+    for (int column = 1; column < model->columnCount(); ++column) {
+        QAction* entry =
+            menu->addAction(model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        entry->setCheckable(true);
+        entry->setChecked(!m_table->isColumnHidden(column));
+        connect(entry, &QAction::toggled, this, [this, column](bool shown) {
+            m_table->setColumnHidden(column, !shown);
+            save();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &TableColumns::reset);
+    menu->popup(globalPlace);
+}
+
+void TableColumns::save()
+{
+    m_chosen = true;
+    QSettings().setValue(m_key, m_table->horizontalHeader()->saveState());
+    emit changed();
+}
+
+void TableColumns::reset()
+{
+    m_chosen = false;
+    QSettings().remove(m_key);
+    m_table->horizontalHeader()->restoreState(m_usual);
+    fit(m_width);
+    emit changed();
+}
+
+} // namespace widgets

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+/// The table of tokens: what it asks for, what it keeps, and what is done with many at once.
+class TokenListTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theNewestWishIsAskedForNext();
+    void rowsComeBeforeNumbers();
+    void statesAddUpAndUnusedNarrowsDown();
+    void chipsThatDoNotFitGoIntoAMenu();
+    void chipsAreOneStopOfTheTabKey();
+    void theSelectionSurvivesARefresh();
+    void theStateIsThereAfterARestart();
+    void chosenColumnsAreKept();
+    void aPastedTokenLeavesItsSecretBehind_data();
+    void aPastedTokenLeavesItsSecretBehind();
+    void severalAreDoneOneAfterTheOtherAndEachIsToldOf();
+    void whatIsCancelledIsLeft();
+    void outcomesCanBeTakenAlong();
+    void theListIsExportedPartByPart();
+    void aSpreadsheetRunsNothing();
+    void anExportThatFailsLeavesNoFile();
+};

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/token_scale_test.h"
+
+#include "app/client/network_transport.h"
+#include "app/client/session.h"
+#include "app/pages/manage_api_keys_page.h"
+#include "app/pages/token_list.h"
+#include "app/pages/token_loader.h"
+#include "app/widgets/table_view.h"
+#include "tests/app/console_world.h"
+#include "tests/app/memory_store.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTest>
+
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using client::Result;
+using models::TokenModel;
+
+namespace {
+
+constexpr double firstRowsGoal = 300; // ms
+constexpr double filterGoal = 150;
+constexpr double stallGoal = 50;
+
+/// Passes everything on, and remembers how many requests for lists of tokens there were.
+class CountingTransport final : public client::Transport
+{
+public:
+    explicit CountingTransport(client::Transport& next) : m_next(next) { }
+
+    client::Ticket send(const client::Request& request, Done done) override
+    {
+        const bool list = request.method == "GET" && request.target.contains("/tokens?");
+        if (!list)
+            return m_next.send(request, std::move(done));
+        ++lists;
+        most = std::max(most, ++m_underWay);
+        return m_next.send(request, [this, done](const client::Response& response) {
+            --m_underWay;
+            done(response);
+        });
+    }
+
+    int lists = 0;
+    int most = 0; ///< at a time
+
+private:
+    client::Transport& m_next;
+    int m_underWay = 0;
+};
+
+double threadMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+/// The longest time for which the event loop could do nothing else, while it lives. By the clock,
+/// and by the processor's time of this thread, which other programs on the machine don't lengthen.
+class StallWatch
+{
+public:
+    StallWatch()
+    {
+        m_beat.setInterval(1);
+        m_beat.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] {
+            wall = std::max(wall, double(m_clock.nsecsElapsed()) / 1e6 - 1);
+            const double now = threadMilliseconds();
+            own = std::max(own, now - m_cpu);
+            m_cpu = now;
+            m_clock.restart();
+        });
+        m_cpu = threadMilliseconds();
+        m_clock.start();
+        m_beat.start();
+    }
+
+    double wall = 0;
+    double own = 0;
+
+private:
+    QTimer m_beat;
+    QElapsedTimer m_clock;
+    double m_cpu = 0;
+};
+
+void report(const char* what, double value, double goal)
+{
+    std::printf("FIGURE %-46s %8.1f ms  (wanted %.0f)\n", what, value, goal);
+    std::fflush(stdout);
+}
+
+/// Runs the real event loop, not the tests' polling, until the list is what was asked for.
+bool waitFor(const pages::TokenLoader* loader, const std::function<bool()>& there)
+{
+    QEventLoop loop;
+    QTimer limit;
+    limit.setSingleShot(true);
+    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    const auto look = [&] {
+        if (there())
+            loop.quit();
+    };
+    QObject::connect(loader, &pages::TokenLoader::replaced, &loop, look);
+    QObject::connect(loader, &pages::TokenLoader::appended, &loop, look);
+    limit.start(60'000);
+    if (!there())
+        loop.exec();
+    return there();
+}
+
+} // namespace
+
+/// Somebody at work.
+struct TokenScaleTest::Desk
+{
+    client::NetworkTransport network;
+    CountingTransport transport{network};
+    client::Client client{transport};
+    test::MemoryStore secrets;
+    client::Session session{client, secrets, u"scale"_s};
+    core::SystemClock clock;
+    QMainWindow window;
+    pages::ManageApiKeysPage* page = nullptr;
+
+    explicit Desk(const QUrl& address) : network(address, {})
+    {
+        std::optional<Result<api::Account>> account;
+        session.signIn({u"admin"_s, core::Secret(test::adminPassword)}, false, &session,
+                       [&](const Result<api::Account>& result) { account = result; });
+        if (!QTest::qWaitFor([&] { return account.has_value(); }, 60'000) || !*account)
+            qFatal("Nobody can sign in.");
+        // The window is there when somebody signs in.
+        window.setCentralWidget(new QLabel(u"Latchkey"_s));
+        window.resize(1280, 800);
+        window.show();
+        QTest::qWait(50);
+    }
+    void open()
+    {
+        page = new pages::ManageApiKeysPage({client, clock, session.account(), network.address()});
+        window.setCentralWidget(page);
+        page->activate();
+    }
+    [[nodiscard]] widgets::TableView* table() const { return page->list()->table(); }
+    [[nodiscard]] const pages::TokenLoader* loader() const { return page->list()->loader(); }
+    [[nodiscard]] const models::TokenModel* model() const
+    {
+        return static_cast<const models::TokenModel*>(table()->model());
+    }
+    [[nodiscard]] QLineEdit* filter() const
+    {
+        const auto fields = page->findChildren<QLineEdit*>();
+        for (QLineEdit* field : fields) {
+            if (field->accessibleName() == u"Filter tokens")
+                return field;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool hasTotal(qint64 total) const
+    {
+        return !loader()->isBusy() && model()->total() == total;
+    }
+};
+
+TokenScaleTest::TokenScaleTest() = default;
+TokenScaleTest::~TokenScaleTest() = default;
+
+void TokenScaleTest::initTestCase()
+{
+    QSettings().clear();
+    if (const int wanted = qEnvironmentVariableIntValue("LATCHKEY_SCALE_TOKENS"); wanted > 0)
+        m_tokens = wanted;
+    QVERIFY2(m_service.init(), qPrintable(m_service.fault()));
+    QProcess fill;
+    fill.setStandardOutputFile(QProcess::nullDevice()); // their values
+    fill.start(QStringLiteral(FILL_STORE), {m_service.dataDir(), QString::number(m_tokens)});
+    QVERIFY(fill.waitForFinished(600'000));
+    QCOMPARE(fill.exitCode(), 0);
+    QVERIFY2(m_service.start(), qPrintable(m_service.fault()));
+}
+
+void TokenScaleTest::cleanupTestCase()
+{
+    m_desk.reset();
+    QSettings().clear();
+}
+
+void TokenScaleTest::firstRowsAfterSigningIn()
+{
+    m_desk = std::make_unique<Desk>(m_service.address());
+    QElapsedTimer clock;
+    clock.start();
+    StallWatch watch;
+    m_desk->open();
+    QVERIFY(waitFor(m_desk->loader(), [this] { return m_desk->hasTotal(m_tokens); }));
+    m_desk->table()->viewport()->repaint();
+    const double took = double(clock.nsecsElapsed()) / 1e6;
+    report("first rows after signing in", took, firstRowsGoal);
+    report("  longest stall, page made and shown", watch.wall, stallGoal);
+    report("  of it this thread's own work", watch.own, stallGoal);
+    QCOMPARE(m_desk->model()->rowCount(), pages::TokenLoader::firstPart);
+    QCOMPARE(m_desk->transport.lists, 1);
+    QVERIFY(took < 10 * firstRowsGoal);
+    QVERIFY(watch.wall < 10 * firstRowsGoal);
+}
+
+void TokenScaleTest::filtersAsOneTypes_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("a name") << u"token-77"_s; // token-77, token-770 ..., all that begin so
+    QTest::newRow("one letter") << u"9"_s;
+    QTest::newRow("an owner") << u"owner:bench-12"_s;
+    QTest::newRow("nothing") << u"no such token"_s;
+}
+
+void TokenScaleTest::filtersAsOneTypes()
+{
+    QFETCH(const QString, typed);
+    const int lists = m_desk->transport.lists;
+    m_desk->transport.most = 0;
+    QLineEdit* filter = m_desk->filter();
+    QVERIFY(filter);
+    filter->setFocus();
+    StallWatch watch;
+    QElapsedTimer clock;
+    for (const QChar letter : typed) {
+        QTest::qWait(40); // a quick typist
+        clock.start();
+        QTest::keyClick(filter, letter.toLatin1());
+    }
+    // The answer to what was typed last, whatever was under way before.
+    const auto there = [&] {
+        const client::TokenQuery& query = m_desk->loader()->query();
+        return !m_desk->loader()->isBusy()
+            && (typed.startsWith(u"owner:"_s) ? query.owner == typed.mid(6) : query.text == typed);
+    };
+    QVERIFY(waitFor(m_desk->loader(), there));
+    m_desk->table()->viewport()->repaint();
+    const double took = double(clock.nsecsElapsed()) / 1e6;
+    report(qPrintable(u"filter \"%1\", last key to rows"_s.arg(typed)), took, filterGoal);
+    report("  longest stall while typing", watch.wall, stallGoal);
+    report("  of it this thread's own work", watch.own, stallGoal);
+    if (typed.startsWith(u"token"))
+        QVERIFY(m_desk->model()->index(0, 0).data().toString().startsWith(typed));
+    QVERIFY(m_desk->transport.lists - lists <= typed.size());
+    QCOMPARE(m_desk->transport.most, 1); // never two at a time
+    QVERIFY(took < 10 * filterGoal);
+    filter->clear();
+    QVERIFY(waitFor(m_desk->loader(), [this] { return m_desk->hasTotal(m_tokens); }));
+}
+
+void TokenScaleTest::chipsAndTheirNumbers()
+{
+    QAbstractButton* expired = test::buttonNamed(m_desk->page, u"Expired"_s);
+    QAbstractButton* active = test::buttonNamed(m_desk->page, u"Active"_s);
+    QVERIFY(expired && active);
+    QTRY_VERIFY(!active->accessibleDescription().isEmpty());
+    QElapsedTimer clock;
+    for (QAbstractButton* chip : {active, expired}) {
+        clock.start();
+        chip->click();
+        QVERIFY(waitFor(m_desk->loader(), [this] { return !m_desk->loader()->isBusy(); }));
+        report("a chip", double(clock.nsecsElapsed()) / 1e6, filterGoal);
+    }
+    test::buttonNamed(m_desk->page, u"All"_s)->click();
+    QVERIFY(waitFor(m_desk->loader(), [this] { return m_desk->hasTotal(m_tokens); }));
+}
+
+void TokenScaleTest::sortsByEveryColumn_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::newRow("name") << int(TokenModel::Name);
+    QTest::newRow("owner") << int(TokenModel::Owner);
+    QTest::newRow("state") << int(TokenModel::State);
+    QTest::newRow("expires") << int(TokenModel::Expires);
+    QTest::newRow("last used") << int(TokenModel::LastUsed);
+    QTest::newRow("calls") << int(TokenModel::Calls);
+    QTest::newRow("created") << int(TokenModel::Created);
+}
+
+void TokenScaleTest::sortsByEveryColumn()
+{
+    QFETCH(const int, column);
+    QHeaderView* header = m_desk->table()->horizontalHeader();
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        QElapsedTimer clock;
+        clock.start();
+        header->setSortIndicator(column, order);
+        QVERIFY(waitFor(m_desk->loader(), [this] { return !m_desk->loader()->isBusy(); }));
+        report(order == Qt::AscendingOrder ? "sorted" : "sorted the other way",
+               double(clock.nsecsElapsed()) / 1e6, filterGoal);
+        QVERIFY(!m_desk->loader()->query().sort.isEmpty());
+        QCOMPARE(m_desk->loader()->query().sort.startsWith(u'-'), order == Qt::DescendingOrder);
+        QCOMPARE(m_desk->model()->rowCount(), pages::TokenLoader::firstPart);
+    }
+}
+
+void TokenScaleTest::scrollsThroughAll()
+{
+    m_desk->table()->horizontalHeader()->setSortIndicator(TokenModel::Name, Qt::AscendingOrder);
+    QVERIFY(waitFor(m_desk->loader(), [this] { return m_desk->hasTotal(m_tokens); }));
+    const int lists = m_desk->transport.lists;
+    m_desk->transport.most = 0;
+    StallWatch watch;
+    QElapsedTimer clock;
+    clock.start();
+    QObject pull;
+    connect(m_desk->loader(), &pages::TokenLoader::appended, &pull, [this] {
+        QTimer::singleShot(0, m_desk->table(), [this] { m_desk->table()->scrollToBottom(); });
+    });
+    m_desk->table()->scrollToBottom();
+    QVERIFY(waitFor(m_desk->loader(), [this] { return m_desk->model()->rowCount() == m_tokens; }));
+    const int parts = m_desk->transport.lists - lists;
+    report("a part while scrolling to the end",
+           double(clock.nsecsElapsed()) / 1e6 / std::max(parts, 1), filterGoal);
+    report("  longest stall while scrolling", watch.wall, stallGoal);
+    report("  of it this thread's own work", watch.own, stallGoal);
+    const int more = m_tokens - pages::TokenLoader::firstPart;
+    QCOMPARE(parts, (more + pages::TokenLoader::nextPart - 1) / pages::TokenLoader::nextPart);
+    QCOMPARE(m_desk->transport.most, 1);
+    QVERIFY(!m_desk->model()->canFetchMore({}));
+    QVERIFY(watch.wall < 10 * stallGoal);
+}
+
+void TokenScaleTest::theSelectionSurvivesARefresh()
+{
+    QTest::qWait(20); // what is left of the scrolling
+    const int far = m_tokens - 3;
+    auto* selection = m_desk->table()->selectionModel();
+    const auto rows = QItemSelectionModel::Rows;
+    selection->select(m_desk->model()->index(5, 0), QItemSelectionModel::ClearAndSelect | rows);
+    selection->select(m_desk->model()->index(far, 0), QItemSelectionModel::Select | rows);
+    const int place = m_desk->table()->verticalScrollBar()->value();
+    int replaced = 0;
+    QObject context;
+    connect(m_desk->loader(), &pages::TokenLoader::replaced, &context, [&] { ++replaced; });
+    StallWatch watch;
+    QElapsedTimer clock;
+    clock.start();
+    m_desk->page->refresh();
+    QVERIFY(waitFor(m_desk->loader(), [&] { return replaced == 1; }));
+    report("refresh of all rows that are shown", double(clock.nsecsElapsed()) / 1e6, 10'000);
+    report("  longest stall", watch.wall, stallGoal);
+    report("  of it this thread's own work", watch.own, stallGoal);
+    QCOMPARE(m_desk->table()->selectedRows(), (QList<int>{5, far}));
+    QCOMPARE(m_desk->table()->verticalScrollBar()->value(), place);
+}
+
+void TokenScaleTest::everythingIsAsItWasAfterARestart()
+{
+    m_desk->table()->horizontalHeader()->setSortIndicator(TokenModel::Created, Qt::DescendingOrder);
+    m_desk->filter()->setText(u"token-7"_s);
+    QVERIFY(waitFor(m_desk->loader(), [this] {
+        return !m_desk->loader()->isBusy() && m_desk->loader()->query().text == u"token-7";
+    }));
+    m_desk->table()->goTo(4);
+    const QString id = m_desk->model()->index(4, 0).data(TokenModel::IdRole).toString();
+    m_desk.reset();
+    m_desk = std::make_unique<Desk>(m_service.address());
+    m_desk->open();
+    QVERIFY(waitFor(m_desk->loader(), [this] {
+        return !m_desk->loader()->isBusy() && m_desk->model()->rowCount() > 0
+            && m_desk->model()->total();
+    }));
+    QCOMPARE(m_desk->filter()->text(), u"token-7"_s);
+    QCOMPARE(m_desk->loader()->query().sort, u"-createdAt"_s);
+    QCOMPARE(m_desk->table()->selectedRows(), QList<int>{4});
+    QCOMPARE(m_desk->model()->index(4, 0).data(TokenModel::IdRole).toString(), id);
+}

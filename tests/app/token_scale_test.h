@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/app/running_service.h"
+
+#include <QObject>
+
+#include <memory>
+
+/// The console's table of tokens against a service with a hundred thousand of them. It prints what
+/// it measures beside what is wanted; what must hold on every machine is how much is asked for, and
+/// ten times what is wanted.
+///
+/// LATCHKEY_SCALE_TOKENS changes the number.
+class TokenScaleTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    TokenScaleTest();
+    ~TokenScaleTest() override;
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void firstRowsAfterSigningIn();
+    void filtersAsOneTypes_data();
+    void filtersAsOneTypes();
+    void chipsAndTheirNumbers();
+    void sortsByEveryColumn_data();
+    void sortsByEveryColumn();
+    void scrollsThroughAll();
+    void theSelectionSurvivesARefresh();
+    void everythingIsAsItWasAfterARestart();
+
+private:
+    struct Desk;
+    test::RunningService m_service;
+    std::unique_ptr<Desk> m_desk;
+    int m_tokens = 100'000;
+};

@@ -7189,4 +7189,227 @@ without the password.</source>
         <translation>لأعضاء المجموعة token-users فقط أن يملكوا رموزًا، ولمدة 90 يومًا على الأكثر.</translation>
     </message>
 </context>
+<context>
+    <name>words::Reason</name>
+    <message>
+        <source>The request was not decided; nothing is let through without a decision.</source>
+        <translation>لم يُحسم الطلب؛ لا يمرّ شيء دون قرار.</translation>
+    </message>
+    <message>
+        <source>The credential and every rule allow the request.</source>
+        <translation>بيانات الاعتماد وكل القواعد تسمح بالطلب.</translation>
+    </message>
+    <message>
+        <source>The upstream serves this path to everybody, and no rule asks for authentication.</source>
+        <translation>يتيح المنبع هذا المسار للجميع، ولا قاعدة تطلب المصادقة.</translation>
+    </message>
+    <message>
+        <source>The path is on the bypass list, so the upstream&apos;s own authentication applies.</source>
+        <translation>المسار في قائمة الاستثناء، فتسري مصادقة المنبع نفسه.</translation>
+    </message>
+    <message>
+        <source>Enforcement is switched off in the global settings, so every request passes.</source>
+        <translation>الإنفاذ متوقف في الإعدادات العامة، فيمرّ كل طلب.</translation>
+    </message>
+    <message>
+        <source>The request breaks the rules of HTTP and was refused before anything else was looked at.</source>
+        <translation>الطلب يخالف قواعد HTTP ورُفض قبل النظر في غيرها.</translation>
+    </message>
+    <message>
+        <source>The path could be read in two ways (dot segments, encoded slashes, wrong escapes), so it was refused.</source>
+        <translation>كان المسار يُقرأ بطريقتين (مقاطع نقاط أو شرطات مرمّزة أو هروب خاطئ) فرُفض.</translation>
+    </message>
+    <message>
+        <source>The request carries more than one credential; exactly one may be sent.</source>
+        <translation>يحمل الطلب أكثر من بيانات اعتماد؛ يُسمح بواحدة فقط.</translation>
+    </message>
+    <message>
+        <source>A trusted proxy left out or repeated a forwarding header; compare its configuration with the shipped example.</source>
+        <translation>أغفل وكيل موثوق ترويسة تمرير أو كرّرها؛ قارن إعداده بالمثال المرفق.</translation>
+    </message>
+    <message>
+        <source>The body is larger than the configured maximum.</source>
+        <translation>المحتوى أكبر من الحد المضبوط.</translation>
+    </message>
+    <message>
+        <source>The request target is longer than the configured maximum.</source>
+        <translation>العنوان أطول من الحد المضبوط.</translation>
+    </message>
+    <message>
+        <source>The header fields are larger than the configured maximum.</source>
+        <translation>الترويسات أكبر من الحد المضبوط.</translation>
+    </message>
+    <message>
+        <source>No upstream answers this host and path; check the upstreams&apos; hosts and path prefixes.</source>
+        <translation>لا منبع يجيب عن هذا المضيف والمسار؛ تحقّق من أسماء المنابع وبادئاتها.</translation>
+    </message>
+    <message>
+        <source>The question came from an address that is not among the trusted proxies.</source>
+        <translation>جاء السؤال من عنوان ليس بين الوكلاء الموثوقين.</translation>
+    </message>
+    <message>
+        <source>A credential was sent over a connection without TLS.</source>
+        <translation>أُرسلت بيانات اعتماد عبر اتصال بلا TLS.</translation>
+    </message>
+    <message>
+        <source>The request asks the upstream to treat it as another method, which would get around method rules.</source>
+        <translation>يطلب الطلب من المنبع معاملته كطريقة أخرى، وهذا يلتف على قواعد الطرق.</translation>
+    </message>
+    <message>
+        <source>The client did not send the whole request in time.</source>
+        <translation>لم يرسل العميل الطلب كاملًا في الوقت.</translation>
+    </message>
+    <message>
+        <source>The request carries an identity field of the gateway&apos;s twice, or with &quot;_&quot; for &quot;-&quot;, which some upstreams read as the gateway&apos;s own.</source>
+        <translation>يحمل الطلب حقل هوية للبوابة مكرّرًا أو بـ «_» بدل «-»، وبعض المنابع يعدّه أصليًا.</translation>
+    </message>
+    <message>
+        <source>The request carries no credential and the path is not public.</source>
+        <translation>لا يحمل الطلب بيانات اعتماد والمسار ليس عامًا.</translation>
+    </message>
+    <message>
+        <source>The token has the wrong shape or checksum: mistyped, cut off, or never one of ours.</source>
+        <translation>شكل الرمز أو مجموعه الاختباري خاطئ: كتابة خاطئة أو مقطوع أو ليس منا.</translation>
+    </message>
+    <message>
+        <source>No token has this id; it may have been deleted, or belong to another installation.</source>
+        <translation>لا رمز بهذا المعرّف؛ ربما حُذف أو يخص تثبيتًا آخر.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s id exists, its secret is wrong; it may have been rotated.</source>
+        <translation>معرّف الرمز موجود وقيمته خاطئة؛ ربما جرى تدويره.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s lifetime is over.</source>
+        <translation>انتهى عمر الرمز.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked.</source>
+        <translation>أُبطل الرمز.</translation>
+    </message>
+    <message>
+        <source>The token is switched off and can be switched on again.</source>
+        <translation>الرمز متوقف ويمكن تشغيله من جديد.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner is disabled.</source>
+        <translation>مالك الرمز معطّل.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner may no longer use tokens; check the groups that may, and whether only administrators may.</source>
+        <translation>لم يعد يُسمح للمالك باستخدام الرموز؛ تحقّق من المجموعات وهل يُسمح للمسؤولين فقط.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner does not exist any more.</source>
+        <translation>لم يعد مالك الرمز موجودًا.</translation>
+    </message>
+    <message>
+        <source>The user name sent with the token is not the token&apos;s owner.</source>
+        <translation>الاسم المرسل مع الرمز ليس اسم مالكه.</translation>
+    </message>
+    <message>
+        <source>A shared token says nothing about who uses it, so it must be sent as Basic with a user name.</source>
+        <translation>الرمز المشترك لا يبيّن مستخدمه، فيجب إرساله بنمط Basic مع اسم.</translation>
+    </message>
+    <message>
+        <source>The token, or the global settings, do not accept this authentication scheme.</source>
+        <translation>الرمز أو الإعدادات العامة لا تقبل هذا النمط.</translation>
+    </message>
+    <message>
+        <source>Basic was sent without a usable token, and passwords are not accepted here.</source>
+        <translation>جاء Basic بلا رمز صالح، ولا تُقبل كلمات المرور هنا.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>كلمة المرور خاطئة.</translation>
+    </message>
+    <message>
+        <source>No user has this name or e-mail address.</source>
+        <translation>لا مستخدم بهذا الاسم أو البريد.</translation>
+    </message>
+    <message>
+        <source>The user is disabled.</source>
+        <translation>المستخدم معطّل.</translation>
+    </message>
+    <message>
+        <source>Several users share this e-mail address; the user name must be sent instead.</source>
+        <translation>عدة مستخدمين يتشاركون هذا البريد؛ أرسل اسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>The token was not made here, and tokens of the upstream are not accepted.</source>
+        <translation>لم يُنشأ الرمز هنا، ولا تُقبل رموز المنبع.</translation>
+    </message>
+    <message>
+        <source>The account is locked after too many failed log-ins; an administrator can unlock it.</source>
+        <translation>الحساب مقفل بعد محاولات فاشلة كثيرة؛ يمكن لمسؤول فتحه.</translation>
+    </message>
+    <message>
+        <source>The Authorization field cannot be read (scheme, base64, or missing colon).</source>
+        <translation>تعذّرت قراءة الحقل Authorization (النمط أو base64 أو نقطتان ناقصتان).</translation>
+    </message>
+    <message>
+        <source>The client address is not allowed by the global address restriction.</source>
+        <translation>قيد العناوين العام لا يسمح بعنوان العميل.</translation>
+    </message>
+    <message>
+        <source>The client address is not among those that this token may be used from.</source>
+        <translation>عنوان العميل ليس من العناوين المسموحة لهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s token paths do not include this path.</source>
+        <translation>مسارات الرموز في المنبع لا تشمل هذا المسار.</translation>
+    </message>
+    <message>
+        <source>The user is in none of the groups that may use the API.</source>
+        <translation>ليس المستخدم في أي مجموعة يُسمح لها باستخدام الواجهة.</translation>
+    </message>
+    <message>
+        <source>A group of the user may only read, and this method may change something.</source>
+        <translation>إحدى مجموعات المستخدم للقراءة فقط، وهذه الطريقة قد تغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>The token may only read, and this method may change something.</source>
+        <translation>الرمز للقراءة فقط، وهذه الطريقة قد تغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>No line of the token&apos;s limits matches the request; the trace shows which line came closest.</source>
+        <translation>لا يطابق الطلبَ أي سطر من حدود الرمز؛ يبيّن التتبع الأقرب.</translation>
+    </message>
+    <message>
+        <source>A limit of the token looks at the body, which the front proxy does not pass on.</source>
+        <translation>حدّ في الرمز ينظر إلى المحتوى الذي لا يمرّره الوكيل الأمامي.</translation>
+    </message>
+    <message>
+        <source>Too many failed authentications came from this address.</source>
+        <translation>مصادقات فاشلة كثيرة من هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The rate limit is used up for now.</source>
+        <translation>استُنفد حد المعدّل الآن.</translation>
+    </message>
+    <message>
+        <source>The verdict could not be recorded, so the request was refused; check disk space and the audit store.</source>
+        <translation>تعذّر تسجيل القرار فرُفض الطلب؛ تحقّق من القرص ومخزن السجل.</translation>
+    </message>
+    <message>
+        <source>The policy could not be read, so the request was refused.</source>
+        <translation>تعذّرت قراءة السياسة فرُفض الطلب.</translation>
+    </message>
+    <message>
+        <source>The upstream could not be reached or broke off; check its address, TLS settings and state.</source>
+        <translation>تعذّر الوصول إلى المنبع أو انقطع؛ تحقّق من عنوانه وإعدادات TLS وحالته.</translation>
+    </message>
+    <message>
+        <source>The upstream did not answer in time.</source>
+        <translation>لم يجب المنبع في الوقت.</translation>
+    </message>
+    <message>
+        <source>The service has more to do than it can; the request was refused at once.</source>
+        <translation>لدى الخدمة أكثر مما تقدر عليه؛ رُفض الطلب فورًا.</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped the decision, so the request was refused; the log says more.</source>
+        <translation>أوقف خطأ غير متوقع القرار فرُفض الطلب؛ التفاصيل في سجل الخدمة.</translation>
+    </message>
+</context>
 </TS>

@@ -7013,4 +7013,227 @@ ohne das Passwort.</translation>
         <translation>Nur Mitglieder der Gruppe token-users dürfen Tokens haben, höchstens für 90 Tage.</translation>
     </message>
 </context>
+<context>
+    <name>words::Reason</name>
+    <message>
+        <source>The request was not decided; nothing is let through without a decision.</source>
+        <translation>Die Anfrage wurde nicht entschieden; ohne Entscheidung kommt nichts durch.</translation>
+    </message>
+    <message>
+        <source>The credential and every rule allow the request.</source>
+        <translation>Die Anmeldedaten und jede Regel erlauben die Anfrage.</translation>
+    </message>
+    <message>
+        <source>The upstream serves this path to everybody, and no rule asks for authentication.</source>
+        <translation>Der Upstream gibt diesen Pfad jedem, und keine Regel verlangt Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>The path is on the bypass list, so the upstream&apos;s own authentication applies.</source>
+        <translation>Der Pfad steht auf der Ausnahmeliste, es gilt die eigene Anmeldung des Upstreams.</translation>
+    </message>
+    <message>
+        <source>Enforcement is switched off in the global settings, so every request passes.</source>
+        <translation>Die Durchsetzung ist in den globalen Einstellungen ausgeschaltet, deshalb kommt jede Anfrage durch.</translation>
+    </message>
+    <message>
+        <source>The request breaks the rules of HTTP and was refused before anything else was looked at.</source>
+        <translation>Die Anfrage verletzt die Regeln von HTTP und wurde vor allem anderen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The path could be read in two ways (dot segments, encoded slashes, wrong escapes), so it was refused.</source>
+        <translation>Der Pfad ließe sich auf zwei Arten lesen (Punktsegmente, kodierte Schrägstriche, falsche Escapes) und wurde deshalb abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The request carries more than one credential; exactly one may be sent.</source>
+        <translation>Die Anfrage trägt mehr als einmal Anmeldedaten; genau eine Angabe darf gesendet werden.</translation>
+    </message>
+    <message>
+        <source>A trusted proxy left out or repeated a forwarding header; compare its configuration with the shipped example.</source>
+        <translation>Ein vertrauenswürdiger Proxy ließ einen Weiterleitungsheader weg oder wiederholte ihn; vergleichen Sie seine Konfiguration mit dem mitgelieferten Beispiel.</translation>
+    </message>
+    <message>
+        <source>The body is larger than the configured maximum.</source>
+        <translation>Der Inhalt ist größer als die eingestellte Obergrenze.</translation>
+    </message>
+    <message>
+        <source>The request target is longer than the configured maximum.</source>
+        <translation>Die URL ist länger als die eingestellte Obergrenze.</translation>
+    </message>
+    <message>
+        <source>The header fields are larger than the configured maximum.</source>
+        <translation>Die Headerfelder sind größer als die eingestellte Obergrenze.</translation>
+    </message>
+    <message>
+        <source>No upstream answers this host and path; check the upstreams&apos; hosts and path prefixes.</source>
+        <translation>Kein Upstream antwortet auf diesen Host und Pfad; prüfen Sie Hostnamen und Pfadpräfixe der Upstreams.</translation>
+    </message>
+    <message>
+        <source>The question came from an address that is not among the trusted proxies.</source>
+        <translation>Die Frage kam von einer Adresse, die nicht zu den vertrauenswürdigen Proxys gehört.</translation>
+    </message>
+    <message>
+        <source>A credential was sent over a connection without TLS.</source>
+        <translation>Anmeldedaten wurden über eine Verbindung ohne TLS gesendet.</translation>
+    </message>
+    <message>
+        <source>The request asks the upstream to treat it as another method, which would get around method rules.</source>
+        <translation>Die Anfrage bittet den Upstream, sie als andere Methode zu behandeln, was Methodenregeln umginge.</translation>
+    </message>
+    <message>
+        <source>The client did not send the whole request in time.</source>
+        <translation>Der Client hat die Anfrage nicht rechtzeitig ganz gesendet.</translation>
+    </message>
+    <message>
+        <source>The request carries an identity field of the gateway&apos;s twice, or with &quot;_&quot; for &quot;-&quot;, which some upstreams read as the gateway&apos;s own.</source>
+        <translation>Die Anfrage trägt ein Identitätsfeld des Gateways doppelt oder mit „_“ statt „-“, was manche Upstreams für echt halten.</translation>
+    </message>
+    <message>
+        <source>The request carries no credential and the path is not public.</source>
+        <translation>Die Anfrage trägt keine Anmeldedaten, und der Pfad ist nicht öffentlich.</translation>
+    </message>
+    <message>
+        <source>The token has the wrong shape or checksum: mistyped, cut off, or never one of ours.</source>
+        <translation>Das Token hat eine falsche Form oder Prüfsumme: vertippt, abgeschnitten, oder nie von hier.</translation>
+    </message>
+    <message>
+        <source>No token has this id; it may have been deleted, or belong to another installation.</source>
+        <translation>Kein Token hat diese Id; es wurde gelöscht oder gehört zu einer anderen Installation.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s id exists, its secret is wrong; it may have been rotated.</source>
+        <translation>Die Id des Tokens gibt es, sein Wert ist falsch; vielleicht wurde es rotiert.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s lifetime is over.</source>
+        <translation>Die Laufzeit des Tokens ist um.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked.</source>
+        <translation>Das Token wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The token is switched off and can be switched on again.</source>
+        <translation>Das Token ist abgeschaltet und kann wieder eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner is disabled.</source>
+        <translation>Der Besitzer des Tokens ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner may no longer use tokens; check the groups that may, and whether only administrators may.</source>
+        <translation>Der Besitzer des Tokens darf keine Tokens mehr benutzen; prüfen Sie die Gruppen und ob nur Administratoren dürfen.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner does not exist any more.</source>
+        <translation>Den Besitzer des Tokens gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The user name sent with the token is not the token&apos;s owner.</source>
+        <translation>Der mit dem Token gesendete Name ist nicht der seines Besitzers.</translation>
+    </message>
+    <message>
+        <source>A shared token says nothing about who uses it, so it must be sent as Basic with a user name.</source>
+        <translation>Ein gemeinsames Token sagt nicht, wer es benutzt, und muss deshalb als Basic mit Benutzername gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The token, or the global settings, do not accept this authentication scheme.</source>
+        <translation>Das Token oder die globalen Einstellungen nehmen dieses Verfahren nicht an.</translation>
+    </message>
+    <message>
+        <source>Basic was sent without a usable token, and passwords are not accepted here.</source>
+        <translation>Basic kam ohne brauchbares Token, und Passwörter werden hier nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>No user has this name or e-mail address.</source>
+        <translation>Kein Benutzer hat diesen Namen oder diese E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The user is disabled.</source>
+        <translation>Der Benutzer ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Several users share this e-mail address; the user name must be sent instead.</source>
+        <translation>Mehrere Benutzer teilen diese E-Mail-Adresse; gesendet werden muss der Benutzername.</translation>
+    </message>
+    <message>
+        <source>The token was not made here, and tokens of the upstream are not accepted.</source>
+        <translation>Das Token wurde nicht hier gemacht, und Tokens des Upstreams werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The account is locked after too many failed log-ins; an administrator can unlock it.</source>
+        <translation>Das Konto ist nach zu vielen Fehlversuchen gesperrt; ein Administrator kann es entsperren.</translation>
+    </message>
+    <message>
+        <source>The Authorization field cannot be read (scheme, base64, or missing colon).</source>
+        <translation>Das Feld Authorization ist nicht lesbar (Verfahren, Base64 oder fehlender Doppelpunkt).</translation>
+    </message>
+    <message>
+        <source>The client address is not allowed by the global address restriction.</source>
+        <translation>Die globale Adressbeschränkung lässt die Adresse des Clients nicht zu.</translation>
+    </message>
+    <message>
+        <source>The client address is not among those that this token may be used from.</source>
+        <translation>Die Adresse des Clients gehört nicht zu denen, von denen aus dieses Token gilt.</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s token paths do not include this path.</source>
+        <translation>Die Token-Pfade des Upstreams enthalten diesen Pfad nicht.</translation>
+    </message>
+    <message>
+        <source>The user is in none of the groups that may use the API.</source>
+        <translation>Der Benutzer ist in keiner der Gruppen, die die API benutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>A group of the user may only read, and this method may change something.</source>
+        <translation>Eine Gruppe des Benutzers darf nur lesen, und diese Methode kann etwas ändern.</translation>
+    </message>
+    <message>
+        <source>The token may only read, and this method may change something.</source>
+        <translation>Das Token darf nur lesen, und diese Methode kann etwas ändern.</translation>
+    </message>
+    <message>
+        <source>No line of the token&apos;s limits matches the request; the trace shows which line came closest.</source>
+        <translation>Keine Zeile der Grenzen des Tokens trifft auf die Anfrage zu; der Verlauf zeigt, welche am nächsten kam.</translation>
+    </message>
+    <message>
+        <source>A limit of the token looks at the body, which the front proxy does not pass on.</source>
+        <translation>Eine Grenze des Tokens schaut auf den Inhalt, den der vorgeschaltete Proxy nicht weitergibt.</translation>
+    </message>
+    <message>
+        <source>Too many failed authentications came from this address.</source>
+        <translation>Zu viele fehlgeschlagene Anmeldungen kamen von dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>The rate limit is used up for now.</source>
+        <translation>Die Rate ist vorerst ausgeschöpft.</translation>
+    </message>
+    <message>
+        <source>The verdict could not be recorded, so the request was refused; check disk space and the audit store.</source>
+        <translation>Die Entscheidung war nicht aufzuzeichnen, deshalb wurde die Anfrage abgelehnt; prüfen Sie Plattenplatz und Protokollspeicher.</translation>
+    </message>
+    <message>
+        <source>The policy could not be read, so the request was refused.</source>
+        <translation>Die Regeln waren nicht lesbar, deshalb wurde die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The upstream could not be reached or broke off; check its address, TLS settings and state.</source>
+        <translation>Der Upstream war nicht zu erreichen oder brach ab; prüfen Sie Adresse, TLS-Einstellungen und Zustand.</translation>
+    </message>
+    <message>
+        <source>The upstream did not answer in time.</source>
+        <translation>Der Upstream antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The service has more to do than it can; the request was refused at once.</source>
+        <translation>Der Dienst hat mehr zu tun, als er kann; die Anfrage wurde sofort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped the decision, so the request was refused; the log says more.</source>
+        <translation>Ein unerwarteter Fehler hielt die Entscheidung an, deshalb wurde die Anfrage abgelehnt; das Protokoll des Dienstes sagt mehr.</translation>
+    </message>
+</context>
 </TS>

@@ -7013,4 +7013,227 @@ sin la contraseña.</translation>
         <translation>Solo los miembros del grupo token-users pueden tener tokens, por 90 días como máximo.</translation>
     </message>
 </context>
+<context>
+    <name>words::Reason</name>
+    <message>
+        <source>The request was not decided; nothing is let through without a decision.</source>
+        <translation>La petición no se decidió; nada pasa sin decisión.</translation>
+    </message>
+    <message>
+        <source>The credential and every rule allow the request.</source>
+        <translation>Las credenciales y todas las reglas permiten la petición.</translation>
+    </message>
+    <message>
+        <source>The upstream serves this path to everybody, and no rule asks for authentication.</source>
+        <translation>El upstream sirve esta ruta a todos y ninguna regla pide autenticación.</translation>
+    </message>
+    <message>
+        <source>The path is on the bypass list, so the upstream&apos;s own authentication applies.</source>
+        <translation>La ruta está en la lista de exentas, así que vale la autenticación del propio upstream.</translation>
+    </message>
+    <message>
+        <source>Enforcement is switched off in the global settings, so every request passes.</source>
+        <translation>La aplicación está desactivada en los ajustes globales, así que pasa toda petición.</translation>
+    </message>
+    <message>
+        <source>The request breaks the rules of HTTP and was refused before anything else was looked at.</source>
+        <translation>La petición incumple las reglas de HTTP y se rechazó antes de mirar nada más.</translation>
+    </message>
+    <message>
+        <source>The path could be read in two ways (dot segments, encoded slashes, wrong escapes), so it was refused.</source>
+        <translation>La ruta se podía leer de dos formas (segmentos con puntos, barras codificadas, escapes erróneos) y se rechazó.</translation>
+    </message>
+    <message>
+        <source>The request carries more than one credential; exactly one may be sent.</source>
+        <translation>La petición lleva más de una credencial; solo se puede enviar una.</translation>
+    </message>
+    <message>
+        <source>A trusted proxy left out or repeated a forwarding header; compare its configuration with the shipped example.</source>
+        <translation>Un proxy de confianza omitió o repitió una cabecera de reenvío; compare su configuración con el ejemplo incluido.</translation>
+    </message>
+    <message>
+        <source>The body is larger than the configured maximum.</source>
+        <translation>El cuerpo supera el máximo configurado.</translation>
+    </message>
+    <message>
+        <source>The request target is longer than the configured maximum.</source>
+        <translation>La URL supera el máximo configurado.</translation>
+    </message>
+    <message>
+        <source>The header fields are larger than the configured maximum.</source>
+        <translation>Las cabeceras superan el máximo configurado.</translation>
+    </message>
+    <message>
+        <source>No upstream answers this host and path; check the upstreams&apos; hosts and path prefixes.</source>
+        <translation>Ningún upstream responde a este host y ruta; revise los hosts y prefijos de los upstreams.</translation>
+    </message>
+    <message>
+        <source>The question came from an address that is not among the trusted proxies.</source>
+        <translation>La pregunta vino de una dirección que no está entre los proxies de confianza.</translation>
+    </message>
+    <message>
+        <source>A credential was sent over a connection without TLS.</source>
+        <translation>Se envió una credencial por una conexión sin TLS.</translation>
+    </message>
+    <message>
+        <source>The request asks the upstream to treat it as another method, which would get around method rules.</source>
+        <translation>La petición pide al upstream que la trate como otro método, lo que eludiría las reglas.</translation>
+    </message>
+    <message>
+        <source>The client did not send the whole request in time.</source>
+        <translation>El cliente no envió toda la petición a tiempo.</translation>
+    </message>
+    <message>
+        <source>The request carries an identity field of the gateway&apos;s twice, or with &quot;_&quot; for &quot;-&quot;, which some upstreams read as the gateway&apos;s own.</source>
+        <translation>La petición lleva un campo de identidad de la pasarela dos veces o con «_» en lugar de «-», que algunos upstreams toman por auténtico.</translation>
+    </message>
+    <message>
+        <source>The request carries no credential and the path is not public.</source>
+        <translation>La petición no lleva credenciales y la ruta no es pública.</translation>
+    </message>
+    <message>
+        <source>The token has the wrong shape or checksum: mistyped, cut off, or never one of ours.</source>
+        <translation>El token tiene forma o suma erróneas: mal tecleado, cortado o nunca nuestro.</translation>
+    </message>
+    <message>
+        <source>No token has this id; it may have been deleted, or belong to another installation.</source>
+        <translation>Ningún token tiene este id; quizá se eliminó o es de otra instalación.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s id exists, its secret is wrong; it may have been rotated.</source>
+        <translation>El id del token existe, su valor es erróneo; quizá se rotó.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s lifetime is over.</source>
+        <translation>La duración del token ha terminado.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked.</source>
+        <translation>El token ha sido revocado.</translation>
+    </message>
+    <message>
+        <source>The token is switched off and can be switched on again.</source>
+        <translation>El token está desactivado y se puede activar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner is disabled.</source>
+        <translation>El propietario del token está desactivado.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner may no longer use tokens; check the groups that may, and whether only administrators may.</source>
+        <translation>El propietario ya no puede usar tokens; revise los grupos y si solo pueden los administradores.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner does not exist any more.</source>
+        <translation>El propietario del token ya no existe.</translation>
+    </message>
+    <message>
+        <source>The user name sent with the token is not the token&apos;s owner.</source>
+        <translation>El nombre enviado con el token no es el de su propietario.</translation>
+    </message>
+    <message>
+        <source>A shared token says nothing about who uses it, so it must be sent as Basic with a user name.</source>
+        <translation>Un token compartido no dice quién lo usa, así que debe enviarse como Basic con un nombre.</translation>
+    </message>
+    <message>
+        <source>The token, or the global settings, do not accept this authentication scheme.</source>
+        <translation>El token o los ajustes globales no aceptan este esquema.</translation>
+    </message>
+    <message>
+        <source>Basic was sent without a usable token, and passwords are not accepted here.</source>
+        <translation>Basic llegó sin token utilizable y aquí no se aceptan contraseñas.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>La contraseña es incorrecta.</translation>
+    </message>
+    <message>
+        <source>No user has this name or e-mail address.</source>
+        <translation>Ningún usuario tiene este nombre o correo.</translation>
+    </message>
+    <message>
+        <source>The user is disabled.</source>
+        <translation>El usuario está desactivado.</translation>
+    </message>
+    <message>
+        <source>Several users share this e-mail address; the user name must be sent instead.</source>
+        <translation>Varios usuarios comparten este correo; hay que enviar el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The token was not made here, and tokens of the upstream are not accepted.</source>
+        <translation>El token no se creó aquí y no se aceptan los del upstream.</translation>
+    </message>
+    <message>
+        <source>The account is locked after too many failed log-ins; an administrator can unlock it.</source>
+        <translation>La cuenta está bloqueada tras demasiados fallos; un administrador puede desbloquearla.</translation>
+    </message>
+    <message>
+        <source>The Authorization field cannot be read (scheme, base64, or missing colon).</source>
+        <translation>El campo Authorization no se puede leer (esquema, base64 o falta de dos puntos).</translation>
+    </message>
+    <message>
+        <source>The client address is not allowed by the global address restriction.</source>
+        <translation>La restricción global de direcciones no admite la del cliente.</translation>
+    </message>
+    <message>
+        <source>The client address is not among those that this token may be used from.</source>
+        <translation>La dirección del cliente no está entre las que admite este token.</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s token paths do not include this path.</source>
+        <translation>Las rutas con token del upstream no incluyen esta ruta.</translation>
+    </message>
+    <message>
+        <source>The user is in none of the groups that may use the API.</source>
+        <translation>El usuario no está en ningún grupo que pueda usar la API.</translation>
+    </message>
+    <message>
+        <source>A group of the user may only read, and this method may change something.</source>
+        <translation>Un grupo del usuario solo puede leer, y este método puede cambiar algo.</translation>
+    </message>
+    <message>
+        <source>The token may only read, and this method may change something.</source>
+        <translation>El token solo puede leer, y este método puede cambiar algo.</translation>
+    </message>
+    <message>
+        <source>No line of the token&apos;s limits matches the request; the trace shows which line came closest.</source>
+        <translation>Ninguna línea de los límites del token coincide; la traza muestra la más cercana.</translation>
+    </message>
+    <message>
+        <source>A limit of the token looks at the body, which the front proxy does not pass on.</source>
+        <translation>Un límite del token mira el cuerpo, que el proxy frontal no transmite.</translation>
+    </message>
+    <message>
+        <source>Too many failed authentications came from this address.</source>
+        <translation>Demasiadas autenticaciones fallidas desde esta dirección.</translation>
+    </message>
+    <message>
+        <source>The rate limit is used up for now.</source>
+        <translation>El límite de frecuencia está agotado por ahora.</translation>
+    </message>
+    <message>
+        <source>The verdict could not be recorded, so the request was refused; check disk space and the audit store.</source>
+        <translation>El veredicto no se pudo registrar, así que se rechazó; compruebe el disco y el almacén del registro.</translation>
+    </message>
+    <message>
+        <source>The policy could not be read, so the request was refused.</source>
+        <translation>Las reglas no se pudieron leer, así que se rechazó la petición.</translation>
+    </message>
+    <message>
+        <source>The upstream could not be reached or broke off; check its address, TLS settings and state.</source>
+        <translation>No se pudo contactar con el upstream o se cortó; revise su dirección, TLS y estado.</translation>
+    </message>
+    <message>
+        <source>The upstream did not answer in time.</source>
+        <translation>El upstream no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The service has more to do than it can; the request was refused at once.</source>
+        <translation>El servicio tiene más trabajo del que puede; la petición se rechazó al momento.</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped the decision, so the request was refused; the log says more.</source>
+        <translation>Un error inesperado detuvo la decisión, así que se rechazó; el registro del servicio dice más.</translation>
+    </message>
+</context>
 </TS>

@@ -7013,4 +7013,227 @@ sans son mot de passe.</translation>
         <translation>Seuls les membres du groupe token-users peuvent avoir des jetons, pour 90 jours au plus.</translation>
     </message>
 </context>
+<context>
+    <name>words::Reason</name>
+    <message>
+        <source>The request was not decided; nothing is let through without a decision.</source>
+        <translation>La requête n’a pas été décidée ; rien ne passe sans décision.</translation>
+    </message>
+    <message>
+        <source>The credential and every rule allow the request.</source>
+        <translation>Les identifiants et toutes les règles autorisent la requête.</translation>
+    </message>
+    <message>
+        <source>The upstream serves this path to everybody, and no rule asks for authentication.</source>
+        <translation>L’amont sert ce chemin à tous, et aucune règle n’exige d’authentification.</translation>
+    </message>
+    <message>
+        <source>The path is on the bypass list, so the upstream&apos;s own authentication applies.</source>
+        <translation>Le chemin est sur la liste de contournement ; l’authentification de l’amont s’applique.</translation>
+    </message>
+    <message>
+        <source>Enforcement is switched off in the global settings, so every request passes.</source>
+        <translation>L’application est désactivée dans les réglages globaux ; toute requête passe.</translation>
+    </message>
+    <message>
+        <source>The request breaks the rules of HTTP and was refused before anything else was looked at.</source>
+        <translation>La requête enfreint les règles de HTTP et a été refusée avant tout.</translation>
+    </message>
+    <message>
+        <source>The path could be read in two ways (dot segments, encoded slashes, wrong escapes), so it was refused.</source>
+        <translation>Le chemin pouvait se lire de deux façons (segments à points, barres encodées, échappements faux) et a été refusé.</translation>
+    </message>
+    <message>
+        <source>The request carries more than one credential; exactly one may be sent.</source>
+        <translation>La requête porte plusieurs identifiants ; un seul est permis.</translation>
+    </message>
+    <message>
+        <source>A trusted proxy left out or repeated a forwarding header; compare its configuration with the shipped example.</source>
+        <translation>Un proxy de confiance a omis ou répété un en-tête de transfert ; comparez sa configuration à l’exemple fourni.</translation>
+    </message>
+    <message>
+        <source>The body is larger than the configured maximum.</source>
+        <translation>Le corps dépasse la taille maximale réglée.</translation>
+    </message>
+    <message>
+        <source>The request target is longer than the configured maximum.</source>
+        <translation>L’URL dépasse la longueur maximale réglée.</translation>
+    </message>
+    <message>
+        <source>The header fields are larger than the configured maximum.</source>
+        <translation>Les en-têtes dépassent la taille maximale réglée.</translation>
+    </message>
+    <message>
+        <source>No upstream answers this host and path; check the upstreams&apos; hosts and path prefixes.</source>
+        <translation>Aucun amont ne répond à cet hôte et ce chemin ; vérifiez les hôtes et préfixes des amonts.</translation>
+    </message>
+    <message>
+        <source>The question came from an address that is not among the trusted proxies.</source>
+        <translation>La question vient d’une adresse qui n’est pas parmi les proxys de confiance.</translation>
+    </message>
+    <message>
+        <source>A credential was sent over a connection without TLS.</source>
+        <translation>Des identifiants ont été envoyés sur une connexion sans TLS.</translation>
+    </message>
+    <message>
+        <source>The request asks the upstream to treat it as another method, which would get around method rules.</source>
+        <translation>La requête demande à l’amont de la traiter comme une autre méthode, ce qui contournerait les règles.</translation>
+    </message>
+    <message>
+        <source>The client did not send the whole request in time.</source>
+        <translation>Le client n’a pas envoyé toute la requête à temps.</translation>
+    </message>
+    <message>
+        <source>The request carries an identity field of the gateway&apos;s twice, or with &quot;_&quot; for &quot;-&quot;, which some upstreams read as the gateway&apos;s own.</source>
+        <translation>La requête porte deux fois un champ d’identité de la passerelle, ou avec « _ » au lieu de « - », que certains amonts prennent pour authentique.</translation>
+    </message>
+    <message>
+        <source>The request carries no credential and the path is not public.</source>
+        <translation>La requête ne porte aucun identifiant et le chemin n’est pas public.</translation>
+    </message>
+    <message>
+        <source>The token has the wrong shape or checksum: mistyped, cut off, or never one of ours.</source>
+        <translation>Le jeton a une forme ou une somme fausse : mal saisi, coupé, ou jamais des nôtres.</translation>
+    </message>
+    <message>
+        <source>No token has this id; it may have been deleted, or belong to another installation.</source>
+        <translation>Aucun jeton n’a cet identifiant ; supprimé, ou d’une autre installation.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s id exists, its secret is wrong; it may have been rotated.</source>
+        <translation>L’identifiant existe, la valeur est fausse ; le jeton a peut-être été renouvelé.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s lifetime is over.</source>
+        <translation>La durée de vie du jeton est écoulée.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked.</source>
+        <translation>Le jeton a été révoqué.</translation>
+    </message>
+    <message>
+        <source>The token is switched off and can be switched on again.</source>
+        <translation>Le jeton est désactivé et peut être réactivé.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner is disabled.</source>
+        <translation>Le propriétaire du jeton est désactivé.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner may no longer use tokens; check the groups that may, and whether only administrators may.</source>
+        <translation>Le propriétaire n’a plus droit aux jetons ; vérifiez les groupes et si seuls les administrateurs y ont droit.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner does not exist any more.</source>
+        <translation>Le propriétaire du jeton n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The user name sent with the token is not the token&apos;s owner.</source>
+        <translation>Le nom envoyé avec le jeton n’est pas celui de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>A shared token says nothing about who uses it, so it must be sent as Basic with a user name.</source>
+        <translation>Un jeton partagé ne dit pas qui l’utilise ; envoyez-le en Basic avec un nom.</translation>
+    </message>
+    <message>
+        <source>The token, or the global settings, do not accept this authentication scheme.</source>
+        <translation>Le jeton ou les réglages globaux n’acceptent pas ce schéma.</translation>
+    </message>
+    <message>
+        <source>Basic was sent without a usable token, and passwords are not accepted here.</source>
+        <translation>Basic sans jeton utilisable, et les mots de passe ne sont pas acceptés ici.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Le mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>No user has this name or e-mail address.</source>
+        <translation>Aucun utilisateur n’a ce nom ou cette adresse.</translation>
+    </message>
+    <message>
+        <source>The user is disabled.</source>
+        <translation>L’utilisateur est désactivé.</translation>
+    </message>
+    <message>
+        <source>Several users share this e-mail address; the user name must be sent instead.</source>
+        <translation>Plusieurs utilisateurs partagent cette adresse ; envoyez le nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The token was not made here, and tokens of the upstream are not accepted.</source>
+        <translation>Le jeton n’a pas été créé ici, et ceux de l’amont ne sont pas acceptés.</translation>
+    </message>
+    <message>
+        <source>The account is locked after too many failed log-ins; an administrator can unlock it.</source>
+        <translation>Le compte est bloqué après trop d’échecs ; un administrateur peut le débloquer.</translation>
+    </message>
+    <message>
+        <source>The Authorization field cannot be read (scheme, base64, or missing colon).</source>
+        <translation>Le champ Authorization est illisible (schéma, base64 ou deux-points manquant).</translation>
+    </message>
+    <message>
+        <source>The client address is not allowed by the global address restriction.</source>
+        <translation>La restriction globale d’adresses n’admet pas l’adresse du client.</translation>
+    </message>
+    <message>
+        <source>The client address is not among those that this token may be used from.</source>
+        <translation>L’adresse du client n’est pas parmi celles permises à ce jeton.</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s token paths do not include this path.</source>
+        <translation>Les chemins à jetons de l’amont ne comprennent pas ce chemin.</translation>
+    </message>
+    <message>
+        <source>The user is in none of the groups that may use the API.</source>
+        <translation>L’utilisateur n’est dans aucun des groupes autorisés à utiliser l’API.</translation>
+    </message>
+    <message>
+        <source>A group of the user may only read, and this method may change something.</source>
+        <translation>Un groupe de l’utilisateur ne peut que lire, et cette méthode peut modifier.</translation>
+    </message>
+    <message>
+        <source>The token may only read, and this method may change something.</source>
+        <translation>Le jeton ne peut que lire, et cette méthode peut modifier.</translation>
+    </message>
+    <message>
+        <source>No line of the token&apos;s limits matches the request; the trace shows which line came closest.</source>
+        <translation>Aucune ligne des limites du jeton ne correspond ; la trace montre la plus proche.</translation>
+    </message>
+    <message>
+        <source>A limit of the token looks at the body, which the front proxy does not pass on.</source>
+        <translation>Une limite du jeton regarde le corps, que le proxy frontal ne transmet pas.</translation>
+    </message>
+    <message>
+        <source>Too many failed authentications came from this address.</source>
+        <translation>Trop d’authentifications manquées depuis cette adresse.</translation>
+    </message>
+    <message>
+        <source>The rate limit is used up for now.</source>
+        <translation>La limite de débit est épuisée pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The verdict could not be recorded, so the request was refused; check disk space and the audit store.</source>
+        <translation>Le verdict n’a pu être enregistré, la requête est refusée ; vérifiez l’espace disque et le stockage du journal.</translation>
+    </message>
+    <message>
+        <source>The policy could not be read, so the request was refused.</source>
+        <translation>Les règles étaient illisibles, la requête est refusée.</translation>
+    </message>
+    <message>
+        <source>The upstream could not be reached or broke off; check its address, TLS settings and state.</source>
+        <translation>L’amont est injoignable ou a rompu ; vérifiez son adresse, ses réglages TLS et son état.</translation>
+    </message>
+    <message>
+        <source>The upstream did not answer in time.</source>
+        <translation>L’amont n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The service has more to do than it can; the request was refused at once.</source>
+        <translation>Le service est surchargé ; la requête a été refusée aussitôt.</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped the decision, so the request was refused; the log says more.</source>
+        <translation>Une erreur inattendue a arrêté la décision, la requête est refusée ; le journal du service en dit plus.</translation>
+    </message>
+</context>
 </TS>

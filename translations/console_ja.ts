@@ -6969,4 +6969,227 @@ without the password.</source>
         <translation>token-users グループのメンバーだけが、最長 90 日のトークンを持てます。</translation>
     </message>
 </context>
+<context>
+    <name>words::Reason</name>
+    <message>
+        <source>The request was not decided; nothing is let through without a decision.</source>
+        <translation>要求は判定されていません。判定なしに通るものはありません。</translation>
+    </message>
+    <message>
+        <source>The credential and every rule allow the request.</source>
+        <translation>認証情報とすべてのルールが要求を許可しています。</translation>
+    </message>
+    <message>
+        <source>The upstream serves this path to everybody, and no rule asks for authentication.</source>
+        <translation>アップストリームはこのパスを公開しており、認証を求めるルールはありません。</translation>
+    </message>
+    <message>
+        <source>The path is on the bypass list, so the upstream&apos;s own authentication applies.</source>
+        <translation>パスはバイパス一覧にあるため、アップストリーム自身の認証が適用されます。</translation>
+    </message>
+    <message>
+        <source>Enforcement is switched off in the global settings, so every request passes.</source>
+        <translation>グローバル設定で適用がオフのため、すべての要求が通ります。</translation>
+    </message>
+    <message>
+        <source>The request breaks the rules of HTTP and was refused before anything else was looked at.</source>
+        <translation>要求は HTTP の規則に反しており、他を調べる前に拒否されました。</translation>
+    </message>
+    <message>
+        <source>The path could be read in two ways (dot segments, encoded slashes, wrong escapes), so it was refused.</source>
+        <translation>パスが二通りに読めるため（ドットセグメント、エンコードされたスラッシュ、誤ったエスケープ）拒否されました。</translation>
+    </message>
+    <message>
+        <source>The request carries more than one credential; exactly one may be sent.</source>
+        <translation>要求に複数の認証情報が含まれています。送信できるのは 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>A trusted proxy left out or repeated a forwarding header; compare its configuration with the shipped example.</source>
+        <translation>信頼できるプロキシが転送ヘッダーを省略または重複させました。設定を付属の例と比べてください。</translation>
+    </message>
+    <message>
+        <source>The body is larger than the configured maximum.</source>
+        <translation>本文が設定された上限を超えています。</translation>
+    </message>
+    <message>
+        <source>The request target is longer than the configured maximum.</source>
+        <translation>URL が設定された上限より長いです。</translation>
+    </message>
+    <message>
+        <source>The header fields are larger than the configured maximum.</source>
+        <translation>ヘッダーが設定された上限を超えています。</translation>
+    </message>
+    <message>
+        <source>No upstream answers this host and path; check the upstreams&apos; hosts and path prefixes.</source>
+        <translation>このホストとパスに応答するアップストリームがありません。ホスト名とパスプレフィックスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The question came from an address that is not among the trusted proxies.</source>
+        <translation>信頼できるプロキシ以外のアドレスからの問い合わせです。</translation>
+    </message>
+    <message>
+        <source>A credential was sent over a connection without TLS.</source>
+        <translation>認証情報が TLS のない接続で送信されました。</translation>
+    </message>
+    <message>
+        <source>The request asks the upstream to treat it as another method, which would get around method rules.</source>
+        <translation>要求はアップストリームに別のメソッドとして扱わせようとしており、メソッドのルールを回避します。</translation>
+    </message>
+    <message>
+        <source>The client did not send the whole request in time.</source>
+        <translation>クライアントは時間内に要求全体を送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>The request carries an identity field of the gateway&apos;s twice, or with &quot;_&quot; for &quot;-&quot;, which some upstreams read as the gateway&apos;s own.</source>
+        <translation>ゲートウェイの識別ヘッダーが 2 回、または「-」の代わりに「_」で含まれ、一部のアップストリームが本物と誤認します。</translation>
+    </message>
+    <message>
+        <source>The request carries no credential and the path is not public.</source>
+        <translation>認証情報がなく、パスは公開されていません。</translation>
+    </message>
+    <message>
+        <source>The token has the wrong shape or checksum: mistyped, cut off, or never one of ours.</source>
+        <translation>トークンの形式またはチェックサムが正しくありません。誤入力、途中切れ、またはここで作られたものではありません。</translation>
+    </message>
+    <message>
+        <source>No token has this id; it may have been deleted, or belong to another installation.</source>
+        <translation>この ID のトークンはありません。削除されたか、別のインストールのものです。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s id exists, its secret is wrong; it may have been rotated.</source>
+        <translation>トークンの ID は存在しますが値が違います。ローテーションされた可能性があります。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s lifetime is over.</source>
+        <translation>トークンの有効期間が終了しました。</translation>
+    </message>
+    <message>
+        <source>The token has been revoked.</source>
+        <translation>トークンは失効しました。</translation>
+    </message>
+    <message>
+        <source>The token is switched off and can be switched on again.</source>
+        <translation>トークンは無効化されており、再び有効にできます。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner is disabled.</source>
+        <translation>トークンの所有者は無効です。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner may no longer use tokens; check the groups that may, and whether only administrators may.</source>
+        <translation>所有者はトークンを使用できなくなりました。許可されたグループと、管理者限定かどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner does not exist any more.</source>
+        <translation>トークンの所有者はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The user name sent with the token is not the token&apos;s owner.</source>
+        <translation>トークンと共に送られた名前は所有者のものではありません。</translation>
+    </message>
+    <message>
+        <source>A shared token says nothing about who uses it, so it must be sent as Basic with a user name.</source>
+        <translation>共有トークンは利用者を示さないため、ユーザー名を付けて Basic で送る必要があります。</translation>
+    </message>
+    <message>
+        <source>The token, or the global settings, do not accept this authentication scheme.</source>
+        <translation>トークンまたはグローバル設定がこのスキームを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Basic was sent without a usable token, and passwords are not accepted here.</source>
+        <translation>使用できるトークンのない Basic で、ここではパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>No user has this name or e-mail address.</source>
+        <translation>この名前またはメールアドレスのユーザーはいません。</translation>
+    </message>
+    <message>
+        <source>The user is disabled.</source>
+        <translation>ユーザーは無効です。</translation>
+    </message>
+    <message>
+        <source>Several users share this e-mail address; the user name must be sent instead.</source>
+        <translation>複数のユーザーがこのメールアドレスを共有しています。ユーザー名を送ってください。</translation>
+    </message>
+    <message>
+        <source>The token was not made here, and tokens of the upstream are not accepted.</source>
+        <translation>ここで作られたトークンではなく、アップストリームのトークンは受け付けません。</translation>
+    </message>
+    <message>
+        <source>The account is locked after too many failed log-ins; an administrator can unlock it.</source>
+        <translation>失敗が多すぎるためアカウントがロックされています。管理者が解除できます。</translation>
+    </message>
+    <message>
+        <source>The Authorization field cannot be read (scheme, base64, or missing colon).</source>
+        <translation>Authorization フィールドを読めません（スキーム、base64、またはコロンの欠落）。</translation>
+    </message>
+    <message>
+        <source>The client address is not allowed by the global address restriction.</source>
+        <translation>グローバルなアドレス制限により、クライアントのアドレスは許可されません。</translation>
+    </message>
+    <message>
+        <source>The client address is not among those that this token may be used from.</source>
+        <translation>クライアントのアドレスは、このトークンを使えるアドレスに含まれていません。</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s token paths do not include this path.</source>
+        <translation>アップストリームのトークンパスにこのパスは含まれていません。</translation>
+    </message>
+    <message>
+        <source>The user is in none of the groups that may use the API.</source>
+        <translation>ユーザーは API を使用できるグループに属していません。</translation>
+    </message>
+    <message>
+        <source>A group of the user may only read, and this method may change something.</source>
+        <translation>ユーザーのグループは読み取り専用で、このメソッドは変更を行う可能性があります。</translation>
+    </message>
+    <message>
+        <source>The token may only read, and this method may change something.</source>
+        <translation>トークンは読み取り専用で、このメソッドは変更を行う可能性があります。</translation>
+    </message>
+    <message>
+        <source>No line of the token&apos;s limits matches the request; the trace shows which line came closest.</source>
+        <translation>トークンの制限のどの行も一致しません。最も近い行はトレースに表示されます。</translation>
+    </message>
+    <message>
+        <source>A limit of the token looks at the body, which the front proxy does not pass on.</source>
+        <translation>トークンの制限が本文を参照しますが、前段のプロキシは本文を渡しません。</translation>
+    </message>
+    <message>
+        <source>Too many failed authentications came from this address.</source>
+        <translation>このアドレスからの認証失敗が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The rate limit is used up for now.</source>
+        <translation>頻度の上限に達しています。</translation>
+    </message>
+    <message>
+        <source>The verdict could not be recorded, so the request was refused; check disk space and the audit store.</source>
+        <translation>判定を記録できないため拒否されました。ディスク容量と監査ストアを確認してください。</translation>
+    </message>
+    <message>
+        <source>The policy could not be read, so the request was refused.</source>
+        <translation>ポリシーを読めないため要求は拒否されました。</translation>
+    </message>
+    <message>
+        <source>The upstream could not be reached or broke off; check its address, TLS settings and state.</source>
+        <translation>アップストリームに接続できないか、切断されました。アドレス、TLS 設定、状態を確認してください。</translation>
+    </message>
+    <message>
+        <source>The upstream did not answer in time.</source>
+        <translation>アップストリームが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The service has more to do than it can; the request was refused at once.</source>
+        <translation>サービスの負荷が高く、要求は直ちに拒否されました。</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped the decision, so the request was refused; the log says more.</source>
+        <translation>予期しないエラーにより判定できず、要求は拒否されました。詳細はサービスのログにあります。</translation>
+    </message>
+</context>
 </TS>

@@ -7057,4 +7057,227 @@ bez hasła.</translation>
         <translation>Tylko członkowie grupy token-users mogą mieć tokeny, najwyżej na 90 dni.</translation>
     </message>
 </context>
+<context>
+    <name>words::Reason</name>
+    <message>
+        <source>The request was not decided; nothing is let through without a decision.</source>
+        <translation>Żądanie nie zostało rozstrzygnięte; bez decyzji nic nie przechodzi.</translation>
+    </message>
+    <message>
+        <source>The credential and every rule allow the request.</source>
+        <translation>Dane logowania i wszystkie reguły dopuszczają żądanie.</translation>
+    </message>
+    <message>
+        <source>The upstream serves this path to everybody, and no rule asks for authentication.</source>
+        <translation>Upstream udostępnia tę ścieżkę wszystkim i żadna reguła nie wymaga uwierzytelnienia.</translation>
+    </message>
+    <message>
+        <source>The path is on the bypass list, so the upstream&apos;s own authentication applies.</source>
+        <translation>Ścieżka jest na liście wyjątków, obowiązuje więc uwierzytelnianie upstreamu.</translation>
+    </message>
+    <message>
+        <source>Enforcement is switched off in the global settings, so every request passes.</source>
+        <translation>Egzekwowanie jest wyłączone w ustawieniach globalnych, więc każde żądanie przechodzi.</translation>
+    </message>
+    <message>
+        <source>The request breaks the rules of HTTP and was refused before anything else was looked at.</source>
+        <translation>Żądanie łamie reguły HTTP i zostało odrzucone przed wszystkim innym.</translation>
+    </message>
+    <message>
+        <source>The path could be read in two ways (dot segments, encoded slashes, wrong escapes), so it was refused.</source>
+        <translation>Ścieżkę można było odczytać na dwa sposoby (segmenty z kropkami, zakodowane ukośniki, błędne sekwencje), więc ją odrzucono.</translation>
+    </message>
+    <message>
+        <source>The request carries more than one credential; exactly one may be sent.</source>
+        <translation>Żądanie niesie więcej niż jedne dane logowania; wolno wysłać dokładnie jedne.</translation>
+    </message>
+    <message>
+        <source>A trusted proxy left out or repeated a forwarding header; compare its configuration with the shipped example.</source>
+        <translation>Zaufane proxy pominęło lub powtórzyło nagłówek przekazywania; porównaj jego konfigurację z dołączonym przykładem.</translation>
+    </message>
+    <message>
+        <source>The body is larger than the configured maximum.</source>
+        <translation>Treść przekracza ustawione maksimum.</translation>
+    </message>
+    <message>
+        <source>The request target is longer than the configured maximum.</source>
+        <translation>Adres URL przekracza ustawione maksimum.</translation>
+    </message>
+    <message>
+        <source>The header fields are larger than the configured maximum.</source>
+        <translation>Nagłówki przekraczają ustawione maksimum.</translation>
+    </message>
+    <message>
+        <source>No upstream answers this host and path; check the upstreams&apos; hosts and path prefixes.</source>
+        <translation>Żaden upstream nie odpowiada na ten host i ścieżkę; sprawdź hosty i prefiksy upstreamów.</translation>
+    </message>
+    <message>
+        <source>The question came from an address that is not among the trusted proxies.</source>
+        <translation>Pytanie przyszło z adresu, którego nie ma wśród zaufanych proxy.</translation>
+    </message>
+    <message>
+        <source>A credential was sent over a connection without TLS.</source>
+        <translation>Dane logowania wysłano połączeniem bez TLS.</translation>
+    </message>
+    <message>
+        <source>The request asks the upstream to treat it as another method, which would get around method rules.</source>
+        <translation>Żądanie prosi upstream o potraktowanie go jak inną metodę, co omijałoby reguły metod.</translation>
+    </message>
+    <message>
+        <source>The client did not send the whole request in time.</source>
+        <translation>Klient nie wysłał całego żądania na czas.</translation>
+    </message>
+    <message>
+        <source>The request carries an identity field of the gateway&apos;s twice, or with &quot;_&quot; for &quot;-&quot;, which some upstreams read as the gateway&apos;s own.</source>
+        <translation>Żądanie niesie pole tożsamości bramy dwukrotnie lub z „_” zamiast „-”, co niektóre upstreamy biorą za prawdziwe.</translation>
+    </message>
+    <message>
+        <source>The request carries no credential and the path is not public.</source>
+        <translation>Żądanie nie niesie danych logowania, a ścieżka nie jest publiczna.</translation>
+    </message>
+    <message>
+        <source>The token has the wrong shape or checksum: mistyped, cut off, or never one of ours.</source>
+        <translation>Token ma złą postać lub sumę kontrolną: literówka, ucięty albo nigdy nie nasz.</translation>
+    </message>
+    <message>
+        <source>No token has this id; it may have been deleted, or belong to another installation.</source>
+        <translation>Żaden token nie ma tego identyfikatora; mógł zostać usunięty lub należy do innej instalacji.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s id exists, its secret is wrong; it may have been rotated.</source>
+        <translation>Identyfikator tokenu istnieje, wartość jest błędna; token mógł zostać obrócony.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s lifetime is over.</source>
+        <translation>Czas życia tokenu minął.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked.</source>
+        <translation>Token został unieważniony.</translation>
+    </message>
+    <message>
+        <source>The token is switched off and can be switched on again.</source>
+        <translation>Token jest wyłączony i można go włączyć ponownie.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner is disabled.</source>
+        <translation>Właściciel tokenu jest wyłączony.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner may no longer use tokens; check the groups that may, and whether only administrators may.</source>
+        <translation>Właściciel nie może już używać tokenów; sprawdź grupy i czy mogą to tylko administratorzy.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s owner does not exist any more.</source>
+        <translation>Właściciel tokenu już nie istnieje.</translation>
+    </message>
+    <message>
+        <source>The user name sent with the token is not the token&apos;s owner.</source>
+        <translation>Nazwa wysłana z tokenem nie jest nazwą jego właściciela.</translation>
+    </message>
+    <message>
+        <source>A shared token says nothing about who uses it, so it must be sent as Basic with a user name.</source>
+        <translation>Token współdzielony nie mówi, kto go używa, więc trzeba go wysłać jako Basic z nazwą użytkownika.</translation>
+    </message>
+    <message>
+        <source>The token, or the global settings, do not accept this authentication scheme.</source>
+        <translation>Token lub ustawienia globalne nie dopuszczają tego schematu.</translation>
+    </message>
+    <message>
+        <source>Basic was sent without a usable token, and passwords are not accepted here.</source>
+        <translation>Basic przyszło bez używalnego tokenu, a hasła nie są tu przyjmowane.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Hasło jest błędne.</translation>
+    </message>
+    <message>
+        <source>No user has this name or e-mail address.</source>
+        <translation>Żaden użytkownik nie ma tej nazwy ani adresu e-mail.</translation>
+    </message>
+    <message>
+        <source>The user is disabled.</source>
+        <translation>Użytkownik jest wyłączony.</translation>
+    </message>
+    <message>
+        <source>Several users share this e-mail address; the user name must be sent instead.</source>
+        <translation>Kilku użytkowników ma ten adres e-mail; trzeba wysłać nazwę użytkownika.</translation>
+    </message>
+    <message>
+        <source>The token was not made here, and tokens of the upstream are not accepted.</source>
+        <translation>Token nie powstał tutaj, a tokeny upstreamu nie są przyjmowane.</translation>
+    </message>
+    <message>
+        <source>The account is locked after too many failed log-ins; an administrator can unlock it.</source>
+        <translation>Konto jest zablokowane po zbyt wielu nieudanych próbach; administrator może je odblokować.</translation>
+    </message>
+    <message>
+        <source>The Authorization field cannot be read (scheme, base64, or missing colon).</source>
+        <translation>Pola Authorization nie można odczytać (schemat, base64 lub brak dwukropka).</translation>
+    </message>
+    <message>
+        <source>The client address is not allowed by the global address restriction.</source>
+        <translation>Globalne ograniczenie adresów nie dopuszcza adresu klienta.</translation>
+    </message>
+    <message>
+        <source>The client address is not among those that this token may be used from.</source>
+        <translation>Adres klienta nie należy do tych, z których wolno używać tego tokenu.</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s token paths do not include this path.</source>
+        <translation>Ścieżki tokenów upstreamu nie obejmują tej ścieżki.</translation>
+    </message>
+    <message>
+        <source>The user is in none of the groups that may use the API.</source>
+        <translation>Użytkownik nie należy do żadnej z grup, które mogą używać API.</translation>
+    </message>
+    <message>
+        <source>A group of the user may only read, and this method may change something.</source>
+        <translation>Grupa użytkownika może tylko czytać, a ta metoda może coś zmienić.</translation>
+    </message>
+    <message>
+        <source>The token may only read, and this method may change something.</source>
+        <translation>Token może tylko czytać, a ta metoda może coś zmienić.</translation>
+    </message>
+    <message>
+        <source>No line of the token&apos;s limits matches the request; the trace shows which line came closest.</source>
+        <translation>Żaden wiersz limitów tokenu nie pasuje do żądania; przebieg pokazuje najbliższy.</translation>
+    </message>
+    <message>
+        <source>A limit of the token looks at the body, which the front proxy does not pass on.</source>
+        <translation>Limit tokenu sprawdza treść, której proxy nie przekazuje.</translation>
+    </message>
+    <message>
+        <source>Too many failed authentications came from this address.</source>
+        <translation>Z tego adresu przyszło zbyt wiele nieudanych uwierzytelnień.</translation>
+    </message>
+    <message>
+        <source>The rate limit is used up for now.</source>
+        <translation>Limit częstości jest na razie wyczerpany.</translation>
+    </message>
+    <message>
+        <source>The verdict could not be recorded, so the request was refused; check disk space and the audit store.</source>
+        <translation>Werdyktu nie można było zapisać, więc żądanie odrzucono; sprawdź miejsce na dysku i magazyn dziennika.</translation>
+    </message>
+    <message>
+        <source>The policy could not be read, so the request was refused.</source>
+        <translation>Nie można było odczytać reguł, więc żądanie odrzucono.</translation>
+    </message>
+    <message>
+        <source>The upstream could not be reached or broke off; check its address, TLS settings and state.</source>
+        <translation>Upstream był nieosiągalny lub zerwał połączenie; sprawdź jego adres, ustawienia TLS i stan.</translation>
+    </message>
+    <message>
+        <source>The upstream did not answer in time.</source>
+        <translation>Upstream nie odpowiedział na czas.</translation>
+    </message>
+    <message>
+        <source>The service has more to do than it can; the request was refused at once.</source>
+        <translation>Usługa ma więcej pracy, niż może wykonać; żądanie odrzucono od razu.</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped the decision, so the request was refused; the log says more.</source>
+        <translation>Nieoczekiwany błąd zatrzymał decyzję, więc żądanie odrzucono; więcej mówi dziennik usługi.</translation>
+    </message>
+</context>
 </TS>

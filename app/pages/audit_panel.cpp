@@ -11,7 +11,7 @@
 #include "app/widgets/side_panel.h"
 #include "app/widgets/text.h"
 #include "app/widgets/trace_view.h"
-#include "common/domain/reason.h"
+#include "app/words/reason_words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -34,11 +34,7 @@ namespace {
 
 QString explanationOf(const QString& code)
 {
-    const auto reason = domain::reasonFromCode(code.toStdString());
-    if (!reason)
-        return {};
-    const std::string_view text = domain::explanation(*reason);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return words::explanation(code);
 }
 
 } // namespace

@@ -73,12 +73,14 @@ constexpr std::array lines{
          {}},
 };
 
-QLabel* mark(bool done)
+QLabel* mark(bool done, bool next)
 {
     auto* label = new QLabel;
-    label->setPixmap(
-        widgets::icon(done ? u"circle-check"_s : u"circle"_s, done ? Colour::Ok : Colour::Accent)
-            .pixmap(16, 16));
+    label->setPixmap(widgets::icon(done ? u"circle-check"_s : u"circle"_s,
+                                   done       ? Colour::Ok
+                                       : next ? Colour::Accent
+                                              : Colour::Control)
+                         .pixmap(16, 16));
     return label;
 }
 
@@ -153,11 +155,13 @@ void SetupChecklist::render()
     m_card->setBeside(
         tr("%1 of %2 done")
             .arg(QLocale().toString(m_done.size()), QLocale().toString(qsizetype(lines.size()))));
+    bool next = true; // the first that is not done
     for (const Line& line : lines) {
         const bool done = m_done.contains(line.step);
         auto* row = new QHBoxLayout;
         row->setSpacing(12);
-        row->addWidget(mark(done), 0, Qt::AlignTop);
+        row->addWidget(mark(done, next), 0, Qt::AlignTop);
+        next = next && done;
         auto* words = new QVBoxLayout;
         words->setSpacing(2);
         words->addWidget(new Text(tr(line.title), done ? Type::Body : Type::Label,

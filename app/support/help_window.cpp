@@ -46,6 +46,10 @@ void dress(QTextDocument& document, const Piece& piece, int level, bool code)
                                                     : Type::Strong));
     else if (fixed)
         look.setFont(widgets::font(Type::Mono));
+    if (look.fontItalic()) { // the console has no italics
+        look.setFontItalic(false);
+        look.setFontWeight(QFont::Medium);
+    }
     if (fixed && !code)
         look.setBackground(colour(Colour::Sunken));
     look.setForeground(colour(look.isAnchor() ? Colour::AccentText : Colour::Text));
@@ -151,6 +155,7 @@ void HelpWindow::list(const QString& query)
     for (const HelpPage& page : findHelp(query, m_language)) {
         auto* item = new QListWidgetItem(page.title, m_list);
         item->setData(Qt::UserRole, page.id);
+        item->setSizeHint({0, scaled(28)});
         if (page.id == m_id)
             m_list->setCurrentItem(item);
     }

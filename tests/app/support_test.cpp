@@ -12,6 +12,8 @@
 #include "app/support/help_window.h"
 #include "app/support/redaction.h"
 #include "app/words/problem_words.h"
+#include "app/words/reason_words.h"
+#include "common/domain/reason.h"
 #include "tests/app/scene.h"
 
 #include <QAbstractButton>
@@ -310,6 +312,29 @@ void SupportTest::inEnglishTheServiceSpeaksItself()
     api::Problem problem;
     problem.code = u"stale"_s;
     QCOMPARE(words::sentence(problem), u"It has been changed meanwhile; read it again."_s);
+}
+
+void SupportTest::everyReasonIsExplainedInEveryLanguage()
+{
+    shell::Languages languages(*qApp);
+    for (const QString& language : {u"de"_s, u"ar"_s}) {
+        languages.use(language);
+        int reasons = 0;
+        for (int number = 0; number < 1000; ++number) {
+            const auto reason = domain::reasonFromNumber(number);
+            if (!reason)
+                continue;
+            ++reasons;
+            const QString code = QString::fromStdString(std::string(domain::code(*reason)));
+            const QString text = words::explanation(code);
+            QVERIFY2(!text.isEmpty(), qPrintable(code));
+            QVERIFY2(text != QString::fromStdString(std::string(domain::explanation(*reason))),
+                     qPrintable(code));
+        }
+        QVERIFY(reasons > 50);
+    }
+    languages.use(u"en"_s);
+    QVERIFY(words::explanation(u"no_such_reason"_s).isEmpty());
 }
 
 void SupportTest::datesAreWrittenAsTheLanguageDoes_data()

@@ -27,6 +27,7 @@ private slots:
     void theWordsOfTheService_data();
     void theWordsOfTheService();
     void inEnglishTheServiceSpeaksItself();
+    void everyReasonIsExplainedInEveryLanguage();
     void datesAreWrittenAsTheLanguageDoes_data();
     void datesAreWrittenAsTheLanguageDoes();
     void numbersInTextsHaveTheDigitsOfTheLanguage();

@@ -959,6 +959,10 @@
         <source>not reached</source>
         <translation>لم تُبلغ</translation>
     </message>
+    <message>
+        <source>today: %1</source>
+        <translation>اليوم: %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::UserDialog</name>
@@ -1584,31 +1588,34 @@
     </message>
 </context>
 <context>
-    <name>pages::AuditLogPage</name>
+    <name>pages::AuditExport</name>
     <message>
-        <source>Audit Log</source>
-        <translation>سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Every call and every change, newest first.</source>
-        <translation>كل استدعاء وكل تغيير، الأحدث أولًا.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>تحديث</translation>
+        <source>Stop export</source>
+        <translation>إيقاف التصدير</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>As CSV…</source>
-        <translation>بتنسيق CSV…</translation>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>يتعذّر الحفظ هناك: %1.</translation>
     </message>
     <message>
-        <source>As JSON lines…</source>
-        <translation>كأسطر JSON…</translation>
+        <source>Exporting: %1 records, %2</source>
+        <translation>جارٍ التصدير: %1 من السجلات، %2</translation>
     </message>
+    <message>
+        <source>The records are exported.</source>
+        <translation>تم تصدير السجلات.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>أُوقف التصدير؛ ولم يُكتب أي ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditFilter</name>
     <message>
         <source>Filter records</source>
         <translation>تصفية السجلات</translation>
@@ -1642,10 +1649,6 @@
         <translation>كل شيء</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -1664,6 +1667,37 @@
     <message>
         <source>My own calls</source>
         <translation>استدعاءاتي</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditLogPage</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Every call and every change, newest first.</source>
+        <translation>كل استدعاء وكل تغيير، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>بتنسيق CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>كأسطر JSON…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Audit records</source>
@@ -1717,16 +1751,34 @@
         <translation>لم تُعرض %1 من السجلات الأقدم</translation>
     </message>
     <message>
-        <source>It can&apos;t be saved there: %1.</source>
-        <translation>يتعذّر الحفظ هناك: %1.</translation>
+        <source>Searching older records…</source>
+        <translation>جارٍ البحث في السجلات الأقدم…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new</source>
+        <translation>
+            <numerusform>أكثر من %n جديد</numerusform>
+            <numerusform>أكثر من سجل جديد</numerusform>
+            <numerusform>أكثر من سجلين جديدين</numerusform>
+            <numerusform>أكثر من %n سجلات جديدة</numerusform>
+            <numerusform>أكثر من %n سجلًا جديدًا</numerusform>
+            <numerusform>أكثر من %n سجل جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>سجل جديد واحد</numerusform>
+            <numerusform>سجلان جديدان</numerusform>
+            <numerusform>%n سجلات جديدة</numerusform>
+            <numerusform>%n سجلًا جديدًا</numerusform>
+            <numerusform>%n سجل جديد</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The records are being exported.</source>
-        <translation>يجري تصدير السجلات.</translation>
-    </message>
-    <message>
-        <source>The records are exported.</source>
-        <translation>تم تصدير السجلات.</translation>
+        <source>Show the newest records</source>
+        <translation>عرض أحدث السجلات</translation>
     </message>
 </context>
 <context>
@@ -1812,16 +1864,51 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>How it would be decided now</source>
-        <translation>كيف سيكون القرار الآن</translation>
-    </message>
-    <message>
         <source>What would allow it</source>
         <translation>ما الذي يسمح به</translation>
     </message>
     <message>
         <source>It can&apos;t be told</source>
         <translation>لا يمكن معرفة ذلك</translation>
+    </message>
+    <message>
+        <source>What each stage said was not kept when this was recorded.</source>
+        <translation>لم تكن نتيجة كل مرحلة تُحفظ عند تسجيل هذا السجل.</translation>
+    </message>
+    <message>
+        <source>What each stage said was not kept when this was recorded. &quot;%1&quot; decided.</source>
+        <translation>لم تكن نتيجة كل مرحلة تُحفظ عند تسجيل هذا السجل. المرحلة الحاسمة هي «%1».</translation>
+    </message>
+    <message>
+        <source>With today&apos;s policy</source>
+        <translation>وفق السياسة الحالية</translation>
+    </message>
+    <message>
+        <source>It would be allowed.</source>
+        <translation>كان سيُسمح به.</translation>
+    </message>
+    <message>
+        <source>It would be denied: %1.</source>
+        <translation>كان سيُرفض: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::BusiestCard</name>
+    <message>
+        <source>View all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Busiest tokens</source>
+        <translation>الرموز المميزة الأكثر استخدامًا</translation>
+    </message>
+    <message>
+        <source>No token was used.</source>
+        <translation>لم يُستخدم أي رمز مميز.</translation>
+    </message>
+    <message>
+        <source>Show the calls of this token</source>
+        <translation>عرض استدعاءات هذا الرمز المميز</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2219,25 @@
     </message>
 </context>
 <context>
+    <name>pages::ExpiringCard</name>
+    <message>
+        <source>View all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>About to expire</source>
+        <translation>توشك صلاحيتها على الانتهاء</translation>
+    </message>
+    <message>
+        <source>None within 14 days.</source>
+        <translation>لا شيء خلال 14 يومًا.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -2379,6 +2485,57 @@
     <message>
         <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
         <translation>المجموعات التي يُسمح لأعضائها بإنشاء رموز، ولكل منها أقصى عمر. من كان في عدة مجموعات يحصل على الأطول.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::HealthCard</name>
+    <message>
+        <source>Service health</source>
+        <translation>سلامة الخدمة</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>الإنفاذ</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>dry run: nothing is refused</source>
+        <translation>تشغيل تجريبي: لا يُرفض شيء</translation>
+    </message>
+    <message>
+        <source>off: everything is let in</source>
+        <translation>متوقف: يُسمح بمرور كل شيء</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>no listener</source>
+        <translation>لا يوجد مستمع</translation>
+    </message>
+    <message>
+        <source>Forward auth</source>
+        <translation>المصادقة المُحالة (Forward auth)</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>العمليات العاملة</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>قيد التشغيل منذ</translation>
+    </message>
+    <message>
+        <source>Policy revision</source>
+        <translation>مراجعة السياسة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
     </message>
 </context>
 <context>
@@ -2813,18 +2970,6 @@ without your password.</source>
         <translation>حالات الرفض حسب السبب</translation>
     </message>
     <message>
-        <source>Busiest tokens</source>
-        <translation>الرموز المميزة الأكثر استخدامًا</translation>
-    </message>
-    <message>
-        <source>About to expire</source>
-        <translation>توشك صلاحيتها على الانتهاء</translation>
-    </message>
-    <message>
-        <source>Service health</source>
-        <translation>سلامة الخدمة</translation>
-    </message>
-    <message>
         <source>The figures can&apos;t be shown</source>
         <translation>يتعذّر عرض الأرقام</translation>
     </message>
@@ -2841,10 +2986,6 @@ without your password.</source>
         <translation>%1 ملّي ث</translation>
     </message>
     <message>
-        <source>On average, the upstream&apos;s part included</source>
-        <translation>في المتوسط، شاملًا حصة الخادم الخلفي</translation>
-    </message>
-    <message>
         <source>Updated %1</source>
         <translation>آخر تحديث %1</translation>
     </message>
@@ -2853,64 +2994,23 @@ without your password.</source>
         <translation>لم يُرفض شيء.</translation>
     </message>
     <message>
-        <source>No token was used.</source>
-        <translation>لم يُستخدم أي رمز مميز.</translation>
-    </message>
-    <message>
-        <source>None within 14 days.</source>
-        <translation>لا شيء خلال 14 يومًا.</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>مشترك</translation>
-    </message>
-    <message>
         <source>%1 shared</source>
         <translation>%1 مشتركة</translation>
     </message>
-    <message>
-        <source>Enforcement</source>
-        <translation>الإنفاذ</translation>
+    <message numerus="yes">
+        <source>%Ln expire within 14 days</source>
+        <translation>
+            <numerusform>لا ينتهي شيء خلال 14 يومًا</numerusform>
+            <numerusform>رمز واحد ينتهي خلال 14 يومًا</numerusform>
+            <numerusform>رمزان ينتهيان خلال 14 يومًا</numerusform>
+            <numerusform>%Ln رموز تنتهي خلال 14 يومًا</numerusform>
+            <numerusform>%Ln رمزًا تنتهي خلال 14 يومًا</numerusform>
+            <numerusform>%Ln رمز تنتهي خلال 14 يومًا</numerusform>
+        </translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>قيد التشغيل</translation>
-    </message>
-    <message>
-        <source>dry run: nothing is refused</source>
-        <translation>تشغيل تجريبي: لا يُرفض شيء</translation>
-    </message>
-    <message>
-        <source>off: everything is let in</source>
-        <translation>متوقف: يُسمح بمرور كل شيء</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>البوابة</translation>
-    </message>
-    <message>
-        <source>no listener</source>
-        <translation>لا يوجد مستمع</translation>
-    </message>
-    <message>
-        <source>Forward auth</source>
-        <translation>المصادقة المُحالة (Forward auth)</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>العمليات العاملة</translation>
-    </message>
-    <message>
-        <source>Running since</source>
-        <translation>قيد التشغيل منذ</translation>
-    </message>
-    <message>
-        <source>Policy revision</source>
-        <translation>مراجعة السياسة</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>الإصدار</translation>
+        <source>On average, with the upstream</source>
+        <translation>في المتوسط، مع الخادم الخلفي</translation>
     </message>
 </context>
 <context>

@@ -943,6 +943,10 @@
         <source>not reached</source>
         <translation>nicht erreicht</translation>
     </message>
+    <message>
+        <source>today: %1</source>
+        <translation>heute: %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::UserDialog</name>
@@ -1560,31 +1564,34 @@
     </message>
 </context>
 <context>
-    <name>pages::AuditLogPage</name>
+    <name>pages::AuditExport</name>
     <message>
-        <source>Audit Log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Every call and every change, newest first.</source>
-        <translation>Jeder Aufruf und jede Änderung, Neuestes zuerst.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
+        <source>Stop export</source>
+        <translation>Export abbrechen</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>As CSV…</source>
-        <translation>Als CSV…</translation>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Dort lässt es sich nicht speichern: %1.</translation>
     </message>
     <message>
-        <source>As JSON lines…</source>
-        <translation>Als JSON-Zeilen…</translation>
+        <source>Exporting: %1 records, %2</source>
+        <translation>Export läuft: %1 Einträge, %2</translation>
     </message>
+    <message>
+        <source>The records are exported.</source>
+        <translation>Die Einträge sind exportiert.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditFilter</name>
     <message>
         <source>Filter records</source>
         <translation>Einträge filtern</translation>
@@ -1618,10 +1625,6 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -1640,6 +1643,37 @@
     <message>
         <source>My own calls</source>
         <translation>Meine eigenen Aufrufe</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditLogPage</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Every call and every change, newest first.</source>
+        <translation>Jeder Aufruf und jede Änderung, Neuestes zuerst.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Als CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Als JSON-Zeilen…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Audit records</source>
@@ -1689,16 +1723,26 @@
         <translation>%1 ältere ausgelassen</translation>
     </message>
     <message>
-        <source>It can&apos;t be saved there: %1.</source>
-        <translation>Dort lässt es sich nicht speichern: %1.</translation>
+        <source>Searching older records…</source>
+        <translation>Ältere Einträge werden durchsucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new</source>
+        <translation>
+            <numerusform>Mehr als %n neuer</numerusform>
+            <numerusform>Mehr als %n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The records are being exported.</source>
-        <translation>Die Einträge werden exportiert.</translation>
-    </message>
-    <message>
-        <source>The records are exported.</source>
-        <translation>Die Einträge sind exportiert.</translation>
+        <source>Show the newest records</source>
+        <translation>Die neuesten Einträge zeigen</translation>
     </message>
 </context>
 <context>
@@ -1784,16 +1828,51 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>How it would be decided now</source>
-        <translation>Wie jetzt entschieden würde</translation>
-    </message>
-    <message>
         <source>What would allow it</source>
         <translation>Was es zuließe</translation>
     </message>
     <message>
         <source>It can&apos;t be told</source>
         <translation>Das lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>What each stage said was not kept when this was recorded.</source>
+        <translation>Was jede Stufe sagte, wurde bei diesem Eintrag noch nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>What each stage said was not kept when this was recorded. &quot;%1&quot; decided.</source>
+        <translation>Was jede Stufe sagte, wurde bei diesem Eintrag noch nicht festgehalten. Entschieden hat „%1“.</translation>
+    </message>
+    <message>
+        <source>With today&apos;s policy</source>
+        <translation>Mit den heutigen Regeln</translation>
+    </message>
+    <message>
+        <source>It would be allowed.</source>
+        <translation>Es würde zugelassen.</translation>
+    </message>
+    <message>
+        <source>It would be denied: %1.</source>
+        <translation>Es würde abgelehnt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::BusiestCard</name>
+    <message>
+        <source>View all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Busiest tokens</source>
+        <translation>Meistbenutzte Tokens</translation>
+    </message>
+    <message>
+        <source>No token was used.</source>
+        <translation>Kein Token wurde benutzt.</translation>
+    </message>
+    <message>
+        <source>Show the calls of this token</source>
+        <translation>Aufrufe dieses Tokens zeigen</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2179,25 @@
     </message>
 </context>
 <context>
+    <name>pages::ExpiringCard</name>
+    <message>
+        <source>View all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>About to expire</source>
+        <translation>Laufen bald ab</translation>
+    </message>
+    <message>
+        <source>None within 14 days.</source>
+        <translation>Keines binnen 14 Tagen.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -2347,6 +2445,57 @@
     <message>
         <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
         <translation>Die Gruppen, deren Mitglieder Tokens anlegen dürfen, jede mit der längsten wählbaren Laufzeit. Wer in mehreren ist, bekommt die längste.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::HealthCard</name>
+    <message>
+        <source>Service health</source>
+        <translation>Zustand des Dienstes</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Durchsetzung</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>dry run: nothing is refused</source>
+        <translation>Probelauf: nichts wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>off: everything is let in</source>
+        <translation>aus: alles wird eingelassen</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>no listener</source>
+        <translation>kein Listener</translation>
+    </message>
+    <message>
+        <source>Forward auth</source>
+        <translation>Forward-Auth</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Policy revision</source>
+        <translation>Revision der Regeln</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -2745,18 +2894,6 @@ ohne Ihr Passwort.</translation>
         <translation>Ablehnungen nach Grund</translation>
     </message>
     <message>
-        <source>Busiest tokens</source>
-        <translation>Meistbenutzte Tokens</translation>
-    </message>
-    <message>
-        <source>About to expire</source>
-        <translation>Laufen bald ab</translation>
-    </message>
-    <message>
-        <source>Service health</source>
-        <translation>Zustand des Dienstes</translation>
-    </message>
-    <message>
         <source>The figures can&apos;t be shown</source>
         <translation>Die Zahlen lassen sich nicht zeigen</translation>
     </message>
@@ -2773,10 +2910,6 @@ ohne Ihr Passwort.</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>On average, the upstream&apos;s part included</source>
-        <translation>Im Mittel, den Anteil des Upstreams eingeschlossen</translation>
-    </message>
-    <message>
         <source>Updated %1</source>
         <translation>Stand %1</translation>
     </message>
@@ -2785,64 +2918,19 @@ ohne Ihr Passwort.</translation>
         <translation>Nichts wurde abgelehnt.</translation>
     </message>
     <message>
-        <source>No token was used.</source>
-        <translation>Kein Token wurde benutzt.</translation>
-    </message>
-    <message>
-        <source>None within 14 days.</source>
-        <translation>Keines binnen 14 Tagen.</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Geteilt</translation>
-    </message>
-    <message>
         <source>%1 shared</source>
         <translation>%1 geteilt</translation>
     </message>
-    <message>
-        <source>Enforcement</source>
-        <translation>Durchsetzung</translation>
+    <message numerus="yes">
+        <source>%Ln expire within 14 days</source>
+        <translation>
+            <numerusform>%Ln läuft binnen 14 Tagen ab</numerusform>
+            <numerusform>%Ln laufen binnen 14 Tagen ab</numerusform>
+        </translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>an</translation>
-    </message>
-    <message>
-        <source>dry run: nothing is refused</source>
-        <translation>Probelauf: nichts wird abgelehnt</translation>
-    </message>
-    <message>
-        <source>off: everything is let in</source>
-        <translation>aus: alles wird eingelassen</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Gateway</translation>
-    </message>
-    <message>
-        <source>no listener</source>
-        <translation>kein Listener</translation>
-    </message>
-    <message>
-        <source>Forward auth</source>
-        <translation>Forward-Auth</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>Running since</source>
-        <translation>Läuft seit</translation>
-    </message>
-    <message>
-        <source>Policy revision</source>
-        <translation>Revision der Regeln</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
+        <source>On average, with the upstream</source>
+        <translation>Im Mittel, mit dem Upstream</translation>
     </message>
 </context>
 <context>

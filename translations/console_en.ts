@@ -68,6 +68,20 @@
             <numerusform>Showing %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n new</source>
+        <translation>
+            <numerusform>More than %n new</numerusform>
+            <numerusform>More than %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::ConfigurationImportDialog</name>
@@ -145,6 +159,16 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln expire within 14 days</source>
+        <translation>
+            <numerusform>%Ln expires within 14 days</numerusform>
+            <numerusform>%Ln expire within 14 days</numerusform>
         </translation>
     </message>
 </context>

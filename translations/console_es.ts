@@ -943,6 +943,10 @@
         <source>not reached</source>
         <translation>no alcanzada</translation>
     </message>
+    <message>
+        <source>today: %1</source>
+        <translation>hoy: %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::UserDialog</name>
@@ -1560,31 +1564,34 @@
     </message>
 </context>
 <context>
-    <name>pages::AuditLogPage</name>
+    <name>pages::AuditExport</name>
     <message>
-        <source>Audit Log</source>
-        <translation>Registro de auditoría</translation>
-    </message>
-    <message>
-        <source>Every call and every change, newest first.</source>
-        <translation>Todas las llamadas y todos los cambios, los más recientes primero.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
+        <source>Stop export</source>
+        <translation>Detener la exportación</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>As CSV…</source>
-        <translation>Como CSV…</translation>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>No se puede guardar ahí: %1.</translation>
     </message>
     <message>
-        <source>As JSON lines…</source>
-        <translation>Como líneas JSON…</translation>
+        <source>Exporting: %1 records, %2</source>
+        <translation>Exportando: %1 entradas, %2</translation>
     </message>
+    <message>
+        <source>The records are exported.</source>
+        <translation>Las entradas se han exportado.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Se ha detenido la exportación; no se ha escrito ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditFilter</name>
     <message>
         <source>Filter records</source>
         <translation>Filtrar entradas</translation>
@@ -1618,10 +1625,6 @@
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todas</translation>
     </message>
@@ -1640,6 +1643,37 @@
     <message>
         <source>My own calls</source>
         <translation>Mis propias llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditLogPage</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Every call and every change, newest first.</source>
+        <translation>Todas las llamadas y todos los cambios, los más recientes primero.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Como CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Como líneas JSON…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Audit records</source>
@@ -1689,16 +1723,26 @@
         <translation>%1 más antiguas omitidas</translation>
     </message>
     <message>
-        <source>It can&apos;t be saved there: %1.</source>
-        <translation>No se puede guardar ahí: %1.</translation>
+        <source>Searching older records…</source>
+        <translation>Buscando en entradas anteriores…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new</source>
+        <translation>
+            <numerusform>Más de %n nueva</numerusform>
+            <numerusform>Más de %n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The records are being exported.</source>
-        <translation>Se están exportando las entradas.</translation>
-    </message>
-    <message>
-        <source>The records are exported.</source>
-        <translation>Las entradas se han exportado.</translation>
+        <source>Show the newest records</source>
+        <translation>Mostrar las entradas más recientes</translation>
     </message>
 </context>
 <context>
@@ -1784,16 +1828,51 @@
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>How it would be decided now</source>
-        <translation>Cómo se decidiría ahora</translation>
-    </message>
-    <message>
         <source>What would allow it</source>
         <translation>Qué la permitiría</translation>
     </message>
     <message>
         <source>It can&apos;t be told</source>
         <translation>No se puede determinar</translation>
+    </message>
+    <message>
+        <source>What each stage said was not kept when this was recorded.</source>
+        <translation>Lo que dijo cada etapa no se conservaba cuando se registró esta entrada.</translation>
+    </message>
+    <message>
+        <source>What each stage said was not kept when this was recorded. &quot;%1&quot; decided.</source>
+        <translation>Lo que dijo cada etapa no se conservaba cuando se registró esta entrada. Decidió «%1».</translation>
+    </message>
+    <message>
+        <source>With today&apos;s policy</source>
+        <translation>Con la política de hoy</translation>
+    </message>
+    <message>
+        <source>It would be allowed.</source>
+        <translation>Se permitiría.</translation>
+    </message>
+    <message>
+        <source>It would be denied: %1.</source>
+        <translation>Se denegaría: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::BusiestCard</name>
+    <message>
+        <source>View all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Busiest tokens</source>
+        <translation>Tokens más usados</translation>
+    </message>
+    <message>
+        <source>No token was used.</source>
+        <translation>No se ha usado ningún token.</translation>
+    </message>
+    <message>
+        <source>Show the calls of this token</source>
+        <translation>Mostrar las llamadas de este token</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2179,25 @@
     </message>
 </context>
 <context>
+    <name>pages::ExpiringCard</name>
+    <message>
+        <source>View all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>About to expire</source>
+        <translation>A punto de caducar</translation>
+    </message>
+    <message>
+        <source>None within 14 days.</source>
+        <translation>Ninguno en los próximos 14 días.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -2347,6 +2445,57 @@
     <message>
         <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
         <translation>Los grupos cuyos miembros pueden crear tokens, cada uno con la duración máxima. Quien está en varios obtiene la mayor.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::HealthCard</name>
+    <message>
+        <source>Service health</source>
+        <translation>Estado del servicio</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Aplicación de las reglas</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>dry run: nothing is refused</source>
+        <translation>simulación: no se rechaza nada</translation>
+    </message>
+    <message>
+        <source>off: everything is let in</source>
+        <translation>desactivada: se admite todo</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>no listener</source>
+        <translation>sin puerto de escucha</translation>
+    </message>
+    <message>
+        <source>Forward auth</source>
+        <translation>Forward auth</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Procesos de trabajo</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>En ejecución desde</translation>
+    </message>
+    <message>
+        <source>Policy revision</source>
+        <translation>Revisión de las reglas</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
@@ -2745,18 +2894,6 @@ sin su contraseña.</translation>
         <translation>Denegaciones por motivo</translation>
     </message>
     <message>
-        <source>Busiest tokens</source>
-        <translation>Tokens más usados</translation>
-    </message>
-    <message>
-        <source>About to expire</source>
-        <translation>A punto de caducar</translation>
-    </message>
-    <message>
-        <source>Service health</source>
-        <translation>Estado del servicio</translation>
-    </message>
-    <message>
         <source>The figures can&apos;t be shown</source>
         <translation>No se pueden mostrar las cifras</translation>
     </message>
@@ -2773,10 +2910,6 @@ sin su contraseña.</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>On average, the upstream&apos;s part included</source>
-        <translation>De media, incluida la parte del upstream</translation>
-    </message>
-    <message>
         <source>Updated %1</source>
         <translation>Actualizado: %1</translation>
     </message>
@@ -2785,64 +2918,19 @@ sin su contraseña.</translation>
         <translation>No se ha denegado nada.</translation>
     </message>
     <message>
-        <source>No token was used.</source>
-        <translation>No se ha usado ningún token.</translation>
-    </message>
-    <message>
-        <source>None within 14 days.</source>
-        <translation>Ninguno en los próximos 14 días.</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Compartido</translation>
-    </message>
-    <message>
         <source>%1 shared</source>
         <translation>%1 compartidos</translation>
     </message>
-    <message>
-        <source>Enforcement</source>
-        <translation>Aplicación de las reglas</translation>
+    <message numerus="yes">
+        <source>%Ln expire within 14 days</source>
+        <translation>
+            <numerusform>%Ln caduca en los próximos 14 días</numerusform>
+            <numerusform>%Ln caducan en los próximos 14 días</numerusform>
+        </translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>activada</translation>
-    </message>
-    <message>
-        <source>dry run: nothing is refused</source>
-        <translation>simulación: no se rechaza nada</translation>
-    </message>
-    <message>
-        <source>off: everything is let in</source>
-        <translation>desactivada: se admite todo</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Pasarela</translation>
-    </message>
-    <message>
-        <source>no listener</source>
-        <translation>sin puerto de escucha</translation>
-    </message>
-    <message>
-        <source>Forward auth</source>
-        <translation>Forward auth</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Procesos de trabajo</translation>
-    </message>
-    <message>
-        <source>Running since</source>
-        <translation>En ejecución desde</translation>
-    </message>
-    <message>
-        <source>Policy revision</source>
-        <translation>Revisión de las reglas</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
+        <source>On average, with the upstream</source>
+        <translation>De media, con el upstream</translation>
     </message>
 </context>
 <context>

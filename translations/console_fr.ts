@@ -943,6 +943,10 @@
         <source>not reached</source>
         <translation>non atteinte</translation>
     </message>
+    <message>
+        <source>today: %1</source>
+        <translation>aujourd’hui : %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::UserDialog</name>
@@ -1560,31 +1564,34 @@
     </message>
 </context>
 <context>
-    <name>pages::AuditLogPage</name>
+    <name>pages::AuditExport</name>
     <message>
-        <source>Audit Log</source>
-        <translation>Journal d’audit</translation>
-    </message>
-    <message>
-        <source>Every call and every change, newest first.</source>
-        <translation>Tous les appels et toutes les modifications, du plus récent au plus ancien.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
+        <source>Stop export</source>
+        <translation>Arrêter l’export</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>As CSV…</source>
-        <translation>En CSV…</translation>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Impossible d’enregistrer à cet emplacement : %1.</translation>
     </message>
     <message>
-        <source>As JSON lines…</source>
-        <translation>En lignes JSON…</translation>
+        <source>Exporting: %1 records, %2</source>
+        <translation>Exportation : %1 entrées, %2</translation>
     </message>
+    <message>
+        <source>The records are exported.</source>
+        <translation>Les entrées sont exportées.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>L’export a été arrêté ; aucun fichier n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditFilter</name>
     <message>
         <source>Filter records</source>
         <translation>Filtrer les entrées</translation>
@@ -1618,10 +1625,6 @@
         <translation>Tout</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Suspendre</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tout</translation>
     </message>
@@ -1640,6 +1643,37 @@
     <message>
         <source>My own calls</source>
         <translation>Mes propres appels</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditLogPage</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Every call and every change, newest first.</source>
+        <translation>Tous les appels et toutes les modifications, du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>En CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>En lignes JSON…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Audit records</source>
@@ -1689,16 +1723,26 @@
         <translation>%1 plus anciennes omises</translation>
     </message>
     <message>
-        <source>It can&apos;t be saved there: %1.</source>
-        <translation>Impossible d’enregistrer à cet emplacement&#xa0;: %1.</translation>
+        <source>Searching older records…</source>
+        <translation>Recherche dans les entrées plus anciennes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new</source>
+        <translation>
+            <numerusform>Plus de %n nouvelle</numerusform>
+            <numerusform>Plus de %n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The records are being exported.</source>
-        <translation>Exportation des entrées en cours.</translation>
-    </message>
-    <message>
-        <source>The records are exported.</source>
-        <translation>Les entrées sont exportées.</translation>
+        <source>Show the newest records</source>
+        <translation>Afficher les entrées les plus récentes</translation>
     </message>
 </context>
 <context>
@@ -1784,16 +1828,51 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>How it would be decided now</source>
-        <translation>Décision qui serait prise maintenant</translation>
-    </message>
-    <message>
         <source>What would allow it</source>
         <translation>Ce qui l’autoriserait</translation>
     </message>
     <message>
         <source>It can&apos;t be told</source>
         <translation>Impossible à déterminer</translation>
+    </message>
+    <message>
+        <source>What each stage said was not kept when this was recorded.</source>
+        <translation>Ce que chaque étape a répondu n’était pas conservé lors de cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>What each stage said was not kept when this was recorded. &quot;%1&quot; decided.</source>
+        <translation>Ce que chaque étape a répondu n’était pas conservé lors de cet enregistrement. L’étape « %1 » a décidé.</translation>
+    </message>
+    <message>
+        <source>With today&apos;s policy</source>
+        <translation>Avec la politique actuelle</translation>
+    </message>
+    <message>
+        <source>It would be allowed.</source>
+        <translation>L’appel serait autorisé.</translation>
+    </message>
+    <message>
+        <source>It would be denied: %1.</source>
+        <translation>L’appel serait refusé : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::BusiestCard</name>
+    <message>
+        <source>View all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Busiest tokens</source>
+        <translation>Jetons les plus utilisés</translation>
+    </message>
+    <message>
+        <source>No token was used.</source>
+        <translation>Aucun jeton n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>Show the calls of this token</source>
+        <translation>Afficher les appels de ce jeton</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2179,25 @@
     </message>
 </context>
 <context>
+    <name>pages::ExpiringCard</name>
+    <message>
+        <source>View all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>About to expire</source>
+        <translation>Bientôt expirés</translation>
+    </message>
+    <message>
+        <source>None within 14 days.</source>
+        <translation>Aucun dans les 14 jours.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -2347,6 +2445,57 @@
     <message>
         <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
         <translation>Les groupes dont les membres peuvent créer des jetons, chacun avec la durée maximale. Qui est dans plusieurs a la plus longue.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::HealthCard</name>
+    <message>
+        <source>Service health</source>
+        <translation>État du service</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Application des règles</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>dry run: nothing is refused</source>
+        <translation>simulation : rien n’est refusé</translation>
+    </message>
+    <message>
+        <source>off: everything is let in</source>
+        <translation>désactivée : tout est admis</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>no listener</source>
+        <translation>aucun point d’écoute</translation>
+    </message>
+    <message>
+        <source>Forward auth</source>
+        <translation>Forward auth</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Processus de travail</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>En service depuis</translation>
+    </message>
+    <message>
+        <source>Policy revision</source>
+        <translation>Révision de la politique</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -2745,18 +2894,6 @@ sans votre mot de passe.</translation>
         <translation>Refus par motif</translation>
     </message>
     <message>
-        <source>Busiest tokens</source>
-        <translation>Jetons les plus utilisés</translation>
-    </message>
-    <message>
-        <source>About to expire</source>
-        <translation>Bientôt expirés</translation>
-    </message>
-    <message>
-        <source>Service health</source>
-        <translation>État du service</translation>
-    </message>
-    <message>
         <source>The figures can&apos;t be shown</source>
         <translation>Impossible d’afficher les chiffres</translation>
     </message>
@@ -2773,10 +2910,6 @@ sans votre mot de passe.</translation>
         <translation>%1&#xa0;ms</translation>
     </message>
     <message>
-        <source>On average, the upstream&apos;s part included</source>
-        <translation>En moyenne, part de l’API en amont comprise</translation>
-    </message>
-    <message>
         <source>Updated %1</source>
         <translation>Actualisé à %1</translation>
     </message>
@@ -2785,64 +2918,19 @@ sans votre mot de passe.</translation>
         <translation>Rien n’a été refusé.</translation>
     </message>
     <message>
-        <source>No token was used.</source>
-        <translation>Aucun jeton n’a été utilisé.</translation>
-    </message>
-    <message>
-        <source>None within 14 days.</source>
-        <translation>Aucun dans les 14 jours.</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Partagé</translation>
-    </message>
-    <message>
         <source>%1 shared</source>
         <translation>%1 partagés</translation>
     </message>
-    <message>
-        <source>Enforcement</source>
-        <translation>Application des règles</translation>
+    <message numerus="yes">
+        <source>%Ln expire within 14 days</source>
+        <translation>
+            <numerusform>%Ln expire dans les 14 jours</numerusform>
+            <numerusform>%Ln expirent dans les 14 jours</numerusform>
+        </translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>activée</translation>
-    </message>
-    <message>
-        <source>dry run: nothing is refused</source>
-        <translation>simulation&#xa0;: rien n’est refusé</translation>
-    </message>
-    <message>
-        <source>off: everything is let in</source>
-        <translation>désactivée&#xa0;: tout est admis</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Passerelle</translation>
-    </message>
-    <message>
-        <source>no listener</source>
-        <translation>aucun point d’écoute</translation>
-    </message>
-    <message>
-        <source>Forward auth</source>
-        <translation>Forward auth</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Processus de travail</translation>
-    </message>
-    <message>
-        <source>Running since</source>
-        <translation>En service depuis</translation>
-    </message>
-    <message>
-        <source>Policy revision</source>
-        <translation>Révision de la politique</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
+        <source>On average, with the upstream</source>
+        <translation>En moyenne, API en amont comprise</translation>
     </message>
 </context>
 <context>

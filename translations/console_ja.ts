@@ -939,6 +939,10 @@
         <source>not reached</source>
         <translation>未到達</translation>
     </message>
+    <message>
+        <source>today: %1</source>
+        <translation>現在: %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::UserDialog</name>
@@ -1554,31 +1558,34 @@
     </message>
 </context>
 <context>
-    <name>pages::AuditLogPage</name>
+    <name>pages::AuditExport</name>
     <message>
-        <source>Audit Log</source>
-        <translation>監査ログ</translation>
-    </message>
-    <message>
-        <source>Every call and every change, newest first.</source>
-        <translation>すべての呼び出しと変更を新しい順に表示します。</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>更新</translation>
+        <source>Stop export</source>
+        <translation>エクスポートを中止</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <source>As CSV…</source>
-        <translation>CSV形式…</translation>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>その場所には保存できません: %1。</translation>
     </message>
     <message>
-        <source>As JSON lines…</source>
-        <translation>JSON Lines形式…</translation>
+        <source>Exporting: %1 records, %2</source>
+        <translation>エクスポート中: レコード%1件、%2</translation>
     </message>
+    <message>
+        <source>The records are exported.</source>
+        <translation>レコードをエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>エクスポートを中止しました。ファイルは書き込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditFilter</name>
     <message>
         <source>Filter records</source>
         <translation>レコードを絞り込む</translation>
@@ -1612,10 +1619,6 @@
         <translation>全期間</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>すべて</translation>
     </message>
@@ -1634,6 +1637,37 @@
     <message>
         <source>My own calls</source>
         <translation>自分の呼び出し</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditLogPage</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Every call and every change, newest first.</source>
+        <translation>すべての呼び出しと変更を新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>CSV形式…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>JSON Lines形式…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Audit records</source>
@@ -1682,16 +1716,24 @@
         <translation>古いレコード%1件を省略</translation>
     </message>
     <message>
-        <source>It can&apos;t be saved there: %1.</source>
-        <translation>その場所には保存できません: %1。</translation>
+        <source>Searching older records…</source>
+        <translation>古いレコードを検索中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new</source>
+        <translation>
+            <numerusform>新着%n件以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新着%n件</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The records are being exported.</source>
-        <translation>レコードをエクスポートしています。</translation>
-    </message>
-    <message>
-        <source>The records are exported.</source>
-        <translation>レコードをエクスポートしました。</translation>
+        <source>Show the newest records</source>
+        <translation>最新のレコードを表示</translation>
     </message>
 </context>
 <context>
@@ -1777,16 +1819,51 @@
         <translation>詳細</translation>
     </message>
     <message>
-        <source>How it would be decided now</source>
-        <translation>現在の判定</translation>
-    </message>
-    <message>
         <source>What would allow it</source>
         <translation>許可されるための変更</translation>
     </message>
     <message>
         <source>It can&apos;t be told</source>
         <translation>判定できません</translation>
+    </message>
+    <message>
+        <source>What each stage said was not kept when this was recorded.</source>
+        <translation>このレコードの記録時には、各段階の結果は保存されていませんでした。</translation>
+    </message>
+    <message>
+        <source>What each stage said was not kept when this was recorded. &quot;%1&quot; decided.</source>
+        <translation>このレコードの記録時には、各段階の結果は保存されていませんでした。「%1」で判定されました。</translation>
+    </message>
+    <message>
+        <source>With today&apos;s policy</source>
+        <translation>現在のポリシーの場合</translation>
+    </message>
+    <message>
+        <source>It would be allowed.</source>
+        <translation>許可されます。</translation>
+    </message>
+    <message>
+        <source>It would be denied: %1.</source>
+        <translation>拒否されます: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::BusiestCard</name>
+    <message>
+        <source>View all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Busiest tokens</source>
+        <translation>使用の多いトークン</translation>
+    </message>
+    <message>
+        <source>No token was used.</source>
+        <translation>使用されたトークンはありません。</translation>
+    </message>
+    <message>
+        <source>Show the calls of this token</source>
+        <translation>このトークンの呼び出しを表示</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2169,25 @@
     </message>
 </context>
 <context>
+    <name>pages::ExpiringCard</name>
+    <message>
+        <source>View all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>About to expire</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>None within 14 days.</source>
+        <translation>14日以内に期限が切れるトークンはありません。</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -2339,6 +2435,57 @@
     <message>
         <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
         <translation>メンバーがトークンを作成できるグループと、それぞれの最長有効期間です。複数に属する場合は最長のものが適用されます。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::HealthCard</name>
+    <message>
+        <source>Service health</source>
+        <translation>サービスの状態</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>dry run: nothing is refused</source>
+        <translation>ドライラン: 何も拒否されません</translation>
+    </message>
+    <message>
+        <source>off: everything is let in</source>
+        <translation>オフ: すべて許可されます</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>no listener</source>
+        <translation>リスナーなし</translation>
+    </message>
+    <message>
+        <source>Forward auth</source>
+        <translation>フォワード認証</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>稼働開始</translation>
+    </message>
+    <message>
+        <source>Policy revision</source>
+        <translation>ポリシーのリビジョン</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
     </message>
 </context>
 <context>
@@ -2728,18 +2875,6 @@ without your password.</source>
         <translation>理由別の拒否</translation>
     </message>
     <message>
-        <source>Busiest tokens</source>
-        <translation>使用の多いトークン</translation>
-    </message>
-    <message>
-        <source>About to expire</source>
-        <translation>期限間近</translation>
-    </message>
-    <message>
-        <source>Service health</source>
-        <translation>サービスの状態</translation>
-    </message>
-    <message>
         <source>The figures can&apos;t be shown</source>
         <translation>集計を表示できません</translation>
     </message>
@@ -2756,10 +2891,6 @@ without your password.</source>
         <translation>%1ミリ秒</translation>
     </message>
     <message>
-        <source>On average, the upstream&apos;s part included</source>
-        <translation>アップストリームの処理を含む平均</translation>
-    </message>
-    <message>
         <source>Updated %1</source>
         <translation>更新: %1</translation>
     </message>
@@ -2768,64 +2899,18 @@ without your password.</source>
         <translation>拒否はありませんでした。</translation>
     </message>
     <message>
-        <source>No token was used.</source>
-        <translation>使用されたトークンはありません。</translation>
-    </message>
-    <message>
-        <source>None within 14 days.</source>
-        <translation>14日以内に期限が切れるトークンはありません。</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>共有</translation>
-    </message>
-    <message>
         <source>%1 shared</source>
         <translation>共有: %1</translation>
     </message>
-    <message>
-        <source>Enforcement</source>
-        <translation>適用</translation>
+    <message numerus="yes">
+        <source>%Ln expire within 14 days</source>
+        <translation>
+            <numerusform>14日以内に%Ln件が期限切れ</numerusform>
+        </translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>オン</translation>
-    </message>
-    <message>
-        <source>dry run: nothing is refused</source>
-        <translation>ドライラン: 何も拒否されません</translation>
-    </message>
-    <message>
-        <source>off: everything is let in</source>
-        <translation>オフ: すべて許可されます</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>ゲートウェイ</translation>
-    </message>
-    <message>
-        <source>no listener</source>
-        <translation>リスナーなし</translation>
-    </message>
-    <message>
-        <source>Forward auth</source>
-        <translation>フォワード認証</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>ワーカー</translation>
-    </message>
-    <message>
-        <source>Running since</source>
-        <translation>稼働開始</translation>
-    </message>
-    <message>
-        <source>Policy revision</source>
-        <translation>ポリシーのリビジョン</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>バージョン</translation>
+        <source>On average, with the upstream</source>
+        <translation>アップストリームを含む平均</translation>
     </message>
 </context>
 <context>

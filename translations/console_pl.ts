@@ -947,6 +947,10 @@
         <source>not reached</source>
         <translation>nie osiągnięto</translation>
     </message>
+    <message>
+        <source>today: %1</source>
+        <translation>dziś: %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::UserDialog</name>
@@ -1566,31 +1570,34 @@
     </message>
 </context>
 <context>
-    <name>pages::AuditLogPage</name>
+    <name>pages::AuditExport</name>
     <message>
-        <source>Audit Log</source>
-        <translation>Dziennik audytu</translation>
-    </message>
-    <message>
-        <source>Every call and every change, newest first.</source>
-        <translation>Każde wywołanie i każda zmiana, od najnowszych.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Odśwież</translation>
+        <source>Stop export</source>
+        <translation>Zatrzymaj eksport</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Eksportuj</translation>
     </message>
     <message>
-        <source>As CSV…</source>
-        <translation>Jako CSV…</translation>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Nie można tam zapisać: %1.</translation>
     </message>
     <message>
-        <source>As JSON lines…</source>
-        <translation>Jako wiersze JSON…</translation>
+        <source>Exporting: %1 records, %2</source>
+        <translation>Eksportowanie: wpisy: %1, %2</translation>
     </message>
+    <message>
+        <source>The records are exported.</source>
+        <translation>Wpisy zostały wyeksportowane.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Eksport został zatrzymany; nie zapisano żadnego pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditFilter</name>
     <message>
         <source>Filter records</source>
         <translation>Filtruj wpisy</translation>
@@ -1624,10 +1631,6 @@
         <translation>Wszystko</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Wstrzymaj</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Wszystkie</translation>
     </message>
@@ -1646,6 +1649,37 @@
     <message>
         <source>My own calls</source>
         <translation>Moje własne wywołania</translation>
+    </message>
+</context>
+<context>
+    <name>pages::AuditLogPage</name>
+    <message>
+        <source>Audit Log</source>
+        <translation>Dziennik audytu</translation>
+    </message>
+    <message>
+        <source>Every call and every change, newest first.</source>
+        <translation>Każde wywołanie i każda zmiana, od najnowszych.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Jako CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Jako wiersze JSON…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
     </message>
     <message>
         <source>Audit records</source>
@@ -1696,16 +1730,28 @@
         <translation>pominięto starsze: %1</translation>
     </message>
     <message>
-        <source>It can&apos;t be saved there: %1.</source>
-        <translation>Nie można tam zapisać: %1.</translation>
+        <source>Searching older records…</source>
+        <translation>Przeszukiwanie starszych wpisów…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n new</source>
+        <translation>
+            <numerusform>Ponad %n nowy</numerusform>
+            <numerusform>Ponad %n nowe</numerusform>
+            <numerusform>Ponad %n nowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nowy</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The records are being exported.</source>
-        <translation>Trwa eksportowanie wpisów.</translation>
-    </message>
-    <message>
-        <source>The records are exported.</source>
-        <translation>Wpisy zostały wyeksportowane.</translation>
+        <source>Show the newest records</source>
+        <translation>Pokaż najnowsze wpisy</translation>
     </message>
 </context>
 <context>
@@ -1791,16 +1837,51 @@
         <translation>Szczegóły</translation>
     </message>
     <message>
-        <source>How it would be decided now</source>
-        <translation>Jaka byłaby decyzja teraz</translation>
-    </message>
-    <message>
         <source>What would allow it</source>
         <translation>Co by na to pozwoliło</translation>
     </message>
     <message>
         <source>It can&apos;t be told</source>
         <translation>Nie można tego ustalić</translation>
+    </message>
+    <message>
+        <source>What each stage said was not kept when this was recorded.</source>
+        <translation>Gdy powstał ten wpis, wyniki poszczególnych etapów nie były zapisywane.</translation>
+    </message>
+    <message>
+        <source>What each stage said was not kept when this was recorded. &quot;%1&quot; decided.</source>
+        <translation>Gdy powstał ten wpis, wyniki poszczególnych etapów nie były zapisywane. Rozstrzygnął etap „%1”.</translation>
+    </message>
+    <message>
+        <source>With today&apos;s policy</source>
+        <translation>Przy dzisiejszej polityce</translation>
+    </message>
+    <message>
+        <source>It would be allowed.</source>
+        <translation>Zostałoby dozwolone.</translation>
+    </message>
+    <message>
+        <source>It would be denied: %1.</source>
+        <translation>Zostałoby odrzucone: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::BusiestCard</name>
+    <message>
+        <source>View all</source>
+        <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>Busiest tokens</source>
+        <translation>Najczęściej używane tokeny</translation>
+    </message>
+    <message>
+        <source>No token was used.</source>
+        <translation>Nie użyto żadnego tokenu.</translation>
+    </message>
+    <message>
+        <source>Show the calls of this token</source>
+        <translation>Pokaż wywołania tego tokenu</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2189,25 @@
     </message>
 </context>
 <context>
+    <name>pages::ExpiringCard</name>
+    <message>
+        <source>View all</source>
+        <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>About to expire</source>
+        <translation>Wkrótce wygasają</translation>
+    </message>
+    <message>
+        <source>None within 14 days.</source>
+        <translation>Żaden w ciągu 14 dni.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Współdzielony</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -2355,6 +2455,57 @@
     <message>
         <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
         <translation>Grupy, których członkowie mogą tworzyć tokeny, każda z najdłuższym czasem życia. Kto należy do kilku, ma najdłuższy.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::HealthCard</name>
+    <message>
+        <source>Service health</source>
+        <translation>Stan usługi</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Egzekwowanie</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>włączone</translation>
+    </message>
+    <message>
+        <source>dry run: nothing is refused</source>
+        <translation>tryb próbny: nic nie jest odrzucane</translation>
+    </message>
+    <message>
+        <source>off: everything is let in</source>
+        <translation>wyłączone: wszystko jest wpuszczane</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Brama</translation>
+    </message>
+    <message>
+        <source>no listener</source>
+        <translation>brak nasłuchu</translation>
+    </message>
+    <message>
+        <source>Forward auth</source>
+        <translation>Forward auth</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Procesy robocze</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Działa od</translation>
+    </message>
+    <message>
+        <source>Policy revision</source>
+        <translation>Wersja zasad</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
     </message>
 </context>
 <context>
@@ -2762,18 +2913,6 @@ bez Twojego hasła.</translation>
         <translation>Odrzucenia według przyczyny</translation>
     </message>
     <message>
-        <source>Busiest tokens</source>
-        <translation>Najczęściej używane tokeny</translation>
-    </message>
-    <message>
-        <source>About to expire</source>
-        <translation>Wkrótce wygasają</translation>
-    </message>
-    <message>
-        <source>Service health</source>
-        <translation>Stan usługi</translation>
-    </message>
-    <message>
         <source>The figures can&apos;t be shown</source>
         <translation>Nie można wyświetlić danych</translation>
     </message>
@@ -2790,10 +2929,6 @@ bez Twojego hasła.</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>On average, the upstream&apos;s part included</source>
-        <translation>Średnio, łącznie z czasem upstreamu</translation>
-    </message>
-    <message>
         <source>Updated %1</source>
         <translation>Stan na %1</translation>
     </message>
@@ -2802,64 +2937,20 @@ bez Twojego hasła.</translation>
         <translation>Nic nie zostało odrzucone.</translation>
     </message>
     <message>
-        <source>No token was used.</source>
-        <translation>Nie użyto żadnego tokenu.</translation>
-    </message>
-    <message>
-        <source>None within 14 days.</source>
-        <translation>Żaden w ciągu 14 dni.</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Współdzielony</translation>
-    </message>
-    <message>
         <source>%1 shared</source>
         <translation>współdzielone: %1</translation>
     </message>
-    <message>
-        <source>Enforcement</source>
-        <translation>Egzekwowanie</translation>
+    <message numerus="yes">
+        <source>%Ln expire within 14 days</source>
+        <translation>
+            <numerusform>%Ln wygasa w ciągu 14 dni</numerusform>
+            <numerusform>%Ln wygasają w ciągu 14 dni</numerusform>
+            <numerusform>%Ln wygasa w ciągu 14 dni</numerusform>
+        </translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>włączone</translation>
-    </message>
-    <message>
-        <source>dry run: nothing is refused</source>
-        <translation>tryb próbny: nic nie jest odrzucane</translation>
-    </message>
-    <message>
-        <source>off: everything is let in</source>
-        <translation>wyłączone: wszystko jest wpuszczane</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Brama</translation>
-    </message>
-    <message>
-        <source>no listener</source>
-        <translation>brak nasłuchu</translation>
-    </message>
-    <message>
-        <source>Forward auth</source>
-        <translation>Forward auth</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Procesy robocze</translation>
-    </message>
-    <message>
-        <source>Running since</source>
-        <translation>Działa od</translation>
-    </message>
-    <message>
-        <source>Policy revision</source>
-        <translation>Wersja zasad</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Wersja</translation>
+        <source>On average, with the upstream</source>
+        <translation>Średnio, z upstreamem</translation>
     </message>
 </context>
 <context>

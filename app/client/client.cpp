@@ -115,7 +115,7 @@ void Client::send(const CallPtr& call)
         m_transport.send(request, [self = QPointer(this), call, clock](const Response& response) {
             if (!self || call->cancelled)
                 return;
-            if (response.outcome == Response::Outcome::Answered)
+            if (response.outcome == Response::Outcome::Answered && !call->request.endless)
                 emit self->answered(std::chrono::milliseconds(clock.elapsed()));
             self->finish(call, response);
         });
@@ -124,7 +124,7 @@ void Client::send(const CallPtr& call)
 void Client::finish(const CallPtr& call, const Response& response)
 {
     const bool answered = response.outcome == Response::Outcome::Answered;
-    if (!answered && response.outcome != Response::Outcome::Cancelled)
+    if (!answered && response.outcome != Response::Outcome::Cancelled && !call->request.endless)
         emit unreached(Failure::of(response));
     if (answered && response.status >= 400)
         emit refused(Failure::of(response));

@@ -199,6 +199,12 @@ public:
     Ticket exportAudit(const AuditQuery& query, ExportFormat format,
                        std::function<void(const QByteArray&)> onPart, QObject* context,
                        Then<Nothing> then);
+    /// GET /events: server-sent events, until the stream ends. \a lastId is the last one that was
+    /// heard, empty at first; \a patience for how long the service may be silent. Counts neither as
+    /// answered() nor as unreached().
+    Ticket events(const QByteArray& lastId, std::chrono::milliseconds patience,
+                  std::function<void(const QByteArray&)> onPart, QObject* context,
+                  Then<Nothing> then);
     Ticket statistics(const StatisticsQuery& query, QObject* context, Then<api::Statistics> then);
     Ticket explain(const api::ExplainQuestion& question, QObject* context,
                    Then<api::Explanation> then);

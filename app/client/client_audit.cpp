@@ -33,6 +33,20 @@ Ticket Client::exportAudit(const AuditQuery& query, ExportFormat format,
     return ask<Nothing>(std::move(request), context, std::move(then), decodeNothing);
 }
 
+Ticket Client::events(const QByteArray& lastId, std::chrono::milliseconds patience,
+                      std::function<void(const QByteArray&)> onPart, QObject* context,
+                      Then<Nothing> then)
+{
+    Request request = requestFor(GetEvents);
+    request.headers = {{"Accept"_ba, "text/event-stream"_ba}};
+    if (!lastId.isEmpty())
+        request.headers.append({"Last-Event-ID"_ba, lastId});
+    request.patience = patience;
+    request.onPart = std::move(onPart);
+    request.endless = true;
+    return ask<Nothing>(std::move(request), context, std::move(then), decodeNothing);
+}
+
 Ticket Client::statistics(const StatisticsQuery& query, QObject* context,
                           Then<api::Statistics> then)
 {

@@ -10,12 +10,23 @@ Connection::Connection(Client& client, QObject* parent) : Connection(client, Pau
 Connection::Connection(Client& client, Pauses pauses, QObject* parent)
     : QObject(parent)
     , m_client(client)
+    , m_events(client)
     , m_pauses(pauses)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Connection::ask);
     connect(&m_client, &Client::answered, this, &Connection::noteAnswer);
     connect(&m_client, &Client::unreached, this, &Connection::noteFailure);
+    connect(&m_events, &Events::revisionChanged, this, [this](qint64 revision) {
+        if (revision != m_status.revision)
+            retryNow();
+    });
+    connect(&m_events, &Events::statusChanged, this, &Connection::retryNow);
+    connect(&m_events, &Events::missed, this, &Connection::retryNow);
+    connect(&m_events, &Events::liveChanged, this, [this](bool live) {
+        if (!live && m_running) // is it the stream alone, or the service?
+            retryNow();
+    });
 }
 
 void Connection::start()
@@ -27,6 +38,7 @@ void Connection::start()
 void Connection::stop()
 {
     m_running = false;
+    m_events.stop();
     m_timer.stop();
 }
 
@@ -45,9 +57,12 @@ std::chrono::milliseconds Connection::untilRetry() const
 
 void Connection::ask()
 {
-    if (m_asking)
+    if (m_asking) {
+        m_askAgain = true;
         return;
+    }
     m_asking = true;
+    m_askAgain = false;
     m_client.status(this, [this](const Result<api::ServiceStatus>& status) {
         m_asking = false;
         if (status) {
@@ -57,8 +72,14 @@ void Connection::ask()
             if (moved)
                 emit revisionChanged(m_status.revision);
         }
-        if (m_running && !m_timer.isActive())
-            m_timer.start(m_pauses.poll);
+        if (!m_running)
+            return;
+        if (status)
+            m_events.start();
+        if (m_askAgain && status)
+            return ask();
+        if (!m_timer.isActive())
+            m_timer.start(m_events.isLive() ? m_pauses.livePoll : m_pauses.poll);
     });
 }
 
@@ -70,6 +91,7 @@ void Connection::noteAnswer(std::chrono::milliseconds latency)
     if (m_state == State::Connected)
         return;
     m_state = State::Connected;
+    m_events.retryNow();
     emit stateChanged();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/client/client.h"
+#include "app/client/events.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -14,6 +15,7 @@ namespace client {
 
 /// Whether the service can be reached, what it says about itself, and when to ask again. Any answer
 /// to any call proves that it is there; while it is away it is asked again after growing pauses.
+/// While the service tells of changes by itself (events()), it is asked less often.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
         std::chrono::milliseconds poll{5'000}; ///< between two looks at the revision
         std::chrono::milliseconds firstRetry{2'000};
         std::chrono::milliseconds longestRetry{30'000};
+        std::chrono::milliseconds livePoll{30'000}; ///< while the service tells of changes
     };
 
     explicit Connection(Client& client, QObject* parent = nullptr);
@@ -41,6 +44,7 @@ public:
     /// Asks at once.
     void retryNow();
 
+    [[nodiscard]] Events& events() { return m_events; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const api::ServiceStatus& status() const { return m_status; }
     [[nodiscard]] std::chrono::milliseconds latency() const { return m_latency; }
@@ -64,6 +68,7 @@ private:
     void ask();
 
     Client& m_client;
+    Events m_events;
     Pauses m_pauses;
     State m_state = State::Connecting;
     api::ServiceStatus m_status;
@@ -74,6 +79,7 @@ private:
     QTimer m_timer;
     bool m_running = false;
     bool m_asking = false;
+    bool m_askAgain = false; ///< something changed while the answer was on its way
 };
 
 } // namespace client

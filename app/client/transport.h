@@ -23,6 +23,9 @@ struct Request
     std::chrono::milliseconds patience{30'000}; ///< between two signs of life
     /// For long answers: is given the body in parts, which then is not in the response.
     std::function<void(const QByteArray&)> onPart;
+    /// An answer that has no end of its own: that it breaks off says little, and how long it took
+    /// nothing.
+    bool endless = false;
 };
 
 struct Response

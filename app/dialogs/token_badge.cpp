@@ -72,4 +72,66 @@ QList<widgets::TraceStep> traceOf(const QList<api::Explanation::Step>& steps)
     return trace;
 }
 
+namespace {
+
+QString verdictWord(api::Explanation::Verdict verdict)
+{
+    using Verdict = api::Explanation::Verdict;
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("dialogs::Trace", text);
+    };
+    switch (verdict) {
+    case Verdict::NotReached:
+        return tr(QT_TRANSLATE_NOOP("dialogs::Trace", "not reached"));
+    case Verdict::Passed:
+        return tr(QT_TRANSLATE_NOOP("dialogs::Trace", "passed"));
+    case Verdict::Failed:
+        return tr(QT_TRANSLATE_NOOP("dialogs::Trace", "refused"));
+    case Verdict::Skipped:
+        return tr(QT_TRANSLATE_NOOP("dialogs::Trace", "no rule"));
+    }
+    return {};
+}
+
+widgets::TraceStep::State stateOf(api::Explanation::Verdict verdict)
+{
+    using Verdict = api::Explanation::Verdict;
+    using State = widgets::TraceStep::State;
+    switch (verdict) {
+    case Verdict::NotReached:
+        return State::NotReached;
+    case Verdict::Passed:
+        return State::Passed;
+    case Verdict::Failed:
+        return State::Failed;
+    case Verdict::Skipped:
+        return State::NothingToSay;
+    }
+    return State::NotReached;
+}
+
+} // namespace
+
+QList<widgets::TraceStep> recordedTraceOf(const api::AuditTrace& trace, const QString& failure)
+{
+    QList<widgets::TraceStep> steps;
+    for (qsizetype i = 0; i < trace.recorded.size(); ++i) {
+        const api::Explanation::Step& then = trace.recorded[i];
+        widgets::TraceStep shown;
+        shown.state = stateOf(then.verdict);
+        shown.stage = models::stageWord(then.stage);
+        shown.saw = then.verdict == api::Explanation::Verdict::Failed && !failure.isEmpty()
+            ? failure
+            : verdictWord(then.verdict);
+        const bool comparable = trace.today && i < trace.today->steps.size()
+            && trace.today->steps[i].stage == then.stage
+            && trace.today->steps[i].verdict != then.verdict;
+        if (comparable)
+            shown.time = QCoreApplication::translate("dialogs::Trace", "today: %1")
+                             .arg(verdictWord(trace.today->steps[i].verdict));
+        steps.append(shown);
+    }
+    return steps;
+}
+
 } // namespace dialogs

@@ -17,5 +17,9 @@ namespace dialogs {
 [[nodiscard]] QString publicPart(const domain::Token& token);
 /// Steps of a decision for a TraceView.
 [[nodiscard]] QList<widgets::TraceStep> traceOf(const QList<api::Explanation::Step>& steps);
+/// Every stage of a record with what it said; where today's policy would say something else, that
+/// stands at the far end. \a failure is what the stage that refused had to say.
+[[nodiscard]] QList<widgets::TraceStep> recordedTraceOf(const api::AuditTrace& trace,
+                                                        const QString& failure);
 
 } // namespace dialogs

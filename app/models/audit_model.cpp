@@ -150,20 +150,25 @@ void AuditModel::append(const QList<api::AuditRow>& rows, const QString& next)
     setEnd(next, {});
 }
 
-int AuditModel::prepend(const QList<api::AuditRow>& newest)
+int AuditModel::newerIn(const QList<api::AuditRow>& newest) const
 {
-    QList<api::AuditRow> fresh;
+    int newer = 0;
     for (const api::AuditRow& row : newest) {
         if (!m_rows.isEmpty()
             && (row.decision == m_rows.front().decision || row.at < m_rows.front().at))
             break;
-        fresh.append(row);
+        ++newer;
     }
-    if (fresh.isEmpty())
+    return newer;
+}
+
+int AuditModel::prepend(const QList<api::AuditRow>& newest)
+{
+    const int came = newerIn(newest);
+    if (came == 0)
         return 0;
-    const int came = static_cast<int>(fresh.size());
     beginInsertRows({}, 0, came - 1);
-    m_rows = fresh + m_rows;
+    m_rows = newest.first(came) + m_rows;
     endInsertRows();
     if (loaded() > capacity) {
         const int over = loaded() - capacity;

@@ -41,6 +41,8 @@ public:
     /// Rows of the newest part of the list: those that are newer than what is shown come on top.
     /// Answers how many came.
     int prepend(const QList<api::AuditRow>& newest);
+    /// How many of the rows are newer than what is shown.
+    [[nodiscard]] int newerIn(const QList<api::AuditRow>& newest) const;
     /// How many went at the far end since reset().
     [[nodiscard]] qint64 dropped() const { return m_dropped; }
 

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/audit_log_page.h"
 
-#include "app/models/filter_text.h"
 #include "app/models/moment.h"
 #include "app/pages/audit_delegate.h"
+#include "app/pages/audit_export.h"
+#include "app/pages/audit_filter.h"
 #include "app/pages/audit_panel.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
-#include "app/widgets/chip.h"
 #include "app/widgets/empty_state.h"
-#include "app/widgets/inputs.h"
 #include "app/widgets/side_split.h"
 #include "app/widgets/table_view.h"
 #include "app/widgets/text.h"
 
-#include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -28,23 +24,9 @@ using client::Result;
 using models::AuditModel;
 using widgets::Button;
 using widgets::ButtonKind;
-using widgets::Chip;
-using widgets::Colour;
-using widgets::Text;
-using widgets::Type;
 
 namespace pages {
 namespace {
-
-enum ChipId
-{
-    All,
-    Allowed,
-    Denied,
-    Changes,
-    OwnCalls,
-    ChipCount
-};
 
 enum StatePage
 {
@@ -53,12 +35,8 @@ enum StatePage
     Failed
 };
 
-constexpr std::chrono::milliseconds tailPause{2'000};
-constexpr int tailPart = 200;
-
-const QStringList filterNames{u"decision"_s, u"path"_s,     u"from"_s,   u"user"_s,
-                              u"owner"_s,    u"token"_s,    u"method"_s, u"status"_s,
-                              u"reason"_s,   u"upstream"_s, u"kind"_s};
+/// Who goes through the rows with the arrow keys does not want to know of each.
+constexpr std::chrono::milliseconds traceAfter{150};
 
 } // namespace
 
@@ -66,96 +44,65 @@ AuditLogPage::AuditLogPage(const Context& context, QWidget* parent)
     : Page(tr("Audit Log"), tr("Every call and every change, newest first."), u"list"_s, parent)
     , m_context(context)
     , m_model(new AuditModel(this))
+    , m_filter(new AuditFilter(context))
+    , m_export(new AuditExport(context))
     , m_panel(new AuditPanel)
+    , m_tail(new AuditTail(
+          context, [this] { return m_filter->query(); }, this))
+{
+    makeHead();
+    makeTailControls();
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_export);
+    column->addWidget(new widgets::Line);
+    m_split = new widgets::SideSplit(makeTable(), m_panel, 364);
+    column->addWidget(m_split, 1);
+    setContent(content);
+
+    connect(m_filter, &AuditFilter::changed, this, &AuditLogPage::reload);
+    connect(m_export, &AuditExport::notified, this, &AuditLogPage::notified);
+    connect(m_tail, &AuditTail::found, this, &AuditLogPage::take);
+    connect(m_panel, &AuditPanel::closeAsked, this, [this] { m_split->setOpen(false); });
+    connect(m_panel, &AuditPanel::traceAsked, this, &AuditLogPage::askForTrace);
+    connect(m_panel, &AuditPanel::tokenAsked, this,
+            [this](const QString& id) { emit pageRequested(u"manage-api-keys"_s, id); });
+    m_traceSoon.setSingleShot(true);
+    m_traceSoon.setInterval(traceAfter);
+    connect(&m_traceSoon, &QTimer::timeout, this, &AuditLogPage::askForTrace);
+}
+
+AuditLogPage::~AuditLogPage() = default;
+
+void AuditLogPage::makeHead()
 {
     auto* refresh = new widgets::IconButton(u"refresh"_s, tr("Refresh"));
     auto* exporting = new Button(ButtonKind::Secondary, tr("Export"), u"download"_s);
     auto* menu = new QMenu(exporting);
     connect(menu->addAction(tr("As CSV…")), &QAction::triggered, this,
-            [this] { exportAs(client::ExportFormat::Csv); });
+            [this] { m_export->choose(m_filter->query(), client::ExportFormat::Csv); });
     connect(menu->addAction(tr("As JSON lines…")), &QAction::triggered, this,
-            [this] { exportAs(client::ExportFormat::JsonLines); });
+            [this] { m_export->choose(m_filter->query(), client::ExportFormat::JsonLines); });
     exporting->setMenuWithChevron(menu);
     addHeadAction(refresh);
     addHeadAction(exporting);
     connect(refresh, &QAbstractButton::clicked, this, &AuditLogPage::reload);
-
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeToolbar());
-    column->addWidget(makeChips());
-    column->addWidget(new widgets::Line);
-    m_split = new widgets::SideSplit(makeTable(), m_panel, 364);
-    column->addWidget(m_split, 1);
-    setContent(content);
-    connect(m_panel, &AuditPanel::closeAsked, this, [this] { m_split->setOpen(false); });
-    connect(m_panel, &AuditPanel::explanationAsked, this, &AuditLogPage::explain);
-    connect(m_panel, &AuditPanel::tokenAsked, this,
-            [this](const QString& id) { emit pageRequested(u"manage-api-keys"_s, id); });
-    m_tail.setInterval(tailPause);
-    connect(&m_tail, &QTimer::timeout, this, &AuditLogPage::lookForNew);
 }
 
-AuditLogPage::~AuditLogPage() = default;
-
-QWidget* AuditLogPage::makeToolbar()
+void AuditLogPage::makeTailControls()
 {
-    auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(24, 8, 24, 8);
-    row->setSpacing(8);
-    m_filter = new widgets::SearchField(
-        tr("Filter records"),
-        tr("Filter, for example  decision:denied  path:/rest  from:10.20.4.17"), u"Ctrl+F"_s);
-    m_span = new widgets::ComboBox;
-    m_span->setAccessibleName(tr("Time span"));
-    const std::pair<QString, int> spans[] = {{tr("Last hour"), 1},
-                                             {tr("Last 24 hours"), 24},
-                                             {tr("Last 7 days"), 24 * 7},
-                                             {tr("Last 30 days"), 24 * 30},
-                                             {tr("Everything"), 0}};
-    for (const auto& [text, hours] : spans)
-        m_span->addItem(text, hours);
-    m_span->setCurrentIndex(1);
-    m_liveText = new Text({}, Type::Small, Colour::Text2);
+    m_liveText = new widgets::Text({}, widgets::Type::Small, widgets::Colour::Text2);
+    m_newButton = new Button(ButtonKind::Link, {}, u"arrow-up"_s);
+    m_newButton->hide();
     m_liveButton = new Button(ButtonKind::Secondary, tr("Pause"), u"pause"_s);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_span);
-    row->addWidget(m_liveText);
-    row->addWidget(m_liveButton);
-    connect(m_filter, &widgets::SearchField::settled, this, &AuditLogPage::reload);
-    connect(m_span, &QComboBox::currentIndexChanged, this, &AuditLogPage::reload);
+    m_filter->addAction(m_liveText);
+    m_filter->addAction(m_newButton);
+    m_filter->addAction(m_liveButton);
     connect(m_liveButton, &Button::clicked, this, [this] { setLive(!m_live); });
-    return bar;
-}
-
-QWidget* AuditLogPage::makeChips()
-{
-    auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(24, 0, 24, 12);
-    row->setSpacing(8);
-    const std::tuple<QString, QString, Colour> looks[] = {
-        {tr("All"), {}, Colour::Text2},
-        {tr("Allowed"), u"circle-check"_s, Colour::Ok},
-        {tr("Denied"), u"circle-x"_s, Colour::Bad},
-        {tr("Changes"), u"pencil"_s, Colour::AccentText},
-        {tr("My own calls"), {}, Colour::Text2}};
-    for (int id = 0; id < ChipCount; ++id) {
-        const auto& [text, icon, ink] = looks[id];
-        auto* chip = new Chip(text, icon);
-        chip->setIconInk(int(ink));
-        chip->setCheckable(true);
-        chip->setChecked(id == All);
-        chip->setAutoExclusive(true);
-        connect(chip, &QAbstractButton::clicked, this, &AuditLogPage::reload);
-        m_chips.append(chip);
-        row->addWidget(chip);
-    }
-    row->addStretch(1);
-    return holder;
+    connect(m_newButton, &Button::clicked, this, [this] { setLive(true); });
 }
 
 QWidget* AuditLogPage::makeTable()
@@ -175,7 +122,6 @@ QWidget* AuditLogPage::makeTable()
                                                 "asks for."));
     connect(notFound->addSecondary(tr("Clear filters")), &Button::clicked, this, [this] {
         m_filter->clear();
-        m_chips[All]->setChecked(true);
         reload();
     });
     auto* failed = new widgets::EmptyState(u"unplug"_s, tr("The records can't be shown"), {});
@@ -201,38 +147,6 @@ QWidget* AuditLogPage::makeTable()
     return holder;
 }
 
-client::AuditQuery AuditLogPage::query() const
-{
-    client::AuditQuery query;
-    const auto typed = models::FilterText::parse(m_filter->text(), filterNames);
-    query.target = typed.value(u"path").value_or(typed.text);
-    query.address = typed.value(u"from").value_or(QString());
-    query.actor = typed.value(u"user").value_or(QString());
-    query.owner = typed.value(u"owner").value_or(QString());
-    query.tokenId = typed.value(u"token").value_or(QString());
-    query.method = typed.value(u"method").value_or(QString()).toUpper();
-    query.status = typed.value(u"status").value_or(QString());
-    query.upstream = typed.value(u"upstream").value_or(QString());
-    if (const auto reason = typed.value(u"reason"))
-        query.reasons = reason->split(u',');
-    if (const auto kind = typed.value(u"kind"))
-        query.kinds = kind->split(u',');
-    if (const auto decision = typed.value(u"decision"))
-        query.allowed = *decision == u"allowed";
-    if (m_chips[Allowed]->isChecked())
-        query.allowed = true;
-    if (m_chips[Denied]->isChecked())
-        query.allowed = false;
-    if (m_chips[Changes]->isChecked())
-        query.kinds = {u"change"_s};
-    if (m_chips[OwnCalls]->isChecked())
-        query.actor = m_context.account.user.name;
-    if (const int hours = m_span->currentData().toInt(); hours > 0)
-        query.from = m_context.clock.now() - std::chrono::hours{hours};
-    query.limit = tailPart;
-    return query;
-}
-
 void AuditLogPage::activate()
 {
     reload();
@@ -245,6 +159,8 @@ void AuditLogPage::refresh()
 
 void AuditLogPage::reload()
 {
+    m_tail->forget();
+    m_gap = false;
     m_model->setAwaiting(true);
     fetch({});
     setLive(true);
@@ -253,7 +169,7 @@ void AuditLogPage::reload()
 void AuditLogPage::fetch(const QString& cursor)
 {
     m_fetch.cancel();
-    client::AuditQuery asked = query();
+    client::AuditQuery asked = m_filter->query();
     asked.cursor = cursor;
     using List = client::Listed<api::AuditRow>;
     m_fetch = m_context.client.audit(asked, this, [this, cursor](const Result<List>& list) {
@@ -266,7 +182,12 @@ void AuditLogPage::fetch(const QString& cursor)
                 m_states->setCurrentIndex(Failed);
             return;
         }
-        if (cursor.isEmpty())
+        if (list->items.isEmpty() && !list->next.isEmpty()) {
+            // The service looks for so long at a time; what is asked for may lie further back.
+            emit statusChanged(tr("Searching older records…"));
+            return fetch(list->next);
+        }
+        if (cursor.isEmpty() || m_model->isAwaiting())
             m_model->reset(list->items, list->next);
         else
             m_model->append(list->items, list->next);
@@ -274,39 +195,60 @@ void AuditLogPage::fetch(const QString& cursor)
     });
 }
 
-void AuditLogPage::lookForNew()
+/// What the tail has found: shown at once, or counted while somebody reads further down.
+void AuditLogPage::take(const client::Listed<api::AuditRow>& newest)
 {
-    if (m_looking || !m_live || !m_online)
+    if (m_model->isAwaiting())
         return;
-    m_looking = true;
-    using List = client::Listed<api::AuditRow>;
-    m_context.client.audit(query(), this, [this](const Result<List>& list) {
-        m_looking = false;
-        if (!list || !m_live)
-            return;
-        m_model->prepend(list->items);
-        updateState();
-    });
+    const int newer = m_model->newerIn(newest.items);
+    const bool gap = newer > 0 && newer == newest.items.size() && !newest.next.isEmpty();
+    if (!m_live)
+        return setWaiting(newer, gap);
+    if (gap)
+        m_model->reset(newest.items, newest.next); // what lies between is fetched by scrolling
+    else
+        m_model->prepend(newest.items);
+    updateState();
 }
 
 void AuditLogPage::setLive(bool live)
 {
     m_live = live;
-    if (live && isVisible())
-        m_tail.start();
-    else
-        m_tail.stop();
     m_liveText->setText(live ? tr("Live") : tr("Paused"));
     m_liveButton->setText(live ? tr("Pause") : tr("Follow"));
     m_liveButton->setIconName(live ? u"pause"_s : u"play"_s);
-    if (live)
-        m_table->scrollToTop();
+    setWaiting(0, false);
+    updateWatching();
+    if (!live)
+        return;
+    m_table->scrollToTop();
+    if (!m_model->isAwaiting())
+        m_tail->look();
+}
+
+void AuditLogPage::setWaiting(int rows, bool more)
+{
+    m_newButton->setVisible(rows > 0);
+    m_newButton->setText(more ? tr("More than %n new", nullptr, rows)
+                              : tr("%n new", nullptr, rows));
+    m_newButton->setToolTip(tr("Show the newest records"));
+}
+
+void AuditLogPage::updateWatching()
+{
+    m_tail->setWatching(isVisible() && m_online);
+}
+
+void AuditLogPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    updateWatching();
 }
 
 void AuditLogPage::hideEvent(QHideEvent* event)
 {
     Page::hideEvent(event);
-    m_tail.stop();
+    updateWatching();
 }
 
 void AuditLogPage::updateState()
@@ -324,8 +266,13 @@ void AuditLogPage::openRow(int row)
     const api::AuditRow* record = m_model->at(row);
     if (!record)
         return;
+    m_trace.cancel();
     m_panel->show(*record);
     m_split->setOpen(true);
+    if (record->kind == api::AuditRow::Kind::Call)
+        m_traceSoon.start();
+    else
+        m_traceSoon.stop();
 }
 
 void AuditLogPage::openDecision(const QString& decision)
@@ -340,80 +287,43 @@ void AuditLogPage::openDecision(const QString& decision)
     });
 }
 
-/// The same call as a question: its credential is not kept, so the token's id stands for it.
-void AuditLogPage::explain()
+/// What each stage said of the record that is shown, and what today's policy would say.
+void AuditLogPage::askForTrace()
 {
-    const api::AuditRow& row = m_panel->row();
-    api::ExplainQuestion question;
-    question.method = row.method;
-    question.url = row.target;
-    question.clientAddress = row.address;
-    question.tokenId = row.tokenId;
-    if (!row.tokenId.isEmpty()) {
-        question.scheme = api::ExplainQuestion::Scheme::Basic;
-        question.user = row.actor.isEmpty() ? row.owner : row.actor;
-    }
-    m_context.client.explain(question, this, [this](const Result<api::Explanation>& told) {
-        if (told)
-            m_panel->setExplanation(*told);
-        else
-            m_panel->setFault(told.failure().message);
-    });
-}
-
-void AuditLogPage::exportAs(client::ExportFormat format)
-{
-    const bool csv = format == client::ExportFormat::Csv;
-    auto* chooser = new QFileDialog(this, tr("Export"), csv ? u"audit.csv"_s : u"audit.jsonl"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    connect(chooser, &QFileDialog::fileSelected, this, [this, format](const QString& name) {
-        m_export.cancel();
-        m_exported = std::make_unique<QSaveFile>(name);
-        if (!m_exported->open(QIODevice::WriteOnly)) {
-            emit notified(tr("It can't be saved there: %1.").arg(m_exported->errorString()));
-            return;
-        }
-        emit notified(tr("The records are being exported."));
-        m_export = m_context.client.exportAudit(
-            query(), format, [this](const QByteArray& part) { m_exported->write(part); }, this,
-            [this](const Result<client::Nothing>& done) {
-                const bool saved = done && m_exported->commit();
-                emit notified(
-                    saved      ? tr("The records are exported.")
-                        : done ? tr("It can't be saved there: %1.").arg(m_exported->errorString())
-                               : done.failure().message);
-                m_exported.reset();
-            });
-    });
-    chooser->open();
+    m_traceSoon.stop();
+    const QString decision = m_panel->row().decision;
+    m_trace.cancel();
+    m_trace = m_context.client.auditRow(decision, this,
+                                        [this, decision](const Result<api::AuditRow>& row) {
+                                            if (m_panel->row().decision != decision)
+                                                return;
+                                            if (row)
+                                                m_panel->show(*row);
+                                            else
+                                                m_panel->setFault(row.failure().message);
+                                        });
 }
 
 void AuditLogPage::focusFilter()
 {
-    m_filter->setFocus();
-    m_filter->selectAll();
+    m_filter->takeFocus();
 }
 
 void AuditLogPage::setOnline(bool online)
 {
     m_online = online;
     m_table->setStale(!online);
+    updateWatching();
 }
 
 void AuditLogPage::openPlace(const QString& place)
 {
     if (place.isEmpty())
         return;
-    if (place == "denied"_L1) {
-        m_chips[Denied]->setChecked(true);
-        m_filter->clear();
-    } else if (place.contains(u':')) {
-        m_chips[All]->setChecked(true);
-        m_filter->setText(place);
-    } else {
+    if (place == "denied"_L1 || place.contains(u':'))
+        m_filter->setPlace(place);
+    else
         openDecision(place);
-    }
     reload();
 }
 

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/client/queries.h"
 #include "app/models/audit_model.h"
+#include "app/pages/audit_tail.h"
 #include "app/pages/context.h"
 #include "app/pages/page.h"
 
 #include <QTimer>
 
-class QComboBox;
-class QSaveFile;
 class QStackedLayout;
 
 namespace widgets {
 class Button;
-class Chip;
-class EmptyState;
-class SearchField;
 class SideSplit;
 class TableView;
 class Text;
@@ -24,9 +19,12 @@ class Text;
 
 namespace pages {
 
+class AuditExport;
+class AuditFilter;
 class AuditPanel;
 
-/// Every call and every change, newest first: live while one looks, searched over years.
+/// Every call and every change, newest first: live while one looks, searched over years. Who
+/// scrolls away from the newest reads on undisturbed; what has come meanwhile is counted.
 class AuditLogPage final : public Page
 {
     Q_OBJECT
@@ -43,44 +41,46 @@ public:
     void openPlace(const QString& place) override;
 
     [[nodiscard]] widgets::TableView* table() const { return m_table; }
+    [[nodiscard]] AuditExport* exporting() const { return m_export; }
     /// How often the live tail looks for new records.
-    void setTailPause(std::chrono::milliseconds pause) { m_tail.setInterval(pause); }
+    void setTailPauses(const AuditTail::Pauses& pauses) { m_tail->setPauses(pauses); }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
-    QWidget* makeToolbar();
-    QWidget* makeChips();
     QWidget* makeTable();
-    [[nodiscard]] client::AuditQuery query() const;
+    void makeHead();
+    void makeTailControls();
     void reload();
     void fetch(const QString& cursor);
-    void lookForNew();
+    void take(const client::Listed<api::AuditRow>& newest);
     void setLive(bool live);
+    void setWaiting(int rows, bool more);
     void openRow(int row);
     void openDecision(const QString& decision);
-    void explain();
-    void exportAs(client::ExportFormat format);
+    void askForTrace();
+    void updateWatching();
     void updateState();
 
     Context m_context;
     models::AuditModel* m_model;
-    widgets::TableView* m_table = nullptr;
+    AuditFilter* m_filter;
+    AuditExport* m_export;
     AuditPanel* m_panel;
-    widgets::SideSplit* m_split;
+    AuditTail* m_tail;
+    widgets::SideSplit* m_split = nullptr;
+    widgets::TableView* m_table = nullptr;
     QStackedLayout* m_states = nullptr;
-    widgets::SearchField* m_filter = nullptr;
-    QComboBox* m_span = nullptr;
     widgets::Text* m_liveText = nullptr;
     widgets::Button* m_liveButton = nullptr;
-    QList<widgets::Chip*> m_chips;
+    widgets::Button* m_newButton = nullptr;
     client::Ticket m_fetch;
-    client::Ticket m_export;
-    std::unique_ptr<QSaveFile> m_exported;
-    QTimer m_tail;
+    client::Ticket m_trace;
+    QTimer m_traceSoon;
     bool m_live = true;
-    bool m_looking = false;
+    bool m_gap = false; ///< more came than one part holds: following begins anew
     bool m_online = true;
 };
 

@@ -4,6 +4,7 @@
 #include "app/dialogs/token_badge.h"
 #include "app/models/audit_model.h"
 #include "app/models/moment.h"
+#include "app/models/stage_word.h"
 #include "app/widgets/badge.h"
 #include "app/widgets/button.h"
 #include "app/widgets/code_box.h"
@@ -32,6 +33,12 @@ using widgets::Type;
 namespace pages {
 namespace {
 
+/// The reason that refused, also where dry-run let the call through.
+QString refusal(const api::AuditRow& row)
+{
+    return row.wouldBe.isEmpty() ? row.reason : row.wouldBe;
+}
+
 QString explanationOf(const QString& code)
 {
     return words::explanation(code);
@@ -57,12 +64,12 @@ AuditPanel::AuditPanel(QWidget* parent) : Area(Colour::Surface, parent)
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 8, 16, 8);
     foot->setSpacing(8);
-    auto* again = new Button(ButtonKind::Secondary, tr("Try again"), u"flask"_s);
-    again->setToolTip(tr("How would the service decide this call now?"));
+    m_again = new Button(ButtonKind::Secondary, tr("Try again"), u"flask"_s);
+    m_again->setToolTip(tr("How would the service decide this call now?"));
     auto* curl = new Button(ButtonKind::Quiet, tr("Copy as curl"), u"copy"_s);
-    connect(again, &Button::clicked, this, &AuditPanel::explanationAsked);
+    connect(m_again, &Button::clicked, this, &AuditPanel::traceAsked);
     connect(curl, &Button::clicked, this, &AuditPanel::copyAsCurl);
-    foot->addWidget(again);
+    foot->addWidget(m_again);
     foot->addWidget(curl);
     foot->addStretch(1);
     all->addLayout(foot);
@@ -80,8 +87,7 @@ void AuditPanel::show(const api::AuditRow& row)
     m_column->addWidget(makeHead());
     m_column->addWidget(new widgets::Line);
     m_column->addWidget(makeFacts());
-    if (const QJsonArray stages = row.details.value("stages"_L1).toArray(); !stages.isEmpty())
-        addTrace(tr("Decision trace"), api::stepsFromJson(stages));
+    addTrace();
     addDetails();
     m_column->addStretch(1);
     m_content->addWidget(m_shown);
@@ -159,41 +165,70 @@ QWidget* AuditPanel::makeFacts()
     return holder;
 }
 
-void AuditPanel::addTrace(const QString& title, const QList<api::Explanation::Step>& steps)
+void AuditPanel::addTrace()
+{
+    m_again->setVisible(m_row.kind == api::AuditRow::Kind::Call);
+    if (!m_row.trace)
+        return;
+    addRecorded(*m_row.trace);
+    addToday(*m_row.trace);
+}
+
+/// What was decided then. Of calls of an earlier version only the stage is known that decided.
+void AuditPanel::addRecorded(const api::AuditTrace& trace)
 {
     m_column->addWidget(new widgets::Line);
-    m_column->addWidget(new Text(title, Type::Strong));
-    auto* trace = new widgets::TraceView;
-    trace->setSteps(dialogs::traceOf(steps));
-    m_column->addWidget(trace);
+    m_column->addWidget(new Text(tr("Decision trace"), Type::Strong));
+    if (trace.recorded.isEmpty()) {
+        const QString what = trace.stage.isEmpty()
+            ? tr("What each stage said was not kept when this was recorded.")
+            : tr("What each stage said was not kept when this was recorded. \"%1\" decided.")
+                  .arg(models::stageWord(trace.stage));
+        m_column->addWidget((new Text(what, Type::Small, Colour::Text2))->wrapped());
+    } else {
+        auto* view = new widgets::TraceView;
+        view->setSteps(dialogs::recordedTraceOf(trace, models::reasonWord(refusal(m_row))));
+        view->setAccessibleName(tr("Decision trace"));
+        m_column->addWidget(view);
+    }
+    if (!trace.smallestChange.isEmpty())
+        m_column->addWidget(new widgets::Notice(widgets::Tone::Accent, u"bolt"_s,
+                                                tr("What would allow it"), trace.smallestChange));
+}
+
+void AuditPanel::addToday(const api::AuditTrace& trace)
+{
+    m_column->addWidget(new widgets::Line);
+    m_column->addWidget(new Text(tr("With today's policy"), Type::Strong));
+    if (trace.today) {
+        const api::Explanation& today = *trace.today;
+        const QString verdict = today.allowed
+            ? tr("It would be allowed.")
+            : tr("It would be denied: %1.").arg(models::reasonWord(today.reason));
+        m_column->addWidget((new Text(verdict, Type::Body))->wrapped());
+        auto* view = new widgets::TraceView;
+        view->setSteps(dialogs::traceOf(today.steps));
+        view->setAccessibleName(tr("With today's policy"));
+        m_column->addWidget(view);
+    }
+    for (const QString& sentence : trace.assumed)
+        m_column->addWidget((new Text(sentence, Type::Small, Colour::Text3))->wrapped());
 }
 
 void AuditPanel::addDetails()
 {
-    QJsonObject rest = m_row.details;
-    rest.remove(u"stages"_s);
-    if (rest.isEmpty())
+    if (m_row.details.isEmpty())
         return;
     m_column->addWidget(new widgets::Line);
     m_column->addWidget(new Text(tr("Details"), Type::Strong));
     m_column->addWidget(
-        new widgets::CodeBox(QString::fromUtf8(QJsonDocument(rest).toJson()).trimmed()));
-}
-
-void AuditPanel::setExplanation(const api::Explanation& explanation)
-{
-    show(m_row);
-    m_column->takeAt(m_column->count() - 1); // the stretch
-    addTrace(tr("How it would be decided now"), explanation.steps);
-    if (!explanation.smallestChange.isEmpty())
-        m_column->addWidget(new widgets::Notice(widgets::Tone::Accent, u"bolt"_s,
-                                                tr("What would allow it"),
-                                                explanation.smallestChange));
-    m_column->addStretch(1);
+        new widgets::CodeBox(QString::fromUtf8(QJsonDocument(m_row.details).toJson()).trimmed()));
 }
 
 void AuditPanel::setFault(const QString& message)
 {
+    const api::AuditRow row = m_row;
+    show(row);
     m_column->insertWidget(
         1, new widgets::Notice(widgets::Tone::Warn, u"warning"_s, tr("It can't be told"), message));
 }

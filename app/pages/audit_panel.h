@@ -7,6 +7,10 @@
 
 class QVBoxLayout;
 
+namespace widgets {
+class Button;
+} // namespace widgets
+
 namespace pages {
 
 /// Everything about one audit record: what was asked, by whom, what every stage said, what changed.
@@ -19,14 +23,13 @@ public:
 
     void show(const api::AuditRow& row);
     [[nodiscard]] const api::AuditRow& row() const { return m_row; }
-    /// What the service would decide today; for records that hold no trace of their own.
-    void setExplanation(const api::Explanation& explanation);
+    /// The trace could not be had.
     void setFault(const QString& message);
 
 signals:
     void closeAsked();
-    /// Ask the service how it would decide the same call now.
-    void explanationAsked();
+    /// Ask the service what each stage said, and how it would decide the same call now.
+    void traceAsked();
     void tokenAsked(const QString& tokenId);
 
 protected:
@@ -35,12 +38,15 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeFacts();
-    void addTrace(const QString& title, const QList<api::Explanation::Step>& steps);
+    void addTrace();
+    void addRecorded(const api::AuditTrace& trace);
+    void addToday(const api::AuditTrace& trace);
     void addDetails();
     void copyAsCurl();
 
     api::AuditRow m_row;
     QVBoxLayout* m_content;
+    widgets::Button* m_again = nullptr;
     QWidget* m_shown = nullptr;
     QVBoxLayout* m_column = nullptr;
 };

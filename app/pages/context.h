@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/client/client.h"
+#include "app/client/events.h"
 #include "common/core/clock.h"
 
 #include <QUrl>
@@ -16,6 +17,7 @@ struct Context
     const core::Clock& clock;
     api::Account account; ///< who is signed in
     QUrl address; ///< of the administration API, as the console reaches it
+    client::Events* events = nullptr; ///< what the service tells by itself; null: nothing
 };
 
 } // namespace pages

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/overview_page.h"
 
-#include "app/dialogs/token_badge.h"
 #include "app/models/audit_model.h"
 #include "app/models/moment.h"
 #include "app/models/token_model.h"
+#include "app/pages/audit_filter.h"
 #include "app/pages/figure_tile.h"
+#include "app/pages/overview_cards.h"
 #include "app/pages/setup_checklist.h"
 #include "app/pages/traffic_chart.h"
-#include "app/widgets/badge.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
-#include "app/widgets/icon.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text.h"
 
-#include <QGridLayout>
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <array>
@@ -94,6 +92,22 @@ OverviewPage::OverviewPage(const Context& context, QWidget* parent)
     setContent(scrolling(makeContent(), 0));
     connect(m_span, &widgets::SegmentedControl::chosen, this, &OverviewPage::load);
     connect(refresh, &QAbstractButton::clicked, this, &OverviewPage::load);
+    setPauses(std::chrono::seconds(5), std::chrono::seconds(60));
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &OverviewPage::loadUnlessUsed);
+    connect(&m_now, &QTimer::timeout, this, &OverviewPage::loadSoon);
+    if (m_context.events) {
+        connect(m_context.events, &client::Events::auditGrew, this, &OverviewPage::loadSoon);
+        connect(m_context.events, &client::Events::tokenChanged, this, &OverviewPage::loadSoon);
+        connect(m_context.events, &client::Events::statusChanged, this, &OverviewPage::loadSoon);
+        connect(m_context.events, &client::Events::missed, this, &OverviewPage::loadSoon);
+    }
+}
+
+void OverviewPage::setPauses(std::chrono::milliseconds soon, std::chrono::milliseconds now)
+{
+    m_soon.setInterval(soon);
+    m_now.setInterval(now);
 }
 
 QWidget* OverviewPage::makeContent()
@@ -118,14 +132,13 @@ QWidget* OverviewPage::makeContent()
     for (FigureTile* tile : {m_calls, m_denied, m_active, m_duration})
         tiles->addWidget(tile);
     column->addLayout(tiles);
-    const auto goTo = [this](QAbstractButton* tile, const QString& page, const QString& place) {
-        connect(tile, &QAbstractButton::clicked, this,
-                [this, page, place] { emit pageRequested(page, place); });
+    const auto goTo = [this](QAbstractButton* button, const QString& words) {
+        connect(button, &QAbstractButton::clicked, this, [this, words] { openCalls(words); });
     };
-    goTo(m_calls, u"audit-log"_s, u"kind:call"_s);
-    goTo(m_denied, u"audit-log"_s, u"denied"_s);
-    goTo(m_active, u"manage-api-keys"_s, {});
-    goTo(m_duration, u"audit-log"_s, u"kind:call"_s);
+    goTo(m_calls, u"kind:call"_s);
+    goTo(m_denied, u"decision:denied"_s);
+    goTo(m_duration, u"kind:call"_s);
+    connect(m_active, &QAbstractButton::clicked, this, &OverviewPage::openTokens);
 
     auto* traffic = new Card;
     QHBoxLayout* head = traffic->setHead(tr("Calls"));
@@ -138,28 +151,38 @@ QWidget* OverviewPage::makeContent()
     }
     m_chart = new TrafficChart;
     traffic->addRow(m_chart, false);
-    connect(m_chart, &TrafficChart::opened, this,
-            [this] { emit pageRequested(u"audit-log"_s, u"kind:call"_s); });
+    connect(m_chart, &TrafficChart::opened, this, [this](core::Timestamp from, core::Timestamp to) {
+        emit pageRequested(u"audit-log"_s, u"kind:call "_s + AuditFilter::words(from, to));
+    });
     m_reasons = new Card;
+    for (Card* card : {traffic, m_reasons}) // equally high
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto* all = rowLink(tr("View all"));
     m_reasons->setHead(tr("Denials by reason"))->addWidget(all);
-    goTo(all, u"audit-log"_s, u"denied"_s);
+    goTo(all, u"decision:denied"_s);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(16);
     middle->addWidget(traffic, 2);
-    middle->addWidget(m_reasons, 1, Qt::AlignTop);
+    middle->addWidget(m_reasons, 1);
     column->addLayout(middle);
 
-    m_busiest = new Card;
-    m_busiest->setHead(tr("Busiest tokens"));
-    m_expiring = new Card;
-    m_expiring->setHead(tr("About to expire"));
-    m_health = new Card;
-    m_health->setHead(tr("Service health"));
+    m_busiest = new BusiestCard(m_context);
+    m_expiring = new ExpiringCard(m_context);
+    m_health = new HealthCard(m_context);
+    const auto openToken = [this](const QString& id) {
+        emit pageRequested(u"manage-api-keys"_s, id);
+    };
+    connect(m_busiest, &BusiestCard::tokenAsked, this, openToken);
+    connect(m_busiest, &BusiestCard::callsAsked, this,
+            [this](const QString& id) { openCalls(u"token:"_s + id); });
+    connect(m_busiest, &BusiestCard::allAsked, this, &OverviewPage::openTokens);
+    connect(m_expiring, &ExpiringCard::tokenAsked, this, openToken);
+    connect(m_expiring, &ExpiringCard::allAsked, this, &OverviewPage::openTokens);
+    connect(m_health, &HealthCard::pageAsked, this, &OverviewPage::pageRequested);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(16);
-    for (Card* card : {m_busiest, m_expiring, m_health})
-        lower->addWidget(card, 1, Qt::AlignTop);
+    for (Card* card : std::initializer_list<Card*>{m_busiest, m_expiring, m_health})
+        lower->addWidget(card, 1);
     column->addLayout(lower);
     return holder;
 }
@@ -183,6 +206,7 @@ void OverviewPage::load()
     const Span asked = span();
     const core::Timestamp to = floorTo(m_context.clock.now(), asked.bucket) + asked.bucket;
     const core::Timestamp from = to - asked.length;
+    m_from = from;
     m_context.client.statistics({from, to, asked.bucket}, this,
                                 [this, from](const Result<api::Statistics>& statistics) {
                                     m_notice->setVisible(!statistics);
@@ -202,13 +226,76 @@ void OverviewPage::load()
     expiring.limit = shownRows;
     m_context.client.tokens(expiring, this,
                             [this](const Result<client::Listed<api::TokenView>>& tokens) {
-                                if (tokens)
-                                    showExpiring(*tokens);
+                                if (tokens) {
+                                    m_expiring->show(tokens->items);
+                                    m_expiringCount = tokens->total;
+                                    showTokens();
+                                }
                             });
     m_context.client.status(this, [this](const Result<api::ServiceStatus>& status) {
-        if (status)
-            showHealth(*status);
+        if (!status)
+            return;
+        m_health->show(*status);
+        m_status = *status;
+        showTokens();
     });
+}
+
+/// The audit log of the span that is shown.
+void OverviewPage::openCalls(const QString& words)
+{
+    emit pageRequested(u"audit-log"_s, words + u' ' + AuditFilter::words(m_from, {}));
+}
+
+void OverviewPage::openTokens()
+{
+    emit pageRequested(u"manage-api-keys"_s, {});
+}
+
+void OverviewPage::showTokens()
+{
+    if (!m_status.tokens)
+        return;
+    const bool expiring = m_expiringCount.value_or(0) > 0;
+    m_active->setFigure(
+        models::number(*m_status.tokens),
+        expiring ? tr("%Ln expire within 14 days", nullptr, int(*m_expiringCount))
+                 : tr("%1 shared").arg(models::number(m_status.sharedTokens.value_or(0))),
+        expiring ? Colour::Warn : Colour::Text2);
+}
+
+/// While somebody looks: when the service tells that calls came, but not more often than the
+/// figures can be read, and without being told now and then.
+void OverviewPage::loadSoon()
+{
+    if (isVisible() && m_online && !m_soon.isActive())
+        m_soon.start();
+}
+
+/// Rows are made anew with the figures: not while somebody goes through them with the keyboard.
+void OverviewPage::loadUnlessUsed()
+{
+    const QWidget* used = QApplication::focusWidget();
+    const bool inRows = used
+        && (m_reasons->isAncestorOf(used) || m_busiest->isAncestorOf(used)
+            || m_expiring->isAncestorOf(used) || m_health->isAncestorOf(used));
+    if (inRows)
+        m_soon.start();
+    else
+        load();
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_now.start();
+}
+
+void OverviewPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_now.stop();
+    m_soon.stop();
 }
 
 void OverviewPage::showStatistics(const api::Statistics& statistics, core::Timestamp from)
@@ -230,10 +317,10 @@ void OverviewPage::showStatistics(const api::Statistics& statistics, core::Times
                         tr("%1 % of all calls").arg(QLocale().toString(share, 'f', 2)));
     m_duration->setFigure(
         tr("%1 ms").arg(QLocale().toString(calls ? duration / double(calls) : 0, 'f', 1)),
-        tr("On average, the upstream's part included"));
+        tr("On average, with the upstream"));
     m_chart->show(buckets, asked.bucket);
     showReasons(statistics);
-    showBusiest(statistics);
+    m_busiest->show(statistics.busiest);
     emit statusChanged(
         tr("Updated %1")
             .arg(QLocale().toString(core::toDateTime(m_context.clock.now()).toLocalTime().time(),
@@ -253,97 +340,18 @@ void OverviewPage::showReasons(const api::Statistics& statistics)
     for (const api::Statistics::ReasonCount& count : denials.mid(0, 7)) {
         auto* bar =
             new RankedBar(models::reasonWord(count.reason), count.calls, denials.front().calls);
-        connect(bar, &QAbstractButton::clicked, this, [this, code = count.reason] {
-            emit pageRequested(u"audit-log"_s, u"reason:"_s + code);
-        });
-        m_reasons->addRow(bar, false);
-    }
-}
-
-void OverviewPage::showBusiest(const api::Statistics& statistics)
-{
-    m_busiest->clearRows();
-    if (statistics.busiest.isEmpty())
-        m_busiest->addRow(small(tr("No token was used.")), false);
-    for (const api::Statistics::TokenCalls& token : statistics.busiest.mid(0, shownRows)) {
+        connect(bar, &QAbstractButton::clicked, this,
+                [this, code = count.reason] { openCalls(u"reason:"_s + code); });
         auto* row = new QHBoxLayout;
-        row->setSpacing(8);
-        Button* link = rowLink(token.tokenId);
-        connect(link, &Button::clicked, this,
-                [this, id = token.tokenId] { emit pageRequested(u"manage-api-keys"_s, id); });
-        // The statistics know ids; the name comes with the token.
-        m_context.client.token(token.tokenId, link,
-                               [link](const Result<client::Versioned<api::TokenView>>& found) {
-                                   if (found)
-                                       link->setText(found->value.token.name);
-                               });
-        row->addWidget(link);
-        row->addWidget(small(token.owner), 1);
-        row->addWidget(new Text(models::number(token.calls)));
-        m_busiest->addRow(row);
+        row->addWidget(bar);
+        addListRow(*m_reasons, row, false);
     }
-}
-
-void OverviewPage::showExpiring(const client::Listed<api::TokenView>& tokens)
-{
-    m_expiring->clearRows();
-    if (tokens.items.isEmpty())
-        m_expiring->addRow(small(tr("None within 14 days.")), false);
-    for (const api::TokenView& token : tokens.items.mid(0, shownRows)) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(8);
-        Button* link = rowLink(token.token.name);
-        connect(link, &Button::clicked, this,
-                [this, id = token.token.id] { emit pageRequested(u"manage-api-keys"_s, id); });
-        row->addWidget(link);
-        row->addWidget(small(token.token.shared ? tr("Shared") : token.token.owner), 1);
-        row->addWidget(
-            new widgets::Badge({widgets::Tone::Warn, u"clock"_s,
-                                models::ahead(*token.token.expiresAt, m_context.clock.now())}));
-        m_expiring->addRow(row);
-    }
-}
-
-void OverviewPage::showHealth(const api::ServiceStatus& status)
-{
-    m_health->clearRows();
-    const auto add = [this](const QString& name, const QString& fact, bool fine = true) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(8);
-        auto* mark = new QLabel;
-        mark->setPixmap(
-            widgets::icon(fine ? u"circle-check"_s : u"warning"_s, fine ? Colour::Ok : Colour::Warn)
-                .pixmap(16, 16));
-        row->addWidget(mark);
-        row->addWidget(new Text(name));
-        auto* text = small(fact);
-        text->setElide(Qt::ElideMiddle);
-        text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        row->addWidget(text, 1);
-        m_health->addRow(row, false);
-    };
-    if (status.tokens)
-        m_active->setFigure(models::number(*status.tokens),
-                            tr("%1 shared").arg(models::number(status.sharedTokens.value_or(0))));
-    const bool enforced = status.enforcement == u"on";
-    add(tr("Enforcement"),
-        enforced                               ? tr("on")
-            : status.enforcement == u"dry-run" ? tr("dry run: nothing is refused")
-                                               : tr("off: everything is let in"),
-        enforced);
-    add(tr("Gateway"), status.gateway.isEmpty() ? tr("no listener") : status.gateway.join(u", "_s));
-    add(tr("Forward auth"),
-        status.authz.isEmpty() ? tr("no listener") : status.authz.join(u", "_s));
-    if (status.workers)
-        add(tr("Workers"), models::number(*status.workers));
-    if (status.startedAt)
-        add(tr("Running since"), models::relative(*status.startedAt, m_context.clock.now()));
-    add(tr("Policy revision"), models::number(status.revision));
-    add(tr("Version"), status.version);
+    m_reasons->body()->addStretch(1);
 }
 
 void OverviewPage::setOnline(bool online)
 {
+    m_online = online;
     for (FigureTile* tile : {m_calls, m_denied, m_active, m_duration})
         tile->setEnabled(online);
 }

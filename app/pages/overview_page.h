@@ -4,6 +4,8 @@
 #include "app/pages/context.h"
 #include "app/pages/page.h"
 
+#include <QTimer>
+
 class QGridLayout;
 
 namespace widgets {
@@ -15,9 +17,11 @@ class Text;
 
 namespace pages {
 
-class SetupChecklist;
-
+class BusiestCard;
+class ExpiringCard;
 class FigureTile;
+class HealthCard;
+class SetupChecklist;
 class TrafficChart;
 
 /// What goes on: calls over time, why calls were denied, busiest tokens, tokens about to expire,
@@ -30,7 +34,14 @@ public:
     explicit OverviewPage(const Context& context, QWidget* parent = nullptr);
 
     void activate() override;
+    void refresh() override { activate(); }
     void setOnline(bool online) override;
+    /// How long after news the figures are read again, and how often without any.
+    void setPauses(std::chrono::milliseconds soon, std::chrono::milliseconds now);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     struct Span
@@ -42,11 +53,13 @@ private:
     QWidget* makeContent();
     [[nodiscard]] Span span() const;
     void load();
+    void loadSoon();
+    void loadUnlessUsed();
+    void openCalls(const QString& words);
+    void openTokens();
+    void showTokens();
     void showStatistics(const api::Statistics& statistics, core::Timestamp from);
     void showReasons(const api::Statistics& statistics);
-    void showBusiest(const api::Statistics& statistics);
-    void showExpiring(const client::Listed<api::TokenView>& tokens);
-    void showHealth(const api::ServiceStatus& status);
 
     Context m_context;
     widgets::SegmentedControl* m_span;
@@ -58,9 +71,15 @@ private:
     FigureTile* m_duration = nullptr;
     TrafficChart* m_chart = nullptr;
     widgets::Card* m_reasons = nullptr;
-    widgets::Card* m_busiest = nullptr;
-    widgets::Card* m_expiring = nullptr;
-    widgets::Card* m_health = nullptr;
+    BusiestCard* m_busiest = nullptr;
+    ExpiringCard* m_expiring = nullptr;
+    HealthCard* m_health = nullptr;
+    api::ServiceStatus m_status;
+    std::optional<qint64> m_expiringCount;
+    core::Timestamp m_from{};
+    QTimer m_soon;
+    QTimer m_now;
+    bool m_online = true;
 };
 
 } // namespace pages

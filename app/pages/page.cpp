@@ -46,6 +46,8 @@ Page::Page(const QString& title, const QString& sentence, const QString& iconNam
 
 void Page::activate() { }
 
+void Page::policyChanged() { }
+
 void Page::refresh()
 {
     activate();

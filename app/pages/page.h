@@ -37,6 +37,8 @@ public:
     virtual void activate();
     /// F5, and after the connection came back. A page with unsaved changes keeps its draft.
     virtual void refresh();
+    /// Somebody changed the policy while the page is in front and has no unsaved changes.
+    virtual void policyChanged();
     /// True while leaving would lose what somebody typed.
     [[nodiscard]] virtual bool hasUnsavedChanges() const;
     /// Drops the draft.

@@ -16,6 +16,8 @@ public:
                  const QString& iconName, QWidget* parent = nullptr);
 
     void activate() override;
+    /// What somebody else has saved is shown at once.
+    void policyChanged() override { activate(); }
     [[nodiscard]] bool hasUnsavedChanges() const override;
     void discard() override;
     void setOnline(bool online) override;

@@ -95,7 +95,7 @@ protected:
             return;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setFont(widgets::font(Type::Caption));
+        painter.setFont(widgets::font(Type::Small));
         painter.setPen(colour(Colour::Text3));
         paintScale(painter, m_chart.m_allowed, true);
         paintScale(painter, m_chart.m_denied, false);
@@ -206,9 +206,15 @@ QSize TrafficChart::sizeHint() const
 
 void TrafficChart::show(const QList<api::Statistics::Bucket>& buckets, std::chrono::minutes length)
 {
+    // Who reads a point goes on reading it when the figures are read again.
+    const bool reading = m_current >= 0 && m_current < m_buckets.size() && length == m_length;
+    const core::Timestamp read = reading ? m_buckets[m_current].start : core::Timestamp{};
+    const auto same =
+        std::find_if(buckets.begin(), buckets.end(),
+                     [&](const api::Statistics::Bucket& bucket) { return bucket.start == read; });
+    m_current = reading && same != buckets.end() ? static_cast<int>(same - buckets.begin()) : -1;
     m_buckets = buckets;
     m_length = length;
-    m_current = -1;
     rebuild();
     QStringList rows;
     for (const api::Statistics::Bucket& bucket : buckets)

@@ -67,6 +67,10 @@ WorkView::WorkView(ServiceLink& link, const core::Clock& clock, QWidget* parent)
         if (currentPage())
             currentPage()->refresh();
     });
+    connect(&connection, &client::Connection::revisionChanged, this, [this] {
+        if (currentPage() && !currentPage()->hasUnsavedChanges())
+            currentPage()->policyChanged();
+    });
 }
 
 pages::Page* WorkView::currentPage() const
@@ -87,7 +91,8 @@ pages::Page* WorkView::page(const QString& id)
         if (entry.id != id)
             continue;
         pages::Page* made = entry.make(
-            {m_link.client(), m_clock, m_link.session().account(), m_link.service().address});
+            {m_link.client(), m_clock, m_link.session().account(), m_link.service().address,
+             &m_link.connection().events()});
         m_pages.insert(id, made);
         m_stack->addWidget(made);
         made->setOnline(m_link.connection().state() != client::Connection::State::Away);

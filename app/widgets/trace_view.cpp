@@ -23,7 +23,7 @@ public:
         , m_last(last)
     {
         const bool failed = step.state == TraceStep::State::Failed;
-        const bool reached = step.state != TraceStep::State::NotReached;
+        const bool reached = failed || step.state == TraceStep::State::Passed;
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(IconLane + 12, 3, 8, 3);
         row->setSpacing(12);
@@ -69,6 +69,9 @@ protected:
             break;
         case TraceStep::State::Failed:
             paintIcon(&painter, box, QStringLiteral("circle-x"), colour(Colour::Bad));
+            break;
+        case TraceStep::State::NothingToSay:
+            paintIcon(&painter, box, QStringLiteral("minus"), colour(Colour::Text3));
             break;
         case TraceStep::State::NotReached:
             paintIcon(&painter, box, QStringLiteral("circle"), colour(Colour::Text3));

@@ -13,6 +13,7 @@ struct TraceStep
     {
         Passed,
         Failed,
+        NothingToSay, ///< asked, and had no rule about this request
         NotReached,
     };
     State state = State::NotReached;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/api/audit_json.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace api {
@@ -18,6 +20,22 @@ void readText(ObjectReader& reader, QLatin1StringView name, QString& out)
     std::optional<QString> text;
     reader.optionalText(name, text);
     out = text.value_or(QString());
+}
+
+AuditTrace traceFrom(const QJsonObject& json, domain::Problems& problems)
+{
+    AuditTrace trace;
+    const QJsonObject recorded = json.value("recorded"_L1).toObject();
+    trace.recorded = stepsFromJson(recorded.value("stages"_L1).toArray());
+    trace.stage = recorded.value("stage"_L1).toString();
+    trace.explanation = recorded.value("explanation"_L1).toString();
+    trace.smallestChange = recorded.value("smallestChange"_L1).toString();
+    if (const QJsonValue today = json.value("today"_L1); today.isObject())
+        read(today.toObject(), trace.today.emplace(), problems);
+    const QJsonArray assumed = json.value("assumed"_L1).toArray();
+    for (const QJsonValue& sentence : assumed)
+        trace.assumed.append(sentence.toString());
+    return trace;
 }
 
 } // namespace
@@ -52,6 +70,8 @@ void read(const QJsonObject& json, AuditRow& row, domain::Problems& problems)
     if (const QJsonValue bytes = json.value("bytes"_L1); bytes.isDouble())
         row.bytes = bytes.toInteger();
     row.details = json.value("details"_L1).toObject();
+    if (const QJsonValue trace = json.value("trace"_L1); trace.isObject())
+        row.trace = traceFrom(trace.toObject(), problems);
 }
 
 void read(const QJsonObject& json, Statistics& statistics, domain::Problems& problems)

@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/api/explain_json.h"
 #include "common/api/object_reader.h"
 
 #include <cstdint>
 
 namespace api {
+
+/// How a recorded call was decided: what each stage said then, and what today's policy would make
+/// of the same request.
+struct AuditTrace
+{
+    QList<Explanation::Step> recorded; ///< without what they saw; empty: of a time that kept none
+    QString stage; ///< that decided; empty: none of the gateway's
+    QString explanation;
+    QString smallestChange; ///< empty when it was let through
+    std::optional<Explanation> today; ///< absent: too little is recorded to ask again
+    QStringList assumed; ///< what was filled in for \a today, in sentences
+};
 
 /// One audit record as the API shows it. Texts that do not apply are empty.
 struct AuditRow
@@ -36,6 +49,7 @@ struct AuditRow
     std::optional<double> durationMs;
     std::optional<qint64> bytes;
     QJsonObject details;
+    std::optional<AuditTrace> trace; ///< of calls, where one record is asked for
 };
 
 [[nodiscard]] QString toText(AuditRow::Kind kind);

@@ -40,7 +40,7 @@ def faults(language, message):
             yield "empty"
         # A plural form for one or two may say the number in words.
         elif not set(placeholders(form)) <= set(placeholders(source)) or \
-                set(placeholders(source)) - set(placeholders(form)) - {"%n"}:
+                set(placeholders(source)) - set(placeholders(form)) - {"%n", "%Ln"}:
             yield f"placeholders {placeholders(form)} instead of {placeholders(source)}"
         elif source.endswith("…") != form.endswith("…"):
             yield "the … at the end differs"

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <utility>
 
 namespace test {
 
@@ -59,11 +61,29 @@ public:
     {
         requests.append(request);
         auto cancelled = std::make_shared<bool>(false);
+        if (!m_away && nameOf(request) == m_streamed) {
+            m_stream = Stream{request, std::move(done), cancelled};
+            return client::Ticket([cancelled] { *cancelled = true; });
+        }
         QTimer::singleShot(0, &m_context, [this, request, done, cancelled] {
             if (!*cancelled)
                 done(respond(request));
         });
         return client::Ticket([cancelled] { *cancelled = true; });
+    }
+
+    /// \a what is answered with a stream that stays open until end(); say() adds to the last one.
+    void onStream(const QByteArray& what) { m_streamed = what; }
+    [[nodiscard]] bool streams() const { return m_stream && !*m_stream->cancelled; }
+    void say(const QByteArray& part)
+    {
+        if (streams())
+            m_stream->request.onPart(part);
+    }
+    void end(const client::Response& response)
+    {
+        if (streams())
+            std::exchange(m_stream, {})->done(response);
     }
 
     [[nodiscard]] static QByteArray nameOf(const client::Request& request)
@@ -110,7 +130,16 @@ private:
         return handler->second(request);
     }
 
+    struct Stream
+    {
+        client::Request request;
+        Done done;
+        std::shared_ptr<bool> cancelled;
+    };
+
     QObject m_context;
+    QByteArray m_streamed;
+    std::optional<Stream> m_stream;
     std::map<QByteArray, Handler> m_handlers;
     bool m_away = false;
 };

@@ -21,6 +21,7 @@
 #include "app/widgets/table_view.h"
 #include "app/widgets/trace_view.h"
 #include "tests/app/console_world.h"
+#include "tests/app/shown.h"
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
@@ -38,58 +39,17 @@
 using namespace Qt::StringLiterals;
 using test::answer;
 using test::buttonNamed;
+using test::click;
 using test::ConsoleWorld;
+using test::inputNamed;
 using test::openDialog;
 using test::picture;
 using test::refusal;
+using test::Shown;
 
 namespace {
 
-/// A page in a window of the pictures' size.
-template <typename Page>
-struct Shown
-{
-    QMainWindow window;
-    Page* page;
-
-    explicit Shown(const pages::Context& context, QSize size = {1280, 800})
-        : page(new Page(context))
-    {
-        window.setCentralWidget(page);
-        window.resize(size);
-        window.show();
-        page->activate();
-        settle();
-    }
-    static void settle()
-    {
-        // Answers come through the event loop, in as many steps as questions follow each other.
-        for (int i = 0; i < 30; ++i)
-            QCoreApplication::processEvents();
-    }
-};
-
 using Keys = Shown<pages::ManageApiKeysPage>;
-
-void click(const QWidget* root, const QString& name)
-{
-    QAbstractButton* button = buttonNamed(root, name);
-    QVERIFY2(button, qPrintable(name));
-    QVERIFY2(button->isEnabled(), qPrintable(name + u" is disabled: "_s + button->toolTip()));
-    button->click();
-    Keys::settle();
-}
-
-template <typename Input>
-Input* inputNamed(const QWidget* root, const QString& name)
-{
-    const auto all = root->findChildren<Input*>();
-    for (Input* input : all) {
-        if (input->accessibleName() == name)
-            return input;
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -491,70 +451,6 @@ void PagesTest::selfServiceOffSaysSo() // RE-17
     QVERIFY(create && !create->isEnabled());
     QVERIFY(!create->toolTip().isEmpty());
     picture(&mine.window, u"10-my-tokens-off"_s);
-}
-
-void PagesTest::tailsTheAuditLogUntilOneScrolls()
-{
-    ConsoleWorld world;
-    int first = 0;
-    world.transport.on("GET /audit", [&](const client::Request&) {
-        return answer(200, test::auditList(60, {}, first));
-    });
-    Shown<pages::AuditLogPage> log(world.context());
-    log.page->setTailPause(std::chrono::milliseconds{1});
-    auto* table = log.page->table();
-    QCOMPARE(table->model()->rowCount(), 60);
-    first = -2; // two newer ones
-    QTRY_COMPARE(table->model()->rowCount(), 62);
-    table->verticalScrollBar()->setValue(100);
-    first = -9;
-    const qsizetype asked = world.transport.count("GET /audit");
-    QTest::qWait(20);
-    QCOMPARE(world.transport.count("GET /audit"), asked);
-    QCOMPARE(table->model()->rowCount(), 62);
-    click(log.page, u"Follow"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 69);
-}
-
-void PagesTest::searchesTheAuditLog()
-{
-    ConsoleWorld world;
-    Shown<pages::AuditLogPage> log(world.context());
-    auto* filter = inputNamed<QLineEdit>(log.page, u"Filter records"_s);
-    QVERIFY(filter);
-    filter->setFocus();
-    QTest::keyClicks(filter, u"decision:denied path:/rest from:10.20.4.17"_s);
-    QTest::keyClick(filter, Qt::Key_Return);
-    QTRY_VERIFY(world.transport.last("GET /audit").target.contains("outcome=denied"));
-    const QByteArray target = world.transport.last("GET /audit").target;
-    QVERIFY(target.contains("target=%2Frest"));
-    QVERIFY(target.contains("address=10.20.4.17"));
-    log.page->openPlace(u"reason:rate_limited"_s);
-    QVERIFY(world.transport.last("GET /audit").target.contains("reason=rate_limited"));
-}
-
-void PagesTest::showsARecordWithWhatItWouldBeNow()
-{
-    ConsoleWorld world;
-    Shown<pages::AuditLogPage> log(world.context());
-    log.page->table()->goTo(3); // denied
-    Keys::settle();
-    click(log.page, u"Try again"_s);
-    const QJsonObject asked = world.transport.lastBody("POST /explain");
-    QCOMPARE(asked[u"tokenId"_s].toString(), test::auditRow(3, false)[u"tokenId"_s].toString());
-    QVERIFY(log.page->findChild<widgets::TraceView*>());
-    picture(&log.window, u"09-audit-log"_s);
-}
-
-void PagesTest::showsTheOverviewAndLeadsToTheRows()
-{
-    ConsoleWorld world;
-    Shown<pages::OverviewPage> overview(world.context());
-    QSignalSpy wanted(overview.page, &pages::Page::pageRequested);
-    picture(&overview.window, u"01-overview"_s);
-    click(overview.page, u"Token expired: 812"_s);
-    QCOMPARE(wanted.back(), (QVariantList{u"audit-log"_s, u"reason:token_expired"_s}));
-    QVERIFY(world.transport.last("GET /statistics").target.contains("bucket=15m"));
 }
 
 void PagesTest::resetsFailedSignIns() // RE-19

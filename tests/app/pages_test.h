@@ -28,10 +28,6 @@ private slots:
     void savesSettingsAndKeepsTheDraftInAConflict();
     void aUserSeesOnlyTheOwn();
     void selfServiceOffSaysSo();
-    void tailsTheAuditLogUntilOneScrolls();
-    void searchesTheAuditLog();
-    void showsARecordWithWhatItWouldBeNow();
-    void showsTheOverviewAndLeadsToTheRows();
     void resetsFailedSignIns();
     void deletesAUserAfterTheTypedName();
     void everyControlHasAName();

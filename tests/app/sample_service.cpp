@@ -5,6 +5,9 @@
 #include "common/api/upstream_json.h"
 #include "tests/app/samples.h"
 
+#include <QDateTime>
+#include <QUrlQuery>
+
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -196,7 +199,22 @@ void fillService(FakeTransport& service)
     service.on("GET /users", answer(200, userList()));
     service.on("GET /groups", answer(200, groupList()));
     service.on("GET /audit", answer(200, auditList(40)));
-    service.on("GET /statistics", answer(200, statistics(48)));
+    service.on("GET /statistics", [](const client::Request& request) {
+        const QUrlQuery query(QUrl::fromEncoded(request.target));
+        const QDateTime from = QDateTime::fromString(query.queryItemValue(u"from"_s), Qt::ISODate);
+        const QDateTime to = QDateTime::fromString(query.queryItemValue(u"to"_s), Qt::ISODate);
+        QJsonObject answered = statistics(96);
+        QJsonArray buckets = answered[u"buckets"_s].toArray();
+        const qint64 length = from.msecsTo(to) / buckets.size();
+        for (qsizetype i = 0; i < buckets.size(); ++i) {
+            QJsonObject bucket = buckets[i].toObject();
+            bucket.insert(u"start"_s,
+                          from.addMSecs(i * length).toUTC().toString(Qt::ISODateWithMs));
+            buckets[i] = bucket;
+        }
+        answered.insert(u"buckets"_s, buckets);
+        return answer(200, answered);
+    });
     service.on("GET /tokens/choices", answer(200, choices(u"m.lindqvist"_s)));
     const auto profile = [](const char* name, const char* title, const char* words, int changes,
                             bool secure) {
@@ -231,6 +249,8 @@ void fillService(FakeTransport& service)
                      profile("resolution", "Like resolution",
                              "Users make their own tokens for up to two years.", 0, false)}}}));
     service.on("POST /explain", answer(200, explanation()));
+    service.on("GET /audit/" + auditRow(3, false)[u"decision"_s].toString().toUtf8(),
+               answer(200, recordWithTrace()));
     settings(service, "restrictions", restrictions());
     domain::PublicApiSettings publicApis;
     publicApis.forceAuthentication = {{{}, u"/rest/api/2/serverInfo"_s},

@@ -229,6 +229,42 @@ QJsonObject auditList(int count, const QString& next, int first)
             {u"total"_s, QJsonValue(QJsonValue::Null)}};
 }
 
+/// What one record is answered with: a denial at the addresses, then; today it goes through.
+QJsonObject recordWithTrace()
+{
+    const QStringList names{u"target"_s,     u"address"_s,    u"route"_s,        u"ip"_s,
+                            u"lockout"_s,    u"credential"_s, u"authenticate"_s, u"token_state"_s,
+                            u"owner"_s,      u"user_match"_s, u"token_ip"_s,     u"token_paths"_s,
+                            u"api_groups"_s, u"read_only"_s,  u"limits"_s,       u"rate"_s};
+    const auto stages = [&names](const QByteArray& verdicts) {
+        QJsonArray array;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QString verdict = verdicts[i] == 'P' ? u"passed"_s
+                : verdicts[i] == 'F'                   ? u"failed"_s
+                : verdicts[i] == 'S'                   ? u"skipped"_s
+                                                       : u"not_reached"_s;
+            array.append(QJsonObject{{u"stage"_s, names[i]},
+                                     {u"verdict"_s, verdict},
+                                     {u"saw"_s, u"seen "_s + names[i]}});
+        }
+        return array;
+    };
+    QJsonObject today = explanation();
+    today.insert(u"allowed"_s, true);
+    today.insert(u"reason"_s, u"allowed"_s);
+    today.insert(u"stages"_s, stages("PPPPPPPPPSSPSPSS"));
+    const QJsonObject recorded{{u"stages"_s, stages("PPPFnnnnnnnnnnnn")},
+                               {u"stage"_s, u"ip"_s},
+                               {u"explanation"_s, u"The address is not allowed."_s},
+                               {u"smallestChange"_s, u"Add the address to the allow list."_s}};
+    QJsonObject row = auditRow(3, false);
+    row.insert(u"trace"_s,
+               QJsonObject{{u"recorded"_s, recorded},
+                           {u"today"_s, today},
+                           {u"assumed"_s, QJsonArray{u"The scheme is not recorded."_s}}});
+    return row;
+}
+
 QJsonObject statistics(int buckets)
 {
     QJsonArray list;

@@ -20,6 +20,8 @@ namespace test {
 /// Thirty days of the first tokens, until \a to.
 [[nodiscard]] QJsonObject tokenUsage(int tokens = 8);
 [[nodiscard]] QJsonObject auditRow(int number, bool allowed);
+/// Record 3 as one record is answered: refused by the addresses then, let through today.
+[[nodiscard]] QJsonObject recordWithTrace();
 [[nodiscard]] QJsonObject auditList(int count, const QString& next = {}, int first = 0);
 [[nodiscard]] QJsonObject statistics(int buckets);
 /// A refusal by a limit line, with every stage.

@@ -8,17 +8,22 @@
 #include "app/dialogs/confirm_dialog.h"
 #include "app/dialogs/test_token_dialog.h"
 #include "app/dialogs/token_created_dialog.h"
+#include "app/models/audit_model.h"
+#include "app/pages/audit_log_page.h"
 #include "app/pages/manage_api_keys_page.h"
 #include "app/pages/token_list.h"
 #include "app/widgets/table_view.h"
+#include "app/widgets/trace_view.h"
 #include "tests/app/console_world.h"
 #include "tests/app/memory_store.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using client::Result;
 using client::Versioned;
 using test::buttonNamed;
@@ -225,6 +230,82 @@ void ServiceJourneyTest::everythingIsInTheAuditLog()
                                   context, then);
     });
     QVERIFY2(statistics, statistics ? "" : qPrintable(statistics.failure().message));
+}
+
+void ServiceJourneyTest::newsComeByThemselves()
+{
+    Visitor visitor(m_address);
+    Visitor other(m_address);
+    client::Connection connection(visitor.client, {1h, 50ms, 200ms, 1h}); // never asks by itself
+    QSignalSpy changed(&connection, &client::Connection::revisionChanged);
+    QSignalSpy tokens(&connection.events(), &client::Events::tokenChanged);
+    connection.start();
+    QTRY_VERIFY_WITH_TIMEOUT(connection.events().isLive(), 20'000);
+
+    using Page = domain::AuditSettings;
+    auto read = answerOf<Versioned<Page>>(
+        [&](QObject* context, auto then) { other.client.settings<Page>(context, then); });
+    QVERIFY(read);
+    Page edited = read->value;
+    ++edited.retentionDays;
+    const auto saved = answerOf<Versioned<Page>>([&](QObject* context, auto then) {
+        other.client.saveSettings<Page>(edited, read->version, context, then);
+    });
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.failure().message));
+    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 20'000);
+    QCOMPARE(changed.back().front().toLongLong(), connection.status().revision);
+
+    api::TokenDraft draft;
+    draft.name = u"news"_s;
+    const auto made = answerOf<client::TokenWithSecret>([&](QObject* context, auto then) {
+        other.client.createToken(draft, u"news-1"_s, context, then);
+    });
+    QVERIFY2(made, made ? "" : qPrintable(made.failure().message));
+    QTRY_VERIFY_WITH_TIMEOUT(!tokens.isEmpty(), 20'000);
+    QCOMPARE(tokens.back()[0].toString(), made->token.token.id);
+    QCOMPARE(tokens.back()[1].toString(), u"token.create"_s);
+
+    m_service.kill(); // the stream breaks, so it is known at once
+    QVERIFY(m_service.waitForFinished(20'000));
+    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), client::Connection::State::Away, 20'000);
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), client::Connection::State::Connected, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(connection.events().isLive(), 20'000);
+}
+
+void ServiceJourneyTest::theAuditLogFollowsAndTellsWhatEachStageSaid()
+{
+    Visitor visitor(m_address);
+    Visitor other(m_address);
+    client::Events events(visitor.client);
+    events.start();
+    QTRY_VERIFY_WITH_TIMEOUT(events.isLive(), 20'000);
+    pages::Context context = visitor.context();
+    context.events = &events;
+    pages::AuditLogPage page(context);
+    page.setTailPauses({1h, 1h, 100ms});
+    page.resize(1200, 800);
+    page.show();
+    page.activate();
+    const auto* model = qobject_cast<const models::AuditModel*>(page.table()->model());
+    QVERIFY(model);
+    const auto shows = [model](const QString& target) {
+        for (int row = 0; model->at(row); ++row) {
+            if (model->at(row)->target.endsWith(target))
+                return row;
+        }
+        return -1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(model->at(0), 20'000);
+    QCOMPARE(shows(u"/users/nobody-yet"_s), -1);
+    (void)answerOf<Versioned<domain::User>>(
+        [&](QObject* receiver, auto then) { other.client.user(u"nobody-yet"_s, receiver, then); });
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"/users/nobody-yet"_s) >= 0, 20'000);
+
+    page.table()->goTo(shows(u"/users/nobody-yet"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<widgets::TraceView*>(), 20'000);
+    const QString trace = page.findChild<widgets::TraceView*>()->toPlainText();
+    QVERIFY2(trace.contains(u"Credential"_s) && trace.contains(u"passed"_s), qPrintable(trace));
 }
 
 void ServiceJourneyTest::aServiceThatIsKilledLosesNothingAndComesBack()

@@ -19,6 +19,8 @@ private slots:
     void makesTestsAndRevokesATokenThroughThePage();
     void checksLimitsAtTheirColumn();
     void everythingIsInTheAuditLog();
+    void newsComeByThemselves();
+    void theAuditLogFollowsAndTellsWhatEachStageSaid();
     void aServiceThatIsKilledLosesNothingAndComesBack();
 
 private:

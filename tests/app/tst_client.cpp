@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/client_events_test.h"
 #include "tests/app/client_test.h"
 #include "tests/app/connection_test.h"
 #include "tests/app/transport_test.h"
@@ -6,5 +7,5 @@
 
 int main(int argc, char** argv)
 {
-    return test::runAll<ClientTest, ConnectionTest, TransportTest>(argc, argv);
+    return test::runAll<ClientTest, ConnectionTest, ClientEventsTest, TransportTest>(argc, argv);
 }

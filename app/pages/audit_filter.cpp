@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/audit_filter.h"
+
+#include "app/models/filter_text.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/inputs.h"
+#include "app/widgets/palette.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using widgets::Chip;
+using widgets::Colour;
+
+namespace pages {
+namespace {
+
+enum ChipId
+{
+    All,
+    Allowed,
+    Denied,
+    Changes,
+    OwnCalls,
+    ChipCount
+};
+
+constexpr int partSize = 200;
+
+const QStringList filterNames{u"decision"_s, u"path"_s,   u"from"_s,   u"user"_s,   u"owner"_s,
+                              u"token"_s,    u"method"_s, u"status"_s, u"reason"_s, u"upstream"_s,
+                              u"kind"_s,     u"after"_s,  u"before"_s};
+
+/// "2026-11-22T04:45", in local time; nothing for what is no moment.
+std::optional<core::Timestamp> momentFrom(const QString& text)
+{
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    if (!moment.isValid())
+        return std::nullopt;
+    return core::fromMilliseconds(moment.toMSecsSinceEpoch());
+}
+
+} // namespace
+
+QString AuditFilter::words(std::optional<core::Timestamp> after,
+                           std::optional<core::Timestamp> before)
+{
+    const auto text = [](core::Timestamp moment) {
+        return core::toDateTime(moment).toLocalTime().toString(u"yyyy-MM-ddTHH:mm"_s);
+    };
+    QStringList words;
+    if (after)
+        words.append(u"after:"_s + text(*after));
+    if (before)
+        words.append(u"before:"_s + text(*before));
+    return words.join(u' ');
+}
+
+AuditFilter::AuditFilter(const Context& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    m_words = new widgets::SearchField(
+        tr("Filter records"),
+        tr("Filter, for example  decision:denied  path:/rest  from:10.20.4.17"), u"Ctrl+F"_s);
+    m_span = new widgets::ComboBox;
+    m_span->setAccessibleName(tr("Time span"));
+    const std::pair<QString, int> spans[] = {{tr("Last hour"), 1},
+                                             {tr("Last 24 hours"), 24},
+                                             {tr("Last 7 days"), 24 * 7},
+                                             {tr("Last 30 days"), 24 * 30},
+                                             {tr("Everything"), 0}};
+    for (const auto& [text, hours] : spans)
+        m_span->addItem(text, hours);
+    m_span->setCurrentIndex(1);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_row = new QHBoxLayout;
+    m_row->setContentsMargins(24, 8, 24, 8);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_words, 1);
+    m_row->addWidget(m_span);
+    column->addLayout(m_row);
+    column->addWidget(makeChips());
+    connect(m_words, &widgets::SearchField::settled, this, &AuditFilter::changed);
+    connect(m_span, &QComboBox::currentIndexChanged, this, &AuditFilter::changed);
+}
+
+QWidget* AuditFilter::makeChips()
+{
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(24, 0, 24, 12);
+    row->setSpacing(8);
+    const std::tuple<QString, QString, Colour> looks[] = {
+        {tr("All"), {}, Colour::Text2},
+        {tr("Allowed"), u"circle-check"_s, Colour::Ok},
+        {tr("Denied"), u"circle-x"_s, Colour::Bad},
+        {tr("Changes"), u"pencil"_s, Colour::AccentText},
+        {tr("My own calls"), {}, Colour::Text2}};
+    for (int id = 0; id < ChipCount; ++id) {
+        const auto& [text, icon, ink] = looks[id];
+        auto* chip = new Chip(text, icon);
+        chip->setIconInk(int(ink));
+        chip->setCheckable(true);
+        chip->setChecked(id == All);
+        chip->setAutoExclusive(true);
+        connect(chip, &QAbstractButton::clicked, this, &AuditFilter::changed);
+        m_chips.append(chip);
+        row->addWidget(chip);
+    }
+    row->addStretch(1);
+    return holder;
+}
+
+void AuditFilter::addAction(QWidget* action)
+{
+    m_row->addWidget(action);
+}
+
+client::AuditQuery AuditFilter::query() const
+{
+    client::AuditQuery query;
+    const auto typed = models::FilterText::parse(m_words->text(), filterNames);
+    const auto word = [&typed](const QString& name) {
+        return typed.value(name).value_or(QString());
+    };
+    query.target = typed.value(u"path").value_or(typed.text);
+    query.address = word(u"from"_s);
+    query.actor = word(u"user"_s);
+    query.owner = word(u"owner"_s);
+    query.tokenId = word(u"token"_s);
+    query.method = word(u"method"_s).toUpper();
+    query.status = word(u"status"_s);
+    query.upstream = word(u"upstream"_s);
+    if (const auto reason = typed.value(u"reason"))
+        query.reasons = reason->split(u',');
+    if (const auto kind = typed.value(u"kind"))
+        query.kinds = kind->split(u',');
+    if (const auto decision = typed.value(u"decision"))
+        query.allowed = *decision == u"allowed";
+    if (m_chips[Allowed]->isChecked())
+        query.allowed = true;
+    if (m_chips[Denied]->isChecked())
+        query.allowed = false;
+    if (m_chips[Changes]->isChecked())
+        query.kinds = {u"change"_s};
+    if (m_chips[OwnCalls]->isChecked())
+        query.actor = m_context.account.user.name;
+    if (const int hours = m_span->currentData().toInt(); hours > 0)
+        query.from = m_context.clock.now() - std::chrono::hours{hours};
+    if (const auto after = momentFrom(word(u"after"_s)))
+        query.from = after; // instead of the span, which may be shorter
+    query.to = momentFrom(word(u"before"_s));
+    query.limit = partSize;
+    return query;
+}
+
+void AuditFilter::setPlace(const QString& place)
+{
+    const bool denied = place == "denied"_L1;
+    m_chips[denied ? Denied : All]->setChecked(true);
+    m_words->setText(denied ? QString() : place);
+}
+
+void AuditFilter::clear()
+{
+    m_words->clear();
+    m_chips[All]->setChecked(true);
+}
+
+void AuditFilter::takeFocus()
+{
+    m_words->setFocus();
+    m_words->selectAll();
+}
+
+} // namespace pages

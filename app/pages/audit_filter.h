@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client/queries.h"
+#include "app/pages/context.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+
+namespace widgets {
+class Chip;
+class SearchField;
+} // namespace widgets
+
+namespace pages {
+
+/// What the audit log is asked for: words of a filter, a span of time, chips.
+class AuditFilter final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AuditFilter(const Context& context, QWidget* parent = nullptr);
+
+    /// A page of the log as the controls have it now.
+    [[nodiscard]] client::AuditQuery query() const;
+    /// "denied", or words of the filter: "reason:rate_limited".
+    void setPlace(const QString& place);
+    /// Words for a stretch of time, for setPlace().
+    [[nodiscard]] static QString words(std::optional<core::Timestamp> after,
+                                       std::optional<core::Timestamp> before);
+    /// Everything in the time span; nothing is signalled.
+    void clear();
+    void takeFocus();
+    /// A control at the far end of the first row.
+    void addAction(QWidget* action);
+
+signals:
+    void changed();
+
+private:
+    QWidget* makeChips();
+
+    Context m_context;
+    QHBoxLayout* m_row;
+    widgets::SearchField* m_words;
+    QComboBox* m_span;
+    QList<widgets::Chip*> m_chips;
+};
+
+} // namespace pages

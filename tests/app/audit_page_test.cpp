@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/audit_page_test.h"
+
+#include "app/pages/audit_export.h"
+#include "app/pages/audit_log_page.h"
+#include "app/widgets/table_view.h"
+#include "app/widgets/text.h"
+#include "app/widgets/trace_view.h"
+#include "tests/app/shown.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using test::answer;
+using test::buttonNamed;
+using test::click;
+using test::ConsoleWorld;
+using test::inputNamed;
+using test::picture;
+using test::settle;
+
+namespace {
+
+using Log = test::Shown<pages::AuditLogPage>;
+
+constexpr pages::AuditTail::Pauses often{1ms, 1ms, 0ms};
+constexpr pages::AuditTail::Pauses never{1h, 1h, 0ms};
+
+/// A log whose newest record is number \a first; it grows towards lower numbers.
+void serveFrom(ConsoleWorld& world, const int& first, int count = 60, const QString& next = {})
+{
+    world.transport.on("GET /audit", [&first, count, next](const client::Request&) {
+        return answer(200, test::auditList(count, next, first));
+    });
+}
+
+QString textOf(const QWidget* root)
+{
+    QStringList all;
+    const auto texts = root->findChildren<widgets::Text*>();
+    for (const widgets::Text* text : texts)
+        all.append(text->text());
+    return all.join(u'\n');
+}
+
+} // namespace
+
+void AuditPageTest::tailsTheLogUntilOneScrolls()
+{
+    ConsoleWorld world;
+    int first = 0;
+    serveFrom(world, first);
+    Log log(world.context());
+    log.page->setTailPauses(often);
+    auto* table = log.page->table();
+    QCOMPARE(table->model()->rowCount(), 60);
+    first = -2; // two newer ones
+    QTRY_COMPARE(table->model()->rowCount(), 62);
+    table->verticalScrollBar()->setValue(100);
+    first = -9;
+    QTRY_VERIFY(buttonNamed(log.page, u"7 new"_s));
+    QCOMPARE(table->model()->rowCount(), 62); // who reads is not disturbed
+    QCOMPARE(table->verticalScrollBar()->value(), 100);
+    click(log.page, u"Follow"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 69);
+    QCOMPARE(table->verticalScrollBar()->value(), 0);
+    QVERIFY(!buttonNamed(log.page, u"7 new"_s));
+}
+
+void AuditPageTest::saysHowManyCameMeanwhile()
+{
+    ConsoleWorld world;
+    int first = 0;
+    serveFrom(world, first);
+    Log log(world.context());
+    click(log.page, u"Pause"_s);
+    log.page->setTailPauses(often);
+    first = -1;
+    QTRY_VERIFY(buttonNamed(log.page, u"1 new"_s));
+    first = -12;
+    QTRY_VERIFY(buttonNamed(log.page, u"12 new"_s));
+    QCOMPARE(log.page->table()->model()->rowCount(), 60);
+    click(log.page, u"12 new"_s); // goes to the newest and follows again
+    QTRY_COMPARE(log.page->table()->model()->rowCount(), 72);
+    QVERIFY(buttonNamed(log.page, u"Pause"_s));
+}
+
+void AuditPageTest::aGapIsNotShownAsIfNothingWereMissing()
+{
+    ConsoleWorld world;
+    int first = 0;
+    serveFrom(world, first, 60, u"more"_s);
+    Log log(world.context());
+    click(log.page, u"Pause"_s);
+    log.page->setTailPauses(often);
+    first = -1'000; // far more than one part holds
+    QTRY_VERIFY(buttonNamed(log.page, u"More than 60 new"_s));
+    click(log.page, u"Follow"_s);
+    const auto* model = qobject_cast<const models::AuditModel*>(log.page->table()->model());
+    QTRY_COMPARE(model->at(0)->decision, test::auditRow(-1'000, true)[u"decision"_s].toString());
+    QCOMPARE(model->rowCount(), 60); // the rest is fetched by scrolling, without a hole
+    QVERIFY(model->canFetchMore({}));
+}
+
+void AuditPageTest::looksWhenTheServiceTells()
+{
+    ConsoleWorld world;
+    int first = 0;
+    serveFrom(world, first);
+    world.transport.onStream("GET /events");
+    client::Events events(world.client);
+    pages::Context context = world.context();
+    context.events = &events;
+    Log log(context);
+    log.page->setTailPauses(never);
+    events.start();
+    world.transport.say("event: audit\ndata: {\"stored\":100}\n\n");
+    settle();
+    first = -3;
+    world.transport.say("event: audit\ndata: {\"stored\":110}\n\n");
+    QTRY_COMPARE(log.page->table()->model()->rowCount(), 63);
+    const qsizetype asked = world.transport.count("GET /audit");
+    world.transport.say("event: audit\ndata: {\"stored\":111}\n\n"); // our own question
+    settle();
+    QCOMPARE(world.transport.count("GET /audit"), asked);
+    log.window.hide();
+    world.transport.say("event: audit\ndata: {\"stored\":150}\n\n");
+    settle();
+    QCOMPARE(world.transport.count("GET /audit"), asked); // nobody watches
+}
+
+void AuditPageTest::looksNowAndThenWhereTheServiceTellsNothing()
+{
+    ConsoleWorld world;
+    world.transport.onStream("GET /events");
+    client::Events events(world.client);
+    pages::Context context = world.context();
+    context.events = &events;
+    Log log(context);
+    log.page->setTailPauses({1h, 1ms, 0ms});
+    settle();
+    const qsizetype asked = world.transport.count("GET /audit");
+    events.start();
+    world.transport.say(": hello\n\n");
+    QTRY_VERIFY(world.transport.count("GET /audit") > asked + 2); // in case an event was lost
+    log.page->setTailPauses({1ms, 1h, 0ms});
+    world.transport.end(test::away());
+    const qsizetype before = world.transport.count("GET /audit");
+    QTRY_VERIFY(world.transport.count("GET /audit") > before + 2);
+}
+
+void AuditPageTest::nobodyLooksWhileThePageIsHiddenOrTheServiceAway()
+{
+    ConsoleWorld watched;
+    ConsoleWorld unwatched;
+    Log hidden(unwatched.context());
+    Log away(unwatched.context());
+    hidden.window.hide();
+    away.page->setOnline(false);
+    hidden.page->setTailPauses(often);
+    away.page->setTailPauses(often);
+    const qsizetype asked = unwatched.transport.count("GET /audit");
+    Log log(watched.context());
+    log.page->setTailPauses(often);
+    QTRY_VERIFY(watched.transport.count("GET /audit") > 10); // so long nobody asked elsewhere
+    QCOMPARE(unwatched.transport.count("GET /audit"), asked);
+    away.page->setOnline(true);
+    QTRY_VERIFY(unwatched.transport.count("GET /audit") > asked + 2);
+}
+
+void AuditPageTest::searchesTheLog()
+{
+    ConsoleWorld world;
+    Log log(world.context());
+    auto* filter = inputNamed<QLineEdit>(log.page, u"Filter records"_s);
+    QVERIFY(filter);
+    filter->setFocus();
+    QTest::keyClicks(filter, u"decision:denied path:/rest from:10.20.4.17"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_VERIFY(world.transport.last("GET /audit").target.contains("outcome=denied"));
+    const QByteArray target = world.transport.last("GET /audit").target;
+    QVERIFY(target.contains("target=%2Frest"));
+    QVERIFY(target.contains("address=10.20.4.17"));
+    log.page->openPlace(u"reason:rate_limited"_s);
+    QVERIFY(world.transport.last("GET /audit").target.contains("reason=rate_limited"));
+    log.page->openPlace(u"denied"_s);
+    QVERIFY(world.transport.last("GET /audit").target.contains("outcome=denied"));
+    QVERIFY(!world.transport.last("GET /audit").target.contains("reason="));
+}
+
+void AuditPageTest::aSearchGoesOnUntilSomethingIsFound()
+{
+    ConsoleWorld world;
+    world.transport.on("GET /audit", [](const client::Request& request) {
+        // Three stretches of years without a match, then two records.
+        const bool third = request.target.contains("cursor=c2");
+        const bool second = request.target.contains("cursor=c1");
+        return third ? answer(200, test::auditList(2))
+                     : answer(200, test::auditList(0, second ? u"c2"_s : u"c1"_s));
+    });
+    Log log(world.context());
+    log.page->setTailPauses(often);
+    const auto* model = qobject_cast<const models::AuditModel*>(log.page->table()->model());
+    QTRY_COMPARE(model->rowCount(), 2);
+    QVERIFY(!model->canFetchMore({}));
+    const qsizetype asked = world.transport.count("GET /audit");
+    QTRY_VERIFY(world.transport.count("GET /audit") > asked + 3);
+    QCOMPARE(model->rowCount(), 2); // a tail that finds nothing takes nothing away
+}
+
+void AuditPageTest::aRecordShowsWhatEachStageSaidThenAndToday()
+{
+    ConsoleWorld world;
+    const QJsonObject row = test::recordWithTrace();
+    const QByteArray asked = "GET /audit/" + row[u"decision"_s].toString().toUtf8();
+    world.transport.on(asked, answer(200, row));
+    Log log(world.context());
+    log.page->table()->goTo(3);
+    QTRY_COMPARE(world.transport.count(asked), 1);
+    QTRY_COMPARE(log.page->findChildren<widgets::TraceView*>().size(), 2);
+    const auto traces = log.page->findChildren<widgets::TraceView*>();
+    const QStringList then = traces[0]->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(then.size(), 16); // every stage
+    QVERIFY2(then[0].contains(u"passed"_s), qPrintable(then[0]));
+    QVERIFY2(then[3].contains(u"Address not allowed"_s) && then[3].contains(u"today: passed"_s),
+             qPrintable(then[3]));
+    QVERIFY2(then[15].contains(u"not reached"_s) && then[15].contains(u"today: no rule"_s),
+             qPrintable(then[15]));
+    QVERIFY(traces[1]->toPlainText().contains(u"seen ip"_s));
+    const QString texts = textOf(log.page);
+    QVERIFY(texts.contains(u"Add the address to the allow list."_s));
+    QVERIFY(texts.contains(u"It would be allowed."_s));
+    QVERIFY(texts.contains(u"The scheme is not recorded."_s));
+    picture(&log.window, u"09-audit-log"_s);
+    click(log.page, u"Try again"_s); // today may be another today by now
+    QTRY_COMPARE(world.transport.count(asked), 2);
+}
+
+void AuditPageTest::arrowKeysAskOnlyForTheRowWhereTheyStop()
+{
+    ConsoleWorld world;
+    const auto asked = [&] {
+        return std::count_if(world.transport.requests.begin(), world.transport.requests.end(),
+                             [](const client::Request& request) {
+                                 return test::FakeTransport::nameOf(request).startsWith(
+                                     "GET /audit/");
+                             });
+    };
+    Log log(world.context());
+    for (int row = 1; row < 20; ++row)
+        log.page->table()->goTo(row);
+    QTRY_COMPARE(asked(), 1);
+    QVERIFY(world.transport.requests.back().target.endsWith(
+        test::auditRow(19, true)[u"decision"_s].toString().toUtf8()));
+}
+
+void AuditPageTest::aRecordWithoutStagesSaysSo()
+{
+    ConsoleWorld world;
+    QJsonObject row = test::recordWithTrace();
+    QJsonObject trace = row[u"trace"_s].toObject();
+    QJsonObject recorded = trace[u"recorded"_s].toObject();
+    recorded.insert(u"stages"_s, QJsonValue::Null);
+    trace.insert(u"recorded"_s, recorded);
+    trace.insert(u"today"_s, QJsonValue::Null);
+    row.insert(u"trace"_s, trace);
+    const QString decision = row[u"decision"_s].toString();
+    world.transport.on("GET /audit/" + decision.toUtf8(), answer(200, row));
+    Log log(world.context());
+    log.page->openPlace(decision);
+    QTRY_VERIFY(textOf(log.page).contains(u"\"Address rules\" decided."_s));
+    QVERIFY(!log.page->findChild<widgets::TraceView*>());
+}
+
+void AuditPageTest::changesHaveNoTrace()
+{
+    ConsoleWorld world;
+    Log log(world.context());
+    int change = 0;
+    const auto* model = qobject_cast<const models::AuditModel*>(log.page->table()->model());
+    while (model->at(change)->kind != api::AuditRow::Kind::Change)
+        ++change;
+    log.page->table()->goTo(change);
+    settle();
+    QVERIFY(!buttonNamed(log.page, u"Try again"_s));
+}
+
+void AuditPageTest::anExportSaysHowFarItIs()
+{
+    ConsoleWorld world;
+    world.transport.onStream("GET /audit/export");
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"audit.csv"_s);
+    pages::AuditExport exporting(world.context());
+    QSignalSpy told(&exporting, &pages::AuditExport::notified);
+    client::AuditQuery query;
+    query.allowed = false;
+    exporting.begin(query, client::ExportFormat::Csv, file);
+    QVERIFY(!exporting.isHidden());
+    const QByteArray target = world.transport.last("GET /audit/export").target;
+    QVERIFY(target.contains("format=csv") && target.contains("outcome=denied"));
+    world.transport.say("head\r\none\r\n");
+    world.transport.say("two\r\n");
+    QVERIFY(!QFile::exists(file)); // it is there when it is whole
+    world.transport.end(answer(200, {}));
+    QCOMPARE(told, (QList<QList<QVariant>>{{u"The records are exported."_s}}));
+    QVERIFY(exporting.isHidden());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), "head\r\none\r\ntwo\r\n"_ba);
+
+    exporting.begin({}, client::ExportFormat::JsonLines, folder.filePath(u"audit.jsonl"_s));
+    QTRY_VERIFY_WITH_TIMEOUT((world.transport.say("{}\n"), // figures change now and then
+                              !textOf(&exporting).contains(u"Exporting: 0 records"_s)),
+                             5'000);
+    QVERIFY(textOf(&exporting).startsWith(u"Exporting: "_s));
+}
+
+void AuditPageTest::aStoppedExportLeavesNoFile()
+{
+    ConsoleWorld world;
+    world.transport.onStream("GET /audit/export");
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"audit.jsonl"_s);
+    pages::AuditExport exporting(world.context());
+    exporting.begin({}, client::ExportFormat::JsonLines, file);
+    world.transport.say("{}\n");
+    click(&exporting, u"Stop export"_s);
+    QVERIFY(!world.transport.streams()); // the service need not go on either
+    QVERIFY(exporting.isHidden());
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+}
+
+void AuditPageTest::aFailedExportLeavesNoFile()
+{
+    ConsoleWorld world;
+    world.transport.onStream("GET /audit/export");
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"audit.jsonl"_s);
+    pages::AuditExport exporting(world.context());
+    QSignalSpy told(&exporting, &pages::AuditExport::notified);
+    exporting.begin({}, client::ExportFormat::JsonLines, file);
+    world.transport.say("{}\n");
+    world.transport.end(test::away());
+    QVERIFY(told.back().front().toString().contains(u"Connection refused"_s));
+    QVERIFY(!QFile::exists(file));
+    exporting.begin({}, client::ExportFormat::Csv, u"/nowhere/at/all.csv"_s);
+    QVERIFY(told.back().front().toString().startsWith(u"It can't be saved there"_s));
+    QVERIFY(exporting.isHidden());
+}

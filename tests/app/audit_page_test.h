@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class AuditPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tailsTheLogUntilOneScrolls();
+    void saysHowManyCameMeanwhile();
+    void aGapIsNotShownAsIfNothingWereMissing();
+    void looksWhenTheServiceTells();
+    void looksNowAndThenWhereTheServiceTellsNothing();
+    void nobodyLooksWhileThePageIsHiddenOrTheServiceAway();
+    void searchesTheLog();
+    void aSearchGoesOnUntilSomethingIsFound();
+    void aRecordShowsWhatEachStageSaidThenAndToday();
+    void arrowKeysAskOnlyForTheRowWhereTheyStop();
+    void aRecordWithoutStagesSaysSo();
+    void changesHaveNoTrace();
+    void anExportSaysHowFarItIs();
+    void aStoppedExportLeavesNoFile();
+    void aFailedExportLeavesNoFile();
+};

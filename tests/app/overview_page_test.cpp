@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/overview_page_test.h"
+
+#include "app/pages/audit_filter.h"
+#include "app/pages/audit_log_page.h"
+#include "app/pages/figure_tile.h"
+#include "app/pages/overview_page.h"
+#include "app/pages/traffic_chart.h"
+#include "app/widgets/segmented_control.h"
+#include "tests/app/shown.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using test::answer;
+using test::click;
+using test::ConsoleWorld;
+using test::picture;
+using test::settle;
+
+namespace {
+
+using Overview = test::Shown<pages::OverviewPage>;
+
+QString wantedPlace(const QSignalSpy& wanted)
+{
+    return wanted.back()[1].toString();
+}
+
+/// What the audit log asks the service for when it is opened at a place.
+QByteArray askedAt(ConsoleWorld& world, const QString& place)
+{
+    test::Shown<pages::AuditLogPage> log(world.context());
+    log.page->openPlace(place);
+    settle();
+    return world.transport.last("GET /audit").target;
+}
+
+} // namespace
+
+void OverviewPageTest::everyFigureLeadsToTheRowsBehindIt()
+{
+    ConsoleWorld world;
+    Overview overview(world.context());
+    picture(&overview.window, u"01-overview"_s);
+    QVERIFY(world.transport.last("GET /statistics").target.contains("bucket=15m"));
+    QSignalSpy wanted(overview.page, &pages::Page::pageRequested);
+    const auto tiles = overview.page->findChildren<pages::FigureTile*>();
+    QCOMPARE(tiles.size(), 4);
+    for (pages::FigureTile* tile : tiles)
+        tile->click();
+    QCOMPARE(wanted.size(), 4);
+
+    overview.page->findChild<widgets::SegmentedControl*>()->setCurrent(2);
+    overview.page->refresh();
+    settle();
+    click(overview.page, u"Token expired: 812"_s);
+    QCOMPARE(wanted.back()[0].toString(), u"audit-log"_s);
+    const QString place = wantedPlace(wanted);
+    QVERIFY2(place.startsWith(u"reason:token_expired after:"_s), qPrintable(place));
+    const QByteArray asked = askedAt(world, place);
+    QVERIFY(asked.contains("reason=token_expired"));
+    // Seven days, though the log itself begins with one.
+    const auto from = world.clock.now() - 7 * 24h;
+    QVERIFY2(asked.contains("from=" + core::toIsoText(from).left(10).toLatin1()),
+             asked.constData());
+    click(overview.page, u"Policy revision: 1"_s); // it leads to the changes
+    QCOMPARE(wanted.back(), (QVariantList{u"audit-log"_s, u"kind:change"_s}));
+}
+
+void OverviewPageTest::aPointOfTheChartLeadsToItsStretchOfTime()
+{
+    ConsoleWorld world;
+    Overview overview(world.context());
+    QSignalSpy wanted(overview.page, &pages::Page::pageRequested);
+    auto* chart = overview.page->findChild<pages::TrafficChart*>();
+    QVERIFY(chart);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Left);
+    QVERIFY(chart->readOut() >= 0);
+    QTest::keyClick(chart, Qt::Key_Return);
+    const QString place = wantedPlace(wanted);
+    QVERIFY2(place.contains(u"after:"_s) && place.contains(u"before:"_s), qPrintable(place));
+    const QByteArray asked = askedAt(world, place);
+    QVERIFY(asked.contains("from=") && asked.contains("to="));
+    QVERIFY(asked.contains("kind=call"));
+}
+
+void OverviewPageTest::theTileOfTokensTellsWhatExpires()
+{
+    ConsoleWorld world;
+    Overview overview(world.context());
+    const auto tiles = overview.page->findChildren<pages::FigureTile*>();
+    const auto told = [&](const QString& words) {
+        return std::any_of(tiles.begin(), tiles.end(), [&](const pages::FigureTile* tile) {
+            return tile->accessibleName().contains(words)
+                || tile->accessibleDescription().contains(words);
+        });
+    };
+    QVERIFY(told(u"3,204 expire within 14 days"_s));
+    world.transport.on("GET /tokens", answer(200, test::tokenList(0, {}, 0)));
+    overview.page->refresh();
+    settle();
+    QVERIFY(told(u"shared"_s));
+}
+
+void OverviewPageTest::namesOfTokensAreAskedForOnce()
+{
+    ConsoleWorld world;
+    const auto asked = [&] {
+        return std::count_if(world.transport.requests.begin(), world.transport.requests.end(),
+                             [](const client::Request& request) {
+                                 return test::FakeTransport::nameOf(request).startsWith(
+                                     "GET /tokens/Zt51");
+                             });
+    };
+    for (const QString& id : {u"Zt51hNw00001"_s, u"Zt51hNw00002"_s, u"Zt51hNw00003"_s})
+        world.transport.on("GET /tokens/" + id.toUtf8(), answer(200, test::token(1)));
+    Overview overview(world.context());
+    const auto first = asked();
+    QVERIFY(first > 0);
+    const qsizetype statistics = world.transport.count("GET /statistics");
+    overview.page->refresh();
+    settle();
+    QCOMPARE(world.transport.count("GET /statistics"), statistics + 1);
+    QVERIFY(asked() < 2 * first);
+}
+
+void OverviewPageTest::figuresFollowTheService()
+{
+    ConsoleWorld world;
+    world.transport.onStream("GET /events");
+    client::Events events(world.client);
+    pages::Context context = world.context();
+    context.events = &events;
+    Overview overview(context);
+    overview.page->setPauses(1ms, 1h);
+    events.start();
+    world.transport.say(": hello\n\n");
+    const qsizetype asked = world.transport.count("GET /statistics");
+    world.transport.say("event: audit\ndata: {\"stored\":1000}\n\n");
+    QTRY_COMPARE(world.transport.count("GET /statistics"), asked + 1);
+    world.transport.say("event: status\ndata: {}\n\n");
+    QTRY_COMPARE(world.transport.count("GET /statistics"), asked + 2);
+    overview.page->setPauses(1ms, 1ms); // where the service tells nothing
+    QTRY_VERIFY(world.transport.count("GET /statistics") > asked + 4);
+}
+
+void OverviewPageTest::nobodyAsksWhileThePageIsHidden()
+{
+    ConsoleWorld watched;
+    ConsoleWorld unwatched;
+    Overview hidden(unwatched.context());
+    Overview away(unwatched.context());
+    hidden.window.hide();
+    away.page->setOnline(false);
+    hidden.page->setPauses(0ms, 1ms);
+    away.page->setPauses(0ms, 1ms);
+    const qsizetype asked = unwatched.transport.count("GET /statistics");
+    Overview shown(watched.context());
+    shown.page->setPauses(0ms, 1ms);
+    QTRY_VERIFY(watched.transport.count("GET /statistics") > 10); // so long nobody asked elsewhere
+    QCOMPARE(unwatched.transport.count("GET /statistics"), asked);
+}

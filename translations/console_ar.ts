@@ -14,29 +14,6 @@
     </message>
 </context>
 <context>
-    <name>TokenActions</name>
-    <message>
-        <source>%1, shared</source>
-        <translation>%1، مشترك</translation>
-    </message>
-    <message>
-        <source>%1, owned by %2</source>
-        <translation>%1، يملكه %2</translation>
-    </message>
-    <message>
-        <source>It was used %1. The next request with it will be denied.</source>
-        <translation>استُخدم %1. سيُرفض الطلب التالي الذي يستخدمه.</translation>
-    </message>
-    <message>
-        <source>Nobody used it in the last 30 days.</source>
-        <translation>لم يستخدمه أحد في آخر 30 يومًا.</translation>
-    </message>
-    <message>
-        <source>%1 calls in all</source>
-        <translation>إجمالي الاستدعاءات: %1</translation>
-    </message>
-</context>
-<context>
     <name>client::Failure</name>
     <message>
         <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
@@ -105,26 +82,6 @@
         <translation>كلاهما</translation>
     </message>
     <message>
-        <source>Limit to</source>
-        <translation>الاقتصار على</translation>
-    </message>
-    <message>
-        <source>Allowed addresses</source>
-        <translation>العناوين المسموح بها</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>Only GET, HEAD and OPTIONS.</source>
-        <translation>فقط GET وHEAD وOPTIONS.</translation>
-    </message>
-    <message>
-        <source>Open limit editor…</source>
-        <translation>فتح محرر الحدود…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -156,53 +113,6 @@
         <source>Expires</source>
         <translation>انتهاء الصلاحية</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>مخصص</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>المدة</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>الوحدة</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>ساعات</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>أيام</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>أسابيع</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>أشهر</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>سنوات</translation>
-    </message>
     <message>
         <source>At most %1</source>
         <translation>%1 على الأكثر</translation>
@@ -232,10 +142,6 @@
         <translation>بلغ %1 الحد الأقصى المسموح به من الرموز المميزة. احذف واحدًا أولًا.</translation>
     </message>
     <message>
-        <source>It works until somebody revokes it.</source>
-        <translation>يعمل إلى أن يبطله أحد.</translation>
-    </message>
-    <message>
         <source>The token is being created.</source>
         <translation>يجري إنشاء الرمز المميز.</translation>
     </message>
@@ -249,6 +155,45 @@
     </message>
 </context>
 <context>
+    <name>dialogs::CandidatesCard</name>
+    <message>
+        <source>Delete one to make room</source>
+        <translation>احذف واحدًا لإفساح المجال</translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>أُبطل في %1</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>انتهت صلاحيته %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>آخر استخدام %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>أُنشئ في %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens used by %3</source>
+        <translation>%1 من %2 من الرموز المميزة يستخدمها %3</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -257,6 +202,95 @@
     <message>
         <source>Type %1 to go on</source>
         <translation>اكتب %1 للمتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::EditTokenDialog</name>
+    <message>
+        <source>Edit token</source>
+        <translation>تحرير الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 of 64</source>
+        <translation>%1 من 64</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The changes are being saved.</source>
+        <translation>يجري حفظ التغييرات.</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>يتعذّر استخدام بعض القيم.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ExpiryField</name>
+    <message>
+        <source>Expires</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصص</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it.</source>
+        <translation>يعمل إلى أن يبطله أحد.</translation>
     </message>
 </context>
 <context>
@@ -300,6 +334,13 @@
     <message>
         <source>The group is being saved.</source>
         <translation>يجري حفظ المجموعة.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LifetimeField</name>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
     </message>
 </context>
 <context>
@@ -586,6 +627,132 @@
     </message>
 </context>
 <context>
+    <name>dialogs::OutcomesDialog</name>
+    <message numerus="yes">
+        <source>All %n token(s) done</source>
+        <translation>
+            <numerusform>لم يكتمل أي رمز مميز</numerusform>
+            <numerusform>اكتمل رمز مميز واحد</numerusform>
+            <numerusform>اكتمل رمزان مميزان</numerusform>
+            <numerusform>اكتملت كل الرموز المميزة (%n)</numerusform>
+            <numerusform>اكتملت كل الرموز المميزة (%n)</numerusform>
+            <numerusform>اكتملت كل الرموز المميزة (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens done</source>
+        <translation>اكتمل %1 من %2 من الرموز المميزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not tried, because you cancelled.</source>
+        <translation>
+            <numerusform>لم يُترك أي رمز مميز دون محاولة.</numerusform>
+            <numerusform>لم يُحاوَل رمز مميز واحد لأنك ألغيت.</numerusform>
+            <numerusform>لم يُحاوَل رمزان مميزان لأنك ألغيت.</numerusform>
+            <numerusform>لم تُحاوَل %n رموز مميزة لأنك ألغيت.</numerusform>
+            <numerusform>لم يُحاوَل %n رمزًا مميزًا لأنك ألغيت.</numerusform>
+            <numerusform>لم يُحاوَل %n رمز مميز لأنك ألغيت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>بتنسيق CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>كأسطر JSON…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>لم يتم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the exported list</source>
+        <translation>
+            <numerusform>لا مزيد في القائمة المصدَّرة</numerusform>
+            <numerusform>واحد آخر في القائمة المصدَّرة</numerusform>
+            <numerusform>اثنان آخران في القائمة المصدَّرة</numerusform>
+            <numerusform>%n أخرى في القائمة المصدَّرة</numerusform>
+            <numerusform>%n أخرى في القائمة المصدَّرة</numerusform>
+            <numerusform>%n أخرى في القائمة المصدَّرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>تم حفظ القائمة.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>يتعذّر الحفظ هناك: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RevealDialog</name>
+    <message>
+        <source>Show value</source>
+        <translation>إظهار القيمة</translation>
+    </message>
+    <message>
+        <source>Show the value of %1</source>
+        <translation>إظهار قيمة %1</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The audit log records that you looked.</source>
+        <translation>يسجّل سجل التدقيق أنك اطلعت عليها.</translation>
+    </message>
+    <message>
+        <source>Type your password first.</source>
+        <translation>اكتب كلمة مرورك أولًا.</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>يجري سؤال الخدمة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::RotateDialog</name>
     <message>
         <source>Rotate</source>
@@ -630,6 +797,29 @@
     <message>
         <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
         <translation>يبقى الاسم والحدود وانتهاء الصلاحية كما هي. تعمل القيمتان كلتاهما حتى ذلك الحين؛ ضع الجديدة مكان القديمة دون أن تبطل شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::SecretRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>قيمة الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is emptied</source>
+        <translation>الثواني المتبقية حتى إفراغ الحافظة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation>ستُفرَّغ الحافظة خلال %1 ث</translation>
     </message>
 </context>
 <context>
@@ -889,20 +1079,8 @@
         <translation>حدّد «خزّنته في مكان آمن» أولًا.</translation>
     </message>
     <message>
-        <source>Token value</source>
-        <translation>قيمة الرمز المميز</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
         <source>Save as file…</source>
         <translation>حفظ كملف…</translation>
-    </message>
-    <message>
-        <source>Seconds until the clipboard is emptied</source>
-        <translation>الثواني المتبقية حتى إفراغ الحافظة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -929,14 +1107,6 @@
         <translation>أبدًا</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>تم النسخ</translation>
-    </message>
-    <message>
-        <source>Clipboard is cleared in %1 s</source>
-        <translation>ستُفرَّغ الحافظة خلال %1 ث</translation>
-    </message>
-    <message>
         <source>Save token</source>
         <translation>حفظ الرمز المميز</translation>
     </message>
@@ -951,6 +1121,49 @@
     <message>
         <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
         <translation>لا يمكن عرض القيمة مرة أخرى. حدّد المربع بعد أن تخزّنها.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TokenRules</name>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>الاقتصار على</translation>
+    </message>
+    <message>
+        <source>Open limit editor…</source>
+        <translation>فتح محرر الحدود…</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>العناوين المسموح بها</translation>
+    </message>
+    <message>
+        <source>Only GET, HEAD and OPTIONS.</source>
+        <translation>فقط GET وHEAD وOPTIONS.</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>حد المعدل</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>كما في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>خاص به</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>However often it is used, the rate limit of the settings does not hold for it.</source>
+        <translation>مهما كثر استخدامه، لا ينطبق عليه حد المعدل المحدد في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1254,71 @@
     <message>
         <source>Some of the values can&apos;t be used.</source>
         <translation>يتعذّر استخدام بعض القيم.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::UsesCard</name>
+    <message>
+        <source>Recorded use</source>
+        <translation>الاستخدام المسجَّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::WindowsEditor</name>
+    <message>
+        <source>Add time frame</source>
+        <translation>إضافة إطار زمني</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>الأطر الزمنية</translation>
+    </message>
+    <message>
+        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
+        <translation>يمرّ هذا العدد من الطلبات في هذه المدة. الدفعة هي ما يجوز وصوله معًا. ومع عدة مدد تحسم الأشد.</translation>
+    </message>
+    <message>
+        <source>There can be 8 time frames at most.</source>
+        <translation>يمكن أن يكون هناك 8 أطر زمنية على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>requests per</source>
+        <translation>طلبات لكل</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>الإطار الزمني</translation>
+    </message>
+    <message>
+        <source>at once, at most</source>
+        <translation>دفعة واحدة على الأكثر</translation>
+    </message>
+    <message>
+        <source>Limit the burst</source>
+        <translation>تحديد حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>الطلبات دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Remove this time frame</source>
+        <translation>إزالة هذا الإطار الزمني</translation>
     </message>
 </context>
 <context>
@@ -2647,13 +2925,6 @@
     </message>
 </context>
 <context>
-    <name>pages::LifetimeField</name>
-    <message>
-        <source>Unit</source>
-        <translation>الوحدة</translation>
-    </message>
-</context>
-<context>
     <name>pages::ManageApiKeysPage</name>
     <message>
         <source>Manage API Keys</source>
@@ -2835,76 +3106,16 @@ without your password.</source>
         <translation>تم تسجيل الدخول باسم %1</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>Never expires</source>
-        <translation>لا تنتهي صلاحيته أبدًا</translation>
-    </message>
-    <message>
-        <source>Expired %1</source>
-        <translation>انتهت صلاحيته %1</translation>
-    </message>
-    <message>
-        <source>Expires %1</source>
-        <translation>تنتهي صلاحيته %1</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>لم يُستخدم قط</translation>
-    </message>
-    <message>
-        <source>Last used %1</source>
-        <translation>آخر استخدام %1</translation>
-    </message>
-    <message>
-        <source>Last used %1 from %2</source>
-        <translation>آخر استخدام %1 من %2</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>الاستدعاءات</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <translation>اختبار %1</translation>
-    </message>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>مقتطفات لـ %1</translation>
-    </message>
-    <message>
-        <source>Rotate %1</source>
-        <translation>تدوير %1</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>المزيد لـ %1</translation>
-    </message>
-    <message>
-        <source>Limit To…</source>
-        <translation>الاقتصار على…</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>تمكين</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>تعطيل</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>إبطال…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>حذف…</translation>
-    </message>
-    <message>
         <source>The service is away.</source>
         <translation>الخدمة غير متاحة.</translation>
+    </message>
+    <message>
+        <source>More snippets…</source>
+        <translation>مقتطفات أخرى…</translation>
+    </message>
+    <message>
+        <source>your token</source>
+        <translation>رمزك المميز</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3222,85 @@ without your password.</source>
     <message>
         <source>On average, with the upstream</source>
         <translation>في المتوسط، مع الخادم الخلفي</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OwnTokenRow</name>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>لا تنتهي صلاحيته أبدًا</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>انتهت صلاحيته %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>تنتهي صلاحيته %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>آخر استخدام %1</translation>
+    </message>
+    <message>
+        <source>Last used %1 from %2</source>
+        <translation>آخر استخدام %1 من %2</translation>
+    </message>
+    <message>
+        <source>Calls, 30 days</source>
+        <translation>الاستدعاءات، 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>اختبار %1</translation>
+    </message>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>مقتطفات لـ %1</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>تدوير %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>المزيد لـ %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>الاقتصار على…</translation>
+    </message>
+    <message>
+        <source>Show value…</source>
+        <translation>إظهار القيمة…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تمكين</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>تعطيل…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
     </message>
 </context>
 <context>
@@ -4357,24 +4647,12 @@ without your password.</source>
 <context>
     <name>pages::TokenActions</name>
     <message>
-        <source>%1 of %2 done. %3</source>
-        <translation>تم إنجاز %1 من %2. %3</translation>
-    </message>
-    <message>
         <source>%1 is disabled.</source>
         <translation>تم تعطيل %1.</translation>
     </message>
     <message>
         <source>%1 is enabled.</source>
         <translation>تم تمكين %1.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are disabled.</source>
-        <translation>عدد الرموز المميزة التي تم تعطيلها: %1.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are enabled.</source>
-        <translation>عدد الرموز المميزة التي تم تمكينها: %1.</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
@@ -4398,10 +4676,6 @@ without your password.</source>
     <message>
         <source>The next request with any of them will be denied.</source>
         <translation>سيُرفض الطلب التالي بأي منها.</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>لم يُستخدم قط</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)</source>
@@ -4433,10 +4707,6 @@ without your password.</source>
     <message>
         <source>%1 is revoked.</source>
         <translation>تم إبطال %1.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are revoked.</source>
-        <translation>عدد الرموز المميزة التي تم إبطالها: %1.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4490,8 +4760,92 @@ without your password.</source>
         </translation>
     </message>
     <message>
-        <source>The limits of %1 are saved.</source>
-        <translation>تم حفظ حدود %1.</translation>
+        <source>%1, shared</source>
+        <translation>%1، مشترك</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <translation>%1، يملكه %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) under way</source>
+        <translation>
+            <numerusform>لا رموز مميزة قيد المعالجة</numerusform>
+            <numerusform>رمز مميز واحد قيد المعالجة</numerusform>
+            <numerusform>رمزان مميزان قيد المعالجة</numerusform>
+            <numerusform>%n رموز مميزة قيد المعالجة</numerusform>
+            <numerusform>%n رمزًا مميزًا قيد المعالجة</numerusform>
+            <numerusform>%n رمز مميز قيد المعالجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>اكتمل %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تمكين</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>تعطيل %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n token(s)?</source>
+        <translation>
+            <numerusform>تعطيل %n رمز مميز؟</numerusform>
+            <numerusform>تعطيل رمز مميز واحد؟</numerusform>
+            <numerusform>تعطيل رمزين مميزين؟</numerusform>
+            <numerusform>تعطيل %n رموز مميزة؟</numerusform>
+            <numerusform>تعطيل %n رمزًا مميزًا؟</numerusform>
+            <numerusform>تعطيل %n رمز مميز؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests will be denied until it is enabled again.</source>
+        <translation>ستُرفض الطلبات حتى يُفعَّل من جديد.</translation>
+    </message>
+    <message>
+        <source>That can be undone at any time.</source>
+        <translation>يمكن التراجع عن ذلك في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Disable token</source>
+        <translation>تعطيل الرمز المميز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n token(s)</source>
+        <translation>
+            <numerusform>تعطيل %n رمز مميز</numerusform>
+            <numerusform>تعطيل رمز مميز واحد</numerusform>
+            <numerusform>تعطيل رمزين مميزين</numerusform>
+            <numerusform>تعطيل %n رموز مميزة</numerusform>
+            <numerusform>تعطيل %n رمزًا مميزًا</numerusform>
+            <numerusform>تعطيل %n رمز مميز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their next request will be denied.</source>
+        <translation>سيُرفض طلبهم التالي.</translation>
+    </message>
+    <message>
+        <source>The next request with it will be denied.</source>
+        <translation>سيُرفض الطلب التالي به.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of %1 will stop working at once.</source>
+        <translation>
+            <numerusform>ليس لدى %1 رموز مميزة تتوقف.</numerusform>
+            <numerusform>سيتوقف فورًا رمز مميز واحد للمستخدم %1.</numerusform>
+            <numerusform>سيتوقف فورًا رمزان مميزان للمستخدم %1.</numerusform>
+            <numerusform>ستتوقف فورًا %n رموز مميزة للمستخدم %1.</numerusform>
+            <numerusform>سيتوقف فورًا %n رمزًا مميزًا للمستخدم %1.</numerusform>
+            <numerusform>سيتوقف فورًا %n رمز مميز للمستخدم %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4881,10 @@ without your password.</source>
     <message>
         <source>Unused for 90 days</source>
         <translation>لم يُستخدم منذ 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
     </message>
 </context>
 <context>
@@ -4577,35 +4935,56 @@ without your password.</source>
     </message>
 </context>
 <context>
+    <name>pages::TokenEditor</name>
+    <message>
+        <source>In Secure Mode a token cannot be changed. Make a new one instead.</source>
+        <translation>في الوضع الآمن لا يمكن تغيير الرمز المميز. أنشئ رمزًا جديدًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are saved.</source>
+        <translation>تم حفظ التغييرات على %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this token meanwhile. Close this, look at it again and repeat your change.</source>
+        <translation>غيّر شخص آخر هذا الرمز المميز في هذه الأثناء. أغلق هذه النافذة وراجعه ثم كرر تغييرك.</translation>
+    </message>
+    <message>
+        <source>The limits of %1 are saved.</source>
+        <translation>تم حفظ حدود %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenExport</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>يتعذّر الحفظ هناك: %1.</translation>
+    </message>
+    <message>
+        <source>The tokens are being exported</source>
+        <translation>يجري تصدير الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing is saved.</source>
+        <translation>أُلغي التصدير؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) exported.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي رمز مميز.</numerusform>
+            <numerusform>تم تصدير رمز مميز واحد.</numerusform>
+            <numerusform>تم تصدير رمزين مميزين.</numerusform>
+            <numerusform>تم تصدير %n رموز مميزة.</numerusform>
+            <numerusform>تم تصدير %n رمزًا مميزًا.</numerusform>
+            <numerusform>تم تصدير %n رمز مميز.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenList</name>
-    <message>
-        <source>Filter tokens</source>
-        <translation>تصفية الرموز المميزة</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>تصفية، مثل  owner:ann  state:expired</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>تدوير…</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>تعطيل</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>إبطال…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>اختيار الأعمدة</translation>
-    </message>
     <message>
         <source>Tokens</source>
         <translation>الرموز المميزة</translation>
@@ -4633,62 +5012,16 @@ without the password.</source>
         <translation>لا شيء يستوفي كل ما يطلبه عامل التصفية.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>مسح عوامل التصفية</translation>
-    </message>
-    <message>
         <source>The tokens can&apos;t be shown</source>
         <translation>يتعذّر عرض الرموز المميزة</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Showing %1 of %2</source>
         <translation>يُعرض %1 من %2</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>الخدمة غير متاحة.</translation>
-    </message>
-    <message>
-        <source>Select a token first.</source>
-        <translation>حدّد رمزًا مميزًا أولًا.</translation>
-    </message>
-    <message>
-        <source>The token has been revoked for good.</source>
-        <translation>أُبطل الرمز المميز نهائيًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>لم يُحدَّد شيء</numerusform>
-            <numerusform>تم تحديد واحد</numerusform>
-            <numerusform>تم تحديد اثنين</numerusform>
-            <numerusform>تم تحديد %n</numerusform>
-            <numerusform>تم تحديد %n</numerusform>
-            <numerusform>تم تحديد %n</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Select one token.</source>
         <translation>حدّد رمزًا مميزًا واحدًا.</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>تمكين</translation>
-    </message>
-    <message numerus="yes">
-        <source>Revoke %n token(s)…</source>
-        <translation>
-            <numerusform>إبطال %n رمز مميز…</numerusform>
-            <numerusform>إبطال رمز مميز واحد…</numerusform>
-            <numerusform>إبطال رمزين مميزين…</numerusform>
-            <numerusform>إبطال %n رموز مميزة…</numerusform>
-            <numerusform>إبطال %n رمزًا مميزًا…</numerusform>
-            <numerusform>إبطال %n رمز مميز…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Test Token…</source>
@@ -4711,8 +5044,39 @@ without the password.</source>
         <translation>حذف كل الرموز المميزة لمستخدم…</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>إعادة تعيين الأعمدة</translation>
+        <source>Edit token…</source>
+        <translation>تحرير الرمز المميز…</translation>
+    </message>
+    <message>
+        <source>Show value…</source>
+        <translation>إظهار القيمة…</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>عرض المحفوظات</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenMaker</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>حذف %1؟</translation>
+    </message>
+    <message>
+        <source>The next request with it will be denied.</source>
+        <translation>سيُرفض الطلب التالي به.</translation>
+    </message>
+    <message>
+        <source>The audit log keeps what was done with it. Deleting cannot be undone.</source>
+        <translation>يحتفظ سجل التدقيق بما أُجري به. لا يمكن التراجع عن الحذف.</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>حذف الرمز المميز</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5160,38 @@ without the password.</source>
     <message>
         <source>Everything that its owner may do.</source>
         <translation>كل ما يُسمح به لمالكه.</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>الخدمة غير متاحة.</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Counted back to %1 only.</source>
+        <translation>جرى العد رجوعًا حتى %1 فقط.</translation>
+    </message>
+    <message>
+        <source>Edit token…</source>
+        <translation>تحرير الرمز المميز…</translation>
+    </message>
+    <message>
+        <source>None: it is never slowed down</source>
+        <translation>لا يوجد: لا يُبطَّأ أبدًا</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 خلال %2</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>حد المعدل</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5322,136 @@ without the password.</source>
     <message>
         <source>API Key Settings</source>
         <translation>إعدادات مفاتيح API</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenToolbar</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>تصفية الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>تصفية، مثل  owner:ann  state:expired</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>تدوير…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>تعطيل…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>بتنسيق CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>كأسطر JSON…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>الخدمة غير متاحة.</translation>
+    </message>
+    <message>
+        <source>Select a token first.</source>
+        <translation>حدّد رمزًا مميزًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>أُبطل الرمز المميز نهائيًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لم يُحدَّد شيء</numerusform>
+            <numerusform>تم تحديد واحد</numerusform>
+            <numerusform>تم تحديد اثنين</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+            <numerusform>تم تحديد %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one token.</source>
+        <translation>حدّد رمزًا مميزًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تمكين</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)…</source>
+        <translation>
+            <numerusform>إبطال %n رمز مميز…</numerusform>
+            <numerusform>إبطال رمز مميز واحد…</numerusform>
+            <numerusform>إبطال رمزين مميزين…</numerusform>
+            <numerusform>إبطال %n رموز مميزة…</numerusform>
+            <numerusform>إبطال %n رمزًا مميزًا…</numerusform>
+            <numerusform>إبطال %n رمز مميز…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenUsage</name>
+    <message>
+        <source>The records were counted back to %1 only.</source>
+        <translation>عُدّت السجلات رجوعًا حتى %1 فقط.</translation>
+    </message>
+    <message>
+        <source>%1 calls in the last %2 days</source>
+        <translation>%1 استدعاء في آخر %2 يومًا</translation>
+    </message>
+    <message>
+        <source>Nobody used it in the last 30 days.</source>
+        <translation>لم يستخدمه أحد في آخر 30 يومًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) used it in the last 30 days.</source>
+        <translation>
+            <numerusform>لم يستخدمه أي عميل في آخر 30 يومًا.</numerusform>
+            <numerusform>استخدمه عميل واحد في آخر 30 يومًا.</numerusform>
+            <numerusform>استخدمه عميلان في آخر 30 يومًا.</numerusform>
+            <numerusform>استخدمه %n عملاء في آخر 30 يومًا.</numerusform>
+            <numerusform>استخدمه %n عميلًا في آخر 30 يومًا.</numerusform>
+            <numerusform>استخدمه %n عميل في آخر 30 يومًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was used in the last 30 days.</source>
+        <translation>لم يُستخدم أي منها في آخر 30 يومًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 were used in the last 30 days, from %n address(es).</source>
+        <translation>
+            <numerusform>استُخدم %1 من %2 في آخر 30 يومًا.</numerusform>
+            <numerusform>استُخدم %1 من %2 في آخر 30 يومًا، من عنوان واحد.</numerusform>
+            <numerusform>استُخدم %1 من %2 في آخر 30 يومًا، من عنوانين.</numerusform>
+            <numerusform>استُخدم %1 من %2 في آخر 30 يومًا، من %n عناوين.</numerusform>
+            <numerusform>استُخدم %1 من %2 في آخر 30 يومًا، من %n عنوانًا.</numerusform>
+            <numerusform>استُخدم %1 من %2 في آخر 30 يومًا، من %n عنوان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 استدعاء</translation>
     </message>
 </context>
 <context>
@@ -5338,53 +5864,6 @@ without the password.</source>
     <message>
         <source>Type a name and press Enter. The cross beside an entry takes it away. Nothing holds before you save.</source>
         <translation>اكتب اسمًا واضغط Enter. علامة × بجانب الإدخال تزيله. لا يسري شيء قبل الحفظ.</translation>
-    </message>
-</context>
-<context>
-    <name>pages::WindowsEditor</name>
-    <message>
-        <source>Add time frame</source>
-        <translation>إضافة إطار زمني</translation>
-    </message>
-    <message>
-        <source>Time frames</source>
-        <translation>الأطر الزمنية</translation>
-    </message>
-    <message>
-        <source>There can be 8 time frames at most.</source>
-        <translation>يمكن أن يكون هناك 8 أطر زمنية على الأكثر.</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>الطلبات</translation>
-    </message>
-    <message>
-        <source>requests per</source>
-        <translation>طلبات لكل</translation>
-    </message>
-    <message>
-        <source>Time frame</source>
-        <translation>الإطار الزمني</translation>
-    </message>
-    <message>
-        <source>at once, at most</source>
-        <translation>دفعة واحدة على الأكثر</translation>
-    </message>
-    <message>
-        <source>Limit the burst</source>
-        <translation>تحديد حجم الدفعة</translation>
-    </message>
-    <message>
-        <source>Requests at once</source>
-        <translation>الطلبات دفعة واحدة</translation>
-    </message>
-    <message>
-        <source>Remove this time frame</source>
-        <translation>إزالة هذا الإطار الزمني</translation>
-    </message>
-    <message>
-        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
-        <translation>يمرّ هذا العدد من الطلبات في هذه المدة. الدفعة هي ما يجوز وصوله معًا. ومع عدة مدد تحسم الأشد.</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +7100,31 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>widgets::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>لا عوامل تصفية أخرى</numerusform>
+            <numerusform>عامل تصفية آخر</numerusform>
+            <numerusform>عاملا تصفية آخران</numerusform>
+            <numerusform>%n عوامل تصفية أخرى</numerusform>
+            <numerusform>%n عامل تصفية آخر</numerusform>
+            <numerusform>%n عامل تصفية آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::CodeBox</name>
     <message>
         <source>Copy this text</source>
@@ -6657,6 +7161,24 @@ without the password.</source>
     <message>
         <source>Changed</source>
         <translation>تم تغييره</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>إعادة تعيين الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableStates</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>

@@ -14,29 +14,6 @@
     </message>
 </context>
 <context>
-    <name>TokenActions</name>
-    <message>
-        <source>%1, shared</source>
-        <translation>%1, geteilt</translation>
-    </message>
-    <message>
-        <source>%1, owned by %2</source>
-        <translation>%1, gehört %2</translation>
-    </message>
-    <message>
-        <source>It was used %1. The next request with it will be denied.</source>
-        <translation>Es wurde %1 benutzt. Die nächste Anfrage damit wird abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Nobody used it in the last 30 days.</source>
-        <translation>In den letzten 30 Tagen hat es niemand benutzt.</translation>
-    </message>
-    <message>
-        <source>%1 calls in all</source>
-        <translation>insgesamt %1 Aufrufe</translation>
-    </message>
-</context>
-<context>
     <name>client::Failure</name>
     <message>
         <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
@@ -105,26 +82,6 @@
         <translation>Beide</translation>
     </message>
     <message>
-        <source>Limit to</source>
-        <translation>Beschränken auf</translation>
-    </message>
-    <message>
-        <source>Allowed addresses</source>
-        <translation>Zugelassene Adressen</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Nur lesen</translation>
-    </message>
-    <message>
-        <source>Only GET, HEAD and OPTIONS.</source>
-        <translation>Nur GET, HEAD und OPTIONS.</translation>
-    </message>
-    <message>
-        <source>Open limit editor…</source>
-        <translation>Editor für Beschränkungen öffnen…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -156,49 +113,6 @@
         <source>Expires</source>
         <translation>Läuft ab</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>Eigene Angabe</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>Wochen</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>Jahre</translation>
-    </message>
     <message>
         <source>At most %1</source>
         <translation>Höchstens %1</translation>
@@ -228,10 +142,6 @@
         <translation>%1 hat so viele Tokens wie erlaubt. Löschen Sie zuerst eines.</translation>
     </message>
     <message>
-        <source>It works until somebody revokes it.</source>
-        <translation>Es gilt, bis jemand es widerruft.</translation>
-    </message>
-    <message>
         <source>The token is being created.</source>
         <translation>Das Token wird erstellt.</translation>
     </message>
@@ -245,6 +155,45 @@
     </message>
 </context>
 <context>
+    <name>dialogs::CandidatesCard</name>
+    <message>
+        <source>Delete one to make room</source>
+        <translation>Eines löschen, um Platz zu schaffen</translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>Widerrufen %1</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens used by %3</source>
+        <translation>%1 von %2 Tokens von %3 belegt</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -253,6 +202,91 @@
     <message>
         <source>Type %1 to go on</source>
         <translation>Zum Fortfahren %1 eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::EditTokenDialog</name>
+    <message>
+        <source>Edit token</source>
+        <translation>Token bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 of 64</source>
+        <translation>%1 von 64</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Es ist noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The changes are being saved.</source>
+        <translation>Die Änderungen werden gespeichert.</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>Einige der Werte sind nicht verwendbar.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ExpiryField</name>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Angabe</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it.</source>
+        <translation>Es gilt, bis jemand es widerruft.</translation>
     </message>
 </context>
 <context>
@@ -296,6 +330,13 @@
     <message>
         <source>The group is being saved.</source>
         <translation>Die Gruppe wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LifetimeField</name>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
@@ -570,6 +611,120 @@
     </message>
 </context>
 <context>
+    <name>dialogs::OutcomesDialog</name>
+    <message numerus="yes">
+        <source>All %n token(s) done</source>
+        <translation>
+            <numerusform>%n Token erledigt</numerusform>
+            <numerusform>Alle %n Tokens erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens done</source>
+        <translation>%1 von %2 Tokens erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not tried, because you cancelled.</source>
+        <translation>
+            <numerusform>%n Token wurde nicht versucht, weil Sie abgebrochen haben.</numerusform>
+            <numerusform>%n Tokens wurden nicht versucht, weil Sie abgebrochen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Als CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Als JSON-Zeilen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the exported list</source>
+        <translation>
+            <numerusform>%n weiteres in der exportierten Liste</numerusform>
+            <numerusform>%n weitere in der exportierten Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>Die Liste ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Dort lässt es sich nicht speichern: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RevealDialog</name>
+    <message>
+        <source>Show value</source>
+        <translation>Wert anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the value of %1</source>
+        <translation>Wert von %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The audit log records that you looked.</source>
+        <translation>Das Protokoll hält fest, dass Sie nachgesehen haben.</translation>
+    </message>
+    <message>
+        <source>Type your password first.</source>
+        <translation>Geben Sie zuerst Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Der Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::RotateDialog</name>
     <message>
         <source>Rotate</source>
@@ -614,6 +769,29 @@
     <message>
         <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
         <translation>Name, Beschränkungen und Ablauf bleiben. Bis dahin gelten beide Werte; setzen Sie den neuen an die Stelle des alten und widerrufen Sie nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::SecretRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Tokenwert</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is emptied</source>
+        <translation>Sekunden, bis die Zwischenablage geleert wird</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation>Zwischenablage wird in %1 s geleert</translation>
     </message>
 </context>
 <context>
@@ -873,20 +1051,8 @@
         <translation>Haken Sie zuerst „Ich habe ihn sicher aufbewahrt“ an.</translation>
     </message>
     <message>
-        <source>Token value</source>
-        <translation>Tokenwert</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Save as file…</source>
         <translation>Als Datei speichern…</translation>
-    </message>
-    <message>
-        <source>Seconds until the clipboard is emptied</source>
-        <translation>Sekunden, bis die Zwischenablage geleert wird</translation>
     </message>
     <message>
         <source>Name</source>
@@ -913,14 +1079,6 @@
         <translation>Nie</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Clipboard is cleared in %1 s</source>
-        <translation>Zwischenablage wird in %1 s geleert</translation>
-    </message>
-    <message>
         <source>Save token</source>
         <translation>Token speichern</translation>
     </message>
@@ -935,6 +1093,49 @@
     <message>
         <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
         <translation>Der Wert lässt sich nicht noch einmal zeigen. Haken Sie an, wenn Sie ihn aufbewahrt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TokenRules</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Beschränken auf</translation>
+    </message>
+    <message>
+        <source>Open limit editor…</source>
+        <translation>Editor für Beschränkungen öffnen…</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Zugelassene Adressen</translation>
+    </message>
+    <message>
+        <source>Only GET, HEAD and OPTIONS.</source>
+        <translation>Nur GET, HEAD und OPTIONS.</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratenbegrenzung</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>However often it is used, the rate limit of the settings does not hold for it.</source>
+        <translation>Wie oft es auch benutzt wird: Die Ratenbegrenzung der Einstellungen gilt nicht dafür.</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1226,67 @@
     <message>
         <source>Some of the values can&apos;t be used.</source>
         <translation>Einige der Werte sind nicht verwendbar.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::UsesCard</name>
+    <message>
+        <source>Recorded use</source>
+        <translation>Aufgezeichnete Nutzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::WindowsEditor</name>
+    <message>
+        <source>Add time frame</source>
+        <translation>Zeitraum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
+        <translation>So viele Anfragen kommen in dieser Zeit durch. Der Burst sagt, wie viele davon auf einmal kommen dürfen. Bei mehreren Zeitrahmen entscheidet der strengste.</translation>
+    </message>
+    <message>
+        <source>There can be 8 time frames at most.</source>
+        <translation>Höchstens 8 Zeiträume sind möglich.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>requests per</source>
+        <translation>Anfragen je</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>at once, at most</source>
+        <translation>auf einmal höchstens</translation>
+    </message>
+    <message>
+        <source>Limit the burst</source>
+        <translation>Spitze begrenzen</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Anfragen auf einmal</translation>
+    </message>
+    <message>
+        <source>Remove this time frame</source>
+        <translation>Diesen Zeitraum entfernen</translation>
     </message>
 </context>
 <context>
@@ -2579,13 +2841,6 @@
     </message>
 </context>
 <context>
-    <name>pages::LifetimeField</name>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-</context>
-<context>
     <name>pages::ManageApiKeysPage</name>
     <message>
         <source>Manage API Keys</source>
@@ -2759,76 +3014,16 @@ ohne Ihr Passwort.</translation>
         <translation>Angemeldet als %1</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>Nur lesen</translation>
-    </message>
-    <message>
-        <source>Never expires</source>
-        <translation>Läuft nie ab</translation>
-    </message>
-    <message>
-        <source>Expired %1</source>
-        <translation>Abgelaufen %1</translation>
-    </message>
-    <message>
-        <source>Expires %1</source>
-        <translation>Läuft ab %1</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>Nie benutzt</translation>
-    </message>
-    <message>
-        <source>Last used %1</source>
-        <translation>Zuletzt benutzt %1</translation>
-    </message>
-    <message>
-        <source>Last used %1 from %2</source>
-        <translation>Zuletzt benutzt %1 von %2</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Aufrufe</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <translation>%1 testen</translation>
-    </message>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>Codebeispiele für %1</translation>
-    </message>
-    <message>
-        <source>Rotate %1</source>
-        <translation>Wert von %1 wechseln</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>Mehr zu %1</translation>
-    </message>
-    <message>
-        <source>Limit To…</source>
-        <translation>Beschränken auf…</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Aktivieren</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Deaktivieren</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Widerrufen…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Löschen…</translation>
-    </message>
-    <message>
         <source>The service is away.</source>
         <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>More snippets…</source>
+        <translation>Weitere Codebeispiele…</translation>
+    </message>
+    <message>
+        <source>your token</source>
+        <translation>Ihr Token</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3126,85 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>On average, with the upstream</source>
         <translation>Im Mittel, mit dem Upstream</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OwnTokenRow</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Läuft nie ab</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Läuft ab %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>Last used %1 from %2</source>
+        <translation>Zuletzt benutzt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Calls, 30 days</source>
+        <translation>Aufrufe, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>Codebeispiele für %1</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Wert von %1 wechseln</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>Beschränken auf…</translation>
+    </message>
+    <message>
+        <source>Show value…</source>
+        <translation>Wert anzeigen…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
     </message>
 </context>
 <context>
@@ -4229,24 +4503,12 @@ ohne Ihr Passwort.</translation>
 <context>
     <name>pages::TokenActions</name>
     <message>
-        <source>%1 of %2 done. %3</source>
-        <translation>%1 von %2 erledigt. %3</translation>
-    </message>
-    <message>
         <source>%1 is disabled.</source>
         <translation>%1 ist deaktiviert.</translation>
     </message>
     <message>
         <source>%1 is enabled.</source>
         <translation>%1 ist aktiviert.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are disabled.</source>
-        <translation>%1 Tokens sind deaktiviert.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are enabled.</source>
-        <translation>%1 Tokens sind aktiviert.</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
@@ -4266,10 +4528,6 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>The next request with any of them will be denied.</source>
         <translation>Die nächste Anfrage mit einem von ihnen wird abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>Nie benutzt</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)</source>
@@ -4297,10 +4555,6 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>%1 is revoked.</source>
         <translation>%1 ist widerrufen.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are revoked.</source>
-        <translation>%1 Tokens sind widerrufen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4350,8 +4604,76 @@ ohne Ihr Passwort.</translation>
         </translation>
     </message>
     <message>
-        <source>The limits of %1 are saved.</source>
-        <translation>Die Beschränkungen von %1 sind gespeichert.</translation>
+        <source>%1, shared</source>
+        <translation>%1, geteilt</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <translation>%1, gehört %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) under way</source>
+        <translation>
+            <numerusform>%n Token in Arbeit</numerusform>
+            <numerusform>%n Tokens in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%1 von %2 erledigt.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>%1 deaktivieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n token(s)?</source>
+        <translation>
+            <numerusform>%n Token deaktivieren?</numerusform>
+            <numerusform>%n Tokens deaktivieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests will be denied until it is enabled again.</source>
+        <translation>Anfragen werden abgelehnt, bis es wieder aktiviert wird.</translation>
+    </message>
+    <message>
+        <source>That can be undone at any time.</source>
+        <translation>Das lässt sich jederzeit rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Disable token</source>
+        <translation>Token deaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n token(s)</source>
+        <translation>
+            <numerusform>%n Token deaktivieren</numerusform>
+            <numerusform>%n Tokens deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their next request will be denied.</source>
+        <translation>Ihre nächste Anfrage wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The next request with it will be denied.</source>
+        <translation>Die nächste Anfrage damit wird abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of %1 will stop working at once.</source>
+        <translation>
+            <numerusform>%n Token von %1 gilt sofort nicht mehr.</numerusform>
+            <numerusform>%n Tokens von %1 gelten sofort nicht mehr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4709,10 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>Unused for 90 days</source>
         <translation>Seit 90 Tagen unbenutzt</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -4437,35 +4763,52 @@ ohne Ihr Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenEditor</name>
+    <message>
+        <source>In Secure Mode a token cannot be changed. Make a new one instead.</source>
+        <translation>Im Sicheren Modus lässt sich ein Token nicht ändern. Erstellen Sie stattdessen ein neues.</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are saved.</source>
+        <translation>Die Änderungen an %1 sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this token meanwhile. Close this, look at it again and repeat your change.</source>
+        <translation>Jemand anderes hat dieses Token inzwischen geändert. Schließen Sie dies, sehen Sie es sich noch einmal an und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>The limits of %1 are saved.</source>
+        <translation>Die Beschränkungen von %1 sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Dort lässt es sich nicht speichern: %1.</translation>
+    </message>
+    <message>
+        <source>The tokens are being exported</source>
+        <translation>Die Tokens werden exportiert</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing is saved.</source>
+        <translation>Der Export wurde abgebrochen; nichts ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) exported.</source>
+        <translation>
+            <numerusform>%n Token exportiert.</numerusform>
+            <numerusform>%n Tokens exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenList</name>
-    <message>
-        <source>Filter tokens</source>
-        <translation>Tokens filtern</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>Filter, zum Beispiel  owner:ann  state:expired</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>Wert wechseln…</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Deaktivieren</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Widerrufen…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
-    </message>
     <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
@@ -4493,54 +4836,16 @@ ohne das Passwort.</translation>
         <translation>Nichts erfüllt alles, was der Filter verlangt.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Filter löschen</translation>
-    </message>
-    <message>
         <source>The tokens can&apos;t be shown</source>
         <translation>Die Tokens lassen sich nicht zeigen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Showing %1 of %2</source>
         <translation>%1 von %2 gezeigt</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>Der Dienst ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Select a token first.</source>
-        <translation>Wählen Sie zuerst ein Token aus.</translation>
-    </message>
-    <message>
-        <source>The token has been revoked for good.</source>
-        <translation>Das Token ist endgültig widerrufen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Select one token.</source>
         <translation>Wählen Sie ein Token aus.</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Aktivieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Revoke %n token(s)…</source>
-        <translation>
-            <numerusform>%n Token widerrufen…</numerusform>
-            <numerusform>%n Tokens widerrufen…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Test Token…</source>
@@ -4563,8 +4868,39 @@ ohne das Passwort.</translation>
         <translation>Alle eines Benutzers löschen…</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>Spalten zurücksetzen</translation>
+        <source>Edit token…</source>
+        <translation>Token bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Show value…</source>
+        <translation>Wert anzeigen…</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Verlauf zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenMaker</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The next request with it will be denied.</source>
+        <translation>Die nächste Anfrage damit wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The audit log keeps what was done with it. Deleting cannot be undone.</source>
+        <translation>Das Protokoll behält, was damit getan wurde. Löschen lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Token löschen</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4984,38 @@ ohne das Passwort.</translation>
     <message>
         <source>Everything that its owner may do.</source>
         <translation>Alles, was sein Inhaber darf.</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Counted back to %1 only.</source>
+        <translation>Nur zurück bis %1 gezählt.</translation>
+    </message>
+    <message>
+        <source>Edit token…</source>
+        <translation>Token bearbeiten…</translation>
+    </message>
+    <message>
+        <source>None: it is never slowed down</source>
+        <translation>Keine: Es wird nie gebremst</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratenbegrenzung</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +5146,120 @@ ohne das Passwort.</translation>
     <message>
         <source>API Key Settings</source>
         <translation>Einstellungen für API-Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenToolbar</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Tokens filtern</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filter, zum Beispiel  owner:ann  state:expired</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Wert wechseln…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Die Liste exportieren</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Als CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Als JSON-Zeilen…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Select a token first.</source>
+        <translation>Wählen Sie zuerst ein Token aus.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>Das Token ist endgültig widerrufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one token.</source>
+        <translation>Wählen Sie ein Token aus.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)…</source>
+        <translation>
+            <numerusform>%n Token widerrufen…</numerusform>
+            <numerusform>%n Tokens widerrufen…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenUsage</name>
+    <message>
+        <source>The records were counted back to %1 only.</source>
+        <translation>Die Aufzeichnungen wurden nur zurück bis %1 gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 calls in the last %2 days</source>
+        <translation>%1 Aufrufe in den letzten %2 Tagen</translation>
+    </message>
+    <message>
+        <source>Nobody used it in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen hat es niemand benutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) used it in the last 30 days.</source>
+        <translation>
+            <numerusform>%n Client hat es in den letzten 30 Tagen benutzt.</numerusform>
+            <numerusform>%n Clients haben es in den letzten 30 Tagen benutzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was used in the last 30 days.</source>
+        <translation>Keines davon wurde in den letzten 30 Tagen benutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 were used in the last 30 days, from %n address(es).</source>
+        <translation>
+            <numerusform>%1 von %2 wurden in den letzten 30 Tagen benutzt, von %n Adresse aus.</numerusform>
+            <numerusform>%1 von %2 wurden in den letzten 30 Tagen benutzt, von %n Adressen aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 Aufrufe</translation>
     </message>
 </context>
 <context>
@@ -5182,53 +5664,6 @@ ohne das Passwort.</translation>
     <message>
         <source>Type a name and press Enter. The cross beside an entry takes it away. Nothing holds before you save.</source>
         <translation>Tippen Sie einen Namen und drücken Sie Enter. Das Kreuz neben einem Eintrag entfernt ihn. Nichts gilt, bevor Sie speichern.</translation>
-    </message>
-</context>
-<context>
-    <name>pages::WindowsEditor</name>
-    <message>
-        <source>Add time frame</source>
-        <translation>Zeitraum hinzufügen</translation>
-    </message>
-    <message>
-        <source>Time frames</source>
-        <translation>Zeiträume</translation>
-    </message>
-    <message>
-        <source>There can be 8 time frames at most.</source>
-        <translation>Höchstens 8 Zeiträume sind möglich.</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>requests per</source>
-        <translation>Anfragen je</translation>
-    </message>
-    <message>
-        <source>Time frame</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>at once, at most</source>
-        <translation>auf einmal höchstens</translation>
-    </message>
-    <message>
-        <source>Limit the burst</source>
-        <translation>Spitze begrenzen</translation>
-    </message>
-    <message>
-        <source>Requests at once</source>
-        <translation>Anfragen auf einmal</translation>
-    </message>
-    <message>
-        <source>Remove this time frame</source>
-        <translation>Diesen Zeitraum entfernen</translation>
-    </message>
-    <message>
-        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
-        <translation>So viele Anfragen kommen in dieser Zeit durch. Der Burst sagt, wie viele davon auf einmal kommen dürfen. Bei mehreren Zeitrahmen entscheidet der strengste.</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6872,23 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n weiterer Filter</numerusform>
+            <numerusform>%n weitere Filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::CodeBox</name>
     <message>
         <source>Copy this text</source>
@@ -6473,6 +6925,24 @@ ohne das Passwort.</translation>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableStates</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

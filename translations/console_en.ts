@@ -3,7 +3,7 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>dialogs::AddKeyDialog</name>
+    <name>dialogs::ExpiryField</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -39,6 +39,40 @@
         <translation>
             <numerusform>And %n more, marked beside the lines.</numerusform>
             <numerusform>And %n more, marked beside the lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::OutcomesDialog</name>
+    <message numerus="yes">
+        <source>All %n token(s) done</source>
+        <translation>
+            <numerusform>%n token done</numerusform>
+            <numerusform>All %n tokens done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not tried, because you cancelled.</source>
+        <translation>
+            <numerusform>%n token not tried, because you cancelled.</numerusform>
+            <numerusform>%n tokens not tried, because you cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the exported list</source>
+        <translation>
+            <numerusform>%n more in the exported list</numerusform>
+            <numerusform>%n more in the exported list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::UsesCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -297,9 +331,47 @@
             <numerusform>%n tokens of %1 deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) under way</source>
+        <translation>
+            <numerusform>%n token under way</numerusform>
+            <numerusform>%n tokens under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n token(s)?</source>
+        <translation>
+            <numerusform>Disable %n token?</numerusform>
+            <numerusform>Disable %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n token(s)</source>
+        <translation>
+            <numerusform>Disable %n token</numerusform>
+            <numerusform>Disable %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of %1 will stop working at once.</source>
+        <translation>
+            <numerusform>%n token of %1 will stop working at once.</numerusform>
+            <numerusform>%n tokens of %1 will stop working at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>pages::TokenList</name>
+    <name>pages::TokenExport</name>
+    <message numerus="yes">
+        <source>%n token(s) exported.</source>
+        <translation>
+            <numerusform>%n token exported.</numerusform>
+            <numerusform>%n tokens exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenToolbar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -312,6 +384,23 @@
         <translation>
             <numerusform>Revoke %n token…</numerusform>
             <numerusform>Revoke %n tokens…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenUsage</name>
+    <message numerus="yes">
+        <source>%n client(s) used it in the last 30 days.</source>
+        <translation>
+            <numerusform>%n client used it in the last 30 days.</numerusform>
+            <numerusform>%n clients used it in the last 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 were used in the last 30 days, from %n address(es).</source>
+        <translation>
+            <numerusform>%1 of %2 were used in the last 30 days, from %n address.</numerusform>
+            <numerusform>%1 of %2 were used in the last 30 days, from %n addresses.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +488,23 @@
         <translation>
             <numerusform>%n service added</numerusform>
             <numerusform>%n services added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n more filter</numerusform>
+            <numerusform>%n more filters</numerusform>
         </translation>
     </message>
 </context>

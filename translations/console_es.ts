@@ -14,29 +14,6 @@
     </message>
 </context>
 <context>
-    <name>TokenActions</name>
-    <message>
-        <source>%1, shared</source>
-        <translation>%1, compartido</translation>
-    </message>
-    <message>
-        <source>%1, owned by %2</source>
-        <translation>%1, propiedad de %2</translation>
-    </message>
-    <message>
-        <source>It was used %1. The next request with it will be denied.</source>
-        <translation>Se usó %1. La próxima petición que lo utilice será denegada.</translation>
-    </message>
-    <message>
-        <source>Nobody used it in the last 30 days.</source>
-        <translation>Nadie lo ha usado en los últimos 30 días.</translation>
-    </message>
-    <message>
-        <source>%1 calls in all</source>
-        <translation>%1 llamadas en total</translation>
-    </message>
-</context>
-<context>
     <name>client::Failure</name>
     <message>
         <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
@@ -105,26 +82,6 @@
         <translation>Ambos</translation>
     </message>
     <message>
-        <source>Limit to</source>
-        <translation>Limitar a</translation>
-    </message>
-    <message>
-        <source>Allowed addresses</source>
-        <translation>Direcciones permitidas</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>Only GET, HEAD and OPTIONS.</source>
-        <translation>Solo GET, HEAD y OPTIONS.</translation>
-    </message>
-    <message>
-        <source>Open limit editor…</source>
-        <translation>Abrir el editor de límites…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -156,49 +113,6 @@
         <source>Expires</source>
         <translation>Caducidad</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>Personalizada</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Duración</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>horas</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>días</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>semanas</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>meses</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>años</translation>
-    </message>
     <message>
         <source>At most %1</source>
         <translation>Como máximo %1</translation>
@@ -228,10 +142,6 @@
         <translation>%1 ya tiene todos los tokens permitidos. Elimine uno primero.</translation>
     </message>
     <message>
-        <source>It works until somebody revokes it.</source>
-        <translation>Funciona hasta que alguien lo revoque.</translation>
-    </message>
-    <message>
         <source>The token is being created.</source>
         <translation>Se está creando el token.</translation>
     </message>
@@ -245,6 +155,45 @@
     </message>
 </context>
 <context>
+    <name>dialogs::CandidatesCard</name>
+    <message>
+        <source>Delete one to make room</source>
+        <translation>Elimine uno para hacer sitio</translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>Revocado el %1</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Caducó: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Último uso: %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usado</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Creado el %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens used by %3</source>
+        <translation>%1 de %2 tokens utilizados por %3</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -253,6 +202,91 @@
     <message>
         <source>Type %1 to go on</source>
         <translation>Escriba %1 para continuar</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::EditTokenDialog</name>
+    <message>
+        <source>Edit token</source>
+        <translation>Editar token</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modificar %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Como máximo %1</translation>
+    </message>
+    <message>
+        <source>%1 of 64</source>
+        <translation>%1 de 64</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The changes are being saved.</source>
+        <translation>Se están guardando los cambios.</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>Algunos de los valores no se pueden utilizar.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ExpiryField</name>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizada</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it.</source>
+        <translation>Funciona hasta que alguien lo revoque.</translation>
     </message>
 </context>
 <context>
@@ -296,6 +330,13 @@
     <message>
         <source>The group is being saved.</source>
         <translation>Se está guardando el grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LifetimeField</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
     </message>
 </context>
 <context>
@@ -570,6 +611,120 @@
     </message>
 </context>
 <context>
+    <name>dialogs::OutcomesDialog</name>
+    <message numerus="yes">
+        <source>All %n token(s) done</source>
+        <translation>
+            <numerusform>%n token completado</numerusform>
+            <numerusform>Los %n tokens completados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens done</source>
+        <translation>%1 de %2 tokens completados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not tried, because you cancelled.</source>
+        <translation>
+            <numerusform>%n token no se ha intentado porque usted canceló.</numerusform>
+            <numerusform>%n tokens no se han intentado porque usted canceló.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Exportar lista</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Como CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Como líneas JSON…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the exported list</source>
+        <translation>
+            <numerusform>%n más en la lista exportada</numerusform>
+            <numerusform>%n más en la lista exportada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>La lista se ha guardado.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>No se puede guardar ahí: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RevealDialog</name>
+    <message>
+        <source>Show value</source>
+        <translation>Mostrar valor</translation>
+    </message>
+    <message>
+        <source>Show the value of %1</source>
+        <translation>Mostrar el valor de %1</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The audit log records that you looked.</source>
+        <translation>El registro de auditoría anota que usted lo ha consultado.</translation>
+    </message>
+    <message>
+        <source>Type your password first.</source>
+        <translation>Escriba primero su contraseña.</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Se está consultando al servicio.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::RotateDialog</name>
     <message>
         <source>Rotate</source>
@@ -614,6 +769,29 @@
     <message>
         <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
         <translation>El nombre, los límites y la caducidad se mantienen. Hasta entonces funcionan ambos valores; ponga el nuevo donde está el antiguo y no revoque nada.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::SecretRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Valor del token</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is emptied</source>
+        <translation>Segundos hasta que se vacíe el portapapeles</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation>El portapapeles se vacía en %1 s</translation>
     </message>
 </context>
 <context>
@@ -873,20 +1051,8 @@
         <translation>Marque primero «Lo he guardado en un lugar seguro».</translation>
     </message>
     <message>
-        <source>Token value</source>
-        <translation>Valor del token</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Save as file…</source>
         <translation>Guardar como archivo…</translation>
-    </message>
-    <message>
-        <source>Seconds until the clipboard is emptied</source>
-        <translation>Segundos hasta que se vacíe el portapapeles</translation>
     </message>
     <message>
         <source>Name</source>
@@ -913,14 +1079,6 @@
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>Clipboard is cleared in %1 s</source>
-        <translation>El portapapeles se vacía en %1 s</translation>
-    </message>
-    <message>
         <source>Save token</source>
         <translation>Guardar token</translation>
     </message>
@@ -935,6 +1093,49 @@
     <message>
         <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
         <translation>El valor no puede volver a mostrarse. Marque la casilla cuando lo haya guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TokenRules</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Limitar a</translation>
+    </message>
+    <message>
+        <source>Open limit editor…</source>
+        <translation>Abrir el editor de límites…</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Direcciones permitidas</translation>
+    </message>
+    <message>
+        <source>Only GET, HEAD and OPTIONS.</source>
+        <translation>Solo GET, HEAD y OPTIONS.</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en la configuración</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>However often it is used, the rate limit of the settings does not hold for it.</source>
+        <translation>Por mucho que se use, el límite de frecuencia de la configuración no se le aplica.</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1226,67 @@
     <message>
         <source>Some of the values can&apos;t be used.</source>
         <translation>Algunos de los valores no se pueden utilizar.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::UsesCard</name>
+    <message>
+        <source>Recorded use</source>
+        <translation>Uso registrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::WindowsEditor</name>
+    <message>
+        <source>Add time frame</source>
+        <translation>Añadir intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>Intervalos de tiempo</translation>
+    </message>
+    <message>
+        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
+        <translation>En ese tiempo pasan tantas peticiones. La ráfaga dice cuántas pueden llegar a la vez. Con varios intervalos decide el más estricto.</translation>
+    </message>
+    <message>
+        <source>There can be 8 time frames at most.</source>
+        <translation>Puede haber como máximo 8 intervalos de tiempo.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>requests per</source>
+        <translation>peticiones por</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>at once, at most</source>
+        <translation>a la vez, como máximo</translation>
+    </message>
+    <message>
+        <source>Limit the burst</source>
+        <translation>Limitar la ráfaga</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Peticiones a la vez</translation>
+    </message>
+    <message>
+        <source>Remove this time frame</source>
+        <translation>Quitar este intervalo de tiempo</translation>
     </message>
 </context>
 <context>
@@ -2579,13 +2841,6 @@
     </message>
 </context>
 <context>
-    <name>pages::LifetimeField</name>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-</context>
-<context>
     <name>pages::ManageApiKeysPage</name>
     <message>
         <source>Manage API Keys</source>
@@ -2759,76 +3014,16 @@ sin su contraseña.</translation>
         <translation>Sesión iniciada como %1</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>Never expires</source>
-        <translation>No caduca nunca</translation>
-    </message>
-    <message>
-        <source>Expired %1</source>
-        <translation>Caducó: %1</translation>
-    </message>
-    <message>
-        <source>Expires %1</source>
-        <translation>Caduca: %1</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>Nunca usado</translation>
-    </message>
-    <message>
-        <source>Last used %1</source>
-        <translation>Último uso: %1</translation>
-    </message>
-    <message>
-        <source>Last used %1 from %2</source>
-        <translation>Último uso: %1 desde %2</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Llamadas</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <translation>Probar %1</translation>
-    </message>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>Fragmentos para %1</translation>
-    </message>
-    <message>
-        <source>Rotate %1</source>
-        <translation>Rotar %1</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>Más sobre %1</translation>
-    </message>
-    <message>
-        <source>Limit To…</source>
-        <translation>Limitar a…</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Activar</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Revocar…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
         <source>The service is away.</source>
         <translation>El servicio no está disponible.</translation>
+    </message>
+    <message>
+        <source>More snippets…</source>
+        <translation>Más fragmentos…</translation>
+    </message>
+    <message>
+        <source>your token</source>
+        <translation>su token</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3126,85 @@ sin su contraseña.</translation>
     <message>
         <source>On average, with the upstream</source>
         <translation>De media, con el upstream</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OwnTokenRow</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>No caduca nunca</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Caducó: %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Caduca: %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usado</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Último uso: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1 from %2</source>
+        <translation>Último uso: %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Calls, 30 days</source>
+        <translation>Llamadas, 30 días</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>Fragmentos para %1</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Rotar %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>Limitar a…</translation>
+    </message>
+    <message>
+        <source>Show value…</source>
+        <translation>Mostrar valor…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
     </message>
 </context>
 <context>
@@ -4229,24 +4503,12 @@ sin su contraseña.</translation>
 <context>
     <name>pages::TokenActions</name>
     <message>
-        <source>%1 of %2 done. %3</source>
-        <translation>%1 de %2 completados. %3</translation>
-    </message>
-    <message>
         <source>%1 is disabled.</source>
         <translation>Se ha desactivado %1.</translation>
     </message>
     <message>
         <source>%1 is enabled.</source>
         <translation>Se ha activado %1.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are disabled.</source>
-        <translation>Se han desactivado %1 tokens.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are enabled.</source>
-        <translation>Se han activado %1 tokens.</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
@@ -4266,10 +4528,6 @@ sin su contraseña.</translation>
     <message>
         <source>The next request with any of them will be denied.</source>
         <translation>La próxima petición con cualquiera de ellos será denegada.</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>Nunca usado</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)</source>
@@ -4297,10 +4555,6 @@ sin su contraseña.</translation>
     <message>
         <source>%1 is revoked.</source>
         <translation>Se ha revocado %1.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are revoked.</source>
-        <translation>Se han revocado %1 tokens.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4350,8 +4604,76 @@ sin su contraseña.</translation>
         </translation>
     </message>
     <message>
-        <source>The limits of %1 are saved.</source>
-        <translation>Se han guardado los límites de %1.</translation>
+        <source>%1, shared</source>
+        <translation>%1, compartido</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <translation>%1, propiedad de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) under way</source>
+        <translation>
+            <numerusform>%n token en curso</numerusform>
+            <numerusform>%n tokens en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%1 de %2 completados.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>¿Desactivar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n token(s)?</source>
+        <translation>
+            <numerusform>¿Desactivar %n token?</numerusform>
+            <numerusform>¿Desactivar %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests will be denied until it is enabled again.</source>
+        <translation>Las peticiones se denegarán hasta que se vuelva a activar.</translation>
+    </message>
+    <message>
+        <source>That can be undone at any time.</source>
+        <translation>Se puede deshacer en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Disable token</source>
+        <translation>Desactivar token</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n token(s)</source>
+        <translation>
+            <numerusform>Desactivar %n token</numerusform>
+            <numerusform>Desactivar %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their next request will be denied.</source>
+        <translation>Su próxima petición será denegada.</translation>
+    </message>
+    <message>
+        <source>The next request with it will be denied.</source>
+        <translation>La próxima petición con él será denegada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of %1 will stop working at once.</source>
+        <translation>
+            <numerusform>%n token de %1 dejará de funcionar de inmediato.</numerusform>
+            <numerusform>%n tokens de %1 dejarán de funcionar de inmediato.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4709,10 @@ sin su contraseña.</translation>
     <message>
         <source>Unused for 90 days</source>
         <translation>Sin usar desde hace 90 días</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
 </context>
 <context>
@@ -4437,35 +4763,52 @@ sin su contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenEditor</name>
+    <message>
+        <source>In Secure Mode a token cannot be changed. Make a new one instead.</source>
+        <translation>En el modo seguro no se puede modificar un token. Cree uno nuevo en su lugar.</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are saved.</source>
+        <translation>Los cambios en %1 se han guardado.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this token meanwhile. Close this, look at it again and repeat your change.</source>
+        <translation>Otra persona ha modificado este token mientras tanto. Cierre esto, revíselo de nuevo y repita el cambio.</translation>
+    </message>
+    <message>
+        <source>The limits of %1 are saved.</source>
+        <translation>Se han guardado los límites de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>No se puede guardar ahí: %1.</translation>
+    </message>
+    <message>
+        <source>The tokens are being exported</source>
+        <translation>Se están exportando los tokens</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing is saved.</source>
+        <translation>La exportación se ha cancelado; no se ha guardado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) exported.</source>
+        <translation>
+            <numerusform>%n token exportado.</numerusform>
+            <numerusform>%n tokens exportados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenList</name>
-    <message>
-        <source>Filter tokens</source>
-        <translation>Filtrar tokens</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>Filtro, por ejemplo  owner:ann  state:expired</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>Rotar…</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Revocar…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Elegir columnas</translation>
-    </message>
     <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
@@ -4493,54 +4836,16 @@ sin la contraseña.</translation>
         <translation>Nada cumple todo lo que pide el filtro.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Borrar filtros</translation>
-    </message>
-    <message>
         <source>The tokens can&apos;t be shown</source>
         <translation>No se pueden mostrar los tokens</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Showing %1 of %2</source>
         <translation>Se muestran %1 de %2</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>El servicio no está disponible.</translation>
-    </message>
-    <message>
-        <source>Select a token first.</source>
-        <translation>Seleccione primero un token.</translation>
-    </message>
-    <message>
-        <source>The token has been revoked for good.</source>
-        <translation>El token se ha revocado definitivamente.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n seleccionado</numerusform>
-            <numerusform>%n seleccionados</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Select one token.</source>
         <translation>Seleccione un solo token.</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Activar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Revoke %n token(s)…</source>
-        <translation>
-            <numerusform>Revocar %n token…</numerusform>
-            <numerusform>Revocar %n tokens…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Test Token…</source>
@@ -4563,8 +4868,39 @@ sin la contraseña.</translation>
         <translation>Eliminar todos los de un usuario…</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>Restablecer columnas</translation>
+        <source>Edit token…</source>
+        <translation>Editar token…</translation>
+    </message>
+    <message>
+        <source>Show value…</source>
+        <translation>Mostrar valor…</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Mostrar historial</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenMaker</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>The next request with it will be denied.</source>
+        <translation>La próxima petición con él será denegada.</translation>
+    </message>
+    <message>
+        <source>The audit log keeps what was done with it. Deleting cannot be undone.</source>
+        <translation>El registro de auditoría conserva lo que se hizo con él. La eliminación no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Eliminar token</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4984,38 @@ sin la contraseña.</translation>
     <message>
         <source>Everything that its owner may do.</source>
         <translation>Todo lo que su propietario puede hacer.</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>El servicio no está disponible.</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Counted back to %1 only.</source>
+        <translation>Contado solo hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Edit token…</source>
+        <translation>Editar token…</translation>
+    </message>
+    <message>
+        <source>None: it is never slowed down</source>
+        <translation>Ninguno: nunca se ralentiza</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Límite de frecuencia</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +5146,120 @@ sin la contraseña.</translation>
     <message>
         <source>API Key Settings</source>
         <translation>Ajustes de claves de API</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenToolbar</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrar tokens</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filtro, por ejemplo  owner:ann  state:expired</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotar…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Como CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Como líneas JSON…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>El servicio no está disponible.</translation>
+    </message>
+    <message>
+        <source>Select a token first.</source>
+        <translation>Seleccione primero un token.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>El token se ha revocado definitivamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one token.</source>
+        <translation>Seleccione un solo token.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)…</source>
+        <translation>
+            <numerusform>Revocar %n token…</numerusform>
+            <numerusform>Revocar %n tokens…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenUsage</name>
+    <message>
+        <source>The records were counted back to %1 only.</source>
+        <translation>Las entradas solo se han contado hasta el %1.</translation>
+    </message>
+    <message>
+        <source>%1 calls in the last %2 days</source>
+        <translation>%1 llamadas en los últimos %2 días</translation>
+    </message>
+    <message>
+        <source>Nobody used it in the last 30 days.</source>
+        <translation>Nadie lo ha usado en los últimos 30 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) used it in the last 30 days.</source>
+        <translation>
+            <numerusform>%n cliente lo ha usado en los últimos 30 días.</numerusform>
+            <numerusform>%n clientes lo han usado en los últimos 30 días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was used in the last 30 days.</source>
+        <translation>Ninguno de ellos se ha usado en los últimos 30 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 were used in the last 30 days, from %n address(es).</source>
+        <translation>
+            <numerusform>%1 de %2 se han usado en los últimos 30 días, desde %n dirección.</numerusform>
+            <numerusform>%1 de %2 se han usado en los últimos 30 días, desde %n direcciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 llamadas</translation>
     </message>
 </context>
 <context>
@@ -5182,53 +5664,6 @@ sin la contraseña.</translation>
     <message>
         <source>Type a name and press Enter. The cross beside an entry takes it away. Nothing holds before you save.</source>
         <translation>Escriba un nombre y pulse Intro. La cruz junto a una entrada la quita. Nada vale hasta guardar.</translation>
-    </message>
-</context>
-<context>
-    <name>pages::WindowsEditor</name>
-    <message>
-        <source>Add time frame</source>
-        <translation>Añadir intervalo de tiempo</translation>
-    </message>
-    <message>
-        <source>Time frames</source>
-        <translation>Intervalos de tiempo</translation>
-    </message>
-    <message>
-        <source>There can be 8 time frames at most.</source>
-        <translation>Puede haber como máximo 8 intervalos de tiempo.</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Peticiones</translation>
-    </message>
-    <message>
-        <source>requests per</source>
-        <translation>peticiones por</translation>
-    </message>
-    <message>
-        <source>Time frame</source>
-        <translation>Intervalo de tiempo</translation>
-    </message>
-    <message>
-        <source>at once, at most</source>
-        <translation>a la vez, como máximo</translation>
-    </message>
-    <message>
-        <source>Limit the burst</source>
-        <translation>Limitar la ráfaga</translation>
-    </message>
-    <message>
-        <source>Requests at once</source>
-        <translation>Peticiones a la vez</translation>
-    </message>
-    <message>
-        <source>Remove this time frame</source>
-        <translation>Quitar este intervalo de tiempo</translation>
-    </message>
-    <message>
-        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
-        <translation>En ese tiempo pasan tantas peticiones. La ráfaga dice cuántas pueden llegar a la vez. Con varios intervalos decide el más estricto.</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6872,23 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n filtro más</numerusform>
+            <numerusform>%n filtros más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::CodeBox</name>
     <message>
         <source>Copy this text</source>
@@ -6473,6 +6925,24 @@ sin la contraseña.</translation>
     <message>
         <source>Changed</source>
         <translation>Modificado</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableStates</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

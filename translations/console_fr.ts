@@ -14,29 +14,6 @@
     </message>
 </context>
 <context>
-    <name>TokenActions</name>
-    <message>
-        <source>%1, shared</source>
-        <translation>%1, partagé</translation>
-    </message>
-    <message>
-        <source>%1, owned by %2</source>
-        <translation>%1, appartenant à %2</translation>
-    </message>
-    <message>
-        <source>It was used %1. The next request with it will be denied.</source>
-        <translation>Dernière utilisation&#xa0;: %1. La prochaine requête avec ce jeton sera refusée.</translation>
-    </message>
-    <message>
-        <source>Nobody used it in the last 30 days.</source>
-        <translation>Personne ne l’a utilisé au cours des 30 derniers jours.</translation>
-    </message>
-    <message>
-        <source>%1 calls in all</source>
-        <translation>%1 appels au total</translation>
-    </message>
-</context>
-<context>
     <name>client::Failure</name>
     <message>
         <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
@@ -105,26 +82,6 @@
         <translation>Les deux</translation>
     </message>
     <message>
-        <source>Limit to</source>
-        <translation>Limiter à</translation>
-    </message>
-    <message>
-        <source>Allowed addresses</source>
-        <translation>Adresses autorisées</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Lecture seule</translation>
-    </message>
-    <message>
-        <source>Only GET, HEAD and OPTIONS.</source>
-        <translation>Uniquement GET, HEAD et OPTIONS.</translation>
-    </message>
-    <message>
-        <source>Open limit editor…</source>
-        <translation>Ouvrir l’éditeur de limites…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -156,49 +113,6 @@
         <source>Expires</source>
         <translation>Expiration</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>Personnalisée</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>heures</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>jours</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>semaines</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>mois</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>ans</translation>
-    </message>
     <message>
         <source>At most %1</source>
         <translation>Au maximum %1</translation>
@@ -228,10 +142,6 @@
         <translation>%1 a atteint le nombre de jetons autorisé. Supprimez-en un d’abord.</translation>
     </message>
     <message>
-        <source>It works until somebody revokes it.</source>
-        <translation>Il reste valable jusqu’à sa révocation.</translation>
-    </message>
-    <message>
         <source>The token is being created.</source>
         <translation>Création du jeton en cours.</translation>
     </message>
@@ -245,6 +155,45 @@
     </message>
 </context>
 <context>
+    <name>dialogs::CandidatesCard</name>
+    <message>
+        <source>Delete one to make room</source>
+        <translation>En supprimer un pour faire de la place</translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>Révoqué le %1</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Expiré le %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Dernière utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Créé le %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens used by %3</source>
+        <translation>%1 jetons sur %2 utilisés par %3</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -253,6 +202,91 @@
     <message>
         <source>Type %1 to go on</source>
         <translation>Saisissez %1 pour continuer</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::EditTokenDialog</name>
+    <message>
+        <source>Edit token</source>
+        <translation>Modifier le jeton</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Au maximum %1</translation>
+    </message>
+    <message>
+        <source>%1 of 64</source>
+        <translation>%1 sur 64</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>The changes are being saved.</source>
+        <translation>Enregistrement des modifications en cours.</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>Certaines valeurs ne sont pas utilisables.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ExpiryField</name>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisée</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it.</source>
+        <translation>Il reste valable jusqu’à sa révocation.</translation>
     </message>
 </context>
 <context>
@@ -296,6 +330,13 @@
     <message>
         <source>The group is being saved.</source>
         <translation>Enregistrement du groupe en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LifetimeField</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
     </message>
 </context>
 <context>
@@ -570,6 +611,120 @@
     </message>
 </context>
 <context>
+    <name>dialogs::OutcomesDialog</name>
+    <message numerus="yes">
+        <source>All %n token(s) done</source>
+        <translation>
+            <numerusform>%n jeton traité</numerusform>
+            <numerusform>Les %n jetons sont traités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens done</source>
+        <translation>%1 jeton(s) sur %2 traité(s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not tried, because you cancelled.</source>
+        <translation>
+            <numerusform>%n jeton non traité, car vous avez annulé.</numerusform>
+            <numerusform>%n jetons non traités, car vous avez annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>En CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>En lignes JSON…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the exported list</source>
+        <translation>
+            <numerusform>%n autre dans la liste exportée</numerusform>
+            <numerusform>%n autres dans la liste exportée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>La liste est enregistrée.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Impossible d’enregistrer à cet emplacement&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RevealDialog</name>
+    <message>
+        <source>Show value</source>
+        <translation>Afficher la valeur</translation>
+    </message>
+    <message>
+        <source>Show the value of %1</source>
+        <translation>Afficher la valeur de %1</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The audit log records that you looked.</source>
+        <translation>Le journal d’audit enregistre que vous l’avez consultée.</translation>
+    </message>
+    <message>
+        <source>Type your password first.</source>
+        <translation>Saisissez d’abord votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Interrogation du service en cours.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::RotateDialog</name>
     <message>
         <source>Rotate</source>
@@ -614,6 +769,29 @@
     <message>
         <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
         <translation>Le nom, les limites et l’expiration ne changent pas. Les deux valeurs fonctionnent jusque-là&#xa0;; remplacez l’ancienne par la nouvelle, sans rien révoquer.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::SecretRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Valeur du jeton</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is emptied</source>
+        <translation>Secondes avant l’effacement du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation>Presse-papiers effacé dans %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -873,20 +1051,8 @@
         <translation>Cochez d’abord «&#xa0;Je l’ai conservé en lieu sûr&#xa0;».</translation>
     </message>
     <message>
-        <source>Token value</source>
-        <translation>Valeur du jeton</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>Save as file…</source>
         <translation>Enregistrer dans un fichier…</translation>
-    </message>
-    <message>
-        <source>Seconds until the clipboard is emptied</source>
-        <translation>Secondes avant l’effacement du presse-papiers</translation>
     </message>
     <message>
         <source>Name</source>
@@ -913,14 +1079,6 @@
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Clipboard is cleared in %1 s</source>
-        <translation>Presse-papiers effacé dans %1&#xa0;s</translation>
-    </message>
-    <message>
         <source>Save token</source>
         <translation>Enregistrer le jeton</translation>
     </message>
@@ -938,6 +1096,49 @@
     </message>
 </context>
 <context>
+    <name>dialogs::TokenRules</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Limiter à</translation>
+    </message>
+    <message>
+        <source>Open limit editor…</source>
+        <translation>Ouvrir l’éditeur de limites…</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Adresses autorisées</translation>
+    </message>
+    <message>
+        <source>Only GET, HEAD and OPTIONS.</source>
+        <translation>Uniquement GET, HEAD et OPTIONS.</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limite de débit</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Propre au jeton</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>However often it is used, the rate limit of the settings does not hold for it.</source>
+        <translation>Quelle que soit sa fréquence d’utilisation, la limite de débit des paramètres ne s’y applique pas.</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::Trace</name>
     <message>
         <source>not reached</source>
@@ -945,7 +1146,7 @@
     </message>
     <message>
         <source>today: %1</source>
-        <translation>aujourd’hui : %1</translation>
+        <translation>aujourd’hui&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1226,67 @@
     <message>
         <source>Some of the values can&apos;t be used.</source>
         <translation>Certaines valeurs ne sont pas utilisables.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::UsesCard</name>
+    <message>
+        <source>Recorded use</source>
+        <translation>Utilisation enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::WindowsEditor</name>
+    <message>
+        <source>Add time frame</source>
+        <translation>Ajouter un intervalle</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
+        <translation>Autant de requêtes passent en ce temps. La rafale dit combien peuvent arriver à la fois. Avec plusieurs périodes, la plus stricte décide.</translation>
+    </message>
+    <message>
+        <source>There can be 8 time frames at most.</source>
+        <translation>8 intervalles au maximum sont possibles.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>requests per</source>
+        <translation>requêtes par</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>at once, at most</source>
+        <translation>simultanées au maximum</translation>
+    </message>
+    <message>
+        <source>Limit the burst</source>
+        <translation>Limiter les rafales</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Requêtes simultanées</translation>
+    </message>
+    <message>
+        <source>Remove this time frame</source>
+        <translation>Retirer cet intervalle</translation>
     </message>
 </context>
 <context>
@@ -1575,11 +1837,11 @@
     </message>
     <message>
         <source>It can&apos;t be saved there: %1.</source>
-        <translation>Impossible d’enregistrer à cet emplacement : %1.</translation>
+        <translation>Impossible d’enregistrer à cet emplacement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Exporting: %1 records, %2</source>
-        <translation>Exportation : %1 entrées, %2</translation>
+        <translation>Exportation&#xa0;: %1 entrées, %2</translation>
     </message>
     <message>
         <source>The records are exported.</source>
@@ -1587,7 +1849,7 @@
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation>L’export a été arrêté ; aucun fichier n’a été écrit.</translation>
+        <translation>L’export a été arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +2103,7 @@
     </message>
     <message>
         <source>What each stage said was not kept when this was recorded. &quot;%1&quot; decided.</source>
-        <translation>Ce que chaque étape a répondu n’était pas conservé lors de cet enregistrement. L’étape « %1 » a décidé.</translation>
+        <translation>Ce que chaque étape a répondu n’était pas conservé lors de cet enregistrement. L’étape «&#xa0;%1&#xa0;» a décidé.</translation>
     </message>
     <message>
         <source>With today&apos;s policy</source>
@@ -1853,7 +2115,7 @@
     </message>
     <message>
         <source>It would be denied: %1.</source>
-        <translation>L’appel serait refusé : %1.</translation>
+        <translation>L’appel serait refusé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2463,11 +2725,11 @@
     </message>
     <message>
         <source>dry run: nothing is refused</source>
-        <translation>simulation : rien n’est refusé</translation>
+        <translation>simulation&#xa0;: rien n’est refusé</translation>
     </message>
     <message>
         <source>off: everything is let in</source>
-        <translation>désactivée : tout est admis</translation>
+        <translation>désactivée&#xa0;: tout est admis</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -2576,13 +2838,6 @@
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>pages::LifetimeField</name>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
     </message>
 </context>
 <context>
@@ -2759,76 +3014,16 @@ sans votre mot de passe.</translation>
         <translation>Connecté en tant que %1</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>Lecture seule</translation>
-    </message>
-    <message>
-        <source>Never expires</source>
-        <translation>N’expire jamais</translation>
-    </message>
-    <message>
-        <source>Expired %1</source>
-        <translation>Expiré le %1</translation>
-    </message>
-    <message>
-        <source>Expires %1</source>
-        <translation>Expire le %1</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>Jamais utilisé</translation>
-    </message>
-    <message>
-        <source>Last used %1</source>
-        <translation>Dernière utilisation&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Last used %1 from %2</source>
-        <translation>Dernière utilisation&#xa0;: %1 depuis %2</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Appels</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <translation>Tester %1</translation>
-    </message>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>Extraits de code pour %1</translation>
-    </message>
-    <message>
-        <source>Rotate %1</source>
-        <translation>Renouveler %1</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>Plus d’actions pour %1</translation>
-    </message>
-    <message>
-        <source>Limit To…</source>
-        <translation>Limiter à…</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Activer</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Désactiver</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Révoquer…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
         <source>The service is away.</source>
         <translation>Le service est indisponible.</translation>
+    </message>
+    <message>
+        <source>More snippets…</source>
+        <translation>Plus d’extraits…</translation>
+    </message>
+    <message>
+        <source>your token</source>
+        <translation>votre jeton</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3126,85 @@ sans votre mot de passe.</translation>
     <message>
         <source>On average, with the upstream</source>
         <translation>En moyenne, API en amont comprise</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OwnTokenRow</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>N’expire jamais</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Expiré le %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Expire le %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Dernière utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1 from %2</source>
+        <translation>Dernière utilisation&#xa0;: %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Calls, 30 days</source>
+        <translation>Appels, 30 jours</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Tester %1</translation>
+    </message>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>Extraits de code pour %1</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Renouveler %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Plus d’actions pour %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>Limiter à…</translation>
+    </message>
+    <message>
+        <source>Show value…</source>
+        <translation>Afficher la valeur…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -4229,24 +4503,12 @@ sans votre mot de passe.</translation>
 <context>
     <name>pages::TokenActions</name>
     <message>
-        <source>%1 of %2 done. %3</source>
-        <translation>%1 sur %2 traités. %3</translation>
-    </message>
-    <message>
         <source>%1 is disabled.</source>
         <translation>%1 est désactivé.</translation>
     </message>
     <message>
         <source>%1 is enabled.</source>
         <translation>%1 est activé.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are disabled.</source>
-        <translation>%1 jetons sont désactivés.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are enabled.</source>
-        <translation>%1 jetons sont activés.</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
@@ -4266,10 +4528,6 @@ sans votre mot de passe.</translation>
     <message>
         <source>The next request with any of them will be denied.</source>
         <translation>La prochaine requête avec l’un d’eux sera refusée.</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>Jamais utilisé</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)</source>
@@ -4297,10 +4555,6 @@ sans votre mot de passe.</translation>
     <message>
         <source>%1 is revoked.</source>
         <translation>%1 est révoqué.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are revoked.</source>
-        <translation>%1 jetons sont révoqués.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4350,8 +4604,76 @@ sans votre mot de passe.</translation>
         </translation>
     </message>
     <message>
-        <source>The limits of %1 are saved.</source>
-        <translation>Les limites de %1 sont enregistrées.</translation>
+        <source>%1, shared</source>
+        <translation>%1, partagé</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <translation>%1, appartenant à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) under way</source>
+        <translation>
+            <numerusform>%n jeton en cours</numerusform>
+            <numerusform>%n jetons en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%1 sur %2 traités.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>Désactiver %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n token(s)?</source>
+        <translation>
+            <numerusform>Désactiver %n jeton ?</numerusform>
+            <numerusform>Désactiver %n jetons ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests will be denied until it is enabled again.</source>
+        <translation>Les requêtes seront refusées jusqu’à sa réactivation.</translation>
+    </message>
+    <message>
+        <source>That can be undone at any time.</source>
+        <translation>Cela peut être annulé à tout moment.</translation>
+    </message>
+    <message>
+        <source>Disable token</source>
+        <translation>Désactiver le jeton</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n token(s)</source>
+        <translation>
+            <numerusform>Désactiver %n jeton</numerusform>
+            <numerusform>Désactiver %n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their next request will be denied.</source>
+        <translation>Leur prochaine requête sera refusée.</translation>
+    </message>
+    <message>
+        <source>The next request with it will be denied.</source>
+        <translation>La prochaine requête avec ce jeton sera refusée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of %1 will stop working at once.</source>
+        <translation>
+            <numerusform>%n jeton de %1 cessera immédiatement de fonctionner.</numerusform>
+            <numerusform>%n jetons de %1 cesseront immédiatement de fonctionner.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4709,10 @@ sans votre mot de passe.</translation>
     <message>
         <source>Unused for 90 days</source>
         <translation>Inutilisés depuis 90 jours</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
 </context>
 <context>
@@ -4437,35 +4763,52 @@ sans votre mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenEditor</name>
+    <message>
+        <source>In Secure Mode a token cannot be changed. Make a new one instead.</source>
+        <translation>En mode sécurisé, un jeton ne peut pas être modifié. Créez-en plutôt un nouveau.</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are saved.</source>
+        <translation>Les modifications de %1 sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this token meanwhile. Close this, look at it again and repeat your change.</source>
+        <translation>Quelqu’un d’autre a modifié ce jeton entre-temps. Fermez cette fenêtre, vérifiez-le et refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>The limits of %1 are saved.</source>
+        <translation>Les limites de %1 sont enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Impossible d’enregistrer à cet emplacement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The tokens are being exported</source>
+        <translation>Exportation des jetons en cours</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing is saved.</source>
+        <translation>L’exportation a été annulée ; rien n’est enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) exported.</source>
+        <translation>
+            <numerusform>%n jeton exporté.</numerusform>
+            <numerusform>%n jetons exportés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenList</name>
-    <message>
-        <source>Filter tokens</source>
-        <translation>Filtrer les jetons</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>Filtrer, par exemple  owner:ann  state:expired</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>Renouveler…</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Désactiver</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Révoquer…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Choisir les colonnes</translation>
-    </message>
     <message>
         <source>Tokens</source>
         <translation>Jetons</translation>
@@ -4493,54 +4836,16 @@ sans son mot de passe.</translation>
         <translation>Rien ne répond à tous les critères du filtre.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
         <source>The tokens can&apos;t be shown</source>
         <translation>Impossible d’afficher les jetons</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Showing %1 of %2</source>
         <translation>%1 sur %2 affichés</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>Le service est indisponible.</translation>
-    </message>
-    <message>
-        <source>Select a token first.</source>
-        <translation>Sélectionnez d’abord un jeton.</translation>
-    </message>
-    <message>
-        <source>The token has been revoked for good.</source>
-        <translation>Le jeton a été révoqué définitivement.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Select one token.</source>
         <translation>Sélectionnez un seul jeton.</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Activer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Revoke %n token(s)…</source>
-        <translation>
-            <numerusform>Révoquer %n jeton…</numerusform>
-            <numerusform>Révoquer %n jetons…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Test Token…</source>
@@ -4563,8 +4868,39 @@ sans son mot de passe.</translation>
         <translation>Supprimer tous ceux d’un utilisateur…</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>Réinitialiser les colonnes</translation>
+        <source>Edit token…</source>
+        <translation>Modifier le jeton…</translation>
+    </message>
+    <message>
+        <source>Show value…</source>
+        <translation>Afficher la valeur…</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Afficher l’historique</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenMaker</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The next request with it will be denied.</source>
+        <translation>La prochaine requête avec ce jeton sera refusée.</translation>
+    </message>
+    <message>
+        <source>The audit log keeps what was done with it. Deleting cannot be undone.</source>
+        <translation>Le journal d’audit conserve la trace de son utilisation. La suppression est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Supprimer le jeton</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4984,38 @@ sans son mot de passe.</translation>
     <message>
         <source>Everything that its owner may do.</source>
         <translation>Tout ce que son propriétaire peut faire.</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Le service est indisponible.</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Counted back to %1 only.</source>
+        <translation>Compté seulement jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Edit token…</source>
+        <translation>Modifier le jeton…</translation>
+    </message>
+    <message>
+        <source>None: it is never slowed down</source>
+        <translation>Aucune : il n’est jamais ralenti</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limite de débit</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +5146,120 @@ sans son mot de passe.</translation>
     <message>
         <source>API Key Settings</source>
         <translation>Paramètres des clés API</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenToolbar</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrer les jetons</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filtrer, par exemple  owner:ann  state:expired</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>En CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>En lignes JSON…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Le service est indisponible.</translation>
+    </message>
+    <message>
+        <source>Select a token first.</source>
+        <translation>Sélectionnez d’abord un jeton.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>Le jeton a été révoqué définitivement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one token.</source>
+        <translation>Sélectionnez un seul jeton.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)…</source>
+        <translation>
+            <numerusform>Révoquer %n jeton…</numerusform>
+            <numerusform>Révoquer %n jetons…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenUsage</name>
+    <message>
+        <source>The records were counted back to %1 only.</source>
+        <translation>Les entrées n’ont été comptées que jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>%1 calls in the last %2 days</source>
+        <translation>%1 appels au cours des %2 derniers jours</translation>
+    </message>
+    <message>
+        <source>Nobody used it in the last 30 days.</source>
+        <translation>Personne ne l’a utilisé au cours des 30 derniers jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) used it in the last 30 days.</source>
+        <translation>
+            <numerusform>%n client l’a utilisé au cours des 30 derniers jours.</numerusform>
+            <numerusform>%n clients l’ont utilisé au cours des 30 derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was used in the last 30 days.</source>
+        <translation>Aucun d’eux n’a été utilisé au cours des 30 derniers jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 were used in the last 30 days, from %n address(es).</source>
+        <translation>
+            <numerusform>%1 sur %2 ont été utilisés au cours des 30 derniers jours, depuis %n adresse.</numerusform>
+            <numerusform>%1 sur %2 ont été utilisés au cours des 30 derniers jours, depuis %n adresses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 appels</translation>
     </message>
 </context>
 <context>
@@ -5182,53 +5664,6 @@ sans son mot de passe.</translation>
     <message>
         <source>Type a name and press Enter. The cross beside an entry takes it away. Nothing holds before you save.</source>
         <translation>Tapez un nom et appuyez sur Entrée. La croix à côté d’une entrée la retire. Rien ne vaut avant l’enregistrement.</translation>
-    </message>
-</context>
-<context>
-    <name>pages::WindowsEditor</name>
-    <message>
-        <source>Add time frame</source>
-        <translation>Ajouter un intervalle</translation>
-    </message>
-    <message>
-        <source>Time frames</source>
-        <translation>Intervalles</translation>
-    </message>
-    <message>
-        <source>There can be 8 time frames at most.</source>
-        <translation>8 intervalles au maximum sont possibles.</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Requêtes</translation>
-    </message>
-    <message>
-        <source>requests per</source>
-        <translation>requêtes par</translation>
-    </message>
-    <message>
-        <source>Time frame</source>
-        <translation>Intervalle</translation>
-    </message>
-    <message>
-        <source>at once, at most</source>
-        <translation>simultanées au maximum</translation>
-    </message>
-    <message>
-        <source>Limit the burst</source>
-        <translation>Limiter les rafales</translation>
-    </message>
-    <message>
-        <source>Requests at once</source>
-        <translation>Requêtes simultanées</translation>
-    </message>
-    <message>
-        <source>Remove this time frame</source>
-        <translation>Retirer cet intervalle</translation>
-    </message>
-    <message>
-        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
-        <translation>Autant de requêtes passent en ce temps. La rafale dit combien peuvent arriver à la fois. Avec plusieurs périodes, la plus stricte décide.</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6872,23 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n autre filtre</numerusform>
+            <numerusform>%n autres filtres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::CodeBox</name>
     <message>
         <source>Copy this text</source>
@@ -6473,6 +6925,24 @@ sans son mot de passe.</translation>
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Réinitialiser les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableStates</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

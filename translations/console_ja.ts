@@ -14,29 +14,6 @@
     </message>
 </context>
 <context>
-    <name>TokenActions</name>
-    <message>
-        <source>%1, shared</source>
-        <translation>%1、共有</translation>
-    </message>
-    <message>
-        <source>%1, owned by %2</source>
-        <translation>%1、所有者: %2</translation>
-    </message>
-    <message>
-        <source>It was used %1. The next request with it will be denied.</source>
-        <translation>最終使用は%1です。このトークンを使う次のリクエストは拒否されます。</translation>
-    </message>
-    <message>
-        <source>Nobody used it in the last 30 days.</source>
-        <translation>過去30日間、使用されていません。</translation>
-    </message>
-    <message>
-        <source>%1 calls in all</source>
-        <translation>合計呼び出し数: %1</translation>
-    </message>
-</context>
-<context>
     <name>client::Failure</name>
     <message>
         <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
@@ -105,26 +82,6 @@
         <translation>両方</translation>
     </message>
     <message>
-        <source>Limit to</source>
-        <translation>利用制限</translation>
-    </message>
-    <message>
-        <source>Allowed addresses</source>
-        <translation>許可するアドレス</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>読み取り専用</translation>
-    </message>
-    <message>
-        <source>Only GET, HEAD and OPTIONS.</source>
-        <translation>GET、HEAD、OPTIONSのみ。</translation>
-    </message>
-    <message>
-        <source>Open limit editor…</source>
-        <translation>利用制限エディターを開く…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -156,48 +113,6 @@
         <source>Expires</source>
         <translation>有効期限</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>カスタム</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>長さ</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>単位</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>週間</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>か月</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>年</translation>
-    </message>
     <message>
         <source>At most %1</source>
         <translation>最大%1</translation>
@@ -227,10 +142,6 @@
         <translation>%1のトークン数は上限に達しています。先に1つ削除してください。</translation>
     </message>
     <message>
-        <source>It works until somebody revokes it.</source>
-        <translation>失効させるまで使用できます。</translation>
-    </message>
-    <message>
         <source>The token is being created.</source>
         <translation>トークンを作成しています。</translation>
     </message>
@@ -244,6 +155,45 @@
     </message>
 </context>
 <context>
+    <name>dialogs::CandidatesCard</name>
+    <message>
+        <source>Delete one to make room</source>
+        <translation>空きを作るため1つ削除してください</translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>%1に失効</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>期限切れ: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>最終使用: %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>%1に作成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens used by %3</source>
+        <translation>%3のトークン: %1/%2個を使用</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -252,6 +202,90 @@
     <message>
         <source>Type %1 to go on</source>
         <translation>続行するには「%1」と入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::EditTokenDialog</name>
+    <message>
+        <source>Edit token</source>
+        <translation>トークンの編集</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>最大%1</translation>
+    </message>
+    <message>
+        <source>%1 of 64</source>
+        <translation>%1/64</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>まだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The changes are being saved.</source>
+        <translation>変更を保存しています。</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>使用できない値があります。</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ExpiryField</name>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>変更しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it.</source>
+        <translation>失効させるまで使用できます。</translation>
     </message>
 </context>
 <context>
@@ -295,6 +329,13 @@
     <message>
         <source>The group is being saved.</source>
         <translation>グループを保存しています。</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LifetimeField</name>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
     </message>
 </context>
 <context>
@@ -566,6 +607,117 @@
     </message>
 </context>
 <context>
+    <name>dialogs::OutcomesDialog</name>
+    <message numerus="yes">
+        <source>All %n token(s) done</source>
+        <translation>
+            <numerusform>%n個のトークンすべてが完了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens done</source>
+        <translation>%2個中%1個のトークンが完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not tried, because you cancelled.</source>
+        <translation>
+            <numerusform>キャンセルしたため、%n個のトークンは処理されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>一覧をエクスポート</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>CSV形式…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>JSON Lines形式…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the exported list</source>
+        <translation>
+            <numerusform>ほか%n件はエクスポートした一覧にあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>一覧を保存しました。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>その場所には保存できません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中%1件</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RevealDialog</name>
+    <message>
+        <source>Show value</source>
+        <translation>値を表示</translation>
+    </message>
+    <message>
+        <source>Show the value of %1</source>
+        <translation>「%1」の値を表示</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>あなたのパスワード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The audit log records that you looked.</source>
+        <translation>表示したことは監査ログに記録されます。</translation>
+    </message>
+    <message>
+        <source>Type your password first.</source>
+        <translation>先にパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>サービスに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::RotateDialog</name>
     <message>
         <source>Rotate</source>
@@ -610,6 +762,29 @@
     <message>
         <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
         <translation>名前、制限、有効期限は変わりません。それまでは両方の値を使用できます。古い値を使っている場所を新しい値に置き換えてください。失効させる必要はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::SecretRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>トークンの値</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is emptied</source>
+        <translation>クリップボードが消去されるまでの秒数</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation>クリップボードは%1秒後に消去されます</translation>
     </message>
 </context>
 <context>
@@ -869,20 +1044,8 @@
         <translation>先に「安全な場所に保管しました」にチェックを入れてください。</translation>
     </message>
     <message>
-        <source>Token value</source>
-        <translation>トークンの値</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
         <source>Save as file…</source>
         <translation>ファイルに保存…</translation>
-    </message>
-    <message>
-        <source>Seconds until the clipboard is emptied</source>
-        <translation>クリップボードが消去されるまでの秒数</translation>
     </message>
     <message>
         <source>Name</source>
@@ -909,14 +1072,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
-    </message>
-    <message>
-        <source>Clipboard is cleared in %1 s</source>
-        <translation>クリップボードは%1秒後に消去されます</translation>
-    </message>
-    <message>
         <source>Save token</source>
         <translation>トークンの保存</translation>
     </message>
@@ -931,6 +1086,49 @@
     <message>
         <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
         <translation>値は再表示できません。保管したらチェックを入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TokenRules</name>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>利用制限</translation>
+    </message>
+    <message>
+        <source>Open limit editor…</source>
+        <translation>利用制限エディターを開く…</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>許可するアドレス</translation>
+    </message>
+    <message>
+        <source>Only GET, HEAD and OPTIONS.</source>
+        <translation>GET、HEAD、OPTIONSのみ。</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>レート制限</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>設定に従う</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>個別に設定</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>However often it is used, the rate limit of the settings does not hold for it.</source>
+        <translation>どれだけ使用しても、設定のレート制限は適用されません。</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1219,66 @@
     <message>
         <source>Some of the values can&apos;t be used.</source>
         <translation>使用できない値があります。</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::UsesCard</name>
+    <message>
+        <source>Recorded use</source>
+        <translation>記録された使用状況</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::WindowsEditor</name>
+    <message>
+        <source>Add time frame</source>
+        <translation>時間枠を追加</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>時間枠</translation>
+    </message>
+    <message>
+        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
+        <translation>その時間内に通す要求の数です。バーストは一度に来てよい数です。複数ある場合は最も厳しいものが適用されます。</translation>
+    </message>
+    <message>
+        <source>There can be 8 time frames at most.</source>
+        <translation>時間枠は最大8個です。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト数</translation>
+    </message>
+    <message>
+        <source>requests per</source>
+        <translation>リクエスト /</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>時間枠</translation>
+    </message>
+    <message>
+        <source>at once, at most</source>
+        <translation>一度に最大</translation>
+    </message>
+    <message>
+        <source>Limit the burst</source>
+        <translation>バーストを制限</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>一度のリクエスト数</translation>
+    </message>
+    <message>
+        <source>Remove this time frame</source>
+        <translation>この時間枠を削除</translation>
     </message>
 </context>
 <context>
@@ -2562,13 +2820,6 @@
     </message>
 </context>
 <context>
-    <name>pages::LifetimeField</name>
-    <message>
-        <source>Unit</source>
-        <translation>単位</translation>
-    </message>
-</context>
-<context>
     <name>pages::ManageApiKeysPage</name>
     <message>
         <source>Manage API Keys</source>
@@ -2740,76 +2991,16 @@ without your password.</source>
         <translation>%1としてサインイン中</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>読み取り専用</translation>
-    </message>
-    <message>
-        <source>Never expires</source>
-        <translation>有効期限なし</translation>
-    </message>
-    <message>
-        <source>Expired %1</source>
-        <translation>期限切れ: %1</translation>
-    </message>
-    <message>
-        <source>Expires %1</source>
-        <translation>有効期限: %1</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>未使用</translation>
-    </message>
-    <message>
-        <source>Last used %1</source>
-        <translation>最終使用: %1</translation>
-    </message>
-    <message>
-        <source>Last used %1 from %2</source>
-        <translation>最終使用: %1（%2から）</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>呼び出し</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <translation>「%1」をテスト</translation>
-    </message>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>「%1」のスニペット</translation>
-    </message>
-    <message>
-        <source>Rotate %1</source>
-        <translation>「%1」をローテーション</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>「%1」のその他の操作</translation>
-    </message>
-    <message>
-        <source>Limit To…</source>
-        <translation>利用制限…</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>有効化</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>無効化</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>失効…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>削除…</translation>
-    </message>
-    <message>
         <source>The service is away.</source>
         <translation>サービスに接続していません。</translation>
+    </message>
+    <message>
+        <source>More snippets…</source>
+        <translation>その他のスニペット…</translation>
+    </message>
+    <message>
+        <source>your token</source>
+        <translation>あなたのトークン</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3102,85 @@ without your password.</source>
     <message>
         <source>On average, with the upstream</source>
         <translation>アップストリームを含む平均</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OwnTokenRow</name>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>有効期限なし</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>期限切れ: %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>有効期限: %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>最終使用: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1 from %2</source>
+        <translation>最終使用: %1（%2から）</translation>
+    </message>
+    <message>
+        <source>Calls, 30 days</source>
+        <translation>呼び出し（30日）</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>「%1」をテスト</translation>
+    </message>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>「%1」のスニペット</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>「%1」をローテーション</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>「%1」のその他の操作</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>利用制限…</translation>
+    </message>
+    <message>
+        <source>Show value…</source>
+        <translation>値を表示…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>無効化…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>失効…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
     </message>
 </context>
 <context>
@@ -4197,24 +4467,12 @@ without your password.</source>
 <context>
     <name>pages::TokenActions</name>
     <message>
-        <source>%1 of %2 done. %3</source>
-        <translation>%2件中%1件が完了しました。%3</translation>
-    </message>
-    <message>
         <source>%1 is disabled.</source>
         <translation>「%1」を無効化しました。</translation>
     </message>
     <message>
         <source>%1 is enabled.</source>
         <translation>「%1」を有効化しました。</translation>
-    </message>
-    <message>
-        <source>%1 tokens are disabled.</source>
-        <translation>トークン%1個を無効化しました。</translation>
-    </message>
-    <message>
-        <source>%1 tokens are enabled.</source>
-        <translation>トークン%1個を有効化しました。</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
@@ -4233,10 +4491,6 @@ without your password.</source>
     <message>
         <source>The next request with any of them will be denied.</source>
         <translation>これらのトークンを使う次のリクエストは拒否されます。</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>未使用</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)</source>
@@ -4263,10 +4517,6 @@ without your password.</source>
     <message>
         <source>%1 is revoked.</source>
         <translation>「%1」を失効させました。</translation>
-    </message>
-    <message>
-        <source>%1 tokens are revoked.</source>
-        <translation>トークン%1個を失効させました。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4315,8 +4565,72 @@ without your password.</source>
         </translation>
     </message>
     <message>
-        <source>The limits of %1 are saved.</source>
-        <translation>「%1」の利用制限を保存しました。</translation>
+        <source>%1, shared</source>
+        <translation>%1、共有</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <translation>%1、所有者: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) under way</source>
+        <translation>
+            <numerusform>%n個のトークンを処理中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%2件中%1件が完了しました。</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>「%1」を無効にしますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n token(s)?</source>
+        <translation>
+            <numerusform>トークン%n個を無効にしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests will be denied until it is enabled again.</source>
+        <translation>再び有効にするまで、リクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>That can be undone at any time.</source>
+        <translation>いつでも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Disable token</source>
+        <translation>トークンを無効化</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n token(s)</source>
+        <translation>
+            <numerusform>トークン%n個を無効化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their next request will be denied.</source>
+        <translation>次のリクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>The next request with it will be denied.</source>
+        <translation>このトークンを使う次のリクエストは拒否されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of %1 will stop working at once.</source>
+        <translation>
+            <numerusform>%1のトークン%n個は直ちに使用できなくなります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4666,10 @@ without your password.</source>
     <message>
         <source>Unused for 90 days</source>
         <translation>90日間未使用</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
     </message>
 </context>
 <context>
@@ -4402,35 +4720,51 @@ without your password.</source>
     </message>
 </context>
 <context>
+    <name>pages::TokenEditor</name>
+    <message>
+        <source>In Secure Mode a token cannot be changed. Make a new one instead.</source>
+        <translation>セキュアモードではトークンを変更できません。代わりに新しいトークンを作成してください。</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are saved.</source>
+        <translation>「%1」の変更を保存しました。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this token meanwhile. Close this, look at it again and repeat your change.</source>
+        <translation>その間に別の人がこのトークンを変更しました。閉じて内容を確認し、変更をやり直してください。</translation>
+    </message>
+    <message>
+        <source>The limits of %1 are saved.</source>
+        <translation>「%1」の利用制限を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenExport</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>その場所には保存できません: %1。</translation>
+    </message>
+    <message>
+        <source>The tokens are being exported</source>
+        <translation>トークンをエクスポートしています</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing is saved.</source>
+        <translation>エクスポートを中止しました。何も保存されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) exported.</source>
+        <translation>
+            <numerusform>トークン%n個をエクスポートしました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenList</name>
-    <message>
-        <source>Filter tokens</source>
-        <translation>トークンを絞り込む</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>絞り込み（例:  owner:ann  state:expired）</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>ローテーション…</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>無効化</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>失効…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>列を選択</translation>
-    </message>
     <message>
         <source>Tokens</source>
         <translation>トークン</translation>
@@ -4458,52 +4792,16 @@ without the password.</source>
         <translation>フィルターの条件をすべて満たすものはありません。</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>フィルターをクリア</translation>
-    </message>
-    <message>
         <source>The tokens can&apos;t be shown</source>
         <translation>トークンを表示できません</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
     </message>
     <message>
         <source>Showing %1 of %2</source>
         <translation>%2件中%1件を表示中</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>サービスに接続していません。</translation>
-    </message>
-    <message>
-        <source>Select a token first.</source>
-        <translation>先にトークンを選択してください。</translation>
-    </message>
-    <message>
-        <source>The token has been revoked for good.</source>
-        <translation>このトークンは完全に失効しています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n件を選択中</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Select one token.</source>
         <translation>トークンを1つ選択してください。</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>有効化</translation>
-    </message>
-    <message numerus="yes">
-        <source>Revoke %n token(s)…</source>
-        <translation>
-            <numerusform>トークン%n個を失効…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Test Token…</source>
@@ -4526,8 +4824,39 @@ without the password.</source>
         <translation>ユーザーの全トークンを削除…</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>列をリセット</translation>
+        <source>Edit token…</source>
+        <translation>トークンを編集…</translation>
+    </message>
+    <message>
+        <source>Show value…</source>
+        <translation>値を表示…</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>履歴を表示</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenMaker</name>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>The next request with it will be denied.</source>
+        <translation>このトークンを使う次のリクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>The audit log keeps what was done with it. Deleting cannot be undone.</source>
+        <translation>このトークンで行われた操作は監査ログに残ります。削除は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>トークンを削除</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4940,38 @@ without the password.</source>
     <message>
         <source>Everything that its owner may do.</source>
         <translation>所有者が行えるすべての操作。</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>サービスに接続していません。</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Counted back to %1 only.</source>
+        <translation>%1までの分のみ集計しています。</translation>
+    </message>
+    <message>
+        <source>Edit token…</source>
+        <translation>トークンを編集…</translation>
+    </message>
+    <message>
+        <source>None: it is never slowed down</source>
+        <translation>なし：速度は制限されません</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2あたり%1</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>レート制限</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +5102,116 @@ without the password.</source>
     <message>
         <source>API Key Settings</source>
         <translation>APIキーの設定</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenToolbar</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>トークンを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>絞り込み（例:  owner:ann  state:expired）</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>ローテーション…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>無効化…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>失効…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>列を選択</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>一覧をエクスポート</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>CSV形式…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>JSON Lines形式…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>サービスに接続していません。</translation>
+    </message>
+    <message>
+        <source>Select a token first.</source>
+        <translation>先にトークンを選択してください。</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>このトークンは完全に失効しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n件を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one token.</source>
+        <translation>トークンを1つ選択してください。</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>有効化</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)…</source>
+        <translation>
+            <numerusform>トークン%n個を失効…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenUsage</name>
+    <message>
+        <source>The records were counted back to %1 only.</source>
+        <translation>記録は%1までさかのぼった分のみ集計しています。</translation>
+    </message>
+    <message>
+        <source>%1 calls in the last %2 days</source>
+        <translation>過去%2日間の呼び出し: %1回</translation>
+    </message>
+    <message>
+        <source>Nobody used it in the last 30 days.</source>
+        <translation>過去30日間、使用されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) used it in the last 30 days.</source>
+        <translation>
+            <numerusform>過去30日間に%n台のクライアントが使用しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was used in the last 30 days.</source>
+        <translation>過去30日間、いずれも使用されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 were used in the last 30 days, from %n address(es).</source>
+        <translation>
+            <numerusform>過去30日間に%2個中%1個が%n個のアドレスから使用されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1回</translation>
     </message>
 </context>
 <context>
@@ -5143,53 +5614,6 @@ without the password.</source>
     <message>
         <source>Type a name and press Enter. The cross beside an entry takes it away. Nothing holds before you save.</source>
         <translation>名前を入力して Enter を押します。項目の横の × で削除します。保存するまで反映されません。</translation>
-    </message>
-</context>
-<context>
-    <name>pages::WindowsEditor</name>
-    <message>
-        <source>Add time frame</source>
-        <translation>時間枠を追加</translation>
-    </message>
-    <message>
-        <source>Time frames</source>
-        <translation>時間枠</translation>
-    </message>
-    <message>
-        <source>There can be 8 time frames at most.</source>
-        <translation>時間枠は最大8個です。</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>リクエスト数</translation>
-    </message>
-    <message>
-        <source>requests per</source>
-        <translation>リクエスト /</translation>
-    </message>
-    <message>
-        <source>Time frame</source>
-        <translation>時間枠</translation>
-    </message>
-    <message>
-        <source>at once, at most</source>
-        <translation>一度に最大</translation>
-    </message>
-    <message>
-        <source>Limit the burst</source>
-        <translation>バーストを制限</translation>
-    </message>
-    <message>
-        <source>Requests at once</source>
-        <translation>一度のリクエスト数</translation>
-    </message>
-    <message>
-        <source>Remove this time frame</source>
-        <translation>この時間枠を削除</translation>
-    </message>
-    <message>
-        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
-        <translation>その時間内に通す要求の数です。バーストは一度に来てよい数です。複数ある場合は最も厳しいものが適用されます。</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6815,21 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>widgets::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>ほか%n個のフィルター</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::CodeBox</name>
     <message>
         <source>Copy this text</source>
@@ -6427,6 +6866,24 @@ without the password.</source>
     <message>
         <source>Changed</source>
         <translation>変更あり</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>列をリセット</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableStates</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>

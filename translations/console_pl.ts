@@ -14,29 +14,6 @@
     </message>
 </context>
 <context>
-    <name>TokenActions</name>
-    <message>
-        <source>%1, shared</source>
-        <translation>%1, współdzielony</translation>
-    </message>
-    <message>
-        <source>%1, owned by %2</source>
-        <translation>%1, właściciel: %2</translation>
-    </message>
-    <message>
-        <source>It was used %1. The next request with it will be denied.</source>
-        <translation>Ostatnie użycie: %1. Następne żądanie z tym tokenem zostanie odrzucone.</translation>
-    </message>
-    <message>
-        <source>Nobody used it in the last 30 days.</source>
-        <translation>Nikt go nie użył w ciągu ostatnich 30 dni.</translation>
-    </message>
-    <message>
-        <source>%1 calls in all</source>
-        <translation>wywołania łącznie: %1</translation>
-    </message>
-</context>
-<context>
     <name>client::Failure</name>
     <message>
         <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
@@ -105,26 +82,6 @@
         <translation>Oba</translation>
     </message>
     <message>
-        <source>Limit to</source>
-        <translation>Ogranicz do</translation>
-    </message>
-    <message>
-        <source>Allowed addresses</source>
-        <translation>Dozwolone adresy</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Tylko do odczytu</translation>
-    </message>
-    <message>
-        <source>Only GET, HEAD and OPTIONS.</source>
-        <translation>Tylko GET, HEAD i OPTIONS.</translation>
-    </message>
-    <message>
-        <source>Open limit editor…</source>
-        <translation>Otwórz edytor ograniczeń…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
@@ -156,50 +113,6 @@
         <source>Expires</source>
         <translation>Wygasa</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dzień</numerusform>
-            <numerusform>%n dni</numerusform>
-            <numerusform>%n dni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>Niestandardowo</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nigdy</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Długość</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Jednostka</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>godziny</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>dni</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>tygodnie</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>miesiące</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>lata</translation>
-    </message>
     <message>
         <source>At most %1</source>
         <translation>Maksymalnie %1</translation>
@@ -229,10 +142,6 @@
         <translation>%1: osiągnięto dozwoloną liczbę tokenów. Najpierw usuń jeden z nich.</translation>
     </message>
     <message>
-        <source>It works until somebody revokes it.</source>
-        <translation>Działa do momentu unieważnienia.</translation>
-    </message>
-    <message>
         <source>The token is being created.</source>
         <translation>Trwa tworzenie tokenu.</translation>
     </message>
@@ -246,6 +155,45 @@
     </message>
 </context>
 <context>
+    <name>dialogs::CandidatesCard</name>
+    <message>
+        <source>Delete one to make room</source>
+        <translation>Usuń jeden, aby zrobić miejsce</translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>Unieważniono %1</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Wygasł: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Ostatnie użycie: %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nigdy nieużyty</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Utworzono %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens used by %3</source>
+        <translation>%3: wykorzystano %1 z %2 tokenów</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -254,6 +202,92 @@
     <message>
         <source>Type %1 to go on</source>
         <translation>Wpisz %1, aby kontynuować</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::EditTokenDialog</name>
+    <message>
+        <source>Edit token</source>
+        <translation>Edycja tokenu</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Zmień %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Wygasa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Maksymalnie %1</translation>
+    </message>
+    <message>
+        <source>%1 of 64</source>
+        <translation>%1 z 64</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nic jeszcze nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The changes are being saved.</source>
+        <translation>Trwa zapisywanie zmian.</translation>
+    </message>
+    <message>
+        <source>Some of the values can&apos;t be used.</source>
+        <translation>Niektórych wartości nie można użyć.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ExpiryField</name>
+    <message>
+        <source>Expires</source>
+        <translation>Wygasa</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Długość</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Niestandardowo</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it.</source>
+        <translation>Działa do momentu unieważnienia.</translation>
     </message>
 </context>
 <context>
@@ -297,6 +331,13 @@
     <message>
         <source>The group is being saved.</source>
         <translation>Trwa zapisywanie grupy.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::LifetimeField</name>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
     </message>
 </context>
 <context>
@@ -574,6 +615,123 @@
     </message>
 </context>
 <context>
+    <name>dialogs::OutcomesDialog</name>
+    <message numerus="yes">
+        <source>All %n token(s) done</source>
+        <translation>
+            <numerusform>Wykonano dla %n tokenu</numerusform>
+            <numerusform>Wykonano dla wszystkich %n tokenów</numerusform>
+            <numerusform>Wykonano dla wszystkich %n tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens done</source>
+        <translation>Wykonano dla %1 z %2 tokenów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not tried, because you cancelled.</source>
+        <translation>
+            <numerusform>Pominięto %n token, ponieważ anulowano.</numerusform>
+            <numerusform>Pominięto %n tokeny, ponieważ anulowano.</numerusform>
+            <numerusform>Pominięto %n tokenów, ponieważ anulowano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Eksportuj listę</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Jako CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Jako wiersze JSON…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wykonano</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nie wykonano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the exported list</source>
+        <translation>
+            <numerusform>jeszcze %n na wyeksportowanej liście</numerusform>
+            <numerusform>jeszcze %n na wyeksportowanej liście</numerusform>
+            <numerusform>jeszcze %n na wyeksportowanej liście</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>Lista została zapisana.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Nie można tam zapisać: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RevealDialog</name>
+    <message>
+        <source>Show value</source>
+        <translation>Pokaż wartość</translation>
+    </message>
+    <message>
+        <source>Show the value of %1</source>
+        <translation>Pokaż wartość tokenu %1</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Twoje hasło</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The audit log records that you looked.</source>
+        <translation>Dziennik audytu odnotuje, że wartość została wyświetlona.</translation>
+    </message>
+    <message>
+        <source>Type your password first.</source>
+        <translation>Najpierw wpisz hasło.</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Trwa odpytywanie usługi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::RotateDialog</name>
     <message>
         <source>Rotate</source>
@@ -618,6 +776,29 @@
     <message>
         <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
         <translation>Nazwa, ograniczenia i termin wygaśnięcia pozostają. Do tego czasu działają obie wartości; wstaw nową w miejsce starej i niczego nie unieważniaj.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::SecretRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Wartość tokenu</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is emptied</source>
+        <translation>Sekundy do wyczyszczenia schowka</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Clipboard is cleared in %1 s</source>
+        <translation>Schowek zostanie wyczyszczony za %1 s</translation>
     </message>
 </context>
 <context>
@@ -877,20 +1058,8 @@
         <translation>Najpierw zaznacz „Token jest zapisany w bezpiecznym miejscu”.</translation>
     </message>
     <message>
-        <source>Token value</source>
-        <translation>Wartość tokenu</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
-    </message>
-    <message>
         <source>Save as file…</source>
         <translation>Zapisz jako plik…</translation>
-    </message>
-    <message>
-        <source>Seconds until the clipboard is emptied</source>
-        <translation>Sekundy do wyczyszczenia schowka</translation>
     </message>
     <message>
         <source>Name</source>
@@ -917,14 +1086,6 @@
         <translation>Nigdy</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Skopiowano</translation>
-    </message>
-    <message>
-        <source>Clipboard is cleared in %1 s</source>
-        <translation>Schowek zostanie wyczyszczony za %1 s</translation>
-    </message>
-    <message>
         <source>Save token</source>
         <translation>Zapisz token</translation>
     </message>
@@ -939,6 +1100,49 @@
     <message>
         <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
         <translation>Wartości nie można wyświetlić ponownie. Zaznacz pole po jej zapisaniu.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::TokenRules</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Ogranicz do</translation>
+    </message>
+    <message>
+        <source>Open limit editor…</source>
+        <translation>Otwórz edytor ograniczeń…</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Dozwolone adresy</translation>
+    </message>
+    <message>
+        <source>Only GET, HEAD and OPTIONS.</source>
+        <translation>Tylko GET, HEAD i OPTIONS.</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limit żądań</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Jak w ustawieniach</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Własny</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>However often it is used, the rate limit of the settings does not hold for it.</source>
+        <translation>Niezależnie od częstości użycia limit żądań z ustawień go nie dotyczy.</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1233,68 @@
     <message>
         <source>Some of the values can&apos;t be used.</source>
         <translation>Niektórych wartości nie można użyć.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::UsesCard</name>
+    <message>
+        <source>Recorded use</source>
+        <translation>Zarejestrowane użycie</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::WindowsEditor</name>
+    <message>
+        <source>Add time frame</source>
+        <translation>Dodaj przedział czasu</translation>
+    </message>
+    <message>
+        <source>Time frames</source>
+        <translation>Przedziały czasu</translation>
+    </message>
+    <message>
+        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
+        <translation>Tyle żądań przechodzi w takim czasie. Seria mówi, ile z nich może przyjść naraz. Przy kilku przedziałach decyduje najsurowszy.</translation>
+    </message>
+    <message>
+        <source>There can be 8 time frames at most.</source>
+        <translation>Może być najwyżej 8 przedziałów czasu.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Żądania</translation>
+    </message>
+    <message>
+        <source>requests per</source>
+        <translation>żądań na</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Przedział czasu</translation>
+    </message>
+    <message>
+        <source>at once, at most</source>
+        <translation>jednocześnie maksymalnie</translation>
+    </message>
+    <message>
+        <source>Limit the burst</source>
+        <translation>Ogranicz serię</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Żądania jednocześnie</translation>
+    </message>
+    <message>
+        <source>Remove this time frame</source>
+        <translation>Usuń ten przedział czasu</translation>
     </message>
 </context>
 <context>
@@ -2596,13 +2862,6 @@
     </message>
 </context>
 <context>
-    <name>pages::LifetimeField</name>
-    <message>
-        <source>Unit</source>
-        <translation>Jednostka</translation>
-    </message>
-</context>
-<context>
     <name>pages::ManageApiKeysPage</name>
     <message>
         <source>Manage API Keys</source>
@@ -2778,76 +3037,16 @@ bez Twojego hasła.</translation>
         <translation>Zalogowano jako %1</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>Tylko do odczytu</translation>
-    </message>
-    <message>
-        <source>Never expires</source>
-        <translation>Nigdy nie wygasa</translation>
-    </message>
-    <message>
-        <source>Expired %1</source>
-        <translation>Wygasł: %1</translation>
-    </message>
-    <message>
-        <source>Expires %1</source>
-        <translation>Wygasa: %1</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>Nigdy nieużyty</translation>
-    </message>
-    <message>
-        <source>Last used %1</source>
-        <translation>Ostatnie użycie: %1</translation>
-    </message>
-    <message>
-        <source>Last used %1 from %2</source>
-        <translation>Ostatnie użycie: %1 z %2</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Wywołania</translation>
-    </message>
-    <message>
-        <source>Test %1</source>
-        <translation>Testuj %1</translation>
-    </message>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>Fragmenty kodu dla %1</translation>
-    </message>
-    <message>
-        <source>Rotate %1</source>
-        <translation>Wymień %1</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>Więcej dla %1</translation>
-    </message>
-    <message>
-        <source>Limit To…</source>
-        <translation>Ogranicz do…</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Włącz</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Wyłącz</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Unieważnij…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Usuń…</translation>
-    </message>
-    <message>
         <source>The service is away.</source>
         <translation>Usługa jest niedostępna.</translation>
+    </message>
+    <message>
+        <source>More snippets…</source>
+        <translation>Więcej fragmentów kodu…</translation>
+    </message>
+    <message>
+        <source>your token</source>
+        <translation>twój token</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3150,85 @@ bez Twojego hasła.</translation>
     <message>
         <source>On average, with the upstream</source>
         <translation>Średnio, z upstreamem</translation>
+    </message>
+</context>
+<context>
+    <name>pages::OwnTokenRow</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Nigdy nie wygasa</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Wygasł: %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Wygasa: %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nigdy nieużyty</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Ostatnie użycie: %1</translation>
+    </message>
+    <message>
+        <source>Last used %1 from %2</source>
+        <translation>Ostatnie użycie: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Calls, 30 days</source>
+        <translation>Wywołania, 30 dni</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Testuj %1</translation>
+    </message>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>Fragmenty kodu dla %1</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Wymień %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Więcej dla %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Limit To…</source>
+        <translation>Ogranicz do…</translation>
+    </message>
+    <message>
+        <source>Show value…</source>
+        <translation>Pokaż wartość…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Wyłącz…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Unieważnij…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
     </message>
 </context>
 <context>
@@ -4261,24 +4539,12 @@ bez Twojego hasła.</translation>
 <context>
     <name>pages::TokenActions</name>
     <message>
-        <source>%1 of %2 done. %3</source>
-        <translation>Wykonano %1 z %2. %3</translation>
-    </message>
-    <message>
         <source>%1 is disabled.</source>
         <translation>Wyłączono: %1.</translation>
     </message>
     <message>
         <source>%1 is enabled.</source>
         <translation>Włączono: %1.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are disabled.</source>
-        <translation>Liczba wyłączonych tokenów: %1.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are enabled.</source>
-        <translation>Liczba włączonych tokenów: %1.</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
@@ -4299,10 +4565,6 @@ bez Twojego hasła.</translation>
     <message>
         <source>The next request with any of them will be denied.</source>
         <translation>Następne żądanie z dowolnym z nich zostanie odrzucone.</translation>
-    </message>
-    <message>
-        <source>Never used</source>
-        <translation>Nigdy nieużyty</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)</source>
@@ -4331,10 +4593,6 @@ bez Twojego hasła.</translation>
     <message>
         <source>%1 is revoked.</source>
         <translation>Unieważniono: %1.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are revoked.</source>
-        <translation>Liczba unieważnionych tokenów: %1.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4385,8 +4643,80 @@ bez Twojego hasła.</translation>
         </translation>
     </message>
     <message>
-        <source>The limits of %1 are saved.</source>
-        <translation>Zapisano ograniczenia: %1.</translation>
+        <source>%1, shared</source>
+        <translation>%1, współdzielony</translation>
+    </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <translation>%1, właściciel: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) under way</source>
+        <translation>
+            <numerusform>Przetwarzanie %n tokenu</numerusform>
+            <numerusform>Przetwarzanie %n tokenów</numerusform>
+            <numerusform>Przetwarzanie %n tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>Wykonano %1 z %2.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>Wyłączyć %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n token(s)?</source>
+        <translation>
+            <numerusform>Wyłączyć %n token?</numerusform>
+            <numerusform>Wyłączyć %n tokeny?</numerusform>
+            <numerusform>Wyłączyć %n tokenów?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests will be denied until it is enabled again.</source>
+        <translation>Żądania będą odrzucane do czasu ponownego włączenia.</translation>
+    </message>
+    <message>
+        <source>That can be undone at any time.</source>
+        <translation>Można to cofnąć w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>Disable token</source>
+        <translation>Wyłącz token</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n token(s)</source>
+        <translation>
+            <numerusform>Wyłącz %n token</numerusform>
+            <numerusform>Wyłącz %n tokeny</numerusform>
+            <numerusform>Wyłącz %n tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their next request will be denied.</source>
+        <translation>Ich następne żądanie zostanie odrzucone.</translation>
+    </message>
+    <message>
+        <source>The next request with it will be denied.</source>
+        <translation>Następne żądanie z jego użyciem zostanie odrzucone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of %1 will stop working at once.</source>
+        <translation>
+            <numerusform>%n token użytkownika %1 natychmiast przestanie działać.</numerusform>
+            <numerusform>%n tokeny użytkownika %1 natychmiast przestaną działać.</numerusform>
+            <numerusform>%n tokenów użytkownika %1 natychmiast przestanie działać.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4752,10 @@ bez Twojego hasła.</translation>
     <message>
         <source>Unused for 90 days</source>
         <translation>Nieużywane od 90 dni</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtry</translation>
     </message>
 </context>
 <context>
@@ -4472,35 +4806,53 @@ bez Twojego hasła.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenEditor</name>
+    <message>
+        <source>In Secure Mode a token cannot be changed. Make a new one instead.</source>
+        <translation>W trybie bezpiecznym tokenu nie można zmienić. Utwórz zamiast tego nowy.</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are saved.</source>
+        <translation>Zmiany w %1 zostały zapisane.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this token meanwhile. Close this, look at it again and repeat your change.</source>
+        <translation>Ktoś inny zmienił w międzyczasie ten token. Zamknij to okno, sprawdź go ponownie i powtórz zmianę.</translation>
+    </message>
+    <message>
+        <source>The limits of %1 are saved.</source>
+        <translation>Zapisano ograniczenia: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: %1.</source>
+        <translation>Nie można tam zapisać: %1.</translation>
+    </message>
+    <message>
+        <source>The tokens are being exported</source>
+        <translation>Trwa eksportowanie tokenów</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing is saved.</source>
+        <translation>Eksport anulowano; nic nie zapisano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) exported.</source>
+        <translation>
+            <numerusform>Wyeksportowano %n token.</numerusform>
+            <numerusform>Wyeksportowano %n tokeny.</numerusform>
+            <numerusform>Wyeksportowano %n tokenów.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenList</name>
-    <message>
-        <source>Filter tokens</source>
-        <translation>Filtruj tokeny</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>Filtr, na przykład  owner:ann  state:expired</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>Wymień…</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Wyłącz</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Unieważnij…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Więcej</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Wybierz kolumny</translation>
-    </message>
     <message>
         <source>Tokens</source>
         <translation>Tokeny</translation>
@@ -4528,56 +4880,16 @@ bez hasła.</translation>
         <translation>Nic nie spełnia wszystkich warunków filtra.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Wyczyść filtry</translation>
-    </message>
-    <message>
         <source>The tokens can&apos;t be shown</source>
         <translation>Nie można wyświetlić tokenów</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Showing %1 of %2</source>
         <translation>Wyświetlono %1 z %2</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>Usługa jest niedostępna.</translation>
-    </message>
-    <message>
-        <source>Select a token first.</source>
-        <translation>Najpierw zaznacz token.</translation>
-    </message>
-    <message>
-        <source>The token has been revoked for good.</source>
-        <translation>Token został trwale unieważniony.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>Zaznaczono %n</numerusform>
-            <numerusform>Zaznaczono %n</numerusform>
-            <numerusform>Zaznaczono %n</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Select one token.</source>
         <translation>Zaznacz jeden token.</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Włącz</translation>
-    </message>
-    <message numerus="yes">
-        <source>Revoke %n token(s)…</source>
-        <translation>
-            <numerusform>Unieważnij %n token…</numerusform>
-            <numerusform>Unieważnij %n tokeny…</numerusform>
-            <numerusform>Unieważnij %n tokenów…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Test Token…</source>
@@ -4600,8 +4912,39 @@ bez hasła.</translation>
         <translation>Usuń wszystkie tokeny użytkownika…</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>Przywróć kolumny</translation>
+        <source>Edit token…</source>
+        <translation>Edytuj token…</translation>
+    </message>
+    <message>
+        <source>Show value…</source>
+        <translation>Pokaż wartość…</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Pokaż historię</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenMaker</name>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Usunąć %1?</translation>
+    </message>
+    <message>
+        <source>The next request with it will be denied.</source>
+        <translation>Następne żądanie z jego użyciem zostanie odrzucone.</translation>
+    </message>
+    <message>
+        <source>The audit log keeps what was done with it. Deleting cannot be undone.</source>
+        <translation>Dziennik audytu zachowuje informacje o jego użyciu. Usunięcia nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <translation>Usuń token</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +5028,38 @@ bez hasła.</translation>
     <message>
         <source>Everything that its owner may do.</source>
         <translation>Wszystko, co może jego właściciel.</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Usługa jest niedostępna.</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Counted back to %1 only.</source>
+        <translation>Zliczono tylko wstecz do %1.</translation>
+    </message>
+    <message>
+        <source>Edit token…</source>
+        <translation>Edytuj token…</translation>
+    </message>
+    <message>
+        <source>None: it is never slowed down</source>
+        <translation>Brak: nigdy nie jest spowalniany</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 na %2</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limit żądań</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5190,124 @@ bez hasła.</translation>
     <message>
         <source>API Key Settings</source>
         <translation>Ustawienia kluczy API</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenToolbar</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtruj tokeny</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filtr, na przykład  owner:ann  state:expired</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Wymień…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Wyłącz…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Unieważnij…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Wybierz kolumny</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Eksportuj listę</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Jako CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Jako wiersze JSON…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Usługa jest niedostępna.</translation>
+    </message>
+    <message>
+        <source>Select a token first.</source>
+        <translation>Najpierw zaznacz token.</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>Token został trwale unieważniony.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+            <numerusform>Zaznaczono %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one token.</source>
+        <translation>Zaznacz jeden token.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Włącz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)…</source>
+        <translation>
+            <numerusform>Unieważnij %n token…</numerusform>
+            <numerusform>Unieważnij %n tokeny…</numerusform>
+            <numerusform>Unieważnij %n tokenów…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenUsage</name>
+    <message>
+        <source>The records were counted back to %1 only.</source>
+        <translation>Wpisy zliczono tylko wstecz do %1.</translation>
+    </message>
+    <message>
+        <source>%1 calls in the last %2 days</source>
+        <translation>Wywołania w ciągu ostatnich %2 dni: %1</translation>
+    </message>
+    <message>
+        <source>Nobody used it in the last 30 days.</source>
+        <translation>Nikt go nie użył w ciągu ostatnich 30 dni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) used it in the last 30 days.</source>
+        <translation>
+            <numerusform>W ciągu ostatnich 30 dni użył go %n klient.</numerusform>
+            <numerusform>W ciągu ostatnich 30 dni użyło go %n klientów.</numerusform>
+            <numerusform>W ciągu ostatnich 30 dni użyło go %n klientów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was used in the last 30 days.</source>
+        <translation>Żaden z nich nie był używany w ciągu ostatnich 30 dni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 were used in the last 30 days, from %n address(es).</source>
+        <translation>
+            <numerusform>W ciągu ostatnich 30 dni używano %1 z %2, z %n adresu.</numerusform>
+            <numerusform>W ciągu ostatnich 30 dni używano %1 z %2, z %n adresów.</numerusform>
+            <numerusform>W ciągu ostatnich 30 dni używano %1 z %2, z %n adresów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>Wywołania: %1</translation>
     </message>
 </context>
 <context>
@@ -5221,53 +5714,6 @@ bez hasła.</translation>
     <message>
         <source>Type a name and press Enter. The cross beside an entry takes it away. Nothing holds before you save.</source>
         <translation>Wpisz nazwę i naciśnij Enter. Krzyżyk obok wpisu go usuwa. Nic nie obowiązuje przed zapisaniem.</translation>
-    </message>
-</context>
-<context>
-    <name>pages::WindowsEditor</name>
-    <message>
-        <source>Add time frame</source>
-        <translation>Dodaj przedział czasu</translation>
-    </message>
-    <message>
-        <source>Time frames</source>
-        <translation>Przedziały czasu</translation>
-    </message>
-    <message>
-        <source>There can be 8 time frames at most.</source>
-        <translation>Może być najwyżej 8 przedziałów czasu.</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Żądania</translation>
-    </message>
-    <message>
-        <source>requests per</source>
-        <translation>żądań na</translation>
-    </message>
-    <message>
-        <source>Time frame</source>
-        <translation>Przedział czasu</translation>
-    </message>
-    <message>
-        <source>at once, at most</source>
-        <translation>jednocześnie maksymalnie</translation>
-    </message>
-    <message>
-        <source>Limit the burst</source>
-        <translation>Ogranicz serię</translation>
-    </message>
-    <message>
-        <source>Requests at once</source>
-        <translation>Żądania jednocześnie</translation>
-    </message>
-    <message>
-        <source>Remove this time frame</source>
-        <translation>Usuń ten przedział czasu</translation>
-    </message>
-    <message>
-        <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
-        <translation>Tyle żądań przechodzi w takim czasie. Seria mówi, ile z nich może przyjść naraz. Przy kilku przedziałach decyduje najsurowszy.</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6929,25 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>jeszcze %n filtr</numerusform>
+            <numerusform>jeszcze %n filtry</numerusform>
+            <numerusform>jeszcze %n filtrów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::CodeBox</name>
     <message>
         <source>Copy this text</source>
@@ -6519,6 +6984,24 @@ bez hasła.</translation>
     <message>
         <source>Changed</source>
         <translation>Zmieniono</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Przywróć kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableStates</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,8 @@ public:
 
     /// Wraps \a content so that it scrolls as a whole, with the page's margins and at most \a
     /// maximumWidth wide (1016 for forms and setting rows, 960 for reading, 0 for the whole width).
-    [[nodiscard]] static QWidget* scrolling(QWidget* content, int maximumWidth = 1016);
+    [[nodiscard]] static QWidget* scrolling(QWidget* content, int maximumWidth = 1016,
+                                            bool centred = false);
     /// Cards one below the other.
     [[nodiscard]] static QWidget* sheet(std::initializer_list<QWidget*> parts);
 

@@ -170,7 +170,7 @@ std::optional<QString> SettingWords::special(const QString& page, const QStringL
     }
     if (path.value(path.size() - 1) == "unit"_L1)
         if (const auto unit = domain::lifetimeUnitFromText(value.toString()))
-            return unitWord(*unit);
+            return dialogs::unitWord(*unit);
     const bool isEntry =
         path.size() > 1 && path.value(0) != "lockout"_L1 && path != QStringList{u"ip"_s, u"mode"_s};
     if (value.isString() && isEntry)

@@ -20,7 +20,7 @@ TokenRateDialog::TokenRateDialog(const domain::Token& token, QWidget* parent)
     : Dialog(tr("Rate limit of a token"), tr("How often %1 may call").arg(token.name),
              tr("Holds wherever rate limiting is on, from the next call."), Form, parent)
     , m_choice(new widgets::SegmentedControl(tr("Limit")))
-    , m_windows(new WindowsEditor)
+    , m_windows(new dialogs::WindowsEditor)
     , m_failure(new widgets::Notice(widgets::Tone::Bad))
     , m_save(new Button(ButtonKind::Primary, tr("Save")))
 {

@@ -234,8 +234,8 @@ void ServiceJourneyTest::everythingIsInTheAuditLog()
 
 void ServiceJourneyTest::newsComeByThemselves()
 {
-    Visitor visitor(m_address);
-    Visitor other(m_address);
+    Visitor visitor(m_service.address());
+    Visitor other(m_service.address());
     client::Connection connection(visitor.client, {1h, 50ms, 200ms, 1h}); // never asks by itself
     QSignalSpy changed(&connection, &client::Connection::revisionChanged);
     QSignalSpy tokens(&connection.events(), &client::Events::tokenChanged);
@@ -265,18 +265,17 @@ void ServiceJourneyTest::newsComeByThemselves()
     QCOMPARE(tokens.back()[0].toString(), made->token.token.id);
     QCOMPARE(tokens.back()[1].toString(), u"token.create"_s);
 
-    m_service.kill(); // the stream breaks, so it is known at once
-    QVERIFY(m_service.waitForFinished(20'000));
+    QVERIFY2(m_service.kill(), qPrintable(m_service.fault())); // the stream breaks: known at once
     QTRY_COMPARE_WITH_TIMEOUT(connection.state(), client::Connection::State::Away, 20'000);
-    start();
+    QVERIFY2(m_service.start(), qPrintable(m_service.fault()));
     QTRY_COMPARE_WITH_TIMEOUT(connection.state(), client::Connection::State::Connected, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(connection.events().isLive(), 20'000);
 }
 
 void ServiceJourneyTest::theAuditLogFollowsAndTellsWhatEachStageSaid()
 {
-    Visitor visitor(m_address);
-    Visitor other(m_address);
+    Visitor visitor(m_service.address());
+    Visitor other(m_service.address());
     client::Events events(visitor.client);
     events.start();
     QTRY_VERIFY_WITH_TIMEOUT(events.isLive(), 20'000);

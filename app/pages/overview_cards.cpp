@@ -27,12 +27,14 @@ constexpr int shownRows = 5;
 
 Text* small(const QString& text)
 {
-    return new Text(text, Type::Small, Colour::Text2);
+    auto* made = new Text(text, Type::Small, Colour::Text2);
+    made->setElide(Qt::ElideRight);
+    return made;
 }
 
 Button* link(const QString& text)
 {
-    auto* made = (new Button(ButtonKind::Link, text))->small();
+    Button* made = (new Button(ButtonKind::Link, text))->small()->elided();
     made->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return made;
 }

@@ -90,9 +90,8 @@ pages::Page* WorkView::page(const QString& id)
     for (const PageEntry& entry : m_entries) {
         if (entry.id != id)
             continue;
-        pages::Page* made = entry.make(
-            {m_link.client(), m_clock, m_link.session().account(), m_link.service().address,
-             &m_link.connection().events()});
+        pages::Page* made = entry.make({m_link.client(), m_clock, m_link.session().account(),
+                                        m_link.service().address, &m_link.connection().events()});
         m_pages.insert(id, made);
         m_stack->addWidget(made);
         made->setOnline(m_link.connection().state() != client::Connection::State::Away);

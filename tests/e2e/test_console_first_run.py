@@ -78,7 +78,7 @@ def test_first_run_pins_the_certificate_and_signs_in(tls, console):
     person.press("Sign in")
     person.says("Enter your name.")
     person.sign_in(password="not the password")
-    person.says("Not signed in")
+    person.says("The name and the password don’t belong together.")
     person.picture("refused")
     person.sign_in()
     person.says("How shall this service behave?")

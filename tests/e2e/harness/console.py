@@ -191,10 +191,15 @@ class Console:
         self.focus(field)
 
     def focus(self, node):
-        """The keyboard goes to this widget: waits until it has."""
-        node.focus()
-        self.wait(lambda: self.desktop.bus.tree(node.place) and "focused" in self.desktop.bus.tree(node.place).states,
-                  f"the focus on {node}")
+        """The keyboard goes to this widget: asks for it until it has, because the program may move the focus too, at
+        the end of what it was doing."""
+        def has():
+            now = self.desktop.bus.tree(node.place)
+            if now and "focused" not in now.states:
+                node.focus()
+                now = self.desktop.bus.tree(node.place)
+            return now and "focused" in now.states
+        self.wait(has, f"the focus on {node}")
 
     def tab_to(self, role, name=None, presses=40):
         """Presses Tab until this widget has the keyboard."""
@@ -274,15 +279,16 @@ class Console:
         return found
 
     def unreachable(self, tabs=90):
-        """Controls of the window that Tab never comes to. One of a group of choices stands for all: arrow keys lead
-        on."""
+        """Controls of the window that Tab never comes to. One of a group of choices, or of a row of filters, stands for
+        all: arrow keys lead on."""
         window = self.window()
         wanted = [node for node in window if node.role in CONTROLS and "focusable" in node.states and node.is_usable()
                   and not _is_part(node) and node.within("table", "tree", "list", "tree table", "menu bar") is None]
         got = set(self.desktop.bus.focused(lambda: self.keys(*["Tab"] * tabs)))
         groups = {(node.parent.place, node.role) for node in wanted if node.place[1] in got}
         return [node.path() for node in wanted if node.place[1] not in got
-                and not (node.role in ("radio button", "page tab") and (node.parent.place, node.role) in groups)]
+                and not ((node.role in ("radio button", "page tab") or node.parent.name == "Filters")
+                         and (node.parent.place, node.role) in groups)]
 
 
 def _is_part(node):

@@ -4,7 +4,7 @@
 #include "common/api/routes.h"
 #include "common/domain/token_text.h"
 #include "common/domain/user.h"
-#include "service/admin/token_view.h"
+#include "service/admin/policy_row.h"
 #include "service/policy/deciding_stage.h"
 #include "service/store/token_table.h"
 

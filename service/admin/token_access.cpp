@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/admin/token_access.h"
 
+#include "service/admin/policy_row.h"
 #include "service/admin/token_view.h"
 
 using namespace Qt::StringLiterals;

@@ -18,7 +18,4 @@ namespace admin {
 [[nodiscard]] core::Result<QJsonArray> deletableTokens(store::Database& database,
                                                        const QString& owner, core::Timestamp now);
 
-/// The form in which the policy takes a token.
-[[nodiscard]] policy::TokenRow policyRow(const store::PolicyToken& token);
-
 } // namespace admin

@@ -2,6 +2,7 @@
 #include "service/runtime/policy_loader.h"
 
 #include "common/api/settings_json.h"
+#include "service/admin/policy_row.h"
 #include "service/policy/compile.h"
 #include "service/store/change_table.h"
 #include "service/store/group_table.h"
@@ -36,25 +37,6 @@ core::Status loadPage(store::SettingsTable& table, const QString& name, Page& pa
             .arg(name, problems[0].field, problems[0].message)};
 }
 
-policy::TokenRow rowOf(const store::PolicyToken& token)
-{
-    policy::TokenRow row;
-    row.id = token.id;
-    row.digest = token.digest;
-    row.owner = token.owner;
-    row.expiresAt = token.expiresAt;
-    row.schemes = token.schemes;
-    row.revoked = token.revoked;
-    row.disabled = token.disabled;
-    row.readOnly = token.readOnly;
-    row.limits = token.limits;
-    row.ipRanges = token.ipRanges;
-    row.rateLimit = token.rateLimit;
-    row.previousDigest = token.previousDigest;
-    row.previousUntil = token.previousUntil;
-    return row;
-}
-
 core::Status loadRows(store::Database& database, policy::Compiler& compiler)
 {
     const auto groups =
@@ -73,7 +55,7 @@ core::Status loadRows(store::Database& database, policy::Compiler& compiler)
         return users.error();
     const auto tokens = store::TokenTable(database).forEachForPolicy(
         [&](const store::PolicyToken& token) -> core::Status {
-            compiler.setToken(rowOf(token));
+            compiler.setToken(admin::policyRow(token));
             return core::Done{};
         });
     if (!tokens)

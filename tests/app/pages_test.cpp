@@ -59,13 +59,13 @@ void PagesTest::showsTokensWithTheServicesTotal()
     Keys keys(world.context());
     QSignalSpy status(keys.page, &pages::Page::statusChanged);
     keys.page->refresh();
-    Keys::settle();
+    test::settle();
     const QAbstractItemModel* model = keys.page->list()->table()->model();
     QCOMPARE(model->rowCount(), 24);
     QVERIFY(status.back().front().toString().contains(u"3,204"_s));
     QCOMPARE(model->index(0, 3).data(Qt::ToolTipRole).toString(), u"It can be used."_s);
     keys.page->list()->table()->goTo(3);
-    Keys::settle();
+    test::settle();
     picture(&keys.window, u"02-manage-api-keys"_s);
 }
 
@@ -102,10 +102,10 @@ void PagesTest::sortsOnTheService()
     Keys keys(world.context());
     QHeaderView* header = keys.page->list()->table()->horizontalHeader();
     header->setSortIndicator(models::TokenModel::LastUsed, Qt::DescendingOrder);
-    Keys::settle();
+    test::settle();
     QVERIFY(world.transport.last("GET /tokens").target.contains("sort=-lastUsedAt"));
     header->setSortIndicator(models::TokenModel::Name, Qt::AscendingOrder);
-    Keys::settle();
+    test::settle();
     QVERIFY(world.transport.last("GET /tokens").target.contains("sort=name"));
 }
 
@@ -202,7 +202,7 @@ void PagesTest::showsWhatTheServiceFindsWrong()
                                          {u"message"_s, u"The scheme is not accepted."_s}}}}}));
     Keys keys(world.context());
     keys.page->createNew();
-    Keys::settle();
+    test::settle();
     auto* add = openDialog<dialogs::AddKeyDialog>();
     QVERIFY(add);
     inputNamed<QLineEdit>(add, u"Name"_s)->setText(u"x"_s);
@@ -222,7 +222,7 @@ void PagesTest::checksWhileTyping()
     ConsoleWorld world;
     Keys keys(world.context());
     keys.page->createNew();
-    Keys::settle();
+    test::settle();
     auto* add = openDialog<dialogs::AddKeyDialog>();
     QVERIFY(add);
     click(add, u"Create token"_s);
@@ -254,7 +254,7 @@ void PagesTest::revokesOnlyAfterAConfirmationThatEnterDoesNotGive()
     QVERIFY(confirm);
     picture(confirm, u"20-confirm-revoke"_s);
     QTest::keyClick(confirm, Qt::Key_Return);
-    Keys::settle();
+    test::settle();
     QCOMPARE(world.transport.count(path), 0);
     QVERIFY(!openDialog<dialogs::ConfirmDialog>());
 
@@ -298,7 +298,7 @@ void PagesTest::revokesManyAfterATypedWord()
     QVERIFY(action && !action->isEnabled());
     confirm->findChild<QLineEdit*>()->setText(u"REVOKE"_s);
     action->click();
-    Keys::settle();
+    test::settle();
     QVERIFY(told.back().front().toString().startsWith(u"2 of 3 done."_s));
 }
 
@@ -392,7 +392,7 @@ void PagesTest::savesSettingsAndKeepsTheDraftInAConflict()
     ConsoleWorld world;
     Keys keys(world.context());
     keys.page->openPlace(u"settings"_s);
-    Keys::settle();
+    test::settle();
     QVERIFY(!keys.page->hasUnsavedChanges());
     auto* perUser = inputNamed<QAbstractButton>(keys.page, u"Limit tokens per user"_s);
     QVERIFY(perUser);
@@ -408,7 +408,7 @@ void PagesTest::savesSettingsAndKeepsTheDraftInAConflict()
         save = buttonNamed(keys.page, u"Save…"_s);
     QVERIFY(save);
     save->click();
-    Keys::settle();
+    test::settle();
     QVERIFY(keys.page->hasUnsavedChanges()); // nothing that was entered is lost
     QVERIFY(perUser->isChecked());
     auto* conflict = openDialog<pages::ConflictDialog>();
@@ -418,7 +418,7 @@ void PagesTest::savesSettingsAndKeepsTheDraftInAConflict()
         return answer(200, QJsonDocument::fromJson(request.body).object(), "\"9\"");
     });
     click(conflict, u"Save this selection"_s);
-    Keys::settle();
+    test::settle();
     QCOMPARE(test::FakeTransport::header(world.transport.last("PUT /settings/tokens"), "If-Match"),
              "\"8\""_ba);
     QVERIFY(!keys.page->hasUnsavedChanges());
@@ -431,7 +431,7 @@ void PagesTest::aUserSeesOnlyTheOwn()
     QVERIFY(world.transport.last("GET /tokens").target.contains("owner=m.lindqvist"));
     picture(&mine.window, u"10-my-tokens"_s);
     mine.page->createNew();
-    Keys::settle();
+    test::settle();
     auto* add = openDialog<dialogs::AddKeyDialog>();
     QVERIFY(add);
     QVERIFY(!inputNamed<QComboBox>(add, u"Owner"_s)->isVisible()); // KA-24
@@ -483,7 +483,7 @@ void PagesTest::deletesAUserAfterTheTypedName()
     QVERIFY(!action->isEnabled());
     confirm->findChild<QLineEdit*>()->setText(u"t.ferreira"_s);
     action->click();
-    Keys::settle();
+    test::settle();
     QCOMPARE(world.transport.count("DELETE /users/t.ferreira"), 1);
 }
 

@@ -14,7 +14,7 @@ namespace test {
 /// Answers come through the event loop, in as many steps as questions follow each other.
 inline void settle()
 {
-    for (int i = 0; i < 30; ++i)
+    for (int i = 0; i < 40; ++i)
         QCoreApplication::processEvents();
 }
 
@@ -34,11 +34,11 @@ struct Shown
         page->activate();
         settle();
     }
-    static void settle() { test::settle(); }
 };
 
 inline void click(const QWidget* root, const QString& name)
 {
+    QVERIFY2(root, qPrintable(name));
     QAbstractButton* button = buttonNamed(root, name);
     QVERIFY2(button, qPrintable(name));
     QVERIFY2(button->isEnabled(),

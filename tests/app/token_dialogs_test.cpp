@@ -11,7 +11,7 @@
 #include "app/pages/my_tokens_page.h"
 #include "app/pages/token_actions.h"
 #include "app/widgets/sparkline.h"
-#include "tests/app/shown_page.h"
+#include "tests/app/shown_tokens.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -12,7 +12,7 @@
 #include "app/pages/token_loader.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/chip_row.h"
-#include "tests/app/shown_page.h"
+#include "tests/app/shown_tokens.h"
 
 #include <QFile>
 #include <QHeaderView>

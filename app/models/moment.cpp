@@ -89,6 +89,8 @@ QString exactUtc(core::Timestamp moment)
 
 QString exact(core::Timestamp moment)
 {
+    if (local(moment).offsetFromUtc() == 0)
+        return Words::tr("%1 UTC").arg(exactLocal(moment));
     return exactLocal(moment) + u" · "_s + exactUtc(moment);
 }
 

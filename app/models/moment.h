@@ -18,7 +18,7 @@ namespace models {
 [[nodiscard]] QString exactLocal(core::Timestamp moment);
 /// "08:41 UTC", with the date where it is another one in UTC.
 [[nodiscard]] QString exactUtc(core::Timestamp moment);
-/// Both, for tooltips: "Tue 5 January 2027, 09:41 · 08:41 UTC".
+/// Both: "Tue 5 January 2027, 09:41 · 08:41 UTC"; where they are the same, once.
 [[nodiscard]] QString exact(core::Timestamp moment);
 /// "09:41:07.123", in local time, for dense lists.
 [[nodiscard]] QString timeOfDay(core::Timestamp moment);

@@ -66,6 +66,13 @@ SegmentedControl::SegmentedControl(const QString& accessibleName, QWidget* paren
     m_row->setContentsMargins(2, 2, 2, 2);
     m_row->setSpacing(0);
     connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
+    // Tab comes to the chosen one from the first time on; Qt sees to that only once it has come.
+    connect(m_group, &QButtonGroup::buttonToggled, this, [this] {
+        for (QAbstractButton* segment : m_group->buttons())
+            segment->setFocusPolicy(!m_group->checkedButton() || segment->isChecked()
+                                        ? Qt::StrongFocus
+                                        : Qt::ClickFocus);
+    });
 }
 
 void SegmentedControl::addSegment(int id, const QString& text)

@@ -2,6 +2,7 @@
 #include "tests/app/button_test.h"
 
 #include "app/widgets/button.h"
+#include "app/widgets/segmented_control.h"
 
 #include <QTest>
 
@@ -19,4 +20,17 @@ void ButtonTest::aLongTextIsCutWhereItMayBe()
     cut.show();
     QVERIFY(!cut.grab().isNull());
     QCOMPARE(cut.toolTip(), name);
+}
+
+void ButtonTest::tabComesToTheChosenSegmentFirst()
+{
+    widgets::SegmentedControl control(u"How long"_s);
+    for (int i = 0; i < 3; ++i)
+        control.addSegment(i, QString::number(i));
+    control.setCurrent(2);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(bool(control.segment(i)->focusPolicy() & Qt::TabFocus), i == 2);
+    control.segment(1)->click();
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(bool(control.segment(i)->focusPolicy() & Qt::TabFocus), i == 1);
 }

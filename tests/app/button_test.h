@@ -9,4 +9,5 @@ class ButtonTest : public QObject
 
 private slots:
     void aLongTextIsCutWhereItMayBe();
+    void tabComesToTheChosenSegmentFirst();
 };

@@ -21,6 +21,7 @@
 #include "app/shell/work_view.h"
 #include "app/widgets/theme.h"
 #include "tests/app/scene.h"
+#include "tests/app/token_pictures.h"
 
 #include <QAction>
 #include <QDialog>
@@ -142,6 +143,7 @@ private:
             ->open();
         take(u"upstream"_s);
         shootLimits(scene, window, take);
+        test::shootTokenDialogs(scene, take);
         scene.work().openPage(u"rate-limiting"_s);
         scene.settle();
         if (auto* card = scene.work().currentPage()->findChild<pages::RatePreviewCard*>())
@@ -275,7 +277,7 @@ private:
     {
         for (QWidget* top : QApplication::topLevelWidgets())
             if (auto* dialog = qobject_cast<QDialog*>(top))
-                dialog->reject();
+                dialog->done(QDialog::Rejected); // some refuse to be rejected
     }
 
     struct Place

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -358,6 +359,18 @@ void SupportTest::datesAreWrittenAsTheLanguageDoes()
     QTEST(models::shortDate(at), "shortDate");
     QTEST(models::exactLocal(at), "exact");
     languages.use(u"en"_s);
+}
+
+void SupportTest::theTimeIsSaidOnceWhereTheZoneIsUtc()
+{
+    const QByteArray zone = qgetenv("TZ");
+    const auto restore = qScopeGuard([&] { qputenv("TZ", zone); });
+    const core::Timestamp at =
+        core::fromMilliseconds(QDateTime({2026, 11, 20}, {8, 41}, Qt::UTC).toMSecsSinceEpoch());
+    qputenv("TZ", "UTC0");
+    QCOMPARE(models::exact(at), u"Fri 20 November 2026, 08:41 UTC"_s);
+    qputenv("TZ", "CET-1");
+    QCOMPARE(models::exact(at), u"Fri 20 November 2026, 09:41 · 08:41 UTC"_s);
 }
 
 void SupportTest::numbersInTextsHaveTheDigitsOfTheLanguage()

@@ -30,5 +30,6 @@ private slots:
     void everyReasonIsExplainedInEveryLanguage();
     void datesAreWrittenAsTheLanguageDoes_data();
     void datesAreWrittenAsTheLanguageDoes();
+    void theTimeIsSaidOnceWhereTheZoneIsUtc();
     void numbersInTextsHaveTheDigitsOfTheLanguage();
 };

@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>%1 of 64</source>
-        <translation>%1 من 64</translation>
+        <translation>%1 من ٦٤</translation>
     </message>
     <message>
         <source>Name</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>%1 of 64</source>
-        <translation>%1 من 64</translation>
+        <translation>%1 من ٦٤</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -776,11 +776,11 @@
     </message>
     <message>
         <source>24 hours</source>
-        <translation>24 ساعة</translation>
+        <translation>٢٤ ساعة</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 أيام</translation>
+        <translation>٧ أيام</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>There can be 8 time frames at most.</source>
-        <translation>يمكن أن يكون هناك 8 أطر زمنية على الأكثر.</translation>
+        <translation>يمكن أن يكون هناك ٨ أطر زمنية على الأكثر.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1912,15 +1912,15 @@
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation>آخر 24 ساعة</translation>
+        <translation>آخر ٢٤ ساعة</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>آخر 7 أيام</translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>آخر 30 يومًا</translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>None within 14 days.</source>
-        <translation>لا شيء خلال 14 يومًا.</translation>
+        <translation>لا شيء خلال ١٤ يومًا.</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
-        <translation>يُعتمد للعميل العنوان الأقصى يمينًا الذي ليس وكيلًا موثوقًا.</translation>
+        <translation>يُعتمد للعميل العنوان الأقصى يمينًا الذي ليس وكيلًا موثوقًا به.</translation>
     </message>
     <message>
         <source>Apply a profile…</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>1. Sign in</source>
-        <translation>1. سجّل الدخول</translation>
+        <translation>١. سجّل الدخول</translation>
     </message>
     <message>
         <source>Every call is made with a session, a password or an API token whose owner may. A session ends by itself.</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>2. Create a token</source>
-        <translation>2. أنشئ رمزًا مميزًا</translation>
+        <translation>٢. أنشئ رمزًا مميزًا</translation>
     </message>
     <message>
         <source>The value is in the answer and in no other. With an Idempotency-Key the call can be repeated when no answer came, without making a second token.</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>3. Use it</source>
-        <translation>3. استخدمه</translation>
+        <translation>٣. استخدمه</translation>
     </message>
     <message>
         <source>Put the token where a script has a password. Nothing else changes.</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>4. Revoke it</source>
-        <translation>4. أبطله</translation>
+        <translation>٤. أبطله</translation>
     </message>
     <message>
         <source>The answer comes when every worker refuses it.</source>
@@ -3134,19 +3134,19 @@ without your password.</source>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 س</translation>
+        <translation>١ س</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 س</translation>
+        <translation>٢٤ س</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation>7 أيام</translation>
+        <translation>٧ أيام</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation>30 يومًا</translation>
+        <translation>٣٠ يومًا</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3211,12 +3211,12 @@ without your password.</source>
     <message numerus="yes">
         <source>%Ln expire within 14 days</source>
         <translation>
-            <numerusform>لا ينتهي شيء خلال 14 يومًا</numerusform>
-            <numerusform>رمز واحد ينتهي خلال 14 يومًا</numerusform>
-            <numerusform>رمزان ينتهيان خلال 14 يومًا</numerusform>
-            <numerusform>%Ln رموز تنتهي خلال 14 يومًا</numerusform>
-            <numerusform>%Ln رمزًا تنتهي خلال 14 يومًا</numerusform>
-            <numerusform>%Ln رمز تنتهي خلال 14 يومًا</numerusform>
+            <numerusform>لا ينتهي شيء خلال ١٤ يومًا</numerusform>
+            <numerusform>رمز واحد ينتهي خلال ١٤ يومًا</numerusform>
+            <numerusform>رمزان ينتهيان خلال ١٤ يومًا</numerusform>
+            <numerusform>%Ln رموز تنتهي خلال ١٤ يومًا</numerusform>
+            <numerusform>%Ln رمزًا تنتهي خلال ١٤ يومًا</numerusform>
+            <numerusform>%Ln رمز تنتهي خلال ١٤ يومًا</numerusform>
         </translation>
     </message>
     <message>
@@ -3256,7 +3256,7 @@ without your password.</source>
     </message>
     <message>
         <source>Calls, 30 days</source>
-        <translation>الاستدعاءات، 30 يومًا</translation>
+        <translation>الاستدعاءات، ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Test %1</source>
@@ -3773,15 +3773,15 @@ without your password.</source>
     </message>
     <message>
         <source>24 hours</source>
-        <translation>24 ساعة</translation>
+        <translation>٢٤ ساعة</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 أيام</translation>
+        <translation>٧ أيام</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 يومًا</translation>
+        <translation>٣٠ يومًا</translation>
     </message>
     <message>
         <source>The service replays the calls of that time through the draft above. Nothing is changed, nobody is refused.</source>
@@ -3828,11 +3828,11 @@ without your password.</source>
     </message>
     <message>
         <source>The smallest burst that lets 99.9 % of these calls through.</source>
-        <translation>أصغر دفعة تسمح بمرور 99.9 % من هذه الاستدعاءات.</translation>
+        <translation>أصغر دفعة تسمح بمرور ٩٩٫٩ % من هذه الاستدعاءات.</translation>
     </message>
     <message>
         <source>No burst would let 99.9 % of these calls through: allow more requests.</source>
-        <translation>لا دفعة تسمح بمرور 99.9 % من هذه الاستدعاءات: اسمح بطلبات أكثر.</translation>
+        <translation>لا دفعة تسمح بمرور ٩٩٫٩ % من هذه الاستدعاءات: اسمح بطلبات أكثر.</translation>
     </message>
     <message>
         <source>There were more calls than are replayed; these go back to %1.</source>
@@ -4186,11 +4186,11 @@ without your password.</source>
         <source>%n token(s) can still be shown to their owners. Secure Mode erases those values for good.</source>
         <translation>
             <numerusform>لا رمز يمكن عرضه لمالكه بعد الآن.</numerusform>
-            <numerusform>رمز واحد ما زال يمكن عرضه لمالكه. يمحو Secure Mode تلك القيمة نهائيًا.</numerusform>
-            <numerusform>رمزان ما زال يمكن عرضهما لمالكيهما. يمحو Secure Mode تلك القيم نهائيًا.</numerusform>
-            <numerusform>%n رموز ما زال يمكن عرضها لمالكيها. يمحو Secure Mode تلك القيم نهائيًا.</numerusform>
-            <numerusform>%n رمزًا ما زال يمكن عرضها لمالكيها. يمحو Secure Mode تلك القيم نهائيًا.</numerusform>
-            <numerusform>%n رمز ما زال يمكن عرضها لمالكيها. يمحو Secure Mode تلك القيم نهائيًا.</numerusform>
+            <numerusform>رمز واحد ما زال يمكن عرضه لمالكه. يمحو الوضع الآمن تلك القيمة نهائيًا.</numerusform>
+            <numerusform>رمزان ما زال يمكن عرضهما لمالكيهما. يمحو الوضع الآمن تلك القيم نهائيًا.</numerusform>
+            <numerusform>%n رموز ما زال يمكن عرضها لمالكيها. يمحو الوضع الآمن تلك القيم نهائيًا.</numerusform>
+            <numerusform>%n رمزًا ما زال يمكن عرضها لمالكيها. يمحو الوضع الآمن تلك القيم نهائيًا.</numerusform>
+            <numerusform>%n رمز ما زال يمكن عرضها لمالكيها. يمحو الوضع الآمن تلك القيم نهائيًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4272,7 +4272,7 @@ without your password.</source>
     </message>
     <message>
         <source>Secure Mode at the next start</source>
-        <translation>Secure Mode عند التشغيل التالي</translation>
+        <translation>الوضع الآمن عند التشغيل التالي</translation>
     </message>
     <message>
         <source>Longest lifetime</source>
@@ -4880,7 +4880,7 @@ without your password.</source>
     </message>
     <message>
         <source>Unused for 90 days</source>
-        <translation>لم يُستخدم منذ 90 يومًا</translation>
+        <translation>لم يُستخدم منذ ٩٠ يومًا</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -5167,7 +5167,7 @@ without the password.</source>
     </message>
     <message>
         <source>last 30 days</source>
-        <translation>آخر 30 يومًا</translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5309,7 +5309,7 @@ without the password.</source>
     </message>
     <message>
         <source>the same as on the page Restrictions</source>
-        <translation>نفسها كما في صفحة Restrictions</translation>
+        <translation>نفسها كما في صفحة القيود</translation>
     </message>
     <message>
         <source>Allow token generation for groups</source>
@@ -5421,32 +5421,32 @@ without the password.</source>
     </message>
     <message>
         <source>Nobody used it in the last 30 days.</source>
-        <translation>لم يستخدمه أحد في آخر 30 يومًا.</translation>
+        <translation>لم يستخدمه أحد في آخر ٣٠ يومًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) used it in the last 30 days.</source>
         <translation>
-            <numerusform>لم يستخدمه أي عميل في آخر 30 يومًا.</numerusform>
-            <numerusform>استخدمه عميل واحد في آخر 30 يومًا.</numerusform>
-            <numerusform>استخدمه عميلان في آخر 30 يومًا.</numerusform>
-            <numerusform>استخدمه %n عملاء في آخر 30 يومًا.</numerusform>
-            <numerusform>استخدمه %n عميلًا في آخر 30 يومًا.</numerusform>
-            <numerusform>استخدمه %n عميل في آخر 30 يومًا.</numerusform>
+            <numerusform>لم يستخدمه أي عميل في آخر ٣٠ يومًا.</numerusform>
+            <numerusform>استخدمه عميل واحد في آخر ٣٠ يومًا.</numerusform>
+            <numerusform>استخدمه عميلان في آخر ٣٠ يومًا.</numerusform>
+            <numerusform>استخدمه %n عملاء في آخر ٣٠ يومًا.</numerusform>
+            <numerusform>استخدمه %n عميلًا في آخر ٣٠ يومًا.</numerusform>
+            <numerusform>استخدمه %n عميل في آخر ٣٠ يومًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them was used in the last 30 days.</source>
-        <translation>لم يُستخدم أي منها في آخر 30 يومًا.</translation>
+        <translation>لم يُستخدم أي منها في آخر ٣٠ يومًا.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 were used in the last 30 days, from %n address(es).</source>
         <translation>
-            <numerusform>استُخدم %1 من %2 في آخر 30 يومًا.</numerusform>
-            <numerusform>استُخدم %1 من %2 في آخر 30 يومًا، من عنوان واحد.</numerusform>
-            <numerusform>استُخدم %1 من %2 في آخر 30 يومًا، من عنوانين.</numerusform>
-            <numerusform>استُخدم %1 من %2 في آخر 30 يومًا، من %n عناوين.</numerusform>
-            <numerusform>استُخدم %1 من %2 في آخر 30 يومًا، من %n عنوانًا.</numerusform>
-            <numerusform>استُخدم %1 من %2 في آخر 30 يومًا، من %n عنوان.</numerusform>
+            <numerusform>استُخدم %1 من %2 في آخر ٣٠ يومًا.</numerusform>
+            <numerusform>استُخدم %1 من %2 في آخر ٣٠ يومًا، من عنوان واحد.</numerusform>
+            <numerusform>استُخدم %1 من %2 في آخر ٣٠ يومًا، من عنوانين.</numerusform>
+            <numerusform>استُخدم %1 من %2 في آخر ٣٠ يومًا، من %n عناوين.</numerusform>
+            <numerusform>استُخدم %1 من %2 في آخر ٣٠ يومًا، من %n عنوانًا.</numerusform>
+            <numerusform>استُخدم %1 من %2 في آخر ٣٠ يومًا، من %n عنوان.</numerusform>
         </translation>
     </message>
     <message>
@@ -5616,7 +5616,7 @@ without the password.</source>
     </message>
     <message>
         <source>Beside the addresses of the page Restrictions: both must let a client pass.</source>
-        <translation>إضافةً إلى عناوين صفحة Restrictions: يجب أن يسمح كلاهما بمرور العميل.</translation>
+        <translation>إضافةً إلى عناوين صفحة القيود: يجب أن يسمح كلاهما بمرور العميل.</translation>
     </message>
     <message>
         <source>Allow list</source>
@@ -6188,7 +6188,7 @@ without the password.</source>
     </message>
     <message>
         <source>API tokens instead of passwords, in front of any REST API. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>رموز API مميزة بدلًا من كلمات المرور، أمام أي REST API. برنامج حر بموجب رخصة GNU العمومية العامة (GNU General Public License)، الإصدار 3 أو أحدث.</translation>
+        <translation>رموز API مميزة بدلًا من كلمات المرور، أمام أي REST API. برنامج حر بموجب رخصة GNU العمومية العامة (GNU General Public License)، الإصدار ٣ أو أحدث.</translation>
     </message>
     <message>
         <source>Diagnostics, without names, addresses or secrets</source>
@@ -7037,7 +7037,7 @@ without the password.</source>
     </message>
     <message>
         <source>Upstreams and trusted proxies</source>
-        <translation>الخوادم المنبع والوكلاء الموثوقون</translation>
+        <translation>الخوادم الخلفية والوكلاء الموثوق بهم</translation>
     </message>
     <message>
         <source>Rate Limiting</source>
@@ -7061,11 +7061,11 @@ without the password.</source>
     </message>
     <message>
         <source>“Limit to” lines</source>
-        <translation>أسطر «Limit to»</translation>
+        <translation>أسطر «الاقتصار على»</translation>
     </message>
     <message>
         <source>Testing a token</source>
-        <translation>اختبار رمز</translation>
+        <translation>اختبار رمز مميز</translation>
     </message>
     <message>
         <source>Why was a call denied?</source>
@@ -7293,7 +7293,7 @@ without the password.</source>
     </message>
     <message>
         <source>In Secure Mode the data of a token can’t be changed or shown again.</source>
-        <translation>في Secure Mode لا يمكن تغيير بيانات الرمز ولا عرضها مجددًا.</translation>
+        <translation>في الوضع الآمن لا يمكن تغيير بيانات الرمز ولا عرضها مجددًا.</translation>
     </message>
     <message>
         <source>There is no such thing here; it may have been deleted meanwhile.</source>
@@ -7601,7 +7601,7 @@ without the password.</source>
     </message>
     <message>
         <source>Another upstream answers there already.</source>
-        <translation>هناك خادم منبع آخر يجيب هناك.</translation>
+        <translation>هناك خادم خلفي آخر يجيب هناك.</translation>
     </message>
     <message>
         <source>This was given twice.</source>
@@ -7792,7 +7792,7 @@ without the password.</source>
     </message>
     <message>
         <source>As Kantega SSO API Tokens work: tokens in place of the password of Basic authentication, 30 days unless said otherwise.</source>
-        <translation>كما يعمل Kantega SSO API Tokens: رموز بدل كلمة مرور Basic، 30 يومًا ما لم يُذكر غير ذلك.</translation>
+        <translation>كما يعمل Kantega SSO API Tokens: رموز بدل كلمة مرور Basic، ٣٠ يومًا ما لم يُذكر غير ذلك.</translation>
     </message>
     <message>
         <source>As Extender REST API Tokens work in standard mode: Basic, no caps, values can be seen again.</source>
@@ -7808,7 +7808,7 @@ without the password.</source>
     </message>
     <message>
         <source>Only members of the group token-users may have tokens, for at most 90 days.</source>
-        <translation>لأعضاء المجموعة token-users فقط أن يملكوا رموزًا، ولمدة 90 يومًا على الأكثر.</translation>
+        <translation>لأعضاء المجموعة token-users فقط أن يملكوا رموزًا، ولمدة ٩٠ يومًا على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -7823,11 +7823,11 @@ without the password.</source>
     </message>
     <message>
         <source>The upstream serves this path to everybody, and no rule asks for authentication.</source>
-        <translation>يتيح المنبع هذا المسار للجميع، ولا قاعدة تطلب المصادقة.</translation>
+        <translation>يتيح الخادم الخلفي هذا المسار للجميع، ولا قاعدة تطلب المصادقة.</translation>
     </message>
     <message>
         <source>The path is on the bypass list, so the upstream&apos;s own authentication applies.</source>
-        <translation>المسار في قائمة الاستثناء، فتسري مصادقة المنبع نفسه.</translation>
+        <translation>المسار في قائمة الاستثناء، فتسري مصادقة الخادم الخلفي نفسه.</translation>
     </message>
     <message>
         <source>Enforcement is switched off in the global settings, so every request passes.</source>
@@ -7863,7 +7863,7 @@ without the password.</source>
     </message>
     <message>
         <source>No upstream answers this host and path; check the upstreams&apos; hosts and path prefixes.</source>
-        <translation>لا منبع يجيب عن هذا المضيف والمسار؛ تحقّق من أسماء المنابع وبادئاتها.</translation>
+        <translation>لا خادم خلفي يجيب على هذا المضيف والمسار؛ تحقّق من مضيفي الخوادم الخلفية وبادئات مساراتها.</translation>
     </message>
     <message>
         <source>The question came from an address that is not among the trusted proxies.</source>
@@ -7875,7 +7875,7 @@ without the password.</source>
     </message>
     <message>
         <source>The request asks the upstream to treat it as another method, which would get around method rules.</source>
-        <translation>يطلب الطلب من المنبع معاملته كطريقة أخرى، وهذا يلتف على قواعد الطرق.</translation>
+        <translation>يطلب الطلب من الخادم الخلفي معاملته كطريقة أخرى، وهذا يلتف على قواعد الطرق.</translation>
     </message>
     <message>
         <source>The client did not send the whole request in time.</source>
@@ -7959,7 +7959,7 @@ without the password.</source>
     </message>
     <message>
         <source>The token was not made here, and tokens of the upstream are not accepted.</source>
-        <translation>لم يُنشأ الرمز هنا، ولا تُقبل رموز المنبع.</translation>
+        <translation>لم يُنشأ الرمز هنا، ولا تُقبل رموز الخادم الخلفي.</translation>
     </message>
     <message>
         <source>The account is locked after too many failed log-ins; an administrator can unlock it.</source>
@@ -7979,7 +7979,7 @@ without the password.</source>
     </message>
     <message>
         <source>The upstream&apos;s token paths do not include this path.</source>
-        <translation>مسارات الرموز في المنبع لا تشمل هذا المسار.</translation>
+        <translation>مسارات الرموز في الخادم الخلفي لا تشمل هذا المسار.</translation>
     </message>
     <message>
         <source>The user is in none of the groups that may use the API.</source>
@@ -8019,11 +8019,11 @@ without the password.</source>
     </message>
     <message>
         <source>The upstream could not be reached or broke off; check its address, TLS settings and state.</source>
-        <translation>تعذّر الوصول إلى المنبع أو انقطع؛ تحقّق من عنوانه وإعدادات TLS وحالته.</translation>
+        <translation>تعذّر الوصول إلى الخادم الخلفي أو انقطع؛ تحقّق من عنوانه وإعدادات TLS وحالته.</translation>
     </message>
     <message>
         <source>The upstream did not answer in time.</source>
-        <translation>لم يجب المنبع في الوقت.</translation>
+        <translation>لم يجب الخادم الخلفي في الوقت.</translation>
     </message>
     <message>
         <source>The service has more to do than it can; the request was refused at once.</source>

@@ -386,11 +386,11 @@
     </message>
     <message>
         <source>Without lines, everything its owner may do.</source>
-        <translation>Ohne Zeilen alles, was sein Besitzer darf.</translation>
+        <translation>Ohne Zeilen alles, was sein Inhaber darf.</translation>
     </message>
     <message>
         <source>Owned by %1. Without lines, everything its owner may do.</source>
-        <translation>Gehört %1. Ohne Zeilen alles, was sein Besitzer darf.</translation>
+        <translation>Gehört %1. Ohne Zeilen alles, was sein Inhaber darf.</translation>
     </message>
     <message>
         <source>Lines are alternatives; everything within one line must match.</source>
@@ -2627,11 +2627,11 @@
     </message>
     <message>
         <source>Such tokens are outside every restriction of Latchkey: it does not know their owner, their lifetime or their limits, and can’t revoke them.</source>
-        <translation>Solche Tokens stehen außerhalb aller Beschränkungen von Latchkey: Es kennt weder Besitzer noch Laufzeit noch Grenzen und kann sie nicht widerrufen.</translation>
+        <translation>Solche Tokens stehen außerhalb aller Einschränkungen von Latchkey: Es kennt weder Inhaber noch Lebensdauer noch Grenzen und kann sie nicht widerrufen.</translation>
     </message>
     <message>
         <source>A token works only with a scheme that both this setting and the token accept. A shared token needs Basic.</source>
-        <translation>Ein Token gilt nur mit einem Verfahren, das diese Einstellung und das Token annehmen. Ein gemeinsames Token braucht Basic.</translation>
+        <translation>Ein Token gilt nur mit einem Schema, das diese Einstellung und das Token annehmen. Ein geteiltes Token braucht Basic.</translation>
     </message>
     <message>
         <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
-        <translation>Die Gruppen, deren Mitglieder Tokens anlegen dürfen, jede mit der längsten wählbaren Laufzeit. Wer in mehreren ist, bekommt die längste.</translation>
+        <translation>Die Gruppen, deren Mitglieder Tokens anlegen dürfen, jede mit der längsten wählbaren Lebensdauer. Wer in mehreren ist, bekommt die längste.</translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3614,7 @@ ohne Ihr Passwort.</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation>gemeinsam</translation>
+        <translation>geteilt</translation>
     </message>
     <message>
         <source>Change the limit of %1</source>
@@ -4053,8 +4053,8 @@ ohne Ihr Passwort.</translation>
     <message numerus="yes">
         <source>%n token(s) can still be shown to their owners. Secure Mode erases those values for good.</source>
         <translation>
-            <numerusform>%n Token kann seinem Besitzer noch gezeigt werden. Secure Mode löscht diesen Wert endgültig.</numerusform>
-            <numerusform>%n Tokens können ihren Besitzern noch gezeigt werden. Secure Mode löscht diese Werte endgültig.</numerusform>
+            <numerusform>%n Token kann seinem Inhaber noch gezeigt werden. Secure Mode löscht diesen Wert endgültig.</numerusform>
+            <numerusform>%n Tokens können ihren Inhabern noch gezeigt werden. Secure Mode löscht diese Werte endgültig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4433,7 +4433,7 @@ ohne Ihr Passwort.</translation>
     </message>
     <message>
         <source>The longest lifetime, how many for each user</source>
-        <translation>Die längste Laufzeit, wie viele je Benutzer</translation>
+        <translation>Die längste Lebensdauer, wie viele je Benutzer</translation>
     </message>
     <message>
         <source>Make a token and test it</source>
@@ -4727,7 +4727,7 @@ ohne Ihr Passwort.</translation>
     </message>
     <message>
         <source>Name, owner or id</source>
-        <translation>Name, Besitzer oder Kennung</translation>
+        <translation>Name, Inhaber oder ID</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4747,7 +4747,7 @@ ohne Ihr Passwort.</translation>
     </message>
     <message>
         <source>%1 (shared)</source>
-        <translation>%1 (gemeinsam)</translation>
+        <translation>%1 (geteilt)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5133,7 +5133,7 @@ ohne das Passwort.</translation>
     </message>
     <message>
         <source>the same as on the page Restrictions</source>
-        <translation>dieselben wie auf der Seite Restrictions</translation>
+        <translation>dieselben wie auf der Seite Einschränkungen</translation>
     </message>
     <message>
         <source>Allow token generation for groups</source>
@@ -5424,7 +5424,7 @@ ohne das Passwort.</translation>
     </message>
     <message>
         <source>Beside the addresses of the page Restrictions: both must let a client pass.</source>
-        <translation>Neben den Adressen der Seite Restrictions: Beide müssen einen Client durchlassen.</translation>
+        <translation>Neben den Adressen der Seite Einschränkungen: Beide müssen einen Client durchlassen.</translation>
     </message>
     <message>
         <source>Allow list</source>
@@ -6833,7 +6833,7 @@ ohne das Passwort.</translation>
     </message>
     <message>
         <source>“Limit to” lines</source>
-        <translation>„Limit to“-Zeilen</translation>
+        <translation>„Beschränken auf“-Zeilen</translation>
     </message>
     <message>
         <source>Testing a token</source>
@@ -7085,7 +7085,7 @@ ohne das Passwort.</translation>
     </message>
     <message>
         <source>The owner already has as many tokens as are allowed. Delete one first.</source>
-        <translation>Der Besitzer hat bereits so viele Tokens wie erlaubt. Löschen Sie zuerst eines.</translation>
+        <translation>Der Inhaber hat bereits so viele Tokens wie erlaubt. Löschen Sie zuerst eines.</translation>
     </message>
     <message>
         <source>These settings contradict each other.</source>
@@ -7341,11 +7341,11 @@ ohne das Passwort.</translation>
     </message>
     <message>
         <source>A shared token can’t have this.</source>
-        <translation>Ein gemeinsames Token kann das nicht haben.</translation>
+        <translation>Ein geteiltes Token kann das nicht haben.</translation>
     </message>
     <message>
         <source>A shared token says nothing about who uses it, so it needs the scheme Basic.</source>
-        <translation>Ein gemeinsames Token sagt nicht, wer es benutzt, deshalb braucht es das Verfahren Basic.</translation>
+        <translation>Ein geteiltes Token sagt nicht, wer es benutzt, deshalb braucht es das Schema Basic.</translation>
     </message>
     <message>
         <source>This can’t be tried here.</source>
@@ -7389,7 +7389,7 @@ ohne das Passwort.</translation>
     </message>
     <message>
         <source>This owner may not have tokens.</source>
-        <translation>Dieser Besitzer darf keine Tokens haben.</translation>
+        <translation>Dieser Inhaber darf keine Tokens haben.</translation>
     </message>
     <message>
         <source>Only administrators may set this.</source>
@@ -7548,7 +7548,7 @@ ohne das Passwort.</translation>
     </message>
     <message>
         <source>As miniOrange REST API Authentication starts: both schemes, no caps, users make their own tokens, the product’s own tokens go on working.</source>
-        <translation>Wie miniOrange REST API Authentication beginnt: beide Verfahren, keine Obergrenzen, Benutzer legen eigene Tokens an, die Tokens des Produkts gelten weiter.</translation>
+        <translation>Wie miniOrange REST API Authentication beginnt: beide Schemata, keine Obergrenzen, Benutzer legen eigene Tokens an, die Tokens des Produkts gelten weiter.</translation>
     </message>
     <message>
         <source>As Kantega SSO API Tokens work: tokens in place of the password of Basic authentication, 30 days unless said otherwise.</source>
@@ -7663,7 +7663,7 @@ ohne das Passwort.</translation>
     </message>
     <message>
         <source>The token&apos;s lifetime is over.</source>
-        <translation>Die Laufzeit des Tokens ist um.</translation>
+        <translation>Die Lebensdauer des Tokens ist um.</translation>
     </message>
     <message>
         <source>The token has been revoked.</source>
@@ -7675,27 +7675,27 @@ ohne das Passwort.</translation>
     </message>
     <message>
         <source>The token&apos;s owner is disabled.</source>
-        <translation>Der Besitzer des Tokens ist gesperrt.</translation>
+        <translation>Der Inhaber des Tokens ist gesperrt.</translation>
     </message>
     <message>
         <source>The token&apos;s owner may no longer use tokens; check the groups that may, and whether only administrators may.</source>
-        <translation>Der Besitzer des Tokens darf keine Tokens mehr benutzen; prüfen Sie die Gruppen und ob nur Administratoren dürfen.</translation>
+        <translation>Der Inhaber des Tokens darf keine Tokens mehr benutzen; prüfen Sie die Gruppen und ob nur Administratoren dürfen.</translation>
     </message>
     <message>
         <source>The token&apos;s owner does not exist any more.</source>
-        <translation>Den Besitzer des Tokens gibt es nicht mehr.</translation>
+        <translation>Den Inhaber des Tokens gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The user name sent with the token is not the token&apos;s owner.</source>
-        <translation>Der mit dem Token gesendete Name ist nicht der seines Besitzers.</translation>
+        <translation>Der mit dem Token gesendete Name ist nicht der seines Inhabers.</translation>
     </message>
     <message>
         <source>A shared token says nothing about who uses it, so it must be sent as Basic with a user name.</source>
-        <translation>Ein gemeinsames Token sagt nicht, wer es benutzt, und muss deshalb als Basic mit Benutzername gesendet werden.</translation>
+        <translation>Ein geteiltes Token sagt nicht, wer es benutzt, und muss deshalb als Basic mit Benutzername gesendet werden.</translation>
     </message>
     <message>
         <source>The token, or the global settings, do not accept this authentication scheme.</source>
-        <translation>Das Token oder die globalen Einstellungen nehmen dieses Verfahren nicht an.</translation>
+        <translation>Das Token oder die globalen Einstellungen nehmen dieses Schema nicht an.</translation>
     </message>
     <message>
         <source>Basic was sent without a usable token, and passwords are not accepted here.</source>
@@ -7727,7 +7727,7 @@ ohne das Passwort.</translation>
     </message>
     <message>
         <source>The Authorization field cannot be read (scheme, base64, or missing colon).</source>
-        <translation>Das Feld Authorization ist nicht lesbar (Verfahren, Base64 oder fehlender Doppelpunkt).</translation>
+        <translation>Das Feld Authorization ist nicht lesbar (Schema, Base64 oder fehlender Doppelpunkt).</translation>
     </message>
     <message>
         <source>The client address is not allowed by the global address restriction.</source>

@@ -4053,8 +4053,8 @@ sin su contraseña.</translation>
     <message numerus="yes">
         <source>%n token(s) can still be shown to their owners. Secure Mode erases those values for good.</source>
         <translation>
-            <numerusform>%n token todavía se puede mostrar a su propietario. Secure Mode borra ese valor para siempre.</numerusform>
-            <numerusform>%n tokens todavía se pueden mostrar a sus propietarios. Secure Mode borra esos valores para siempre.</numerusform>
+            <numerusform>%n token todavía se puede mostrar a su propietario. El modo seguro borra ese valor para siempre.</numerusform>
+            <numerusform>%n tokens todavía se pueden mostrar a sus propietarios. El modo seguro borra esos valores para siempre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4128,7 +4128,7 @@ sin su contraseña.</translation>
     </message>
     <message>
         <source>Secure Mode at the next start</source>
-        <translation>Secure Mode en el próximo arranque</translation>
+        <translation>Modo seguro en el próximo inicio</translation>
     </message>
     <message>
         <source>Longest lifetime</source>
@@ -4136,19 +4136,19 @@ sin su contraseña.</translation>
     </message>
     <message>
         <source>Longest lifetime, length</source>
-        <translation>Vida máxima, duración</translation>
+        <translation>Vida útil máxima, duración</translation>
     </message>
     <message>
         <source>Longest lifetime, unit</source>
-        <translation>Vida máxima, unidad</translation>
+        <translation>Vida útil máxima, unidad</translation>
     </message>
     <message>
         <source>Proposed lifetime, length</source>
-        <translation>Vida propuesta, duración</translation>
+        <translation>Vida útil propuesta, duración</translation>
     </message>
     <message>
         <source>Proposed lifetime, unit</source>
-        <translation>Vida propuesta, unidad</translation>
+        <translation>Vida útil propuesta, unidad</translation>
     </message>
     <message>
         <source>Limit tokens per user</source>
@@ -5125,7 +5125,7 @@ sin la contraseña.</translation>
     </message>
     <message>
         <source>Longest lifetime, length</source>
-        <translation>Vida máxima, duración</translation>
+        <translation>Vida útil máxima, duración</translation>
     </message>
     <message>
         <source>Self-service groups</source>
@@ -5133,7 +5133,7 @@ sin la contraseña.</translation>
     </message>
     <message>
         <source>the same as on the page Restrictions</source>
-        <translation>los mismos que en la página Restrictions</translation>
+        <translation>los mismos que en la página Restricciones</translation>
     </message>
     <message>
         <source>Allow token generation for groups</source>
@@ -5424,7 +5424,7 @@ sin la contraseña.</translation>
     </message>
     <message>
         <source>Beside the addresses of the page Restrictions: both must let a client pass.</source>
-        <translation>Además de las direcciones de la página Restrictions: ambas deben dejar pasar a un cliente.</translation>
+        <translation>Además de las direcciones de la página Restricciones: ambas deben dejar pasar a un cliente.</translation>
     </message>
     <message>
         <source>Allow list</source>
@@ -6833,7 +6833,7 @@ sin la contraseña.</translation>
     </message>
     <message>
         <source>“Limit to” lines</source>
-        <translation>Líneas «Limit to»</translation>
+        <translation>Líneas «Limitar a»</translation>
     </message>
     <message>
         <source>Testing a token</source>
@@ -7053,7 +7053,7 @@ sin la contraseña.</translation>
     </message>
     <message>
         <source>In Secure Mode the data of a token can’t be changed or shown again.</source>
-        <translation>En Secure Mode los datos de un token no se pueden cambiar ni volver a mostrar.</translation>
+        <translation>En el modo seguro los datos de un token no se pueden cambiar ni volver a mostrar.</translation>
     </message>
     <message>
         <source>There is no such thing here; it may have been deleted meanwhile.</source>
@@ -7663,7 +7663,7 @@ sin la contraseña.</translation>
     </message>
     <message>
         <source>The token&apos;s lifetime is over.</source>
-        <translation>La duración del token ha terminado.</translation>
+        <translation>La vida útil del token ha terminado.</translation>
     </message>
     <message>
         <source>The token has been revoked.</source>

@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>The path is compared decoded and with the context path of the upstream. Regular expressions are those of RE2: no look-ahead, no back-references. They must match the whole value.</source>
-        <translation>Le chemin est comparé décodé et avec le chemin de contexte de l’upstream. Les expressions régulières sont celles de RE2 : ni anticipation, ni références arrière. Elles doivent correspondre à toute la valeur.</translation>
+        <translation>Le chemin est comparé décodé et avec le chemin de contexte de l’API en amont. Les expressions régulières sont celles de RE2 : ni anticipation, ni références arrière. Elles doivent correspondre à toute la valeur.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>Settings, groups, users, upstreams and the data of tokens, as JSON.</source>
-        <translation>Paramètres, groupes, utilisateurs, upstreams et données des jetons, en JSON.</translation>
+        <translation>Paramètres, groupes, utilisateurs, API en amont et données des jetons, en JSON.</translation>
     </message>
     <message>
         <source>With secrets, sealed for a key</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
-        <translation>L’adresse la plus à droite qui n’est pas un proxy de confiance est prise pour celle du client.</translation>
+        <translation>L’adresse la plus à droite qui n’est pas un proxy approuvé est prise pour celle du client.</translation>
     </message>
     <message>
         <source>Apply a profile…</source>
@@ -4053,8 +4053,8 @@ sans votre mot de passe.</translation>
     <message numerus="yes">
         <source>%n token(s) can still be shown to their owners. Secure Mode erases those values for good.</source>
         <translation>
-            <numerusform>%n jeton peut encore être montré à son propriétaire. Secure Mode efface cette valeur pour de bon.</numerusform>
-            <numerusform>%n jetons peuvent encore être montrés à leurs propriétaires. Secure Mode efface ces valeurs pour de bon.</numerusform>
+            <numerusform>%n jeton peut encore être montré à son propriétaire. Le mode sécurisé efface cette valeur pour de bon.</numerusform>
+            <numerusform>%n jetons peuvent encore être montrés à leurs propriétaires. Le mode sécurisé efface ces valeurs pour de bon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4128,7 +4128,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>Secure Mode at the next start</source>
-        <translation>Secure Mode au prochain démarrage</translation>
+        <translation>Mode sécurisé au prochain démarrage</translation>
     </message>
     <message>
         <source>Longest lifetime</source>
@@ -6809,7 +6809,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Upstreams and trusted proxies</source>
-        <translation>Amonts et proxys de confiance</translation>
+        <translation>API en amont et proxys approuvés</translation>
     </message>
     <message>
         <source>Rate Limiting</source>
@@ -6833,7 +6833,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>“Limit to” lines</source>
-        <translation>Lignes « Limit to »</translation>
+        <translation>Lignes « Limiter à »</translation>
     </message>
     <message>
         <source>Testing a token</source>
@@ -7053,7 +7053,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>In Secure Mode the data of a token can’t be changed or shown again.</source>
-        <translation>En Secure Mode, les données d’un jeton ne peuvent être ni modifiées ni affichées à nouveau.</translation>
+        <translation>En mode sécurisé, les données d’un jeton ne peuvent être ni modifiées ni affichées à nouveau.</translation>
     </message>
     <message>
         <source>There is no such thing here; it may have been deleted meanwhile.</source>
@@ -7361,7 +7361,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Another upstream answers there already.</source>
-        <translation>Un autre amont y répond déjà.</translation>
+        <translation>Une autre API en amont y répond déjà.</translation>
     </message>
     <message>
         <source>This was given twice.</source>
@@ -7583,11 +7583,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The upstream serves this path to everybody, and no rule asks for authentication.</source>
-        <translation>L’amont sert ce chemin à tous, et aucune règle n’exige d’authentification.</translation>
+        <translation>L’API en amont sert ce chemin à tous, et aucune règle n’exige d’authentification.</translation>
     </message>
     <message>
         <source>The path is on the bypass list, so the upstream&apos;s own authentication applies.</source>
-        <translation>Le chemin est sur la liste de contournement ; l’authentification de l’amont s’applique.</translation>
+        <translation>Le chemin est sur la liste de contournement ; l’authentification de l’API en amont s’applique.</translation>
     </message>
     <message>
         <source>Enforcement is switched off in the global settings, so every request passes.</source>
@@ -7607,7 +7607,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>A trusted proxy left out or repeated a forwarding header; compare its configuration with the shipped example.</source>
-        <translation>Un proxy de confiance a omis ou répété un en-tête de transfert ; comparez sa configuration à l’exemple fourni.</translation>
+        <translation>Un proxy approuvé a omis ou répété un en-tête de transfert ; comparez sa configuration à l’exemple fourni.</translation>
     </message>
     <message>
         <source>The body is larger than the configured maximum.</source>
@@ -7623,11 +7623,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>No upstream answers this host and path; check the upstreams&apos; hosts and path prefixes.</source>
-        <translation>Aucun amont ne répond à cet hôte et ce chemin ; vérifiez les hôtes et préfixes des amonts.</translation>
+        <translation>Aucune API en amont ne répond à cet hôte et ce chemin ; vérifiez les hôtes et préfixes des API en amont.</translation>
     </message>
     <message>
         <source>The question came from an address that is not among the trusted proxies.</source>
-        <translation>La question vient d’une adresse qui n’est pas parmi les proxys de confiance.</translation>
+        <translation>La question vient d’une adresse qui n’est pas parmi les proxys approuvés.</translation>
     </message>
     <message>
         <source>A credential was sent over a connection without TLS.</source>
@@ -7635,7 +7635,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The request asks the upstream to treat it as another method, which would get around method rules.</source>
-        <translation>La requête demande à l’amont de la traiter comme une autre méthode, ce qui contournerait les règles.</translation>
+        <translation>La requête demande à l’API en amont de la traiter comme une autre méthode, ce qui contournerait les règles.</translation>
     </message>
     <message>
         <source>The client did not send the whole request in time.</source>
@@ -7643,7 +7643,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The request carries an identity field of the gateway&apos;s twice, or with &quot;_&quot; for &quot;-&quot;, which some upstreams read as the gateway&apos;s own.</source>
-        <translation>La requête porte deux fois un champ d’identité de la passerelle, ou avec « _ » au lieu de « - », que certains amonts prennent pour authentique.</translation>
+        <translation>La requête porte deux fois un champ d’identité de la passerelle, ou avec « _ » au lieu de « - », que certaines API en amont prennent pour authentique.</translation>
     </message>
     <message>
         <source>The request carries no credential and the path is not public.</source>
@@ -7719,7 +7719,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The token was not made here, and tokens of the upstream are not accepted.</source>
-        <translation>Le jeton n’a pas été créé ici, et ceux de l’amont ne sont pas acceptés.</translation>
+        <translation>Le jeton n’a pas été créé ici, et ceux de l’API en amont ne sont pas acceptés.</translation>
     </message>
     <message>
         <source>The account is locked after too many failed log-ins; an administrator can unlock it.</source>
@@ -7739,7 +7739,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The upstream&apos;s token paths do not include this path.</source>
-        <translation>Les chemins à jetons de l’amont ne comprennent pas ce chemin.</translation>
+        <translation>Les chemins à jetons de l’API en amont ne comprennent pas ce chemin.</translation>
     </message>
     <message>
         <source>The user is in none of the groups that may use the API.</source>
@@ -7779,11 +7779,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The upstream could not be reached or broke off; check its address, TLS settings and state.</source>
-        <translation>L’amont est injoignable ou a rompu ; vérifiez son adresse, ses réglages TLS et son état.</translation>
+        <translation>L’API en amont est injoignable ou a rompu la connexion ; vérifiez son adresse, ses réglages TLS et son état.</translation>
     </message>
     <message>
         <source>The upstream did not answer in time.</source>
-        <translation>L’amont n’a pas répondu à temps.</translation>
+        <translation>L’API en amont n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The service has more to do than it can; the request was refused at once.</source>

@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Methods, then a regular expression for the whole path, then conditions. A line allows a request when all of it matches; one such line is enough.</source>
-        <translation>メソッド、パス全体の正規表現、条件の順に書きます。すべてが一致すればその行は要求を許可し、1 行あれば十分です。</translation>
+        <translation>メソッド、パス全体の正規表現、条件の順に書きます。すべてが一致すればその行はリクエストを許可し、1 行あれば十分です。</translation>
     </message>
     <message>
         <source>The path is compared decoded and with the context path of the upstream. Regular expressions are those of RE2: no look-ahead, no back-references. They must match the whole value.</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>So many requests are let through in such a time. The burst is how many of them may come at once. With several time frames the strictest decides.</source>
-        <translation>その時間内に通す要求の数です。バーストは一度に来てよい数です。複数ある場合は最も厳しいものが適用されます。</translation>
+        <translation>その時間内に通すリクエストの数です。バーストは一度に来てよい数です。複数ある場合は最も厳しいものが適用されます。</translation>
     </message>
     <message>
         <source>There can be 8 time frames at most.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>The right-most address in it that is no trusted proxy is taken for the client’s.</source>
-        <translation>信頼できるプロキシではない、最も右のアドレスがクライアントのものと見なされます。</translation>
+        <translation>信頼するプロキシではない、最も右のアドレスがクライアントのものと見なされます。</translation>
     </message>
     <message>
         <source>Apply a profile…</source>
@@ -3288,7 +3288,7 @@ without your password.</source>
     </message>
     <message>
         <source>The service says which list decides about a request without a credential. The API itself is not called.</source>
-        <translation>認証情報のない要求をどの一覧が判定するかをサービスが答えます。API 自体は呼び出されません。</translation>
+        <translation>認証情報のないリクエストをどの一覧が判定するかをサービスが答えます。API 自体は呼び出されません。</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3672,7 @@ without your password.</source>
     </message>
     <message>
         <source>No burst would let 99.9 % of these calls through: allow more requests.</source>
-        <translation>どのバースト値でもこれらの呼び出しの 99.9 % は通りません。要求数を増やしてください。</translation>
+        <translation>どのバースト値でもこれらの呼び出しの 99.9 % は通りません。リクエスト数を増やしてください。</translation>
     </message>
     <message>
         <source>There were more calls than are replayed; these go back to %1.</source>
@@ -4020,7 +4020,7 @@ without your password.</source>
     <message numerus="yes">
         <source>%n token(s) can still be shown to their owners. Secure Mode erases those values for good.</source>
         <translation>
-            <numerusform>%n 個のトークンは所有者が再表示できます。Secure Mode はこれらの値を完全に消去します。</numerusform>
+            <numerusform>%n 個のトークンは所有者が再表示できます。セキュアモードはこれらの値を完全に消去します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4092,7 +4092,7 @@ without your password.</source>
     </message>
     <message>
         <source>Secure Mode at the next start</source>
-        <translation>次回起動時の Secure Mode</translation>
+        <translation>次回起動時のセキュアモード</translation>
     </message>
     <message>
         <source>Longest lifetime</source>
@@ -5089,7 +5089,7 @@ without the password.</source>
     </message>
     <message>
         <source>the same as on the page Restrictions</source>
-        <translation>ページ Restrictions と同じ</translation>
+        <translation>ページ「アクセス制限」と同じ</translation>
     </message>
     <message>
         <source>Allow token generation for groups</source>
@@ -5376,7 +5376,7 @@ without the password.</source>
     </message>
     <message>
         <source>Beside the addresses of the page Restrictions: both must let a client pass.</source>
-        <translation>ページ Restrictions のアドレスに加えて適用され、両方が許可する必要があります。</translation>
+        <translation>ページ「アクセス制限」のアドレスに加えて適用され、両方が許可する必要があります。</translation>
     </message>
     <message>
         <source>Allow list</source>
@@ -6752,7 +6752,7 @@ without the password.</source>
     </message>
     <message>
         <source>Upstreams and trusted proxies</source>
-        <translation>アップストリームと信頼できるプロキシ</translation>
+        <translation>アップストリームと信頼するプロキシ</translation>
     </message>
     <message>
         <source>Rate Limiting</source>
@@ -6776,7 +6776,7 @@ without the password.</source>
     </message>
     <message>
         <source>“Limit to” lines</source>
-        <translation>「Limit to」の行</translation>
+        <translation>「利用制限」の行</translation>
     </message>
     <message>
         <source>Testing a token</source>
@@ -6941,7 +6941,7 @@ without the password.</source>
     <name>words::Problem</name>
     <message>
         <source>The service could not understand the request.</source>
-        <translation>サービスはこの要求を理解できませんでした。</translation>
+        <translation>サービスはこのリクエストを理解できませんでした。</translation>
     </message>
     <message>
         <source>The body is not the JSON that is expected here.</source>
@@ -6993,7 +6993,7 @@ without the password.</source>
     </message>
     <message>
         <source>In Secure Mode the data of a token can’t be changed or shown again.</source>
-        <translation>Secure Mode ではトークンの情報を変更したり再表示したりできません。</translation>
+        <translation>セキュアモードではトークンの情報を変更したり再表示したりできません。</translation>
     </message>
     <message>
         <source>There is no such thing here; it may have been deleted meanwhile.</source>
@@ -7049,11 +7049,11 @@ without the password.</source>
     </message>
     <message>
         <source>Every request will reach the APIs unchecked.</source>
-        <translation>すべての要求が検査なしで API に届きます。</translation>
+        <translation>すべてのリクエストが検査なしで API に届きます。</translation>
     </message>
     <message>
         <source>Denials will be recorded, and the requests let through all the same.</source>
-        <translation>拒否は記録されますが、要求はそのまま通されます。</translation>
+        <translation>拒否は記録されますが、リクエストはそのまま通されます。</translation>
     </message>
     <message>
         <source>Scripts that still send a password will be refused.</source>
@@ -7077,11 +7077,11 @@ without the password.</source>
     </message>
     <message>
         <source>The same request was sent before with another content.</source>
-        <translation>同じ要求が以前に別の内容で送信されています。</translation>
+        <translation>同じリクエストが以前に別の内容で送信されています。</translation>
     </message>
     <message>
         <source>The same request is being worked on; try again in a moment.</source>
-        <translation>同じ要求を処理中です。少し待ってからもう一度お試しください。</translation>
+        <translation>同じリクエストを処理中です。少し待ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>This is the last administrator who can sign in. Make another one first.</source>
@@ -7109,11 +7109,11 @@ without the password.</source>
     </message>
     <message>
         <source>Requests made by web pages are refused.</source>
-        <translation>ウェブページからの要求は拒否されます。</translation>
+        <translation>ウェブページからのリクエストは拒否されます。</translation>
     </message>
     <message>
         <source>The request can’t be recorded, so it is not carried out. Check disk space on the service’s machine.</source>
-        <translation>記録できないため、要求は実行されません。サービスのマシンのディスク空き容量を確認してください。</translation>
+        <translation>記録できないため、リクエストは実行されません。サービスのマシンのディスク空き容量を確認してください。</translation>
     </message>
     <message>
         <source>The store can’t be read or written just now; try again in a moment.</source>
@@ -7425,7 +7425,7 @@ without the password.</source>
     </message>
     <message>
         <source>The line admits every request.</source>
-        <translation>この行はすべての要求を許可します。</translation>
+        <translation>この行はすべてのリクエストを許可します。</translation>
     </message>
     <message>
         <source>The line never matches a path.</source>
@@ -7515,11 +7515,11 @@ without the password.</source>
     <name>words::Reason</name>
     <message>
         <source>The request was not decided; nothing is let through without a decision.</source>
-        <translation>要求は判定されていません。判定なしに通るものはありません。</translation>
+        <translation>リクエストは判定されていません。判定なしに通るものはありません。</translation>
     </message>
     <message>
         <source>The credential and every rule allow the request.</source>
-        <translation>認証情報とすべてのルールが要求を許可しています。</translation>
+        <translation>認証情報とすべてのルールがリクエストを許可しています。</translation>
     </message>
     <message>
         <source>The upstream serves this path to everybody, and no rule asks for authentication.</source>
@@ -7531,11 +7531,11 @@ without the password.</source>
     </message>
     <message>
         <source>Enforcement is switched off in the global settings, so every request passes.</source>
-        <translation>グローバル設定で適用がオフのため、すべての要求が通ります。</translation>
+        <translation>グローバル設定で適用がオフのため、すべてのリクエストが通ります。</translation>
     </message>
     <message>
         <source>The request breaks the rules of HTTP and was refused before anything else was looked at.</source>
-        <translation>要求は HTTP の規則に反しており、他を調べる前に拒否されました。</translation>
+        <translation>リクエストは HTTP の規則に反しており、他を調べる前に拒否されました。</translation>
     </message>
     <message>
         <source>The path could be read in two ways (dot segments, encoded slashes, wrong escapes), so it was refused.</source>
@@ -7543,11 +7543,11 @@ without the password.</source>
     </message>
     <message>
         <source>The request carries more than one credential; exactly one may be sent.</source>
-        <translation>要求に複数の認証情報が含まれています。送信できるのは 1 つだけです。</translation>
+        <translation>リクエストに複数の認証情報が含まれています。送信できるのは 1 つだけです。</translation>
     </message>
     <message>
         <source>A trusted proxy left out or repeated a forwarding header; compare its configuration with the shipped example.</source>
-        <translation>信頼できるプロキシが転送ヘッダーを省略または重複させました。設定を付属の例と比べてください。</translation>
+        <translation>信頼するプロキシが転送ヘッダーを省略または重複させました。設定を付属の例と比べてください。</translation>
     </message>
     <message>
         <source>The body is larger than the configured maximum.</source>
@@ -7567,7 +7567,7 @@ without the password.</source>
     </message>
     <message>
         <source>The question came from an address that is not among the trusted proxies.</source>
-        <translation>信頼できるプロキシ以外のアドレスからの問い合わせです。</translation>
+        <translation>信頼するプロキシ以外のアドレスからの問い合わせです。</translation>
     </message>
     <message>
         <source>A credential was sent over a connection without TLS.</source>
@@ -7575,11 +7575,11 @@ without the password.</source>
     </message>
     <message>
         <source>The request asks the upstream to treat it as another method, which would get around method rules.</source>
-        <translation>要求はアップストリームに別のメソッドとして扱わせようとしており、メソッドのルールを回避します。</translation>
+        <translation>リクエストはアップストリームに別のメソッドとして扱わせようとしており、メソッドのルールを回避します。</translation>
     </message>
     <message>
         <source>The client did not send the whole request in time.</source>
-        <translation>クライアントは時間内に要求全体を送信しませんでした。</translation>
+        <translation>クライアントは時間内にリクエスト全体を送信しませんでした。</translation>
     </message>
     <message>
         <source>The request carries an identity field of the gateway&apos;s twice, or with &quot;_&quot; for &quot;-&quot;, which some upstreams read as the gateway&apos;s own.</source>
@@ -7715,7 +7715,7 @@ without the password.</source>
     </message>
     <message>
         <source>The policy could not be read, so the request was refused.</source>
-        <translation>ポリシーを読めないため要求は拒否されました。</translation>
+        <translation>ポリシーを読めないためリクエストは拒否されました。</translation>
     </message>
     <message>
         <source>The upstream could not be reached or broke off; check its address, TLS settings and state.</source>
@@ -7727,11 +7727,11 @@ without the password.</source>
     </message>
     <message>
         <source>The service has more to do than it can; the request was refused at once.</source>
-        <translation>サービスの負荷が高く、要求は直ちに拒否されました。</translation>
+        <translation>サービスの負荷が高く、リクエストは直ちに拒否されました。</translation>
     </message>
     <message>
         <source>An unexpected error stopped the decision, so the request was refused; the log says more.</source>
-        <translation>予期しないエラーにより判定できず、要求は拒否されました。詳細はサービスのログにあります。</translation>
+        <translation>予期しないエラーにより判定できず、リクエストは拒否されました。詳細はサービスのログにあります。</translation>
     </message>
 </context>
 </TS>

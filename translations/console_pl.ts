@@ -4086,9 +4086,9 @@ bez Twojego hasła.</translation>
     <message numerus="yes">
         <source>%n token(s) can still be shown to their owners. Secure Mode erases those values for good.</source>
         <translation>
-            <numerusform>%n token można jeszcze pokazać właścicielowi. Secure Mode usuwa tę wartość na zawsze.</numerusform>
-            <numerusform>%n tokeny można jeszcze pokazać właścicielom. Secure Mode usuwa te wartości na zawsze.</numerusform>
-            <numerusform>%n tokenów można jeszcze pokazać właścicielom. Secure Mode usuwa te wartości na zawsze.</numerusform>
+            <numerusform>%n token można jeszcze pokazać właścicielowi. Tryb bezpieczny wymazuje tę wartość na zawsze.</numerusform>
+            <numerusform>%n tokeny można jeszcze pokazać właścicielom. Tryb bezpieczny wymazuje te wartości na zawsze.</numerusform>
+            <numerusform>%n tokenów można jeszcze pokazać właścicielom. Tryb bezpieczny wymazuje te wartości na zawsze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4164,7 +4164,7 @@ bez Twojego hasła.</translation>
     </message>
     <message>
         <source>Secure Mode at the next start</source>
-        <translation>Secure Mode przy następnym uruchomieniu</translation>
+        <translation>Tryb bezpieczny przy następnym uruchomieniu</translation>
     </message>
     <message>
         <source>Longest lifetime</source>
@@ -4172,19 +4172,19 @@ bez Twojego hasła.</translation>
     </message>
     <message>
         <source>Longest lifetime, length</source>
-        <translation>Najdłuższy czas życia, długość</translation>
+        <translation>Najdłuższy okres ważności, długość</translation>
     </message>
     <message>
         <source>Longest lifetime, unit</source>
-        <translation>Najdłuższy czas życia, jednostka</translation>
+        <translation>Najdłuższy okres ważności, jednostka</translation>
     </message>
     <message>
         <source>Proposed lifetime, length</source>
-        <translation>Proponowany czas życia, długość</translation>
+        <translation>Proponowany okres ważności, długość</translation>
     </message>
     <message>
         <source>Proposed lifetime, unit</source>
-        <translation>Proponowany czas życia, jednostka</translation>
+        <translation>Proponowany okres ważności, jednostka</translation>
     </message>
     <message>
         <source>Limit tokens per user</source>
@@ -4469,7 +4469,7 @@ bez Twojego hasła.</translation>
     </message>
     <message>
         <source>The longest lifetime, how many for each user</source>
-        <translation>Najdłuższy czas życia, ile na użytkownika</translation>
+        <translation>Najdłuższy okres ważności, ile na użytkownika</translation>
     </message>
     <message>
         <source>Make a token and test it</source>
@@ -5169,7 +5169,7 @@ bez hasła.</translation>
     </message>
     <message>
         <source>Longest lifetime, length</source>
-        <translation>Najdłuższy czas życia, długość</translation>
+        <translation>Najdłuższy okres ważności, długość</translation>
     </message>
     <message>
         <source>Self-service groups</source>
@@ -5177,7 +5177,7 @@ bez hasła.</translation>
     </message>
     <message>
         <source>the same as on the page Restrictions</source>
-        <translation>te same co na stronie Restrictions</translation>
+        <translation>te same co na stronie Ograniczenia</translation>
     </message>
     <message>
         <source>Allow token generation for groups</source>
@@ -5472,7 +5472,7 @@ bez hasła.</translation>
     </message>
     <message>
         <source>Beside the addresses of the page Restrictions: both must let a client pass.</source>
-        <translation>Obok adresów ze strony Restrictions: oba muszą przepuścić klienta.</translation>
+        <translation>Obok adresów ze strony Ograniczenia: oba muszą przepuścić klienta.</translation>
     </message>
     <message>
         <source>Allow list</source>
@@ -6890,7 +6890,7 @@ bez hasła.</translation>
     </message>
     <message>
         <source>“Limit to” lines</source>
-        <translation>Wiersze „Limit to”</translation>
+        <translation>Wiersze „Ogranicz do”</translation>
     </message>
     <message>
         <source>Testing a token</source>
@@ -7113,7 +7113,7 @@ bez hasła.</translation>
     </message>
     <message>
         <source>In Secure Mode the data of a token can’t be changed or shown again.</source>
-        <translation>W trybie Secure Mode danych tokenu nie można zmienić ani ponownie wyświetlić.</translation>
+        <translation>W trybie bezpiecznym danych tokenu nie można zmienić ani ponownie wyświetlić.</translation>
     </message>
     <message>
         <source>There is no such thing here; it may have been deleted meanwhile.</source>
@@ -7723,7 +7723,7 @@ bez hasła.</translation>
     </message>
     <message>
         <source>The token&apos;s lifetime is over.</source>
-        <translation>Czas życia tokenu minął.</translation>
+        <translation>Okres ważności tokenu minął.</translation>
     </message>
     <message>
         <source>The token has been revoked.</source>
@@ -7819,7 +7819,7 @@ bez hasła.</translation>
     </message>
     <message>
         <source>A limit of the token looks at the body, which the front proxy does not pass on.</source>
-        <translation>Limit tokenu sprawdza treść, której proxy nie przekazuje.</translation>
+        <translation>Ograniczenie tokenu sprawdza treść, której proxy nie przekazuje.</translation>
     </message>
     <message>
         <source>Too many failed authentications came from this address.</source>

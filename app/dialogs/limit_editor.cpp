@@ -12,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStringListModel>
@@ -136,7 +137,7 @@ void LimitEditor::paintGutter(QPaintEvent* event)
         painter.setPen(colour(here ? Colour::Text : Colour::Text3));
         painter.drawText(QRect(0, place.top(), edge - 7, place.height()),
                          Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(block.blockNumber() + 1));
+                         QLocale().toString(block.blockNumber() + 1));
         if (const Problem* problem = problemOf(block.blockNumber())) {
             const ProblemLook look = lookOf(problem->severity);
             const QRect icon(4, place.top() + (place.height() - 14) / 2, 14, 14);

@@ -63,7 +63,7 @@ QString listed(const QList<int>& numbers)
 {
     QStringList texts;
     for (const int number : numbers)
-        texts.append(QString::number(number));
+        texts.append(QLocale().toString(number));
     return QLocale().createSeparatedList(texts);
 }
 

@@ -7,6 +7,7 @@
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using widgets::Colour;
@@ -102,7 +103,7 @@ void LimitTryCard::setAttempt(const std::optional<api::LimitsAnswer::Attempt>& a
         return m_outcome->setLook({Tone::Neutral, u"circle-info"_s, tr("Type a path to try")});
     if (!attempt)
         return m_outcome->setLook({Tone::Warn, u"warning"_s, tr("Not tried")});
-    const QString allowing = attempt->line ? QString::number(*attempt->line) : QString();
+    const QString allowing = attempt->line ? QLocale().toString(*attempt->line) : QString();
     m_outcome->setLook(attempt->matched
                            ? widgets::BadgeLook{Tone::Ok, u"circle-check"_s,
                                                 tr("Allowed by line %1").arg(allowing)}

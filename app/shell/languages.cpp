@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/languages.h"
 
+#include "app/words/digits.h"
+
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -27,14 +29,31 @@ QLocale localeOf(const QString& code)
     return system.name().section(QLatin1Char('_'), 0, 0) == code ? system : QLocale(code);
 }
 
+/// "%1" as "%L1": a number that is put in gets the digits of the language, and a text stays as it
+/// is.
+QString localised(const QString& text)
+{
+    QString result;
+    result.reserve(text.size() + 4);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        result += text.at(i);
+        if (text.at(i) == u'%' && i + 1 < text.size() && text.at(i + 1) >= u'1'
+            && text.at(i + 1) <= u'9')
+            result += u'L';
+    }
+    return result;
+}
+
 } // namespace
 
 QString Texts::translate(const char* context, const char* source, const char* comment, int n) const
 {
     QString text = QTranslator::translate(context, source, comment, n);
+    if (text.isNull())
+        return text; // there is none: the next translator is asked
     if (n >= 0)
         text.replace(QStringLiteral("%n"), QStringLiteral("%Ln"));
-    return text;
+    return words::inDigitsOf(QLocale(), localised(text));
 }
 
 Languages::~Languages()

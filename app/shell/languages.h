@@ -7,8 +7,9 @@
 
 namespace shell {
 
-/// The texts of a language. Numbers in plural texts get the digits and separators of the language:
-/// "%n" alone would write them as in C.
+/// The texts of a language. Their numbers have the digits and separators of the default locale:
+/// those of plural texts, where "%n" alone would write them as in C, and those that stand in the
+/// text.
 class Texts : public QTranslator
 {
     Q_OBJECT

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/help_pages.h"
 
+#include "app/words/digits.h"
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -95,7 +98,7 @@ QList<HelpPage> helpPages()
 QString helpText(const QString& id, const QString& language)
 {
     const QString own = read(language, id);
-    return own.isEmpty() ? read(u"en"_s, id) : own;
+    return own.isEmpty() ? read(u"en"_s, id) : words::inDigitsOf(QLocale(), own);
 }
 
 QList<HelpPage> findHelp(const QString& query, const QString& language)

@@ -16,8 +16,8 @@ struct HelpPage
 /// All pages, in reading order, with titles in the language of the console.
 [[nodiscard]] QList<HelpPage> helpPages();
 
-/// The text of a page in \a language, or in English where that language has none; empty: there is
-/// no such page.
+/// The text of a page in \a language, or in English where that language has none, with numbers in
+/// the digits of the default locale; empty: there is no such page.
 [[nodiscard]] QString helpText(const QString& id, const QString& language);
 
 /// The pages that hold all words of \a query, in reading order.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/help_window.h"
 
+#include "app/support/help_document.h"
 #include "app/support/help_pages.h"
 #include "app/widgets/inputs.h"
-#include "app/widgets/palette.h"
 #include "app/widgets/type.h"
 
 #include <QDesktopServices>
@@ -11,10 +11,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QMimeData>
 #include <QSignalBlocker>
-#include <QTextBlock>
 #include <QTextBrowser>
-#include <QTextTable>
+#include <QTextDocumentFragment>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -22,84 +22,21 @@
 
 namespace support {
 
-using widgets::colour;
-using widgets::Colour;
 using widgets::scaled;
-using widgets::Type;
 
 namespace {
 
-struct Piece
+/// Copies the words of the page and nothing that only keeps them in their direction.
+class HelpBrowser : public QTextBrowser
 {
-    int position;
-    int length;
-    QTextCharFormat look;
+protected:
+    QMimeData* createMimeDataFromSelection() const override
+    {
+        auto* words = new QMimeData;
+        words->setText(withoutMarks(textCursor().selection().toPlainText()));
+        return words;
+    }
 };
-
-void dress(QTextDocument& document, const Piece& piece, int level, bool code)
-{
-    QTextCharFormat look = piece.look;
-    const bool fixed = code || look.fontFixedPitch();
-    if (level > 0)
-        look.setFont(widgets::font(level == 1       ? Type::Title
-                                       : level == 2 ? Type::Heading
-                                                    : Type::Strong));
-    else if (fixed)
-        look.setFont(widgets::font(Type::Mono));
-    if (look.fontItalic()) { // the console has no italics
-        look.setFontItalic(false);
-        look.setFontWeight(QFont::Medium);
-    }
-    if (fixed && !code)
-        look.setBackground(colour(Colour::Sunken));
-    look.setForeground(colour(look.isAnchor() ? Colour::AccentText : Colour::Text));
-    QTextCursor cursor(&document);
-    cursor.setPosition(piece.position);
-    cursor.setPosition(piece.position + piece.length, QTextCursor::KeepAnchor);
-    cursor.setCharFormat(look);
-}
-
-/// The type scale and colours of the console instead of those of Markdown's importer.
-void dressAll(QTextDocument& document)
-{
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
-        QTextBlockFormat shape = block.blockFormat();
-        const int level = shape.headingLevel();
-        const bool code = shape.hasProperty(QTextFormat::BlockCodeLanguage)
-            || shape.hasProperty(QTextFormat::BlockCodeFence);
-        if (level > 0) {
-            shape.setTopMargin(level == 1 ? 0 : 16);
-            shape.setBottomMargin(4);
-        } else {
-            shape.setLineHeight(128, QTextBlockFormat::ProportionalHeight);
-            shape.setBottomMargin(code || block.textList() ? 2 : 8);
-        }
-        if (code) {
-            shape.setBackground(colour(Colour::Sunken));
-            shape.setLayoutDirection(Qt::LeftToRight);
-        }
-        cursor.setBlockFormat(shape);
-        QList<Piece> pieces; // taken first: a change of one may join it with its neighbours
-        for (auto part = block.begin(); !part.atEnd(); ++part)
-            pieces.append({part.fragment().position(), part.fragment().length(),
-                           part.fragment().charFormat()});
-        for (const Piece& piece : std::as_const(pieces))
-            dress(document, piece, level, code);
-    }
-    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
-        auto* table = qobject_cast<QTextTable*>(frame);
-        if (!table)
-            continue;
-        QTextTableFormat format = table->format();
-        format.setBorderBrush(colour(Colour::Line));
-        format.setBorderCollapse(true);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setCellPadding(6);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        table->setFormat(format);
-    }
-}
 
 } // namespace
 
@@ -108,7 +45,7 @@ HelpWindow::HelpWindow(QString language, QWidget* parent)
     , m_language(std::move(language))
     , m_search(new widgets::SearchField(tr("Search the help"), tr("Search the help")))
     , m_list(new QListWidget)
-    , m_text(new QTextBrowser)
+    , m_text(new HelpBrowser)
 {
     setWindowTitle(tr("Latchkey help"));
     resize(scaled(920), scaled(680));
@@ -177,14 +114,13 @@ void HelpWindow::open(const QString& id)
 
 void HelpWindow::render()
 {
-    m_text->setMarkdown(helpText(m_id, m_language));
-    dressAll(*m_text->document());
+    showHelp(*m_text->document(), helpText(m_id, m_language), m_language);
     m_text->moveCursor(QTextCursor::Start);
 }
 
 QString HelpWindow::text() const
 {
-    return m_text->toPlainText();
+    return withoutMarks(m_text->toPlainText());
 }
 
 void HelpWindow::changeEvent(QEvent* event)

@@ -12,6 +12,8 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 
+import arabic_digits
+
 PLURALS = {"ar": 6, "pl": 3, "ja": 1}
 PLACEHOLDER = re.compile(r"%L?(?:\d|n)")
 
@@ -44,6 +46,8 @@ def faults(language, message):
             yield f"placeholders {placeholders(form)} instead of {placeholders(source)}"
         elif source.endswith("…") != form.endswith("…"):
             yield "the … at the end differs"
+        if language == "ar":
+            yield from (f"{number} in digits of ASCII" for number in arabic_digits.faults(form))
 
 
 def main():

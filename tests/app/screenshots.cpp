@@ -19,6 +19,8 @@
 #include "app/shell/sign_in_dialog.h"
 #include "app/shell/welcome_view.h"
 #include "app/shell/work_view.h"
+#include "app/support/help_pages.h"
+#include "app/support/help_window.h"
 #include "app/widgets/theme.h"
 #include "tests/app/scene.h"
 #include "tests/app/token_pictures.h"
@@ -74,8 +76,6 @@ public:
         QTest::qWait(0);
         shell::Languages languages(*qApp);
         languages.use(round.language);
-        if (round.language == u"ar"_s) // the layout is looked at even before the words are there
-            QApplication::setLayoutDirection(Qt::RightToLeft);
         test::Scene scene;
         scene.window().resize(round.size);
         widgets::applyTheme(*qApp, round.scheme);
@@ -104,6 +104,7 @@ public:
         scene.settle();
         save(scene, round, u"disconnected"_s);
         shootWelcome(scene, round);
+        shootHelp(round);
         test::Scene user(false);
         user.window().resize(round.size);
         widgets::applyTheme(*qApp, round.scheme);
@@ -184,6 +185,21 @@ private:
         take(u"conflict"_s);
         (new pages::ReviewDialog(*page, rows, window))->open();
         take(u"review"_s);
+    }
+    void shootHelp(const Round& round)
+    {
+        support::HelpWindow window(round.language);
+        for (const support::HelpPage& page : support::helpPages()) {
+            const QString name = u"help-"_s + page.id;
+            if (!name.contains(m_filter))
+                continue;
+            window.open(page.id);
+            QTest::qWait(20);
+            const QString file = m_folder + u'/' + name + u'-' + round.name + u".png"_s;
+            if (!window.grab().save(file))
+                qFatal("%s could not be written.", qPrintable(file));
+            ++m_count;
+        }
     }
     template <typename Take>
     static void shootLimits(test::Scene& scene, QWidget* window, const Take& take)
@@ -322,6 +338,8 @@ int main(int argc, char** argv)
           Round{u"dark"_s, widgets::Scheme::Dark, u"en"_s, {1280, 800}},
           Round{u"high-contrast"_s, widgets::Scheme::HighContrast, u"en"_s, {1280, 800}},
           Round{u"german"_s, widgets::Scheme::Light, u"de"_s, {1280, 800}},
+          Round{u"french"_s, widgets::Scheme::Light, u"fr"_s, {1280, 800}},
+          Round{u"japanese"_s, widgets::Scheme::Light, u"ja"_s, {1280, 800}},
           Round{u"arabic"_s, widgets::Scheme::Light, u"ar"_s, {1280, 800}},
           Round{u"small"_s, widgets::Scheme::Light, u"en"_s, {1024, 640}}})
         if (only.isEmpty() || only == round.name)

@@ -4,23 +4,17 @@
 #include "app/models/moment.h"
 #include "app/shell/help_desk.h"
 #include "app/shell/languages.h"
-#include "app/shell/profile_dialog.h"
 #include "app/shell/work_view.h"
 #include "app/support/bundle_collector.h"
 #include "app/support/diagnostics.h"
 #include "app/support/help_pages.h"
-#include "app/support/help_window.h"
 #include "app/support/redaction.h"
 #include "app/words/problem_words.h"
 #include "app/words/reason_words.h"
 #include "common/domain/reason.h"
 #include "tests/app/scene.h"
 
-#include <QAbstractButton>
-#include <QAction>
 #include <QJsonObject>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QTest>
@@ -196,84 +190,6 @@ void SupportTest::diagnosticsNameVersionsAndState()
     QVERIFY(!text.contains(u"lindqvist"_s)); // no names
 }
 
-void SupportTest::everyPageOfTheHelpHasAText()
-{
-    for (const support::HelpPage& page : support::helpPages()) {
-        const QString text = support::helpText(page.id, u"en"_s);
-        QVERIFY2(text.startsWith(u"# "_s), qPrintable(page.id));
-        QVERIFY2(text.size() > 300, qPrintable(page.id));
-        QCOMPARE(support::helpText(page.id, u"pl"_s), text); // English where there is no other
-        const QString german = support::helpText(page.id, u"de"_s);
-        QVERIFY2(german != text && german.count(u"\n## "_s) == text.count(u"\n## "_s),
-                 qPrintable(page.id)); // translated, with the same parts
-    }
-    QVERIFY(support::helpText(u"no-such-page"_s, u"en"_s).isEmpty());
-}
-
-void SupportTest::everyLinkOfTheHelpLeadsSomewhere()
-{
-    static const QRegularExpression link(u"\\]\\(([a-z-]+)\\)"_s);
-    for (const support::HelpPage& page : support::helpPages()) {
-        auto links = link.globalMatch(support::helpText(page.id, u"en"_s)
-                                      + support::helpText(page.id, u"de"_s));
-        while (links.hasNext()) {
-            const QString target = links.next().captured(1);
-            QVERIFY2(!support::helpText(target, u"en"_s).isEmpty(),
-                     qPrintable(page.id + u" links to "_s + target));
-        }
-    }
-}
-
-void SupportTest::everyPageOfTheConsoleHasHelp()
-{
-    for (const shell::PageEntry& entry : shell::pageList())
-        QVERIFY2(!support::helpText(entry.id, u"en"_s).isEmpty(), qPrintable(entry.id));
-}
-
-void SupportTest::f1OpensThePageOfWhatIsShown()
-{
-    test::Scene scene;
-    for (const QString& id : {u"restrictions"_s, u"audit-log"_s}) {
-        scene.work().openPage(id);
-        scene.settle();
-        for (QAction* action : scene.window().findChildren<QAction*>())
-            if (action->shortcut() == QKeySequence(Qt::Key_F1))
-                action->trigger();
-        const support::HelpWindow* help = scene.window().helpDesk()->helpWindow();
-        QVERIFY(help && help->isVisible());
-        QCOMPARE(help->current(), id);
-        QVERIFY(help->text().size() > 300);
-    }
-}
-
-void SupportTest::f1InADialogOpensItsPage()
-{
-    test::Scene scene;
-    scene.work().openPage(u"restrictions"_s);
-    auto* dialog = new shell::ProfileDialog(scene.link().client(), true, &scene.window());
-    dialog->open();
-    scene.settle();
-    QTest::keyClick(dialog->findChild<QAbstractButton*>(), Qt::Key_F1);
-    QVERIFY(scene.window().helpDesk()->helpWindow());
-    QCOMPARE(scene.window().helpDesk()->helpWindow()->current(), u"connect"_s);
-    dialog->reject();
-}
-
-void SupportTest::searchFindsPagesByTheirWords()
-{
-    const auto found = support::findHelp(u"QueryParam jsondata"_s, u"en"_s);
-    QStringList ids;
-    for (const support::HelpPage& page : found)
-        ids.append(page.id);
-    QVERIFY(ids.contains(u"limits"_s));
-    QVERIFY(!ids.contains(u"users"_s));
-    support::HelpWindow window(u"en"_s);
-    window.open(u"limits"_s);
-    window.findChild<QLineEdit*>()->setText(u"no such words anywhere"_s);
-    QCOMPARE(window.findChild<QListWidget*>()->count(), 1); // says that there is none
-    QCOMPARE(window.current(), u"limits"_s);
-}
-
 void SupportTest::theWordsOfTheService_data()
 {
     QTest::addColumn<QString>("code");
@@ -379,6 +295,18 @@ void SupportTest::numbersInTextsHaveTheDigitsOfTheLanguage()
     languages.use(u"ar"_s);
     const QString days = QCoreApplication::translate("models::Moment", "%n day(s) ago", nullptr, 5);
     QVERIFY2(days.contains(u"٥"_s) && !days.contains(u'5'), qPrintable(days));
+    // Numbers that stand in the text, and those that are put in.
+    const QString hours = QCoreApplication::translate("dialogs::RotateDialog", "24 hours");
+    QVERIFY2(hours.startsWith(u"٢٤ "_s), qPrintable(hours));
+    const QString line = QCoreApplication::translate("dialogs::LimitTryCard", "Line %1").arg(7);
+    QVERIFY2(line.endsWith(u"٧"_s), qPrintable(line));
+    QVERIFY(support::helpText(u"my-tokens"_s, u"ar"_s).contains(u"٦٠ "_s));
+    // What is the same everywhere keeps the digits that it has everywhere.
+    QVERIFY(support::helpText(u"my-tokens"_s, u"ar"_s).contains(u"*403*"_s));
+    // Where Arabic is written with other digits, the texts have these.
+    QLocale::setDefault(QLocale(u"ar_MA"_s));
+    QVERIFY(QCoreApplication::translate("dialogs::RotateDialog", "24 hours").startsWith(u"24 "_s));
+    QVERIFY(support::helpText(u"my-tokens"_s, u"ar"_s).contains(u" 60 "_s));
     languages.use(u"de"_s);
     const QString many =
         QCoreApplication::translate("models::Moment", "%n day(s) ago", nullptr, 12'345);

@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-/// Help, diagnostics and the bundle.
+/// Diagnostics, the bundle, and the words of the console in every language.
 class SupportTest : public QObject
 {
     Q_OBJECT
@@ -18,12 +18,6 @@ private slots:
     void theBundleSaysWhatCouldNotBeRead();
     void theBundleOfAPersonHasNoSettings();
     void diagnosticsNameVersionsAndState();
-    void everyPageOfTheHelpHasAText();
-    void everyLinkOfTheHelpLeadsSomewhere();
-    void everyPageOfTheConsoleHasHelp();
-    void f1OpensThePageOfWhatIsShown();
-    void f1InADialogOpensItsPage();
-    void searchFindsPagesByTheirWords();
     void theWordsOfTheService_data();
     void theWordsOfTheService();
     void inEnglishTheServiceSpeaksItself();

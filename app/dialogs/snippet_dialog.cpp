@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/snippet_dialog.h"
 
+#include "app/dialogs/code_highlighter.h"
 #include "app/models/token_model.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -49,14 +50,16 @@ SnippetDialog::SnippetDialog(const domain::Token& token, const QUrl& example, QW
     , m_url(new widgets::CodeField(example.toString()))
     , m_scheme(new widgets::SegmentedControl(tr("Scheme")))
     , m_code(new QPlainTextEdit)
+    , m_colours(new CodeHighlighter(m_code->document()))
     , m_note(new Text({}, Type::Small, Colour::Text2))
     , m_copy(new Button(ButtonKind::Primary, tr("Copy snippet"), u"copy"_s))
 {
     m_languages->setAccessibleName(tr("Language"));
-    m_languages->setFixedWidth(widgets::scaled(200));
-    m_languages->setFrameShape(QFrame::NoFrame);
+    m_languages->setFixedWidth(widgets::scaled(220));
+    m_languages->setProperty("flat", true);
     for (const models::SnippetLanguage language : models::snippetLanguages)
-        m_languages->addItem(models::nameOf(language));
+        (new QListWidgetItem(models::nameOf(language), m_languages))
+            ->setSizeHint({0, widgets::scaled(32)});
     m_languages->setCurrentRow(0);
     m_method->addItems({u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s});
     m_method->setAccessibleName(tr("Method"));
@@ -125,8 +128,10 @@ void SnippetDialog::update()
     call.user = m_token.shared ? u"USER"_s : m_token.owner;
     if (call.method != "GET"_L1 && call.method != "DELETE"_L1)
         call.body = u"{}"_s;
-    m_code->setPlainText(models::snippet(language(), call));
     using enum models::SnippetLanguage;
+    const bool hash = language() == Curl || language() == Python || language() == PowerShell;
+    m_colours->setComment(hash ? u"#"_s : language() == Postman ? QString() : u"//"_s);
+    m_code->setPlainText(models::snippet(language(), call));
     const bool inPage = language() == XmlHttpRequest || language() == JQuery;
     m_note->setText(inPage ? tr("The value is left out. A script in a web page shows it to "
                                 "everybody who opens the page; put it in place of YOUR_TOKEN only "

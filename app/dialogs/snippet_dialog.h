@@ -16,6 +16,8 @@ class SegmentedControl;
 
 namespace dialogs {
 
+class CodeHighlighter;
+
 /// How to call an API with a token, in the language of one's choice. The token's value is never in
 /// it.
 class SnippetDialog final : public widgets::Dialog
@@ -39,6 +41,7 @@ private:
     QLineEdit* m_url;
     widgets::SegmentedControl* m_scheme;
     QPlainTextEdit* m_code;
+    CodeHighlighter* m_colours;
     widgets::Text* m_note;
     widgets::Button* m_copy;
 };

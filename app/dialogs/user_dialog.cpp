@@ -46,6 +46,7 @@ UserDialog::UserDialog(const std::optional<domain::User>& user, const QStringLis
     m_groups->setFixedHeight(widgets::scaled(112));
     for (const QString& group : groups) {
         auto* item = new QListWidgetItem(group, m_groups);
+        item->setSizeHint({0, widgets::scaled(28)});
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(user && user->groups.contains(group) ? Qt::Checked : Qt::Unchecked);
     }

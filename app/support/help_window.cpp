@@ -63,7 +63,7 @@ HelpWindow::HelpWindow(QString language, QWidget* parent)
     row->addWidget(panel);
     row->addWidget(m_text, 1);
     m_list->setAccessibleName(tr("Pages of the help"));
-    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("flat", true);
     m_list->setUniformItemSizes(true);
     m_text->setAccessibleName(tr("Help"));
     m_text->setFrameShape(QFrame::NoFrame);

@@ -92,6 +92,7 @@ Dialog::Dialog(const QString& windowTitle, const QString& heading, const QString
     all->setSpacing(0);
 
     m_content = new QWidget;
+    m_content->installEventFilter(this);
     auto* content = new QVBoxLayout(m_content);
     content->setContentsMargins(24, 20, 24, 24);
     content->setSpacing(16);
@@ -158,7 +159,7 @@ void Dialog::setFooterHint(const QString& hint)
     m_hint->setText(hint);
 }
 
-void Dialog::adjustHeight()
+QSize Dialog::wanted()
 {
     // Wrapped labels only know their height for a width, and QDialog asks before it has one.
     ensurePolished();
@@ -172,7 +173,23 @@ void Dialog::adjustHeight()
         + (foot->hasHeightForWidth() ? foot->totalHeightForWidth(wide)
                                      : foot->totalSizeHint().height());
     const int room = screen() ? screen()->availableGeometry().height() - 40 : high;
-    resize(wide, std::min(high, room));
+    return {wide, std::min(high, room)};
+}
+
+void Dialog::adjustHeight()
+{
+    resize(wanted());
+}
+
+bool Dialog::eventFilter(QObject* watched, QEvent* event)
+{
+    // An answer has come that needs more room, or words have got longer.
+    if (watched == m_content && event->type() == QEvent::LayoutRequest && isVisible()) {
+        const QSize size = wanted().expandedTo(this->size());
+        if (size != this->size())
+            resize(size);
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void Dialog::showEvent(QShowEvent* event)

@@ -42,14 +42,17 @@ public:
     Button* addLink(Button* button);
     /// Words at the near end that say why the primary action is disabled; empty hides them.
     void setFooterHint(const QString& hint);
-    /// After the body grew or shrank: takes the height that its content asks for.
+    /// After the body shrank: takes the height that its content asks for. It grows by itself.
     void adjustHeight();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
+    /// The size that the content asks for, as far as the screen has room.
+    [[nodiscard]] QSize wanted();
     QWidget* m_content = nullptr;
     QWidget* m_foot = nullptr;
     QHBoxLayout* m_head;

@@ -25,8 +25,9 @@ public:
         const bool failed = step.state == TraceStep::State::Failed;
         const bool reached = failed || step.state == TraceStep::State::Passed;
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(IconLane + 12, 3, 8, 3);
+        row->setContentsMargins(0, 3, 0, 3);
         row->setSpacing(12);
+        row->addSpacing(IconLane + 12); // margins would not change sides with the language
         auto* name = new Text(step.stage, failed ? Type::Strong : Type::Label,
                               failed        ? Colour::Bad
                                   : reached ? Colour::Text
@@ -39,6 +40,7 @@ public:
         row->addWidget(name, 0, Qt::AlignTop);
         row->addWidget(saw->wrapped(), 1);
         row->addWidget(new Text(step.time, Type::Small, Colour::Text3), 0, Qt::AlignTop);
+        row->addSpacing(8);
         setMinimumHeight(scaled(26));
         setAccessibleName(step.stage);
         setAccessibleDescription(step.saw);

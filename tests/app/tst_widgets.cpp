@@ -2,8 +2,9 @@
 #include "tests/app/app_test_main.h"
 #include "tests/app/button_test.h"
 #include "tests/app/contrast_test.h"
+#include "tests/app/dialog_test.h"
 
 int main(int argc, char** argv)
 {
-    return test::runAllWithWidgets<ContrastTest, ButtonTest>(argc, argv);
+    return test::runAllWithWidgets<ContrastTest, ButtonTest, DialogTest>(argc, argv);
 }

@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
+#include <QSettings>
 #include <QStandardPaths>
 
 int main(int argc, char** argv)
@@ -30,23 +31,37 @@ int main(int argc, char** argv)
     const QCommandLineOption another(
         QStringLiteral("new-window"),
         QStringLiteral("Start another console even when one runs already."));
-    parser.addOptions({config, another});
+    const QCommandLineOption profile(QStringLiteral("profile"),
+                                     QStringLiteral("Open the saved service called <name>."),
+                                     QStringLiteral("name"));
+    const QCommandLineOption reset(
+        QStringLiteral("reset-ui"),
+        QStringLiteral("Start with the window, columns, filters, colours and language as they are "
+                       "at first. Saved services stay."));
+    parser.addOptions({config, another, profile, reset});
     parser.addPositionalArgument(QStringLiteral("address"),
                                  QStringLiteral("Connect to this service."),
                                  QStringLiteral("[address]"));
     parser.process(application);
-    const QString address = parser.positionalArguments().value(0);
+    const shell::StartWish wish{parser.positionalArguments().value(0), parser.value(profile)};
     const QString folder = parser.isSet(config)
         ? parser.value(config)
         : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     QDir().mkpath(folder);
+    if (parser.isSet(config)) { // what tables keep of themselves goes there too
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+    }
     shell::SingleInstance instance(folder);
-    if (!parser.isSet(another) && instance.handOver(address))
+    if (!parser.isSet(another) && instance.handOver(wish.toText()))
         return 0;
 
     support::ConsoleLog log;
     log.listen();
-    shell::Preferences preferences(folder + QStringLiteral("/console.ini"));
+    const QString settings = folder + QStringLiteral("/console.ini");
+    if (parser.isSet(reset))
+        shell::Preferences::reset(settings);
+    shell::Preferences preferences(settings);
     client::SavedServices services(folder + QStringLiteral("/services.json"));
     client::KeychainStore secrets(QStringLiteral("latchkey-console"));
     shell::Appearance appearance(application, preferences.appearance());
@@ -59,14 +74,12 @@ int main(int argc, char** argv)
                               [&secrets](const client::SavedService& service) {
                                   return std::make_unique<shell::ServiceLink>(service, secrets);
                               },
-                              log});
-    if (!address.isEmpty())
-        window.connectTo(client::addressFromInput(address));
+                              log, folder});
+    window.start(wish);
     QObject::connect(&instance, &shell::SingleInstance::called, &window,
                      [&window](const QString& wanted) {
                          shell::bringForward(&window);
-                         if (!wanted.isEmpty())
-                             window.connectTo(client::addressFromInput(wanted));
+                         window.start(shell::StartWish::fromText(wanted));
                      });
     window.show();
     return QApplication::exec();

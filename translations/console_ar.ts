@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>client::SavedServices</name>
+    <message>
+        <source>The list of services can&apos;t be saved in %1: %2.</source>
+        <translation>لا يمكن حفظ قائمة الخدمات في %1: %2.</translation>
+    </message>
+    <message>
+        <source>This file holds no list of services. Choose one that was exported from this program.</source>
+        <translation>لا يحتوي هذا الملف على قائمة خدمات. اختر ملفًا صُدِّر من هذا البرنامج.</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::AddKeyDialog</name>
     <message>
         <source>Add Key</source>
@@ -2495,6 +2506,11 @@
         <source>Save this selection</source>
         <translation>حفظ هذا التحديد</translation>
     </message>
+    <message>
+        <source>%1 changed %2 %3, after you began to edit. Choose what shall hold.</source>
+        <extracomment>a user, the name of a page, &quot;2 min ago&quot;</extracomment>
+        <translation>غيّر %1 «%2» %3، بعد أن بدأت التحرير. اختر ما ينبغي أن يسري.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ExpiringCard</name>
@@ -2814,6 +2830,13 @@
     <message>
         <source>Version</source>
         <translation>الإصدار</translation>
+    </message>
+</context>
+<context>
+    <name>pages::KeptDrafts</name>
+    <message>
+        <source>Unsaved changes can’t be kept in %1: %2. They are lost if the console ends before they are saved.</source>
+        <translation>لا يمكن الاحتفاظ بالتغييرات غير المحفوظة في %1: %2. ستضيع إذا انتهت وحدة التحكم قبل حفظها.</translation>
     </message>
 </context>
 <context>
@@ -6049,10 +6072,6 @@ without the password.</source>
         <translation>البيئة</translation>
     </message>
     <message>
-        <source>Colours the window, so that you always see where you are.</source>
-        <translation>تلوّن النافذة كي ترى دائمًا أين أنت.</translation>
-    </message>
-    <message>
         <source>Name or e-mail address</source>
         <translation>الاسم أو عنوان البريد الإلكتروني</translation>
     </message>
@@ -6155,6 +6174,14 @@ without the password.</source>
     <message>
         <source>No administration API at %1</source>
         <translation>لا توجد واجهة API للإدارة على %1</translation>
+    </message>
+    <message>
+        <source>Something else answers there. Check host and port.</source>
+        <translation>يجيب هناك شيء آخر. تحقق من المضيف والمنفذ.</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
+        <translation>يلوّن النافذة كي ترى دائمًا أين أنت. في بيئة الإنتاج تُعرض التغييرات قبل حفظها.</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +6398,14 @@ without the password.</source>
         <source>&amp;Help on this page</source>
         <translation>&amp;مساعدة حول هذه الصفحة</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;قفل</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is &amp;there</source>
+        <translation>القفل عند &amp;غياب المستخدم</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
@@ -6381,6 +6416,10 @@ without the password.</source>
     <message>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>No saved service is called %1.</source>
+        <translation>لا توجد خدمة محفوظة باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +6629,44 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::RestoreDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved are still here</source>
+        <translation>التغييرات التي لم تُحفظ ما زالت هنا</translation>
+    </message>
+    <message>
+        <source>The console ended before they were saved. They are on this computer only; the service knows nothing of them.</source>
+        <translation>انتهت وحدة التحكم قبل حفظها. توجد على هذا الحاسوب فقط، ولا تعرف الخدمة عنها شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n إعداد</numerusform>
+            <numerusform>إعداد واحد</numerusform>
+            <numerusform>إعدادان</numerusform>
+            <numerusform>%n إعدادات</numerusform>
+            <numerusform>%n إعدادًا</numerusform>
+            <numerusform>%n إعداد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore puts them back into their pages, to be looked at and saved there. If you close this, you are asked again at the next start.</source>
+        <translation>يعيدها زر «استعادة» إلى صفحاتها لمراجعتها وحفظها هناك. إذا أغلقت هذه النافذة، فستُسأل مجددًا عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
     <name>shell::ServiceSwitcher</name>
     <message>
         <source>Service: %1</source>
@@ -6668,6 +6745,18 @@ without the password.</source>
     <message>
         <source>It is now %1. Add your services again, or import a list that was exported.</source>
         <translation>أصبح اسمها الآن %1. أضف خدماتك من جديد، أو استورد قائمة سبق تصديرها.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (نسخة)</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +6859,22 @@ without the password.</source>
     <message>
         <source>Enter your password.</source>
         <translation>أدخل كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 مقفل</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>إلغاء القفل</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7090,32 @@ without the password.</source>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>تتعذّر الكتابة في %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered after %2 ms.</source>
+        <translation>أجاب %1 بعد %2 ملّي ث.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WindowLock</name>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>client::SavedServices</name>
+    <message>
+        <source>The list of services can&apos;t be saved in %1: %2.</source>
+        <translation>Die Liste der Dienste kann nicht in %1 gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>This file holds no list of services. Choose one that was exported from this program.</source>
+        <translation>Diese Datei enthält keine Liste von Diensten. Wählen Sie eine, die aus diesem Programm exportiert wurde.</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::AddKeyDialog</name>
     <message>
         <source>Add Key</source>
@@ -2439,6 +2450,11 @@
         <source>Save this selection</source>
         <translation>Diese Auswahl speichern</translation>
     </message>
+    <message>
+        <source>%1 changed %2 %3, after you began to edit. Choose what shall hold.</source>
+        <extracomment>a user, the name of a page, &quot;2 min ago&quot;</extracomment>
+        <translation>%1 hat „%2“ %3 geändert, nachdem Sie mit dem Bearbeiten begonnen hatten. Wählen Sie, was gelten soll.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ExpiringCard</name>
@@ -2758,6 +2774,13 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>pages::KeptDrafts</name>
+    <message>
+        <source>Unsaved changes can’t be kept in %1: %2. They are lost if the console ends before they are saved.</source>
+        <translation>Ungespeicherte Änderungen können nicht in %1 aufbewahrt werden: %2. Sie gehen verloren, wenn die Konsole endet, bevor sie gespeichert sind.</translation>
     </message>
 </context>
 <context>
@@ -5841,10 +5864,6 @@ ohne das Passwort.</translation>
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>Colours the window, so that you always see where you are.</source>
-        <translation>Färbt das Fenster, damit Sie immer sehen, wo Sie sind.</translation>
-    </message>
-    <message>
         <source>Name or e-mail address</source>
         <translation>Name oder E-Mail-Adresse</translation>
     </message>
@@ -5947,6 +5966,14 @@ ohne das Passwort.</translation>
     <message>
         <source>No administration API at %1</source>
         <translation>Keine Administrations-API unter %1</translation>
+    </message>
+    <message>
+        <source>Something else answers there. Check host and port.</source>
+        <translation>Dort antwortet etwas anderes. Prüfen Sie Host und Port.</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
+        <translation>Färbt das Fenster, damit Sie immer sehen, wo Sie sind. In der Produktion werden Änderungen gezeigt, bevor sie gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6190,14 @@ ohne das Passwort.</translation>
         <source>&amp;Help on this page</source>
         <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is &amp;there</source>
+        <translation>Sperren, wenn &amp;niemand da ist</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
@@ -6173,6 +6208,10 @@ ohne das Passwort.</translation>
     <message>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>No saved service is called %1.</source>
+        <translation>Kein gespeicherter Dienst heißt %1.</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6417,40 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>shell::RestoreDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved are still here</source>
+        <translation>Nicht gespeicherte Änderungen sind noch da</translation>
+    </message>
+    <message>
+        <source>The console ended before they were saved. They are on this computer only; the service knows nothing of them.</source>
+        <translation>Die Konsole endete, bevor sie gespeichert waren. Sie liegen nur auf diesem Computer; der Dienst weiß nichts von ihnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore puts them back into their pages, to be looked at and saved there. If you close this, you are asked again at the next start.</source>
+        <translation>„Wiederherstellen“ setzt sie in ihre Seiten zurück; dort lassen sie sich ansehen und speichern. Wenn Sie dies schließen, werden Sie beim nächsten Start wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>shell::ServiceSwitcher</name>
     <message>
         <source>Service: %1</source>
@@ -6452,6 +6525,18 @@ ohne das Passwort.</translation>
     <message>
         <source>It is now %1. Add your services again, or import a list that was exported.</source>
         <translation>Sie heißt jetzt %1. Fügen Sie Ihre Dienste neu hinzu, oder importieren Sie eine exportierte Liste.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6639,22 @@ ohne das Passwort.</translation>
     <message>
         <source>Enter your password.</source>
         <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6858,28 @@ ohne das Passwort.</translation>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered after %2 ms.</source>
+        <translation>%1 hat nach %2 ms geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WindowLock</name>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

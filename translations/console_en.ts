@@ -452,6 +452,16 @@
     </message>
 </context>
 <context>
+    <name>shell::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell::ServicesList</name>
     <message numerus="yes">
         <source>Used %n day(s) ago</source>
@@ -488,6 +498,16 @@
         <translation>
             <numerusform>%n service added</numerusform>
             <numerusform>%n services added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::WindowLock</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>client::SavedServices</name>
+    <message>
+        <source>The list of services can&apos;t be saved in %1: %2.</source>
+        <translation>La lista de servicios no se puede guardar en %1: %2.</translation>
+    </message>
+    <message>
+        <source>This file holds no list of services. Choose one that was exported from this program.</source>
+        <translation>Este archivo no contiene ninguna lista de servicios. Elija uno que se haya exportado desde este programa.</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::AddKeyDialog</name>
     <message>
         <source>Add Key</source>
@@ -2439,6 +2450,11 @@
         <source>Save this selection</source>
         <translation>Guardar esta selección</translation>
     </message>
+    <message>
+        <source>%1 changed %2 %3, after you began to edit. Choose what shall hold.</source>
+        <extracomment>a user, the name of a page, &quot;2 min ago&quot;</extracomment>
+        <translation>%1 cambió «%2» %3, después de que usted empezara a editar. Elija qué debe valer.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ExpiringCard</name>
@@ -2758,6 +2774,13 @@
     <message>
         <source>Version</source>
         <translation>Versión</translation>
+    </message>
+</context>
+<context>
+    <name>pages::KeptDrafts</name>
+    <message>
+        <source>Unsaved changes can’t be kept in %1: %2. They are lost if the console ends before they are saved.</source>
+        <translation>Los cambios sin guardar no se pueden conservar en %1: %2. Se pierden si la consola termina antes de guardarlos.</translation>
     </message>
 </context>
 <context>
@@ -5841,10 +5864,6 @@ sin la contraseña.</translation>
         <translation>Entorno</translation>
     </message>
     <message>
-        <source>Colours the window, so that you always see where you are.</source>
-        <translation>Da color a la ventana para que siempre vea dónde está.</translation>
-    </message>
-    <message>
         <source>Name or e-mail address</source>
         <translation>Nombre o correo electrónico</translation>
     </message>
@@ -5947,6 +5966,14 @@ sin la contraseña.</translation>
     <message>
         <source>No administration API at %1</source>
         <translation>No hay ninguna API de administración en %1</translation>
+    </message>
+    <message>
+        <source>Something else answers there. Check host and port.</source>
+        <translation>Ahí responde otra cosa. Compruebe el host y el puerto.</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
+        <translation>Colorea la ventana para que siempre vea dónde está. En producción, los cambios se muestran antes de guardarse.</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6190,14 @@ sin la contraseña.</translation>
         <source>&amp;Help on this page</source>
         <translation>A&amp;yuda sobre esta página</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is &amp;there</source>
+        <translation>Bloquear cuando no &amp;haya nadie</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
@@ -6173,6 +6208,10 @@ sin la contraseña.</translation>
     <message>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>No saved service is called %1.</source>
+        <translation>Ningún servicio guardado se llama %1.</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6417,40 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>shell::RestoreDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved are still here</source>
+        <translation>Los cambios que no se guardaron siguen aquí</translation>
+    </message>
+    <message>
+        <source>The console ended before they were saved. They are on this computer only; the service knows nothing of them.</source>
+        <translation>La consola terminó antes de que se guardaran. Están solo en este equipo; el servicio no sabe nada de ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n ajuste</numerusform>
+            <numerusform>%n ajustes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore puts them back into their pages, to be looked at and saved there. If you close this, you are asked again at the next start.</source>
+        <translation>«Restaurar» los devuelve a sus páginas, donde puede revisarlos y guardarlos. Si cierra esto, se le preguntará de nuevo en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
     <name>shell::ServiceSwitcher</name>
     <message>
         <source>Service: %1</source>
@@ -6452,6 +6525,18 @@ sin la contraseña.</translation>
     <message>
         <source>It is now %1. Add your services again, or import a list that was exported.</source>
         <translation>Ahora se llama %1. Añada de nuevo sus servicios o importe una lista exportada.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6639,22 @@ sin la contraseña.</translation>
     <message>
         <source>Enter your password.</source>
         <translation>Introduzca su contraseña.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 está bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6858,28 @@ sin la contraseña.</translation>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered after %2 ms.</source>
+        <translation>%1 respondió tras %2 ms.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WindowLock</name>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Tras %n minuto</numerusform>
+            <numerusform>Tras %n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>client::SavedServices</name>
+    <message>
+        <source>The list of services can&apos;t be saved in %1: %2.</source>
+        <translation>La liste des services ne peut pas être enregistrée dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>This file holds no list of services. Choose one that was exported from this program.</source>
+        <translation>Ce fichier ne contient pas de liste de services. Choisissez-en un qui a été exporté depuis ce programme.</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::AddKeyDialog</name>
     <message>
         <source>Add Key</source>
@@ -2439,6 +2450,11 @@
         <source>Save this selection</source>
         <translation>Enregistrer cette sélection</translation>
     </message>
+    <message>
+        <source>%1 changed %2 %3, after you began to edit. Choose what shall hold.</source>
+        <extracomment>a user, the name of a page, &quot;2 min ago&quot;</extracomment>
+        <translation>%1 a modifié « %2 » %3, après le début de votre saisie. Choisissez ce qui doit valoir.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ExpiringCard</name>
@@ -2758,6 +2774,13 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>pages::KeptDrafts</name>
+    <message>
+        <source>Unsaved changes can’t be kept in %1: %2. They are lost if the console ends before they are saved.</source>
+        <translation>Les modifications non enregistrées ne peuvent pas être conservées dans %1 : %2. Elles sont perdues si la console s’arrête avant leur enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -5841,10 +5864,6 @@ sans son mot de passe.</translation>
         <translation>Environnement</translation>
     </message>
     <message>
-        <source>Colours the window, so that you always see where you are.</source>
-        <translation>Colore la fenêtre pour que vous voyiez toujours où vous êtes.</translation>
-    </message>
-    <message>
         <source>Name or e-mail address</source>
         <translation>Nom ou adresse e-mail</translation>
     </message>
@@ -5947,6 +5966,14 @@ sans son mot de passe.</translation>
     <message>
         <source>No administration API at %1</source>
         <translation>Aucune API d’administration à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>Something else answers there. Check host and port.</source>
+        <translation>Autre chose y répond. Vérifiez l’hôte et le port.</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
+        <translation>Colore la fenêtre, pour que vous voyiez toujours où vous êtes. En production, les modifications sont montrées avant d’être enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6190,14 @@ sans son mot de passe.</translation>
         <source>&amp;Help on this page</source>
         <translation>&amp;Aide sur cette page</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is &amp;there</source>
+        <translation>Verrouiller en cas d’&amp;absence</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
@@ -6173,6 +6208,10 @@ sans son mot de passe.</translation>
     <message>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>No saved service is called %1.</source>
+        <translation>Aucun service enregistré ne s’appelle %1.</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6417,40 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>shell::RestoreDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved are still here</source>
+        <translation>Des modifications non enregistrées sont toujours là</translation>
+    </message>
+    <message>
+        <source>The console ended before they were saved. They are on this computer only; the service knows nothing of them.</source>
+        <translation>La console s’est arrêtée avant leur enregistrement. Elles ne sont que sur cet ordinateur ; le service n’en sait rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n réglage</numerusform>
+            <numerusform>%n réglages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore puts them back into their pages, to be looked at and saved there. If you close this, you are asked again at the next start.</source>
+        <translation>« Restaurer » les remet dans leurs pages, où vous pouvez les vérifier et les enregistrer. Si vous fermez cette fenêtre, la question sera reposée au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
     <name>shell::ServiceSwitcher</name>
     <message>
         <source>Service: %1</source>
@@ -6452,6 +6525,18 @@ sans son mot de passe.</translation>
     <message>
         <source>It is now %1. Add your services again, or import a list that was exported.</source>
         <translation>Elle s’appelle maintenant %1. Ajoutez de nouveau vos services, ou importez une liste exportée.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6639,22 @@ sans son mot de passe.</translation>
     <message>
         <source>Enter your password.</source>
         <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 est verrouillé</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6858,28 @@ sans son mot de passe.</translation>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered after %2 ms.</source>
+        <translation>%1 a répondu après %2 ms.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WindowLock</name>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>client::SavedServices</name>
+    <message>
+        <source>The list of services can&apos;t be saved in %1: %2.</source>
+        <translation>サービスの一覧を %1 に保存できません: %2。</translation>
+    </message>
+    <message>
+        <source>This file holds no list of services. Choose one that was exported from this program.</source>
+        <translation>このファイルにはサービスの一覧がありません。このプログラムから書き出したファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::AddKeyDialog</name>
     <message>
         <source>Add Key</source>
@@ -2425,6 +2436,11 @@
         <source>Save this selection</source>
         <translation>選択内容を保存</translation>
     </message>
+    <message>
+        <source>%1 changed %2 %3, after you began to edit. Choose what shall hold.</source>
+        <extracomment>a user, the name of a page, &quot;2 min ago&quot;</extracomment>
+        <translation>編集を始めた後、%1 が「%2」を%3に変更しました。どちらを有効にするか選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>pages::ExpiringCard</name>
@@ -2744,6 +2760,13 @@
     <message>
         <source>Version</source>
         <translation>バージョン</translation>
+    </message>
+</context>
+<context>
+    <name>pages::KeptDrafts</name>
+    <message>
+        <source>Unsaved changes can’t be kept in %1: %2. They are lost if the console ends before they are saved.</source>
+        <translation>未保存の変更を %1 に保持できません: %2。保存する前にコンソールが終了すると失われます。</translation>
     </message>
 </context>
 <context>
@@ -5789,10 +5812,6 @@ without the password.</source>
         <translation>環境</translation>
     </message>
     <message>
-        <source>Colours the window, so that you always see where you are.</source>
-        <translation>ウィンドウを色分けし、接続先がいつでもわかるようにします。</translation>
-    </message>
-    <message>
         <source>Name or e-mail address</source>
         <translation>名前またはメールアドレス</translation>
     </message>
@@ -5895,6 +5914,14 @@ without the password.</source>
     <message>
         <source>No administration API at %1</source>
         <translation>%1 に管理 API がありません</translation>
+    </message>
+    <message>
+        <source>Something else answers there. Check host and port.</source>
+        <translation>別のものが応答しています。ホストとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
+        <translation>ウィンドウに色を付け、どこにいるか常に分かるようにします。本番環境では、変更は保存の前に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6138,14 @@ without the password.</source>
         <source>&amp;Help on this page</source>
         <translation>このページのヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>ロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is &amp;there</source>
+        <translation>離席時にロック(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
@@ -6121,6 +6156,10 @@ without the password.</source>
     <message>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>No saved service is called %1.</source>
+        <translation>%1 という名前の保存済みサービスはありません。</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +6364,39 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::RestoreDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存の変更</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved are still here</source>
+        <translation>保存されなかった変更が残っています</translation>
+    </message>
+    <message>
+        <source>The console ended before they were saved. They are on this computer only; the service knows nothing of them.</source>
+        <translation>保存される前にコンソールが終了しました。このコンピューターにのみあり、サービスは関知していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n 件の設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore puts them back into their pages, to be looked at and saved there. If you close this, you are asked again at the next start.</source>
+        <translation>「復元」を押すと各ページに戻り、確認して保存できます。閉じた場合は、次回の起動時にもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+</context>
+<context>
     <name>shell::ServiceSwitcher</name>
     <message>
         <source>Service: %1</source>
@@ -6398,6 +6470,18 @@ without the password.</source>
     <message>
         <source>It is now %1. Add your services again, or import a list that was exported.</source>
         <translation>元の一覧は %1 として残してあります。サービスを追加し直すか、エクスポートした一覧をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (コピー)</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>接続をテスト</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +6584,22 @@ without the password.</source>
     <message>
         <source>Enter your password.</source>
         <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 はロックされています</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +6800,27 @@ without the password.</source>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>%1に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered after %2 ms.</source>
+        <translation>%1 は %2 ms で応答しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WindowLock</name>
+    <message>
+        <source>&amp;Never</source>
+        <translation>しない(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分後</numerusform>
+        </translation>
     </message>
 </context>
 <context>

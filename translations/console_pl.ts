@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>client::SavedServices</name>
+    <message>
+        <source>The list of services can&apos;t be saved in %1: %2.</source>
+        <translation>Listy usług nie można zapisać w %1: %2.</translation>
+    </message>
+    <message>
+        <source>This file holds no list of services. Choose one that was exported from this program.</source>
+        <translation>Ten plik nie zawiera listy usług. Wybierz plik wyeksportowany z tego programu.</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::AddKeyDialog</name>
     <message>
         <source>Add Key</source>
@@ -2453,6 +2464,11 @@
         <source>Save this selection</source>
         <translation>Zapisz ten wybór</translation>
     </message>
+    <message>
+        <source>%1 changed %2 %3, after you began to edit. Choose what shall hold.</source>
+        <extracomment>a user, the name of a page, &quot;2 min ago&quot;</extracomment>
+        <translation>%1 zmienił(a) „%2” %3, już po rozpoczęciu edycji. Wybierz, co ma obowiązywać.</translation>
+    </message>
 </context>
 <context>
     <name>pages::ExpiringCard</name>
@@ -2772,6 +2788,13 @@
     <message>
         <source>Version</source>
         <translation>Wersja</translation>
+    </message>
+</context>
+<context>
+    <name>pages::KeptDrafts</name>
+    <message>
+        <source>Unsaved changes can’t be kept in %1: %2. They are lost if the console ends before they are saved.</source>
+        <translation>Niezapisanych zmian nie można przechować w %1: %2. Przepadną, jeśli konsola zakończy działanie przed ich zapisaniem.</translation>
     </message>
 </context>
 <context>
@@ -5893,10 +5916,6 @@ bez hasła.</translation>
         <translation>Środowisko</translation>
     </message>
     <message>
-        <source>Colours the window, so that you always see where you are.</source>
-        <translation>Barwi okno, aby zawsze było widać, gdzie jesteś.</translation>
-    </message>
-    <message>
         <source>Name or e-mail address</source>
         <translation>Nazwa lub adres e-mail</translation>
     </message>
@@ -5999,6 +6018,14 @@ bez hasła.</translation>
     <message>
         <source>No administration API at %1</source>
         <translation>Brak interfejsu API administracji pod adresem %1</translation>
+    </message>
+    <message>
+        <source>Something else answers there. Check host and port.</source>
+        <translation>Odpowiada tam coś innego. Sprawdź host i port.</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
+        <translation>Barwi okno, aby zawsze było widać, gdzie jesteś. W środowisku produkcyjnym zmiany są pokazywane przed zapisaniem.</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6242,14 @@ bez hasła.</translation>
         <source>&amp;Help on this page</source>
         <translation>&amp;Pomoc dotycząca tej strony</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Zab&amp;lokuj</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is &amp;there</source>
+        <translation>Blokuj pod &amp;nieobecność</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
@@ -6225,6 +6260,10 @@ bez hasła.</translation>
     <message>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>No saved service is called %1.</source>
+        <translation>Żadna zapisana usługa nie nazywa się %1.</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6470,41 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
+    <name>shell::RestoreDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Niezapisane zmiany</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved are still here</source>
+        <translation>Niezapisane zmiany nadal tu są</translation>
+    </message>
+    <message>
+        <source>The console ended before they were saved. They are on this computer only; the service knows nothing of them.</source>
+        <translation>Konsola zakończyła działanie, zanim zostały zapisane. Są tylko na tym komputerze; usługa nic o nich nie wie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n ustawienie</numerusform>
+            <numerusform>%n ustawienia</numerusform>
+            <numerusform>%n ustawień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore puts them back into their pages, to be looked at and saved there. If you close this, you are asked again at the next start.</source>
+        <translation>„Przywróć” umieszcza je z powrotem na ich stronach, gdzie można je obejrzeć i zapisać. Po zamknięciu tego okna pytanie pojawi się przy następnym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+</context>
+<context>
     <name>shell::ServiceSwitcher</name>
     <message>
         <source>Service: %1</source>
@@ -6506,6 +6580,18 @@ bez hasła.</translation>
     <message>
         <source>It is now %1. Add your services again, or import a list that was exported.</source>
         <translation>Nazywa się teraz %1. Dodaj swoje usługi ponownie albo zaimportuj wyeksportowaną listę.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikuj</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Sprawdź połączenie</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6694,22 @@ bez hasła.</translation>
     <message>
         <source>Enter your password.</source>
         <translation>Podaj hasło.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zablokowano</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 – zablokowano</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odblokuj</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Wyloguj się</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +6916,29 @@ bez hasła.</translation>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>Nie można zapisać %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered after %2 ms.</source>
+        <translation>Usługa %1 odpowiedziała po %2 ms.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WindowLock</name>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nigdy</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Po %n minucie</numerusform>
+            <numerusform>Po %n minutach</numerusform>
+            <numerusform>Po %n minutach</numerusform>
+        </translation>
     </message>
 </context>
 <context>

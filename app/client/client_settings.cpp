@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/client_call.h"
+#include "app/client/settings_name.h"
 #include "common/api/settings_json.h"
 
 #include <QUrl>
@@ -12,28 +13,9 @@ namespace {
 using enum api::Operation;
 
 template <typename Page>
-constexpr const char* nameOf = nullptr;
-template <>
-constexpr const char* nameOf<domain::TokenSettings> = "tokens";
-template <>
-constexpr const char* nameOf<domain::RestrictionSettings> = "restrictions";
-template <>
-constexpr const char* nameOf<domain::PublicApiSettings> = "public-apis";
-template <>
-constexpr const char* nameOf<domain::GlobalSettings> = "global";
-template <>
-constexpr const char* nameOf<domain::RateSettings> = "rate-limiting";
-template <>
-constexpr const char* nameOf<domain::SecureModeSettings> = "secure-mode";
-template <>
-constexpr const char* nameOf<domain::ProxySettings> = "proxies";
-template <>
-constexpr const char* nameOf<domain::AuditSettings> = "audit";
-
-template <typename Page>
 QStringList place()
 {
-    return {QString::fromLatin1(nameOf<Page>)};
+    return {QString::fromLatin1(settingsName<Page>)};
 }
 
 } // namespace

@@ -65,6 +65,9 @@ void addFilter(QueryWriter& writer, const AuditQuery& query)
     writer.add("method", query.method);
     writer.add("upstream", query.upstream);
     writer.add("target", query.target);
+    writer.add("withToken", query.withToken);
+    if (query.slowerThan > 0)
+        writer.add("slowerThan", query.slowerThan);
 }
 
 } // namespace

@@ -79,6 +79,8 @@ struct AuditQuery
     QString method;
     QString upstream;
     QString target; ///< anywhere in it
+    std::optional<bool> withToken;
+    int slowerThan = 0; ///< milliseconds; 0: whatever
     QString cursor;
     int limit = 200;
     friend bool operator==(const AuditQuery&, const AuditQuery&) = default;

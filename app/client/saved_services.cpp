@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/saved_services.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace client {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("client::SavedServices", text);
-}
 
 QJsonObject toJson(const SavedService& service)
 {
@@ -123,6 +117,14 @@ void SavedServices::sort()
     });
 }
 
+std::optional<SavedService> SavedServices::named(const QString& name) const
+{
+    const auto at = std::ranges::find_if(m_services, [&](const SavedService& service) {
+        return !name.isEmpty() && service.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return at == m_services.end() ? std::nullopt : std::optional(*at);
+}
+
 QString SavedServices::put(SavedService service)
 {
     if (service.id.isEmpty())
@@ -145,10 +147,9 @@ core::Status SavedServices::store() const
     QSaveFile file(m_file);
     if (file.open(QIODevice::WriteOnly) && file.write(documentOf(m_services)) >= 0 && file.commit())
         return core::Done{};
-    return core::Error{core::Error::Code::Unavailable,
-                       tr(QT_TRANSLATE_NOOP("client::SavedServices",
-                                            "The list of services can't be saved in %1: %2."))
-                           .arg(m_file, file.errorString())};
+    return core::Error{
+        core::Error::Code::Unavailable,
+        tr("The list of services can't be saved in %1: %2.").arg(m_file, file.errorString())};
 }
 
 QByteArray SavedServices::exported() const
@@ -161,9 +162,8 @@ core::Result<int> SavedServices::import(const QByteArray& json)
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject() || !document.object().value("services"_L1).isArray())
         return core::Error{core::Error::Code::InvalidArgument,
-                           tr(QT_TRANSLATE_NOOP("client::SavedServices",
-                                                "This file holds no list of services. Choose one "
-                                                "that was exported from this program."))};
+                           tr("This file holds no list of services. Choose one "
+                              "that was exported from this program.")};
     int added = 0;
     const QJsonArray list = document.object().value("services"_L1).toArray();
     for (const QJsonValue& value : list) {

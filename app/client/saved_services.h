@@ -4,12 +4,14 @@
 #include "common/core/result.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QUrl>
 
 #include <cstdint>
+#include <optional>
 
 namespace client {
 
@@ -45,10 +47,14 @@ struct SavedService
 /// empty and is kept beside under another name.
 class SavedServices
 {
+    Q_DECLARE_TR_FUNCTIONS(client::SavedServices)
+
 public:
     explicit SavedServices(QString file);
 
     [[nodiscard]] QList<SavedService> all() const { return m_services; }
+    /// The one of this name, whatever its case; of several the last used.
+    [[nodiscard]] std::optional<SavedService> named(const QString& name) const;
     /// Where the list was moved to because it could not be read; empty: it was read, or there was
     /// none.
     [[nodiscard]] const QString& setAside() const { return m_setAside; }

@@ -66,6 +66,8 @@ LimitDialog::LimitDialog(const Subject& subject, const QStringList& lines, QWidg
     cards->setSpacing(16);
     cards->addWidget(m_try, 3);
     cards->addWidget(m_preview, 2);
+    for (QWidget* card : {static_cast<QWidget*>(m_try), static_cast<QWidget*>(m_preview)})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // of one height
     body()->addLayout(cards);
     makeLinks();
     Button* cancel = addButton(new Button(ButtonKind::Secondary, tr("Cancel")));
@@ -173,7 +175,9 @@ void LimitDialog::setAnswer(const api::LimitsAnswer& answer)
     }
     m_apply->setDisabledReason(answer.valid ? QString() : tr("Some lines can't be used yet."));
     setFooterHint(faulty.isEmpty() ? QString() : tr("%n error(s)", nullptr, int(faulty.size())));
-    adjustHeight();
+    // Not before the cards have counted what has come.
+    QMetaObject::invokeMethod(
+        this, [this] { adjustHeight(); }, Qt::QueuedConnection);
 }
 
 void LimitDialog::setFault(const QString& message)

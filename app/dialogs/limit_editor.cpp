@@ -228,11 +228,12 @@ void LimitEditor::markLine()
     m_gutter->update();
 }
 
-/// The message of the line that the cursor is in, otherwise of the first error.
+/// The error of the line that the cursor is in, otherwise the first one; only where no line is
+/// below that it would cover. Everything else is said beside the line and in the list of problems.
 void LimitEditor::placeBubble()
 {
     const Problem* said = problemOf(textCursor().blockNumber());
-    if (said && said->severity == Severity::Info)
+    if (said && said->severity != Severity::Error)
         said = nullptr;
     for (const Problem& problem : std::as_const(m_problems))
         if (!said && problem.severity == Severity::Error)
@@ -246,7 +247,11 @@ void LimitEditor::placeBubble()
     cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor,
                         std::clamp(said->column - 1, 0, block.length() - 1));
     const QRect place = cursorRect(cursor);
-    if (!viewport()->rect().adjusted(0, 0, 0, -place.height()).contains(place.bottomLeft())) {
+    bool covers = false;
+    for (QTextBlock below = block.next(); below.isValid(); below = below.next())
+        covers = covers || !below.text().trimmed().isEmpty();
+    if (covers
+        || !viewport()->rect().adjusted(0, 0, 0, -place.height()).contains(place.bottomLeft())) {
         m_bubble->hide();
         return;
     }

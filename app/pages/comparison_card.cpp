@@ -5,6 +5,7 @@
 #include "app/widgets/icon.h"
 #include "app/widgets/text.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -24,7 +25,9 @@ QWidget* cell(const QString& iconName, Colour iconInk, const QString& words, Typ
 {
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(16, 7, 8, 7);
+    // Qt does not mirror margins.
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    row->setContentsMargins(mirrored ? 8 : 16, 7, mirrored ? 16 : 8, 7);
     row->setSpacing(8);
     if (!iconName.isEmpty()) {
         auto* mark = new widgets::IconLabel(iconName, iconInk, 14);

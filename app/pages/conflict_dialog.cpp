@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/conflict_dialog.h"
 
+#include "app/models/moment.h"
 #include "app/pages/settings_form.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -8,6 +9,7 @@
 
 #include <QButtonGroup>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -19,11 +21,63 @@ using widgets::Colour;
 using widgets::Text;
 using widgets::Type;
 
+namespace {
+
+/// Clicks on a text go to the button that it belongs to.
+class ClickThrough final : public QObject
+{
+public:
+    ClickThrough(QAbstractButton& button, QObject* parent) : QObject(parent), m_button(button) { }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::MouseButtonRelease) {
+            m_button.setFocus(Qt::MouseFocusReason);
+            m_button.click();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QAbstractButton& m_button;
+};
+
+/// One of two versions of a setting: a radio button whose text wraps, because the whole of it has
+/// to be read before one chooses.
+QRadioButton* addChoice(QGridLayout& grid, int column, const QString& words)
+{
+    auto* cell = new QHBoxLayout;
+    cell->setSpacing(8);
+    auto* button = new QRadioButton;
+    button->setAccessibleName(words);
+    auto* text = (new Text(words))->wrapped();
+    text->setBuddy(button);
+    text->installEventFilter(new ClickThrough(*button, text));
+    cell->addWidget(button, 0, Qt::AlignTop);
+    cell->addWidget(text, 1);
+    grid.addLayout(cell, 0, column);
+    return button;
+}
+
+QString sentenceFor(const SettingsForm& form, const std::optional<SavedBy>& by,
+                    const core::Clock& clock)
+{
+    if (!by)
+        return ConflictDialog::tr(
+                   "%1 changed on the service after you began to edit. Choose what shall hold.")
+            .arg(form.formTitle());
+    //: a user, the name of a page, "2 min ago"
+    return ConflictDialog::tr("%1 changed %2 %3, after you began to edit. Choose what shall hold.")
+        .arg(by->user, form.formTitle(), models::relative(by->at, clock.now()));
+}
+
+} // namespace
+
 ConflictDialog::ConflictDialog(const SettingsForm& form, QList<SettingDifference> rows,
+                               const std::optional<SavedBy>& by, const core::Clock& clock,
                                QWidget* parent)
-    : Dialog(tr("Conflict"), tr("Someone else saved these settings"),
-             tr("%1 changed on the service after you began to edit. Choose what shall hold.")
-                 .arg(form.formTitle()),
+    : Dialog(tr("Conflict"), tr("Someone else saved these settings"), sentenceFor(form, by, clock),
              Form, parent)
     , m_rows(std::move(rows))
 {
@@ -46,19 +100,15 @@ ConflictDialog::ConflictDialog(const SettingsForm& form, QList<SettingDifference
     for (const SettingDifference& row : std::as_const(m_rows)) {
         QGridLayout* grid = lineOf();
         const QString name = form.nameOf(row.path);
-        grid->addWidget((new Text(name, Type::Label))->wrapped(), 0, 0);
+        grid->addWidget((new Text(name, Type::Label))->wrapped(), 0, 0, Qt::AlignTop);
         auto* choice = new QButtonGroup(this);
-        auto* mine = new QRadioButton(form.wordsFor(row.path, row.mine));
-        auto* theirs = new QRadioButton(form.wordsFor(row.path, row.theirs));
+        QRadioButton* mine = addChoice(*grid, 1, form.wordsFor(row.path, row.mine));
+        QRadioButton* theirs = addChoice(*grid, 2, form.wordsFor(row.path, row.theirs));
         mine->setAccessibleDescription(tr("%1: your draft").arg(name));
         theirs->setAccessibleDescription(tr("%1: now on the service").arg(name));
         mine->setChecked(true);
         choice->addButton(mine, 1);
         choice->addButton(theirs, 0);
-        for (QRadioButton* cell : {mine, theirs}) // three columns of one width in every row
-            cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        grid->addWidget(mine, 0, 1);
-        grid->addWidget(theirs, 0, 2);
         m_choices.append(choice);
     }
     body()->addWidget(card);

@@ -3,12 +3,16 @@
 
 #include "app/pages/settings_difference.h"
 #include "app/widgets/dialog.h"
+#include "common/core/clock.h"
+
+#include <optional>
 
 class QButtonGroup;
 
 namespace pages {
 
 class SettingsForm;
+struct SavedBy;
 
 /// Two people saved one settings page: both versions side by side, a choice per row. Leaving it
 /// keeps the draft.
@@ -16,7 +20,9 @@ class ConflictDialog : public widgets::Dialog
 {
     Q_OBJECT
 public:
-    ConflictDialog(const SettingsForm& form, QList<SettingDifference> rows, QWidget* parent);
+    /// \a by: who saved the other one, if that is known.
+    ConflictDialog(const SettingsForm& form, QList<SettingDifference> rows,
+                   const std::optional<SavedBy>& by, const core::Clock& clock, QWidget* parent);
 
 signals:
     /// The rows where one's own version shall win.

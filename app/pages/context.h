@@ -9,6 +9,8 @@
 
 namespace pages {
 
+class KeptDrafts;
+
 /// What every page is made with: PageType(const Context&, QWidget* parent = nullptr). Client and
 /// clock outlive the pages.
 struct Context
@@ -18,6 +20,9 @@ struct Context
     api::Account account; ///< who is signed in
     QUrl address; ///< of the administration API, as the console reaches it
     client::Events* events = nullptr; ///< what the service tells by itself; null: nothing
+    KeptDrafts* kept = nullptr; ///< outlives the pages; null: unsaved edits are not kept
+    QString page{}; ///< the id of the page that is made, as shell/page_list.h has it
+    bool careful = false; ///< a service in production: every change is shown before it is saved
 };
 
 } // namespace pages

@@ -122,6 +122,12 @@ void ManageApiKeysPage::discard()
     m_settings->discard();
 }
 
+void ManageApiKeysPage::restoreDraft()
+{
+    m_settings->restoreDraft();
+    openPlace(u"settings"_s);
+}
+
 void ManageApiKeysPage::focusFilter()
 {
     setCurrentTab(0);

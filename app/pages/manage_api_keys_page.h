@@ -26,6 +26,7 @@ public:
     void refresh() override;
     [[nodiscard]] bool hasUnsavedChanges() const override;
     void discard() override;
+    void restoreDraft() override;
     void focusFilter() override;
     void createNew() override;
     void setOnline(bool online) override;

@@ -60,6 +60,8 @@ bool Page::hasUnsavedChanges() const
 
 void Page::discard() { }
 
+void Page::restoreDraft() { }
+
 void Page::focusFilter() { }
 
 void Page::createNew() { }

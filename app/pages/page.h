@@ -43,6 +43,8 @@ public:
     [[nodiscard]] virtual bool hasUnsavedChanges() const;
     /// Drops the draft.
     virtual void discard();
+    /// Goes on with what an earlier run of the console left unsaved.
+    virtual void restoreDraft();
     /// Ctrl+F: put the focus into the page's filter, if it has one.
     virtual void focusFilter();
     /// Ctrl+N: make a new one of what the page lists.

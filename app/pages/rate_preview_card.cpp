@@ -28,7 +28,8 @@ RatePreviewCard::RatePreviewCard(QWidget* parent)
     : Card(parent)
     , m_hours(new widgets::SegmentedControl(tr("Recorded traffic of")))
     , m_go(new Button(ButtonKind::Secondary, tr("Try"), u"flask"_s))
-    , m_result(new QVBoxLayout)
+    , m_holder(new QWidget)
+    , m_result(new QVBoxLayout(m_holder))
 {
     setHead(tr("Try it on recorded traffic"));
     m_hours->addSegment(24, tr("24 hours"));
@@ -46,9 +47,11 @@ RatePreviewCard::RatePreviewCard(QWidget* parent)
     row->addWidget(m_hours);
     row->addWidget(m_go);
     addRow(row);
+    m_result->setContentsMargins(0, 0, 0, 0);
     m_result->setSpacing(8);
     connect(m_go, &Button::clicked, this, [this] { emit asked(m_hours->current()); });
-    addRow(m_result, false);
+    addRow(m_holder, false);
+    m_holder->hide(); // nothing was tried
 }
 
 void RatePreviewCard::setDisabledReason(const QString& reason)
@@ -58,6 +61,7 @@ void RatePreviewCard::setDisabledReason(const QString& reason)
 
 void RatePreviewCard::clear()
 {
+    m_holder->show();
     while (QLayoutItem* item = m_result->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

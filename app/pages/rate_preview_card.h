@@ -40,6 +40,7 @@ private:
 
     widgets::SegmentedControl* m_hours;
     widgets::Button* m_go;
+    QWidget* m_holder;
     QVBoxLayout* m_result;
 };
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/client/client.h"
+#include "app/client/settings_name.h"
+#include "app/pages/kept_drafts.h"
 #include "app/pages/settings_difference.h"
 #include "common/api/settings_json.h"
 #include "common/domain/validation.h"
@@ -9,6 +11,13 @@
 #include <QObject>
 
 namespace pages {
+
+/// Who stored a settings page, and when.
+struct SavedBy
+{
+    QString user;
+    core::Timestamp at{};
+};
 
 /// A settings page while somebody edits it: what the service has, what it should become, and how
 /// they differ. Nothing is sent before save().
@@ -28,8 +37,18 @@ public:
     /// After a conflict: takes over what was chosen of one's own draft, on top of what the service
     /// has now.
     virtual void takeOver(const QList<SettingDifference>& chosen) = 0;
+    /// Who stored what the service has now, after a conflict, as far as the service knows.
+    [[nodiscard]] const std::optional<SavedBy>& savedBy() const { return m_savedBy; }
     /// What the service has, as JSON.
     [[nodiscard]] virtual QJsonObject savedJson() const = 0;
+
+    /// The name of the page in the API: "restrictions".
+    [[nodiscard]] virtual QString pageName() const = 0;
+    /// What it takes to go on with this draft later.
+    [[nodiscard]] virtual KeptDrafts::Draft kept() const = 0;
+    /// Goes on with a draft that was kept. It stays made from what it was made from then: if
+    /// somebody has stored the page since, saving tells of a conflict.
+    virtual void restore(const KeptDrafts::Draft& kept) = 0;
 
 signals:
     /// The service's version came: show it, unless there is a draft.
@@ -41,6 +60,12 @@ signals:
     void failed(const client::Failure& failure);
     /// Somebody else stored the page meanwhile; savedJson() is theirs now.
     void conflict();
+
+protected:
+    void setSavedBy(const client::Failure& stale);
+
+private:
+    std::optional<SavedBy> m_savedBy;
 };
 
 /// The draft of one of the settings structs of common/domain.
@@ -82,6 +107,26 @@ public:
     [[nodiscard]] domain::Problems problems() const override { return domain::validate(m_draft); }
     [[nodiscard]] QJsonObject savedJson() const override { return api::toJson(m_saved.value); }
 
+    [[nodiscard]] QString pageName() const override
+    {
+        return QString::fromLatin1(client::settingsName<T>);
+    }
+    [[nodiscard]] KeptDrafts::Draft kept() const override
+    {
+        return {m_saved.version, api::toJson(m_saved.value), api::toJson(m_draft)};
+    }
+    void restore(const KeptDrafts::Draft& kept) override
+    {
+        domain::Problems unknown; // members of another version are passed over
+        client::Versioned<T> from{{}, kept.version};
+        api::read(kept.saved, from.value, unknown);
+        T draft = from.value;
+        api::read(kept.draft, draft, unknown);
+        take(from);
+        set(draft);
+        emit loaded();
+    }
+
     void load() override
     {
         m_client.settings<T>(this, [this](const client::Result<client::Versioned<T>>& answer) {
@@ -110,6 +155,7 @@ public:
                                            take(answer->page);
                                            emit saved(answer->pending.has_value());
                                        } else if (answer.failure().isStale()) {
+                                           setSavedBy(answer.failure());
                                            fetchTheirs();
                                        } else {
                                            emit failed(answer.failure());

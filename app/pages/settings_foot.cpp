@@ -13,12 +13,14 @@ namespace pages {
 namespace {
 
 constexpr int ConfirmWithin = 120; // seconds
+constexpr int KeepWithin = 400; // milliseconds after the first edit
 
 } // namespace
 
-SettingsFoot::SettingsFoot(SettingsForm& form, QWidget* parent)
+SettingsFoot::SettingsFoot(SettingsForm& form, const Context& context, QWidget* parent)
     : QWidget(parent)
     , m_form(form)
+    , m_context(context)
     , m_bar(new widgets::UnsavedBar)
     , m_failure(new widgets::Notice(widgets::Tone::Bad))
 {
@@ -30,7 +32,11 @@ SettingsFoot::SettingsFoot(SettingsForm& form, QWidget* parent)
     m_failure->hide();
     setMaximumWidth(1016 + 48);
     hide();
-    connect(m_bar, &widgets::UnsavedBar::saveClicked, this, &SettingsFoot::saveNext);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(KeepWithin);
+    connect(&m_keepSoon, &QTimer::timeout, this, &SettingsFoot::keep);
+    connect(m_bar, &widgets::UnsavedBar::saveClicked, this,
+            m_context.careful ? &SettingsFoot::review : &SettingsFoot::saveNext);
     connect(m_bar, &widgets::UnsavedBar::discardClicked, this, &SettingsFoot::discard);
     connect(m_bar, &widgets::UnsavedBar::reviewClicked, this, &SettingsFoot::review);
 }
@@ -102,14 +108,49 @@ void SettingsFoot::update()
         dangerous = dangerous || (own > 0 && m_form.isDangerous(*draft));
     }
     m_bar->setState(
-        int(count), dangerous,
+        int(count), dangerous, m_context.careful,
         m_online ? waiting
                  : tr("The service is away. The draft stays; save it when the service is back."));
     setVisible(count > 0 || !m_failure->isHidden());
+    if (count == 0)
+        keep(); // nothing: at once
+    else if (!m_keepSoon.isActive())
+        m_keepSoon.start();
     if (m_unsaved != (count > 0)) {
         m_unsaved = count > 0;
         emit unsavedChanged(m_unsaved);
     }
+}
+
+void SettingsFoot::keep()
+{
+    if (!m_context.kept)
+        return;
+    m_keepSoon.stop();
+    QMap<QString, KeptDrafts::Draft> drafts;
+    for (const SettingsDraft* draft : std::as_const(m_drafts))
+        if (!draft->changes().isEmpty())
+            drafts.insert(draft->pageName(), draft->kept());
+    if (drafts.isEmpty()) {
+        if (std::exchange(m_keptHere, false)) // what an earlier run left is not this page's to drop
+            m_context.kept->remove(m_context.page);
+        return;
+    }
+    m_keptHere = true;
+    const core::Status kept = m_context.kept->keep(m_context.page, drafts);
+    if (!kept && !std::exchange(m_saidNotKept, true))
+        emit notified(kept.error().message);
+}
+
+void SettingsFoot::restore()
+{
+    const auto page = m_context.kept ? m_context.kept->find(m_context.page) : std::nullopt;
+    if (!page)
+        return;
+    for (SettingsDraft* draft : std::as_const(m_drafts))
+        if (const auto found = page->drafts.find(draft->pageName()); found != page->drafts.end())
+            draft->restore(*found);
+    m_keptHere = true; // not before: drafts on their way are no reason to drop it
 }
 
 void SettingsFoot::saveNext()
@@ -136,7 +177,12 @@ void SettingsFoot::review()
 void SettingsFoot::resolve(SettingsDraft* draft)
 {
     m_bar->setSaving(false);
-    auto* dialog = new ConflictDialog(m_form, draft->changes(), window());
+    if (draft->changes().isEmpty()) { // the service has it already
+        update();
+        return;
+    }
+    auto* dialog =
+        new ConflictDialog(m_form, draft->changes(), draft->savedBy(), m_context.clock, window());
     connect(dialog, &ConflictDialog::chosen, this,
             [this, draft](const QList<SettingDifference>& mine) {
                 draft->takeOver(mine);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/context.h"
 #include "app/pages/settings_form.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace widgets {
@@ -18,14 +20,16 @@ class SettingsFoot final : public QWidget
 {
     Q_OBJECT
 public:
-    /// \a form outlives the foot.
-    explicit SettingsFoot(SettingsForm& form, QWidget* parent = nullptr);
+    /// \a form outlives the foot. What is not saved yet is kept with the drafts of the context.
+    SettingsFoot(SettingsForm& form, const Context& context, QWidget* parent = nullptr);
 
     /// Registers a draft; the foot owns it. Its signals lead to the form's showValues() and
     /// validate().
     void addDraft(SettingsDraft* draft);
     void load();
     void discard();
+    /// Goes on with the drafts that an earlier run of the console left.
+    void restore();
     void setOnline(bool online);
     /// Something changed that is no draft: what is typed, what the service said.
     void update();
@@ -40,6 +44,7 @@ signals:
 
 private:
     void saveNext();
+    void keep();
     void review();
     void resolve(SettingsDraft* draft);
     void stored(bool pending);
@@ -47,6 +52,10 @@ private:
 
     SettingsForm& m_form;
     QList<SettingsDraft*> m_drafts;
+    Context m_context;
+    QTimer m_keepSoon;
+    bool m_keptHere = false; ///< what is kept was edited or restored here
+    bool m_saidNotKept = false;
     widgets::UnsavedBar* m_bar;
     widgets::Notice* m_failure;
     bool m_showing = false;

@@ -11,7 +11,7 @@ SettingsPage::SettingsPage(const Context& context, const QString& title, const Q
                            const QString& iconName, QWidget* parent)
     : Page(title, sentence, iconName, parent)
     , m_context(context)
-    , m_foot(new SettingsFoot(*this))
+    , m_foot(new SettingsFoot(*this, context))
 {
     auto* help = new widgets::IconButton(QStringLiteral("circle-help"), tr("What’s this?"));
     connect(help, &widgets::IconButton::clicked, this, [] { QWhatsThis::enterWhatsThisMode(); });
@@ -35,6 +35,11 @@ bool SettingsPage::hasUnsavedChanges() const
 void SettingsPage::discard()
 {
     m_foot->discard();
+}
+
+void SettingsPage::restoreDraft()
+{
+    m_foot->restore();
 }
 
 void SettingsPage::setOnline(bool online)

@@ -20,6 +20,7 @@ public:
     void policyChanged() override { activate(); }
     [[nodiscard]] bool hasUnsavedChanges() const override;
     void discard() override;
+    void restoreDraft() override;
     void setOnline(bool online) override;
     [[nodiscard]] QString formTitle() const override { return title(); }
 

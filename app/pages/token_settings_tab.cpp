@@ -44,7 +44,7 @@ TokenSettingsTab::TokenSettingsTab(const Context& context, QWidget* parent)
     , m_client(context.client)
     , m_draft(new DraftOf<TokenSettings>(context.client))
     , m_restrictions(new DraftOf<domain::RestrictionSettings>(context.client))
-    , m_foot(new SettingsFoot(*this))
+    , m_foot(new SettingsFoot(*this, context))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -32,6 +32,7 @@ public:
     void load();
     [[nodiscard]] bool hasUnsavedChanges() const { return m_foot->hasUnsavedChanges(); }
     void discard() { m_foot->discard(); }
+    void restoreDraft() { m_foot->restore(); }
     void setOnline(bool online) { m_foot->setOnline(online); }
 
     [[nodiscard]] QString formTitle() const override;

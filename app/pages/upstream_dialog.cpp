@@ -57,9 +57,11 @@ UpstreamDialog::UpstreamDialog(Upstream upstream, bool isNew, QWidget* parent)
     area->setFocusPolicy(Qt::NoFocus);
     auto* form = new QWidget;
     m_form = new QVBoxLayout(form);
-    m_form->setContentsMargins(0, 0, 12, 0);
+    m_form->setContentsMargins(12, 0, 12, 0); // room for the scroll bar, on either side
     m_form->setSpacing(16);
     area->setWidget(form);
+    area->viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false);
     body()->addWidget(area, 1);
     addPlace();
     addIdentity();

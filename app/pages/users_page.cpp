@@ -90,7 +90,9 @@ QWidget* UsersPage::makeUsers()
                                                       QHeaderView::Stretch);
     const int widths[] = {150, 170, 210, 200, 120, 130};
     for (int column = 0; column < models::UserModel::ColumnCount; ++column)
-        m_users->setColumnWidth(column, widgets::scaled(widths[column]));
+        m_users->setColumnWidth(column,
+                                std::max(widgets::scaled(widths[column]),
+                                         m_users->horizontalHeader()->sectionSizeHint(column)));
     connect(m_filter, &widgets::SearchField::settled, this, [this] { loadUsers(); });
     connect(m_userModel, &models::ListModel::moreWanted, this, &UsersPage::loadUsers);
     connect(m_users, &widgets::TableView::opened, this, &UsersPage::editUser);

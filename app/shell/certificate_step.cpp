@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/certificate_step.h"
 
+#include "app/models/moment.h"
 #include "app/widgets/card.h"
 #include "app/widgets/code_box.h"
 #include "app/widgets/field_row.h"
@@ -9,7 +10,6 @@
 #include "app/widgets/text.h"
 
 #include <QGridLayout>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -77,9 +77,8 @@ void CertificateStep::setCertificate(const client::Certificate& certificate)
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    const QLocale locale;
-    const auto date = [&locale](const QDateTime& moment) {
-        return locale.toString(moment.toLocalTime().date(), QLocale::ShortFormat);
+    const auto date = [](const QDateTime& moment) {
+        return models::shortDate(core::fromMilliseconds(moment.toMSecsSinceEpoch()));
     };
     const QList<std::pair<QString, QString>> rows{
         {tr("Issued to"), certificate.subject},

@@ -120,6 +120,7 @@ void ConnectWizard::edit(const client::SavedService& service)
                            ? QString()
                            : service.address.toString(QUrl::RemovePath | QUrl::RemoveUserInfo));
     m_name->setText(service.name);
+    m_environmentChosen = service.environment != Environment::None;
     m_environment->setCurrent(int(service.environment == Environment::None ? Environment::Production
                                                                            : service.environment));
     m_user->setText(service.user);
@@ -242,7 +243,9 @@ void ConnectWizard::probe()
             sayProblem((answer.failure().isAway() ? tr("Nobody answered at %1")
                                                   : tr("No administration API at %1"))
                            .arg(m_service.address.host()),
-                       answer.failure().message);
+                       answer.failure().kind == Kind::Refused
+                           ? tr("Something else answers there. Check host and port.")
+                           : answer.failure().message);
             return;
         }
         m_steps->setDetail(TrustStep,

@@ -86,6 +86,7 @@ private:
     client::SavedService m_service;
     Step m_step = AddressStep;
     bool m_offeredProfile = false;
+    bool m_environmentChosen = false; ///< by a person
     bool m_busy = false; ///< waiting for the service
     bool m_known = false; ///< a saved service, which may have a remembered session
 

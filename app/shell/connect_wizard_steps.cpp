@@ -9,6 +9,7 @@
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text.h"
 
+#include <QHostAddress>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -48,11 +49,22 @@ QWidget* ConnectWizard::makeAddressStep()
         m_environment->addSegment(int(environment), label(environment));
     m_environment->setCurrent(int(Environment::Production));
     auto* row = new FieldRow(tr("Environment"), m_environment);
-    row->setHint(tr("Colours the window, so that you always see where you are."));
+    row->setHint(
+        tr("Colours the window, so that you always see where you are. In production, changes are "
+           "shown before they are saved."));
     column->addWidget(row);
     column->addStretch(1);
-    connect(m_address, &QLineEdit::textEdited, this,
-            [this] { m_addressRow->setMessage(Message::Kind::None); });
+    connect(m_environment, &widgets::SegmentedControl::chosen, this,
+            [this] { m_environmentChosen = true; });
+    connect(m_address, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_addressRow->setMessage(Message::Kind::None);
+        // What is meant for others is treated with care until somebody says otherwise.
+        const QString host = client::addressFromInput(text).host();
+        const bool here = host == QStringLiteral("localhost") || QHostAddress(host).isLoopback();
+        if (!m_environmentChosen)
+            m_environment->setCurrent(
+                int(here ? Environment::Development : Environment::Production));
+    });
     return step;
 }
 

@@ -21,6 +21,8 @@ MainMenu::MainMenu(QMenuBar& bar, QObject* parent) : QObject(parent), m_bar(bar)
     connectService = add(service, tr("&Connect to a service…"));
     switchService = add(service, tr("S&witch service"));
     service->addSeparator();
+    lock = add(service, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    lockMenu = service->addMenu(tr("Lock when nobody is &there"));
     signOut = add(service, tr("Sign &out"));
     service->addSeparator();
     quit = add(service, tr("&Quit"), QKeySequence::Quit);
@@ -59,8 +61,8 @@ MainMenu::MainMenu(QMenuBar& bar, QObject* parent) : QObject(parent), m_bar(bar)
 
 void MainMenu::setServiceOpen(bool open)
 {
-    for (QAction* action :
-         {switchService, signOut, find, palette, refresh, narrow, newToken, testToken, profile})
+    for (QAction* action : {switchService, lock, signOut, find, palette, refresh, narrow, newToken,
+                            testToken, profile})
         action->setEnabled(open);
     pagesMenu->setEnabled(open);
 }

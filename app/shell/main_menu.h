@@ -24,6 +24,8 @@ public:
 
     QAction* connectService;
     QAction* switchService;
+    QAction* lock;
+    QMenu* lockMenu; ///< after how long without a key or a click
     QAction* signOut;
     QAction* quit;
     QAction* find;

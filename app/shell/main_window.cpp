@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/main_window.h"
 
+#include "app/pages/kept_drafts.h"
 #include "app/shell/command_palette.h"
 #include "app/shell/environment_pill.h"
 #include "app/shell/help_desk.h"
@@ -28,9 +29,11 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     , m_with(std::move(surroundings))
     , m_keeper(*this, m_with.preferences)
     , m_clipboard(*QGuiApplication::clipboard())
+    , m_lock(*this, m_with.preferences)
 {
     setMinimumSize(800, 560);
     connect(&m_with.appearance, &Appearance::changed, this, &MainWindow::updateBars);
+    connect(&m_lock, &WindowLock::givenUp, this, [this] { closeService(true); });
     build();
 }
 
@@ -72,6 +75,7 @@ void MainWindow::build()
         m_with.preferences.setAppearance(choice);
         m_with.appearance.choose(choice);
     });
+    m_lock.showChoices(*m_menu->lockMenu);
     m_menu->showLanguages(m_with.languages.current(), [this](const QString& code) {
         leave([this, code] {
             m_with.preferences.setLanguage(code);
@@ -99,6 +103,7 @@ void MainWindow::connectMenu()
     on(m_menu->connectService, [this] { leaveService([this] { m_welcome->add(); }); });
     on(m_menu->switchService, [this] { leaveService([] {}); });
     on(m_menu->signOut, [this] { leave([this] { closeService(true); }); });
+    on(m_menu->lock, [this] { m_lock.lock(); });
     on(m_menu->quit, [this] { close(); });
     on(m_menu->find, [this] { onPage(&pages::Page::focusFilter); });
     on(m_menu->palette, [this] { openPalette(); });
@@ -128,23 +133,22 @@ void MainWindow::onPage(void (pages::Page::*act)())
 void MainWindow::open(std::unique_ptr<ServiceLink> link)
 {
     m_link = std::move(link);
-    client::SavedService service = m_link->service();
-    service.user = m_link->session().account().user.name;
-    service.lastUsed = core::toDateTime(m_with.clock.now());
-    service.id = m_with.services.put(service);
-    m_link->setService(service);
-    if (const core::Status stored = m_with.services.store(); !stored)
+    if (const core::Status stored = m_link->remember(m_with.services, m_with.clock); !stored)
         m_status->flash(stored.error().message);
     connect(&m_link->session(), &client::Session::ended, this, &MainWindow::askAgain);
     connect(&m_link->session(), &client::Session::notRemembered, this,
             [this](const client::SecretStore::State& state) { m_status->flash(state.reason); });
     for (const auto signal : {&client::Connection::stateChanged, &client::Connection::statusRead})
         connect(&m_link->connection(), signal, this, &MainWindow::updateBars);
-    if (!m_welcome->wizard().offeredProfile())
-        connect(&m_link->connection(), &client::Connection::statusRead, this,
-                &MainWindow::greetFreshService);
     m_link->connection().start();
+    m_kept.reset(); // gives up what it had before another takes it
+    m_kept = std::make_unique<pages::KeptDrafts>(m_with.folder, m_link->service().id,
+                                                 m_link->service().user, m_with.clock);
+    m_lock.setSession(&m_link->session(), m_link->service().name);
     showWork();
+    if (!m_welcome->wizard().offeredProfile())
+        m_work->greetIfFresh();
+    m_work->offerKeptDrafts();
 }
 
 void MainWindow::connectTo(const QUrl& address)
@@ -153,10 +157,21 @@ void MainWindow::connectTo(const QUrl& address)
         leaveService([this, address] { m_welcome->connectTo(address); });
 }
 
+void MainWindow::start(const StartWish& wish)
+{
+    if (!wish.address.isEmpty())
+        connectTo(client::addressFromInput(wish.address));
+    const auto known = m_with.services.named(wish.profile);
+    if (known && (!m_link || m_link->service().id != known->id))
+        leaveService([this, id = known->id] { m_welcome->open(id); });
+    else if (!known && !wish.profile.isEmpty())
+        m_status->flash(tr("No saved service is called %1.").arg(wish.profile));
+}
+
 void MainWindow::showWork()
 {
     m_desk->watch(*m_link);
-    m_work = new WorkView(*m_link, m_with.clock);
+    m_work = new WorkView(*m_link, m_with.clock, m_kept.get());
     m_work->setNarrow(m_with.preferences.narrow());
     connect(m_work, &WorkView::pageText, m_status, &StatusBar::setPageText);
     connect(m_work, &WorkView::notified, m_status, &StatusBar::flash);
@@ -216,22 +231,13 @@ CommandPalette* MainWindow::openPalette()
     return shell::openPalette(*m_work, *m_menu, *m_link, this);
 }
 
-void MainWindow::greetFreshService()
-{
-    const api::ServiceStatus& status = m_link->connection().status();
-    disconnect(&m_link->connection(), &client::Connection::statusRead, this,
-               &MainWindow::greetFreshService);
-    if (m_link->session().account().isAdministrator() && status.tokens == 0
-        && status.upstreams == 0)
-        m_work->openProfiles(true);
-}
-
 void MainWindow::askAgain()
 {
-    if (m_signIn || !m_link)
+    if (m_signIn || !m_link || m_lock.isLocked()) // the lock asks already
         return;
-    auto* dialog = new SignInDialog(m_link->session(), m_link->session().account().user.name,
-                                    m_link->service().name, this);
+    auto* dialog =
+        new SignInDialog(m_link->session(), SignInDialog::Why::Ended,
+                         m_link->session().account().user.name, m_link->service().name, this);
     m_signIn = dialog;
     connect(dialog, &SignInDialog::givenUp, this, [this] { m_link->client().abandon(); });
     dialog->open();
@@ -262,8 +268,10 @@ void MainWindow::closeService(bool signOut)
 {
     if (m_link && signOut)
         m_link->session().signOut();
+    m_lock.setSession(nullptr, {});
     delete m_work;
     m_work = nullptr;
+    m_kept.reset();
     if (m_link)
         m_link.release()->deleteLater(); // what was sent may still be on its way
     showWelcome();

@@ -6,7 +6,9 @@
 #include "app/shell/connect_wizard.h"
 #include "app/shell/languages.h"
 #include "app/shell/preferences.h"
+#include "app/shell/start_wish.h"
 #include "app/shell/window_keeper.h"
+#include "app/shell/window_lock.h"
 #include "app/support/console_log.h"
 #include "common/core/clock.h"
 
@@ -17,6 +19,7 @@ class QMenu;
 class QStackedWidget;
 
 namespace pages {
+class KeptDrafts;
 class Page;
 } // namespace pages
 
@@ -42,6 +45,7 @@ struct Surroundings
     const core::Clock& clock;
     ConnectWizard::MakeLink makeLink;
     support::ConsoleLog& log;
+    QString folder{}; ///< the console's own, for unsaved edits; empty: they are not kept
 };
 
 /// The one window: bars around either the way into a service, or what a signed-in person sees of
@@ -58,6 +62,8 @@ public:
     /// Begins to connect to \a address, from the list of services if it is known; a person who is
     /// connected elsewhere is asked about what is not saved.
     void connectTo(const QUrl& address);
+    /// What a start of the program asks for.
+    void start(const StartWish& wish);
     [[nodiscard]] WorkView* work() const { return m_work; }
     [[nodiscard]] WelcomeView* welcome() const { return m_welcome; }
     [[nodiscard]] HelpDesk* helpDesk() const { return m_desk; }
@@ -74,7 +80,6 @@ private:
     void showWork();
     void updateBars();
     void askAgain();
-    void greetFreshService();
     /// Runs \a then at once, or after a person agreed to lose what is not saved.
     void leave(const std::function<void()>& then);
     void leaveService(const std::function<void()>& then);
@@ -83,7 +88,9 @@ private:
     Surroundings m_with;
     WindowKeeper m_keeper;
     ClipboardGuard m_clipboard;
+    WindowLock m_lock;
     std::unique_ptr<ServiceLink> m_link;
+    std::unique_ptr<pages::KeptDrafts> m_kept;
     EnvironmentLine* m_line = nullptr;
     TopBar* m_top = nullptr;
     MainMenu* m_menu = nullptr;

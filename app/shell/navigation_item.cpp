@@ -91,9 +91,11 @@ void NavigationItem::paintEvent(QPaintEvent*)
         }
         return;
     }
-    painter.setFont(widgets::font(isChecked() ? Type::Strong : Type::Label));
-    painter.setPen(colour(isChecked() ? Colour::AccentText : Colour::Text));
     const int room = width() - 2 * Inset - 36 - (m_draft ? 24 : 8);
+    painter.setFont(widgets::font(isChecked() ? Type::Strong : Type::Label));
+    if (painter.fontMetrics().horizontalAdvance(text()) > room)
+        painter.setFont(widgets::font(Type::Label)); // rather the whole name than a heavy one
+    painter.setPen(colour(isChecked() ? Colour::AccentText : Colour::Text));
     painter.drawText(place(QRect(Inset + 36, 0, room, height())),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
                          | Qt::AlignVCenter,

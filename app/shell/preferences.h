@@ -4,6 +4,7 @@
 #include "app/shell/appearance.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QSettings>
 #include <QStringList>
 
@@ -49,6 +50,12 @@ public:
     {
         m_settings.setValue(QStringLiteral("appearance"), code(value));
     }
+    /// Minutes without a key or a click after which the window is locked; 0: never.
+    [[nodiscard]] int lockAfter() const
+    {
+        return m_settings.value(QStringLiteral("lockAfter")).toInt();
+    }
+    void setLockAfter(int minutes) { m_settings.setValue(QStringLiteral("lockAfter"), minutes); }
     /// Empty: the desktop's.
     [[nodiscard]] QString language() const
     {
@@ -57,6 +64,15 @@ public:
     void setLanguage(const QString& value)
     {
         m_settings.setValue(QStringLiteral("language"), value);
+    }
+
+    /// As it is at first: the file goes aside, and so does what tables keep of themselves.
+    static void reset(const QString& file)
+    {
+        const QString aside = file + QStringLiteral(".old");
+        QFile::remove(aside);
+        QFile::rename(file, aside);
+        QSettings().clear();
     }
 
     /// What is kept, one line each, without the window's geometry: for diagnostics.

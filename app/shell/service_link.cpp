@@ -49,6 +49,16 @@ void ServiceLink::setService(const client::SavedService& service)
         m_network->setPinned(service.fingerprint);
 }
 
+core::Status ServiceLink::remember(client::SavedServices& services, const core::Clock& clock)
+{
+    client::SavedService service = m_service;
+    service.user = m_session->account().user.name;
+    service.lastUsed = core::toDateTime(clock.now());
+    service.id = services.put(service);
+    setService(service);
+    return services.store();
+}
+
 void ServiceLink::probe(QObject* context, client::Then<client::Nothing> done)
 {
     client::Request request;

@@ -5,6 +5,7 @@
 #include "app/client/network_transport.h"
 #include "app/client/saved_services.h"
 #include "app/client/session.h"
+#include "common/core/clock.h"
 
 #include <QObject>
 
@@ -27,6 +28,9 @@ public:
 
     [[nodiscard]] const client::SavedService& service() const { return m_service; }
     void setService(const client::SavedService& service);
+    /// Puts the service on the list of known ones, with who is signed in and \a clock's time; the
+    /// error says why it could not be stored.
+    [[nodiscard]] core::Status remember(client::SavedServices& services, const core::Clock& clock);
     [[nodiscard]] client::Client& client() { return *m_client; }
     [[nodiscard]] client::Session& session() { return *m_session; }
     [[nodiscard]] client::Connection& connection() { return *m_connection; }

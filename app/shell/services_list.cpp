@@ -183,6 +183,9 @@ void ServicesList::rebuild()
                     menu->setAttribute(Qt::WA_DeleteOnClose);
                     menu->addAction(tr("Open"), this, [this, id] { emit chosen(id); });
                     menu->addAction(tr("Edit…"), this, [this, id] { emit editRequested(id); });
+                    menu->addAction(tr("Test connection"), this,
+                                    [this, id] { emit testRequested(id); });
+                    menu->addAction(tr("Duplicate"), this, [this, id] { duplicate(id); });
                     menu->addAction(tr("Remove from this list"), this, [this, id] { remove(id); });
                     menu->popup(item->mapToGlobal(at));
                 });
@@ -193,6 +196,23 @@ void ServicesList::setCurrent(const QString& id)
 {
     m_current = id;
     rebuild();
+}
+
+/// For the same service as another person, or one that is much alike.
+void ServicesList::duplicate(const QString& id)
+{
+    for (client::SavedService service : m_services.all()) {
+        if (service.id != id)
+            continue;
+        service.id.clear();
+        service.name = tr("%1 (copy)").arg(service.name);
+        service.lastUsed = {};
+        service.id = m_services.put(service);
+        (void)m_services.store(); // it is in the list, and stored when it is used
+        rebuild();
+        emit editRequested(service.id);
+        return;
+    }
 }
 
 void ServicesList::remove(const QString& id)

@@ -23,6 +23,7 @@ public:
 signals:
     void chosen(const QString& id);
     void editRequested(const QString& id);
+    void testRequested(const QString& id);
     void addRequested();
     void importRequested();
     void exportRequested();
@@ -31,6 +32,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void duplicate(const QString& id);
     void remove(const QString& id);
 
     client::SavedServices& m_services;

@@ -12,10 +12,12 @@ namespace shell {
 using widgets::Button;
 using widgets::ButtonKind;
 
-SignInDialog::SignInDialog(client::Session& session, const QString& user, const QString& service,
-                           QWidget* parent)
+SignInDialog::SignInDialog(client::Session& session, Why why, const QString& user,
+                           const QString& service, QWidget* parent)
     : Dialog(
-        tr("Sign in again"), tr("Your session on %1 has ended").arg(service),
+        why == Why::Locked ? tr("Locked") : tr("Sign in again"),
+        why == Why::Locked ? tr("%1 is locked").arg(service)
+                           : tr("Your session on %1 has ended").arg(service),
         tr("Nothing you entered is lost. After you sign in as %1, what you were doing goes on.")
             .arg(user),
         Confirm, parent)
@@ -23,10 +25,11 @@ SignInDialog::SignInDialog(client::Session& session, const QString& user, const 
     , m_user(user)
     , m_password(new widgets::SecretField)
     , m_row(new widgets::FieldRow(tr("Password"), m_password))
-    , m_go(new Button(ButtonKind::Primary, tr("Sign in")))
+    , m_go(new Button(ButtonKind::Primary, why == Why::Locked ? tr("Unlock") : tr("Sign in")))
 {
     body()->addWidget(m_row);
-    auto* cancel = addButton(new Button(ButtonKind::Secondary, tr("Cancel")));
+    auto* cancel = addButton(
+        new Button(ButtonKind::Secondary, why == Why::Locked ? tr("Sign out") : tr("Cancel")));
     addButton(m_go);
     m_go->setDefault(true);
     m_password->setFocus();

@@ -13,13 +13,20 @@ class QLineEdit;
 
 namespace shell {
 
-/// Asks for the password again after the service ended the session. What was under way goes on
-/// afterwards.
+/// Asks for the password again after the service ended the session, or the console was locked. What
+/// was under way goes on afterwards.
 class SignInDialog : public widgets::Dialog
 {
     Q_OBJECT
 public:
-    SignInDialog(client::Session& session, const QString& user, const QString& service,
+    /// Why the password is asked for.
+    enum class Why
+    {
+        Ended, ///< the service ended the session
+        Locked ///< the console was locked
+    };
+
+    SignInDialog(client::Session& session, Why why, const QString& user, const QString& service,
                  QWidget* parent);
 
 signals:

@@ -5,9 +5,11 @@
 #include "app/widgets/button.h"
 #include "app/widgets/empty_state.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSaveFile>
 #include <QStackedLayout>
 
@@ -17,6 +19,7 @@ WelcomeView::WelcomeView(client::SavedServices& services, client::SecretStore& s
                          ConnectWizard::MakeLink makeLink, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
+    , m_makeLink(makeLink)
     , m_list(new ServicesList(services))
     , m_wizard(new ConnectWizard(secrets, std::move(makeLink)))
     , m_stack(new QStackedLayout)
@@ -42,6 +45,7 @@ WelcomeView::WelcomeView(client::SavedServices& services, client::SecretStore& s
         m_wizard->edit(find(id));
         m_stack->setCurrentWidget(m_wizard);
     });
+    connect(m_list, &ServicesList::testRequested, this, &WelcomeView::test);
     connect(m_list, &ServicesList::importRequested, this, &WelcomeView::importServices);
     connect(m_list, &ServicesList::exportRequested, this, &WelcomeView::exportServices);
     connect(m_wizard, &ConnectWizard::opened, this, &WelcomeView::opened);
@@ -69,6 +73,21 @@ void WelcomeView::open(const QString& id)
     m_list->setCurrent(id);
     m_wizard->begin(find(id));
     m_stack->setCurrentWidget(m_wizard);
+}
+
+/// Whether the service answers, without signing in.
+void WelcomeView::test(const QString& id)
+{
+    const client::SavedService service = find(id);
+    m_tested = m_makeLink(service);
+    QElapsedTimer since;
+    since.start();
+    m_tested->probe(
+        this, [this, name = service.name, since](const client::Result<client::Nothing>& answer) {
+            emit notified(answer ? tr("%1 answered after %2 ms.")
+                                       .arg(name, QLocale().toString(qlonglong(since.elapsed())))
+                                 : tr("%1: %2").arg(name, answer.failure().message));
+        });
 }
 
 void WelcomeView::connectTo(const QUrl& address)

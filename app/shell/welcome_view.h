@@ -34,11 +34,14 @@ signals:
     void notified(const QString& text);
 
 private:
+    void test(const QString& id);
     void importServices();
     void exportServices();
     [[nodiscard]] client::SavedService find(const QString& id) const;
 
     client::SavedServices& m_services;
+    ConnectWizard::MakeLink m_makeLink;
+    std::unique_ptr<ServiceLink> m_tested; ///< the last one whose connection was tested
     ServicesList* m_list;
     ConnectWizard* m_wizard;
     QWidget* m_empty;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/work_view.h"
 
+#include "app/pages/kept_drafts.h"
 #include "app/shell/navigation.h"
 #include "app/shell/profile_dialog.h"
+#include "app/shell/restore_dialog.h"
 #include "app/shell/state_banner.h"
 #include "app/widgets/notice.h"
 
@@ -18,10 +20,12 @@ constexpr int WideEnough = 1080; ///< below, the navigation is a column of icons
 
 } // namespace
 
-WorkView::WorkView(ServiceLink& link, const core::Clock& clock, QWidget* parent)
+WorkView::WorkView(ServiceLink& link, const core::Clock& clock, pages::KeptDrafts* kept,
+                   QWidget* parent)
     : QWidget(parent)
     , m_link(link)
     , m_clock(clock)
+    , m_kept(kept)
     , m_navigation(new Navigation)
     , m_banner(new StateBanner(link, clock))
     , m_stack(new QStackedWidget)
@@ -90,8 +94,10 @@ pages::Page* WorkView::page(const QString& id)
     for (const PageEntry& entry : m_entries) {
         if (entry.id != id)
             continue;
-        pages::Page* made = entry.make({m_link.client(), m_clock, m_link.session().account(),
-                                        m_link.service().address, &m_link.connection().events()});
+        pages::Page* made = entry.make(
+            {m_link.client(), m_clock, m_link.session().account(), m_link.service().address,
+             &m_link.connection().events(), m_kept, id,
+             m_link.service().environment == client::SavedService::Environment::Production});
         m_pages.insert(id, made);
         m_stack->addWidget(made);
         made->setOnline(m_link.connection().state() != client::Connection::State::Away);
@@ -151,6 +157,39 @@ void WorkView::discardDrafts()
 {
     for (pages::Page* page : std::as_const(m_pages))
         page->discard();
+}
+
+void WorkView::greetIfFresh()
+{
+    auto* once = new QObject(this);
+    connect(&m_link.connection(), &client::Connection::statusRead, once, [this, once] {
+        once->deleteLater();
+        const api::ServiceStatus& status = m_link.connection().status();
+        if (m_link.session().account().isAdministrator() && status.tokens == 0
+            && status.upstreams == 0)
+            openProfiles(true);
+    });
+}
+
+void WorkView::offerKeptDrafts()
+{
+    QList<RestoreDialog::Entry> entries;
+    for (const PageEntry& entry : std::as_const(m_entries))
+        if (const auto kept = m_kept ? m_kept->find(entry.id) : std::nullopt)
+            entries.append({entry.id, entry.title, kept->changes(), kept->at});
+    if (entries.isEmpty())
+        return;
+    auto* dialog = new RestoreDialog(entries, m_clock, window());
+    connect(dialog, &RestoreDialog::restored, this, [this, entries] {
+        for (const RestoreDialog::Entry& entry : entries)
+            page(entry.page)->restoreDraft();
+        openPage(entries.first().page);
+    });
+    connect(dialog, &RestoreDialog::discarded, this, [this, entries] {
+        for (const RestoreDialog::Entry& entry : entries)
+            m_kept->remove(entry.page);
+    });
+    dialog->open();
 }
 
 void WorkView::setNarrow(std::optional<bool> narrow)

@@ -19,7 +19,9 @@ class WorkView : public QWidget
 {
     Q_OBJECT
 public:
-    WorkView(ServiceLink& link, const core::Clock& clock, QWidget* parent = nullptr);
+    /// \a kept outlives the view; null: unsaved edits are not kept over a crash.
+    WorkView(ServiceLink& link, const core::Clock& clock, pages::KeptDrafts* kept = nullptr,
+             QWidget* parent = nullptr);
 
     [[nodiscard]] const QList<PageEntry>& entries() const { return m_entries; }
     [[nodiscard]] pages::Page* currentPage() const;
@@ -32,6 +34,10 @@ public:
     /// Opens the page of this id, or the first one where there is none of that id.
     void openFirst(const QString& id);
     void discardDrafts();
+    /// Offers sets of settings once, if the service turns out to be one that nobody uses yet.
+    void greetIfFresh();
+    /// Asks what is to become of the edits that an earlier run of the console left, if there are.
+    void offerKeptDrafts();
     /// A person's choice wins over what the width suggests; nothing: the width decides.
     void setNarrow(std::optional<bool> narrow);
     [[nodiscard]] bool hasNavigation() const;
@@ -56,6 +62,7 @@ private:
 
     ServiceLink& m_link;
     const core::Clock& m_clock;
+    pages::KeptDrafts* m_kept;
     QList<PageEntry> m_entries;
     QHash<QString, pages::Page*> m_pages;
     QHash<QString, QString> m_texts;

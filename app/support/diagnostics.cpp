@@ -75,10 +75,13 @@ QString diagnosticsText(const Facts& facts)
             QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR),
             QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
         u"platform %1, style %2, appearance %3"_s.arg(
-            QGuiApplication::platformName(), QApplication::style()->name(), facts.appearance),
+            QGuiApplication::platformName(),
+            QString::fromLatin1(QApplication::style()->metaObject()->className()),
+            facts.appearance),
         u"screens %1, font %2 px"_s.arg(screens()).arg(QFontInfo(QApplication::font()).pixelSize()),
         u"language %1, locale %2, %3, %4 min from UTC"_s.arg(
-            facts.language, QLocale::system().name(),
+            facts.language.isEmpty() ? u"of the desktop"_s : facts.language,
+            QLocale::system().name(),
             QGuiApplication::isRightToLeft() ? u"right to left"_s : u"left to right"_s,
             QString::number(QDateTime::currentDateTime().offsetFromUtc() / 60)),
         u"TLS %1"_s.arg(QSslSocket::sslLibraryVersionString())};

@@ -140,6 +140,7 @@ void KeyHint::paintEvent(QPaintEvent*)
     keys.setWeight(QFont::Normal);
     painter.setFont(keys);
     painter.setPen(colour(Colour::Text2));
+    painter.setLayoutDirection(Qt::LeftToRight); // "Ctrl+/", not "/+Ctrl"
     painter.drawText(rect(), Qt::AlignCenter, m_keys);
 }
 

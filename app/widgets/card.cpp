@@ -30,6 +30,32 @@ void Area::paintEvent(QPaintEvent*)
     QPainter(this).fillRect(rect(), colour(m_fill));
 }
 
+namespace {
+
+/// Margins around a row that go with it when it is hidden: a plain layout would keep them.
+class Inset final : public QHBoxLayout
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return isEmpty() ? QSize(0, 0) : QHBoxLayout::sizeHint();
+    }
+    [[nodiscard]] QSize minimumSize() const override
+    {
+        return isEmpty() ? QSize(0, 0) : QHBoxLayout::minimumSize();
+    }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return isEmpty() ? 0 : QHBoxLayout::heightForWidth(width);
+    }
+    [[nodiscard]] int minimumHeightForWidth(int width) const override
+    {
+        return isEmpty() ? 0 : QHBoxLayout::minimumHeightForWidth(width);
+    }
+};
+
+} // namespace
+
 Card::Card(QWidget* parent, Colour fill, Colour edge)
     : QWidget(parent)
     , m_fill(fill)
@@ -81,7 +107,7 @@ void Card::addRow(QWidget* row, bool line, bool padded)
         m_body->addWidget(row);
         return;
     }
-    auto* inset = new QHBoxLayout;
+    auto* inset = new Inset;
     inset->setContentsMargins(16, 12, 16, 12);
     inset->addWidget(row);
     m_body->addLayout(inset);

@@ -108,6 +108,9 @@ void Chip::paintEvent(QPaintEvent*)
         paintFocusRing(&painter, QRectF(rect()), height() / 2.0);
 }
 
+/// Values are paths, hosts and addresses: they read left to right in every language.
+const QString LeftToRight = QStringLiteral("\u2066%1\u2069");
+
 ValueChip::ValueChip(const QString& value, QWidget* parent) : QAbstractButton(parent)
 {
     setText(value);
@@ -132,7 +135,7 @@ void ValueChip::paintEvent(QPaintEvent*)
     painter.setPen(colour(isEnabled() ? Colour::Text : Colour::Disabled));
     const QRect words(Side, 0, width() - 2 * Side - 12, height());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     Qt::AlignVCenter | Qt::AlignHCenter, text());
+                     Qt::AlignVCenter | Qt::AlignHCenter, LeftToRight.arg(text()));
     const QRect cross(width() - Side - 12, (height() - 12) / 2, 12, 12);
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), cross),
               QStringLiteral("close"), colour(isEnabled() ? Colour::Text2 : Colour::Disabled));

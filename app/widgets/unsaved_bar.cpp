@@ -40,7 +40,7 @@ UnsavedBar::UnsavedBar(QWidget* parent)
     hide();
 }
 
-void UnsavedBar::setState(int changes, bool dangerous, const QString& problem)
+void UnsavedBar::setState(int changes, bool dangerous, bool asks, const QString& problem)
 {
     setVisible(changes > 0);
     m_title->setText(tr("%n unsaved change(s)", nullptr, changes));
@@ -51,7 +51,7 @@ void UnsavedBar::setState(int changes, bool dangerous, const QString& problem)
             ? tr("Takes effect on the next request. Rolls back unless confirmed within 2 minutes.")
             : tr("Takes effect on the next request."));
     m_save->setDisabledReason(problem);
-    m_save->setText(dangerous ? tr("Save…") : tr("Save"));
+    m_save->setText(dangerous || asks ? tr("Save…") : tr("Save"));
     m_save->setShortcut(QKeySequence::Save); // setText() drops it
 }
 

@@ -18,7 +18,8 @@ public:
 
     /// \a changes 0 hides the bar. \a problem disables saving and says why. \a dangerous: applied
     /// with confirm-or-roll-back.
-    void setState(int changes, bool dangerous, const QString& problem = {});
+    /// \a asks: pressing Save shows the changes first.
+    void setState(int changes, bool dangerous, bool asks, const QString& problem = {});
     /// Between pressing Save and the answer.
     void setSaving(bool saving);
 

@@ -224,7 +224,14 @@ void LimitEditorTest::whatIsSaidFollowsTheCursor()
     QVERIFY(bubble->isVisible());
     QCOMPARE(said(), u"An error."_s); // nothing is said about the line of the cursor
     desk.editor()->goTo(warning);
-    QCOMPARE(said(), u"A dot."_s);
+    QCOMPARE(said(), u"An error."_s); // a warning does not hide the lines below it
+    QVERIFY(bubble->isVisible());
+    const Answer::Problem above = problem(1, 2, Severity::Error, u"Above."_s);
+    desk.dialog.setAnswer(answerWith({above, error}));
+    desk.editor()->goTo(above);
+    QVERIFY2(!bubble->isVisible(), "It covers the lines below.");
+    desk.editor()->goTo(error);
+    QVERIFY(bubble->isVisible());
     desk.dialog.setAnswer(answerWith({}));
     QVERIFY(!bubble->isVisible());
 }

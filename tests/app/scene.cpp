@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 namespace test {
-Scene::Scene(bool administrator)
+Scene::Scene(bool administrator, const QString& drafts)
     : m_services(m_folder.filePath(u"services.json"_s))
     , m_preferences(m_folder.filePath(u"console.ini"_s))
     , m_appearance(*qApp, shell::Appearance::Choice::Light)
@@ -31,13 +31,19 @@ Scene::Scene(bool administrator)
         [this](const client::SavedService& service) {
             auto other = std::make_unique<FakeTransport>();
             fillService(*other);
+            // Who has not signed in is told so: that is how a service is known.
+            other->on("GET /me", [](const client::Request& request) {
+                return FakeTransport::header(request, "authorization").isEmpty()
+                    ? refusal(401, u"credential_missing"_s)
+                    : answer(200, account(u"m.lindqvist"_s, true));
+            });
             // Another one is a fresh one: it has no administrator yet.
             other->on("GET /setup", answer(200, {{u"needed"_s, true}}));
             other->on("POST /setup", answer(201, userList()["items"_L1][0].toObject()));
             other->on("POST /session", answer(201, sessionAnswer(u"m.lindqvist"_s, true)));
             return std::make_unique<shell::ServiceLink>(service, m_secrets, std::move(other));
         },
-        m_log});
+        m_log, drafts.isEmpty() ? m_folder.path() : drafts});
     auto link = std::make_unique<shell::ServiceLink>(saved, m_secrets, std::move(transport));
     m_link = link.get();
     bool signedIn = false;

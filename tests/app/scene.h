@@ -16,7 +16,8 @@ namespace test {
 class Scene
 {
 public:
-    explicit Scene(bool administrator = true);
+    /// \a drafts: where unsaved edits are kept; empty: in a folder of the scene's own.
+    explicit Scene(bool administrator = true, const QString& drafts = {});
     ~Scene();
 
     [[nodiscard]] shell::MainWindow& window() { return *m_window; }

@@ -22,6 +22,8 @@
 #include "app/support/help_pages.h"
 #include "app/support/help_window.h"
 #include "app/widgets/theme.h"
+#include "tests/app/dialog_album.h"
+#include "tests/app/samples.h"
 #include "tests/app/scene.h"
 #include "tests/app/token_pictures.h"
 
@@ -99,6 +101,7 @@ public:
         scene.settle();
         save(scene, round, u"palette"_s);
         palette->close();
+        shootPending(scene, round);
         scene.service().setAway(true);
         scene.link().connection().retryNow();
         scene.settle();
@@ -123,8 +126,8 @@ private:
             close();
             scene.settle();
         };
-        (new shell::SignInDialog(scene.link().session(), u"m.lindqvist"_s, u"Corp gateway"_s,
-                                 window))
+        (new shell::SignInDialog(scene.link().session(), shell::SignInDialog::Why::Ended,
+                                 u"m.lindqvist"_s, u"Corp gateway"_s, window))
             ->open();
         take(u"sign-in"_s);
         shell::askToLeave({u"Restrictions"_s, u"Rate Limiting"_s}, window, [] {});
@@ -143,6 +146,7 @@ private:
                                    window))
             ->open();
         take(u"upstream"_s);
+        test::openFurtherDialogs(scene, take);
         shootLimits(scene, window, take);
         test::shootTokenDialogs(scene, take);
         scene.work().openPage(u"rate-limiting"_s);
@@ -181,7 +185,11 @@ private:
                                   {entry(u"10.20.0.0/16"_s, u"Office network, Oslo"_s),
                                    entry(u"192.0.2.44"_s, u"Status page"_s)}),
                                ip(u"none"_s, {entry(u"10.20.0.0/16"_s, u"Oslo and Bergen"_s)}));
-        (new pages::ConflictDialog(*page, rows, window))->open();
+        const core::SystemClock clock;
+        (new pages::ConflictDialog(
+             *page, rows, pages::SavedBy{u"Jonas Weber"_s, clock.now() - std::chrono::minutes(2)},
+             clock, window))
+            ->open();
         take(u"conflict"_s);
         (new pages::ReviewDialog(*page, rows, window))->open();
         take(u"review"_s);
@@ -225,6 +233,24 @@ private:
         QTest::qWait(400);
         scene.settle();
         take(u"limits"_s);
+    }
+    /// A change that is rolled back unless somebody confirms it.
+    void shootPending(test::Scene& scene, const Round& round)
+    {
+        QJsonObject status = test::status(1285);
+        status.insert(u"pending"_s,
+                      QJsonObject{{u"settings"_s, u"global"_s},
+                                  {u"revision"_s, 12},
+                                  {u"secondsLeft"_s, 103},
+                                  {u"by"_s, u"m.lindqvist"_s},
+                                  {u"until"_s,
+                                   QDateTime::currentDateTimeUtc().addSecs(103).toString(
+                                       Qt::ISODateWithMs)}});
+        scene.service().on("GET /status", test::answer(200, status));
+        scene.work().openPage(u"global-settings"_s);
+        scene.link().connection().retryNow();
+        scene.settle();
+        save(scene, round, u"pending"_s);
     }
     void shootWelcome(test::Scene& scene, const Round& round)
     {

@@ -199,6 +199,34 @@ void SettingsPagesTest::aStalePageOpensTheConflictAndKeepsTheDraft()
     QVERIFY(desk.named<widgets::Switch>(u"Allow PAT Tokens"_s)->isChecked());
 }
 
+void SettingsPagesTest::theConflictTellsWhoSaved()
+{
+    Desk<pages::GlobalSettingsPage> desk;
+    desk.named<widgets::Switch>(u"Allow PAT Tokens"_s)->click();
+    const QString at = core::toIsoText(desk.clock.now() - std::chrono::hours(3));
+    desk.service.on(
+        "PUT /settings/global",
+        test::refusal(412, u"stale"_s, {{u"changedBy"_s, u"j.weber"_s}, {u"changedAt"_s, at}}));
+    desk.button(u"Save"_s)->click();
+    desk.settle();
+    auto* dialog = desk.page->window()->findChild<pages::ConflictDialog*>();
+    QVERIFY(dialog);
+    QStringList said;
+    for (const auto* text : dialog->findChildren<widgets::Text*>())
+        said.append(text->text());
+    QVERIFY2(said.join(u'\n').contains(u"j.weber changed Global Settings 3 h ago"_s),
+             qPrintable(said.join(u'\n')));
+    // A click on the words chooses as one on the button does.
+    for (auto* text : dialog->findChildren<widgets::Text*>())
+        if (auto* choice = qobject_cast<QRadioButton*>(text->buddy());
+            choice && !choice->isChecked()) {
+            QTest::mouseClick(text, Qt::LeftButton);
+            QVERIFY(choice->isChecked());
+            return;
+        }
+    QFAIL("No words to click on.");
+}
+
 void SettingsPagesTest::whatWasChosenInTheConflictIsSaved()
 {
     Desk<pages::GlobalSettingsPage> desk;

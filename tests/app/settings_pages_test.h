@@ -15,6 +15,7 @@ private slots:
     void anAddressIsReadAsTheServiceReadsIt();
     void anEmptyAllowListCannotBeSaved();
     void aStalePageOpensTheConflictAndKeepsTheDraft();
+    void theConflictTellsWhoSaved();
     void whatWasChosenInTheConflictIsSaved();
     void theOwnAddressIsToldBeforeSaving();
     void aLostConnectionKeepsTheDraftAndForbidsSaving();

@@ -3,10 +3,12 @@
 
 #include "app/pages/setup_checklist.h"
 #include "app/shell/connect_wizard.h"
+#include "app/shell/environment.h"
 #include "app/shell/setup_step.h"
 #include "app/shell/work_view.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
+#include "app/widgets/segmented_control.h"
 #include "tests/app/memory_store.h"
 #include "tests/app/sample_service.h"
 #include "tests/app/samples.h"
@@ -127,6 +129,32 @@ void SetupWizardTest::anOlderServiceAsksToSignIn()
     };
     desk.connectTo();
     QTRY_VERIFY(desk.button(u"Sign in"_s));
+}
+
+void SetupWizardTest::theEnvironmentFollowsTheAddressUntilItIsChosen()
+{
+    Desk desk;
+    desk.wizard.edit({});
+    QLineEdit* address = nullptr;
+    for (auto* field : desk.wizard.findChildren<QLineEdit*>())
+        if (field->placeholderText() == u"127.0.0.1:8460")
+            address = field;
+    QVERIFY(address);
+    auto* environment = desk.wizard.findChild<widgets::SegmentedControl*>();
+    const auto type = [address](const QString& text) {
+        address->clear();
+        QTest::keyClicks(address, text);
+    };
+    const auto now = [environment] { return shell::Environment(environment->current()); };
+    QCOMPARE(now(), shell::Environment::Production);
+    type(u"127.0.0.1:8460"_s);
+    QCOMPARE(now(), shell::Environment::Development);
+    type(u"keys.example"_s);
+    QCOMPARE(now(), shell::Environment::Production);
+    emit environment->chosen(int(shell::Environment::Test));
+    environment->setCurrent(int(shell::Environment::Test));
+    type(u"localhost"_s);
+    QCOMPARE(now(), shell::Environment::Test);
 }
 
 void SetupWizardTest::whatIsMissingIsSaidBeforeAnythingIsSent()

@@ -11,6 +11,7 @@ private slots:
     void aFreshServiceAsksForTheFirstAdministrator();
     void aServiceWithAnAdministratorAsksToSignIn();
     void anOlderServiceAsksToSignIn();
+    void theEnvironmentFollowsTheAddressUntilItIsChosen();
     void whatIsMissingIsSaidBeforeAnythingIsSent();
     void aWrongCodeIsSaidBesideIt();
     void whatTheServiceFindsWrongStandsBesideItsField();

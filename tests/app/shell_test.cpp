@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/shell_test.h"
 
+#include "app/pages/kept_drafts.h"
+#include "app/pages/review_dialog.h"
 #include "app/shell/command_palette.h"
 #include "app/shell/environment.h"
+#include "app/shell/help_dialogs.h"
 #include "app/shell/navigation.h"
+#include "app/shell/restore_dialog.h"
+#include "app/shell/services_list.h"
+#include "app/shell/sign_in_dialog.h"
+#include "app/shell/welcome_view.h"
+#include "app/shell/window_lock.h"
 #include "app/shell/work_view.h"
 #include "app/widgets/button.h"
 #include "app/widgets/notice.h"
@@ -20,9 +28,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDirIterator>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -53,6 +63,23 @@ Widget* named(QWidget* root, const QString& name)
     for (Widget* widget : root->findChildren<Widget*>())
         if (nameOf(widget) == name && widget->isVisible())
             return widget;
+    return nullptr;
+}
+
+QStringList filesBelow(const QString& folder)
+{
+    QStringList names;
+    QDirIterator files(folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        names.append(files.next());
+    return names.filter(u"/drafts/"_s);
+}
+
+QAction* actionWith(const QWidget& window, const QKeySequence& keys)
+{
+    for (QAction* action : window.findChildren<QAction*>())
+        if (action->shortcut() == keys)
+            return action;
     return nullptr;
 }
 
@@ -216,6 +243,172 @@ void ShellTest::leavingWithADraftAsksFirst()
     named<widgets::Button>(dialog, u"Back to the draft"_s)->click();
     QVERIFY(scene.window().isVisible());
     QCOMPARE(scene.work().drafts().size(), 1);
+}
+
+namespace {
+
+/// An earlier run left an edit of Global Settings and one of the token settings.
+void leaveDrafts(const QString& folder)
+{
+    const core::SystemClock clock;
+    pages::KeptDrafts kept(folder, u"corp"_s, u"m.lindqvist"_s, clock);
+    domain::GlobalSettings global;
+    const QJsonObject before = api::toJson(global);
+    global.foreignTokens = !global.foreignTokens;
+    QVERIFY(
+        kept.keep(u"global-settings"_s, {{u"global"_s, {"\"7\"", before, api::toJson(global)}}}));
+    domain::TokenSettings tokens;
+    const QJsonObject rules = api::toJson(tokens);
+    tokens.purgeExpiredAfterDays = 17;
+    QVERIFY(
+        kept.keep(u"manage-api-keys"_s, {{u"tokens"_s, {"\"7\"", rules, api::toJson(tokens)}}}));
+}
+
+} // namespace
+
+void ShellTest::whatAKilledConsoleLeftIsOffered()
+{
+    const QTemporaryDir folder;
+    leaveDrafts(folder.path());
+    test::Scene scene(true, folder.path());
+    auto* dialog = scene.window().findChild<shell::RestoreDialog*>();
+    QVERIFY(dialog);
+    QVERIFY(named<QLabel>(dialog, u"Global Settings"_s));
+    QVERIFY(named<QLabel>(dialog, u"Manage API Keys"_s));
+    QVERIFY(scene.work().drafts().isEmpty());
+    named<widgets::Button>(dialog, u"Restore"_s)->click();
+    scene.settle();
+    QCOMPARE(scene.work().drafts(), QStringList({u"Manage API Keys"_s, u"Global Settings"_s}));
+    QCOMPARE(scene.work().currentId(), u"manage-api-keys"_s);
+    // They are kept until they are saved or dropped.
+    QCOMPARE(filesBelow(folder.path()).size(), 2);
+    scene.work().discardDrafts();
+    QVERIFY(filesBelow(folder.path()).isEmpty());
+}
+
+void ShellTest::whatAKilledConsoleLeftCanBeDropped()
+{
+    const QTemporaryDir folder;
+    leaveDrafts(folder.path());
+    {
+        test::Scene later(true, folder.path()); // closed without an answer
+        QVERIFY(later.window().findChild<shell::RestoreDialog*>());
+    }
+    QCOMPARE(filesBelow(folder.path()).size(), 2);
+    test::Scene scene(true, folder.path());
+    auto* dialog = scene.window().findChild<shell::RestoreDialog*>();
+    QVERIFY(dialog);
+    named<widgets::Button>(dialog, u"Discard"_s)->click();
+    QVERIFY(scene.work().drafts().isEmpty());
+    QVERIFY(filesBelow(folder.path()).isEmpty());
+}
+
+void ShellTest::aLockedWindowShowsNothingUntilThePasswordIsGiven()
+{
+    test::Scene scene;
+    settings(scene, u"global-settings"_s);
+    named<widgets::Switch>(&scene.window(), u"Allow PAT Tokens"_s)->click();
+    shell::showKeys({}, &scene.window()); // any dialog: it may show what others must not see
+    auto* other = scene.window().findChild<QDialog*>();
+    QVERIFY(other && other->isVisible());
+    actionWith(scene.window(), QKeySequence(Qt::CTRL | Qt::Key_L))->trigger();
+    auto* dialog = scene.window().findChild<shell::SignInDialog*>();
+    QVERIFY(dialog);
+    QVERIFY(!other->isVisible());
+    const QImage covered = scene.window().grab().toImage();
+    QCOMPARE(covered.pixelColor(60, 300), covered.pixelColor(700, 500)); // navigation and page
+    auto* password = dialog->findChild<QLineEdit*>();
+    password->setText(u"wrong"_s);
+    scene.service().on("POST /session", test::refusal(401, u"sign_in_failed"_s));
+    named<widgets::Button>(dialog, u"Unlock"_s)->click();
+    scene.settle();
+    QVERIFY(!other->isVisible());
+    scene.service().on("POST /session",
+                       test::answer(201, test::sessionAnswer(u"m.lindqvist"_s, true)));
+    password->setText(u"correct horse"_s);
+    named<widgets::Button>(dialog, u"Unlock"_s)->click();
+    scene.settle();
+    QVERIFY(other->isVisible());
+    QCOMPARE(scene.work().drafts().size(), 1);
+}
+
+void ShellTest::aLockedWindowCanBeLeft()
+{
+    test::Scene scene;
+    actionWith(scene.window(), QKeySequence(Qt::CTRL | Qt::Key_L))->trigger();
+    scene.window().findChild<shell::SignInDialog*>()->reject();
+    QVERIFY(!scene.window().work()); // signed out; nobody is left before a cover
+    QVERIFY(scene.window().welcome()->isVisible());
+}
+
+void ShellTest::itLocksWhenNobodyIsThere()
+{
+    const QTemporaryDir folder;
+    shell::Preferences preferences(folder.filePath(u"console.ini"_s));
+    test::Scene scene;
+    QWidget window;
+    window.show();
+    shell::WindowLock lock(window, preferences);
+    lock.setPatience(std::chrono::milliseconds(1));
+    QTest::qWait(20);
+    QVERIFY(!lock.isLocked()); // nobody is signed in
+    lock.setSession(&scene.link().session(), u"Corp gateway"_s);
+    lock.setPatience(std::chrono::milliseconds(1));
+    QTRY_VERIFY(lock.isLocked());
+    lock.setSession(nullptr, {});
+    QVERIFY(!lock.isLocked());
+}
+
+void ShellTest::inProductionChangesAreShownBeforeTheyAreSaved()
+{
+    test::Scene scene; // of a service in production
+    settings(scene, u"global-settings"_s);
+    named<widgets::Switch>(&scene.window(), u"Allow PAT Tokens"_s)->click();
+    named<widgets::Button>(&scene.window(), u"Save…"_s)->click();
+    scene.settle();
+    QCOMPARE(scene.service().count("PUT /settings/global"), 0);
+    auto* review = scene.window().findChild<pages::ReviewDialog*>();
+    QVERIFY(review);
+    QVERIFY(named<QLabel>(review, u"Allow PAT Tokens"_s));
+    emit review->saveRequested();
+    scene.settle();
+    QCOMPARE(scene.service().count("PUT /settings/global"), 1);
+}
+
+void ShellTest::aProfileIsOpenedByItsName()
+{
+    test::Scene scene;
+    client::SavedService plant;
+    plant.name = u"Plant 2"_s;
+    plant.address = QUrl(u"https://keys.plant2.example:8460"_s);
+    scene.services().put(plant);
+    scene.window().start({{}, u"nowhere"_s});
+    QVERIFY(scene.window().work()); // a wrong name costs nobody the service
+    scene.window().start({{}, u"plant 2"_s});
+    QVERIFY(!scene.window().work());
+}
+
+void ShellTest::theConnectionToASavedServiceIsTested()
+{
+    test::Scene scene;
+    client::SavedService plant;
+    plant.name = u"Plant 2"_s;
+    plant.address = QUrl(u"https://keys.plant2.example:8460"_s);
+    const QString id = scene.services().put(plant);
+    QSignalSpy said(scene.window().welcome(), &shell::WelcomeView::notified);
+    emit scene.window().welcome()->findChild<shell::ServicesList*>()->testRequested(id);
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY2(said.first().first().toString().startsWith(u"Plant 2 answered after "_s),
+             qPrintable(said.first().first().toString()));
+}
+
+void ShellTest::aWishSurvivesTheWayToAnotherConsole()
+{
+    using shell::StartWish;
+    for (const StartWish& wish :
+         {StartWish{}, StartWish{u"profile:8460"_s, {}}, StartWish{{}, u"Corp gateway"_s}})
+        QCOMPARE(StartWish::fromText(wish.toText()), wish);
+    QCOMPARE(StartWish({u"profile of"_s, {}}).toText(), u"profileof"_s); // no address has a blank
 }
 
 void ShellTest::thePaletteOpensAPage()

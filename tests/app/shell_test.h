@@ -17,6 +17,15 @@ private slots:
     void aPendingChangeIsKeptOrUndone();
     void anEndedSessionAsksAgainAndGoesOn();
     void leavingWithADraftAsksFirst();
+    void whatAKilledConsoleLeftIsOffered();
+    void whatAKilledConsoleLeftCanBeDropped();
+    void aLockedWindowShowsNothingUntilThePasswordIsGiven();
+    void aLockedWindowCanBeLeft();
+    void itLocksWhenNobodyIsThere();
+    void inProductionChangesAreShownBeforeTheyAreSaved();
+    void aProfileIsOpenedByItsName();
+    void theConnectionToASavedServiceIsTested();
+    void aWishSurvivesTheWayToAnotherConsole();
     void thePaletteOpensAPage();
     void switchingTheLanguageKeepsTheService();
     void noTitleOrFileHoldsTheSession();

@@ -114,6 +114,64 @@ def test_an_ended_session_asks_again_and_keeps_the_draft(in_use, console):
     assert in_use.sign_in().get("/settings/rate-limiting")["lockout"]["failures"] == 9
 
 
+def test_a_killed_console_offers_its_draft_again(in_use, console):
+    before = in_use.api.get("/settings/rate-limiting")["lockout"]["failures"]
+    person = console("killed-draft").start()
+    person.connect(in_use.admin)
+    edit_attempts(person, 61)
+    drafts = person.settings / "drafts"
+    person.wait(lambda: [file for file in drafts.glob("*/*.json") if '"failures": 61' in file.read_text()],
+                "the draft to be kept")
+    person.kill()
+    assert in_use.api.get("/settings/rate-limiting")["lockout"]["failures"] == before
+    person.start("%s:%d" % in_use.admin)
+    person.sign_in()
+    person.says("Changes that were not saved are still here")
+    person.picture("offered")
+    person.press("Restore")
+    person.wait(lambda: person.find("spin box", "Failed attempts").value == 61, "the draft")
+    person.says("unsaved change")
+    person.press("Save…")
+    keep(person)
+    person.silent("unsaved change")
+    assert in_use.api.get("/settings/rate-limiting")["lockout"]["failures"] == 61
+    person.wait(lambda: not list(drafts.glob("*/*.json")), "nothing to be kept any more")
+
+
+def test_a_draft_of_a_killed_console_can_be_dropped(in_use, console):
+    person = console("dropped-draft").start()
+    person.connect(in_use.admin)
+    before = in_use.api.get("/settings/rate-limiting")["lockout"]["failures"]
+    edit_attempts(person, before + 1)
+    person.wait(lambda: list((person.settings / "drafts").glob("*/*.json")), "the draft to be kept")
+    person.kill()
+    person.start("%s:%d" % in_use.admin)
+    person.sign_in()
+    person.says("Changes that were not saved are still here")
+    person.press("Discard")
+    person.wait(lambda: person.window().role == "frame", "the dialog to close")
+    assert not list((person.settings / "drafts").glob("*/*.json"))
+    person.go("Rate Limiting")
+    person.wait(lambda: person.find("spin box", "Failed attempts").value == before, "what the service has")
+
+
+def test_a_draft_of_a_killed_console_meets_what_somebody_saved_meanwhile(in_use, console):
+    person = console("killed-conflict").start()
+    person.connect(in_use.admin)
+    edit_attempts(person, 62)
+    person.wait(lambda: list((person.settings / "drafts").glob("*/*.json")), "the draft to be kept")
+    person.kill()
+    lockout = in_use.api.get("/settings/rate-limiting")["lockout"]
+    in_use.api.put("/settings/rate-limiting", {"lockout": {**lockout, "failures": 63}})
+    person.start("%s:%d" % in_use.admin)
+    person.sign_in()
+    person.press("Restore")
+    person.press("Save…")
+    person.says("Someone else saved these settings")
+    assert in_use.api.get("/settings/rate-limiting")["lockout"]["failures"] == 63
+    in_use.api.put("/settings/rate-limiting", {"lockout": {**lockout, "failures": 100}})
+
+
 def test_a_conflict_shows_both_and_keeps_what_is_chosen(in_use, console):
     person = console("conflict").start()
     person.connect(in_use.admin)

@@ -52,6 +52,24 @@ class TestOneInstance:
         wait_until(lambda: not second.running(), "the second start to end")
         person.wait(lambda: str(port) in person.find("text", "Address").text, "the address")
 
+    def test_a_profile_is_opened_by_its_name(self, console):
+        person = console("profile")
+        keep_service(person)
+        person.start("--profile", "kept SERVICE")
+        person.says("Nobody answered at 127.0.0.1")
+        second = person.launch("--profile", "nobody's")
+        wait_until(lambda: not second.running(), "the second start to end")
+        person.says("No saved service is called nobody's.")
+
+    def test_a_window_that_was_made_unusable_is_reset(self, console):
+        person = console("reset")
+        keep_service(person)
+        person.prefer({"appearance": "dark", "language": "ar"})
+        person.start("--reset-ui")
+        person.find("list item", "Kept service")
+        person.says("Services")
+        assert (person.settings / "console.ini.old").exists()
+
     def test_two_at_the_same_moment_make_one_window(self, console):
         person = console("moment")
         starts = [person.launch() for _ in range(4)]

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/dialog_album.h"
+
+#include "app/dialogs/reveal_dialog.h"
+#include "app/dialogs/user_dialog.h"
+#include "app/shell/restore_dialog.h"
+#include "app/shell/trust_dialog.h"
+#include "tests/app/samples.h"
+
+using namespace Qt::StringLiterals;
+
+namespace test {
+namespace {
+
+api::TokenView sampleToken(int number)
+{
+    api::TokenView view;
+    domain::Problems problems;
+    api::read(token(number), view, problems);
+    return view;
+}
+
+} // namespace
+
+void openFurtherDialogs(Scene& scene, const std::function<void(const QString&)>& take)
+{
+    QWidget* window = &scene.window();
+    const core::SystemClock clock;
+    domain::User user;
+    user.name = u"t.ferreira"_s;
+    user.displayName = u"Tomás Ferreira"_s;
+    user.email = u"t.ferreira@corp.example"_s;
+    user.groups = {u"token-users"_s};
+    (new dialogs::UserDialog(user, {u"ops"_s, u"support"_s, u"token-users"_s}, window))->open();
+    take(u"edit-user"_s);
+    auto* revealed = new dialogs::RevealDialog(sampleToken(3).token, window);
+    revealed->open();
+    revealed->setSecret(core::Secret("lku_ExAmPLeonly0123456789abcdefghijkl"));
+    take(u"revealed"_s);
+
+    client::Certificate certificate;
+    certificate.fingerprint =
+        QByteArray::fromHex("4a1f9c02e75bd36890ac17fe2d84b631c50e7fa963d81b42f0962c8e57bd04e1");
+    certificate.subject = u"keys.corp.example"_s;
+    certificate.issuer = certificate.subject;
+    certificate.validFrom = QDateTime(QDate(2026, 11, 2), QTime(0, 0), Qt::UTC);
+    certificate.validUntil = certificate.validFrom.addYears(2);
+    certificate.differsFromPinned = true;
+    (new shell::TrustDialog(certificate, u"Corp gateway"_s, window))->open();
+    take(u"certificate-changed"_s);
+
+    (new shell::RestoreDialog(
+         {{u"restrictions"_s, u"Restrictions"_s, 3, clock.now() - std::chrono::minutes(4)},
+          {u"rate-limiting"_s, u"Rate Limiting"_s, 1, clock.now() - std::chrono::hours(2)}},
+         clock, window))
+        ->open();
+    take(u"restore"_s);
+}
+
+} // namespace test

@@ -65,10 +65,10 @@ class Console:
 
     def start(self, *arguments):
         self.process = self.launch(*arguments)
-        self.wait(self._in_front, "the console's window")
+        self.wait(self.in_front, "the console's window")
         return self
 
-    def _in_front(self):
+    def in_front(self):
         """Whether its window has the keyboard; otherwise clicks on it, as a person would."""
         window = self.window()
         if window and "active" not in window.states:

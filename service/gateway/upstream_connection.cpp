@@ -23,7 +23,8 @@ constexpr std::size_t firstBuffer = 4 * 1024;
 } // namespace
 
 UpstreamConnection::UpstreamConnection(const Executor& executor)
-    : m_stream(net::Stream::Socket(executor))
+    : m_stream(executor)
+    , m_connecting(executor)
     , m_resolver(executor)
     , m_parser(headLimits)
 { }
@@ -52,7 +53,7 @@ void UpstreamConnection::connect(const UpstreamAddress& address, const net::TlsC
 
 void UpstreamConnection::connectTo(const Endpoints& endpoints)
 {
-    asio::async_connect(m_stream.socket(), endpoints,
+    asio::async_connect(m_connecting, endpoints,
                         [self = UpstreamConnectionPtr(this),
                          endpoints](const boost::system::error_code& error,
                                     const asio::ip::tcp::endpoint&) { self->connected(error); });
@@ -65,8 +66,12 @@ void UpstreamConnection::connected(const boost::system::error_code& error)
     if (error)
         return fail("can't connect: " + error.message());
     boost::system::error_code ignored;
-    m_stream.socket().non_blocking(true, ignored);
-    m_stream.socket().set_option(asio::ip::tcp::no_delay(true), ignored);
+    m_connecting.non_blocking(true, ignored);
+    m_connecting.set_option(asio::ip::tcp::no_delay(true), ignored);
+    boost::system::error_code refusal;
+    net::Descriptor socket(m_connecting.release(refusal));
+    if (refusal || !m_stream.open(std::move(socket)))
+        return fail("can't watch the connection");
     if (!m_tls) {
         if (m_user)
             m_user->upstreamConnected();
@@ -161,19 +166,7 @@ bool UpstreamConnection::wantInput(std::size_t most)
     if (!m_in.makeRoom(grow ? most : firstBuffer, most))
         return false;
     m_reading = true;
-    const auto space = m_in.space();
-    if (m_stream.isTls()) {
-        // OpenSSL may hold decrypted bytes that the socket knows nothing of.
-        const auto outcome = m_stream.readNow(space);
-        if (outcome.status != net::Stream::Status::WouldBlock) {
-            asio::defer(m_stream.executor(),
-                        [self = UpstreamConnectionPtr(this), outcome] { self->onRead(outcome); });
-            return true;
-        }
-    }
-    m_stream.read(space, [self = UpstreamConnectionPtr(this)](net::Stream::Outcome outcome) {
-        self->onRead(outcome);
-    });
+    m_stream.waitReadable([self = UpstreamConnectionPtr(this)] { self->onReadable(); });
     return true;
 }
 
@@ -183,14 +176,16 @@ void UpstreamConnection::shrinkInput(std::size_t most)
         m_in.release();
 }
 
-void UpstreamConnection::onRead(net::Stream::Outcome outcome)
+void UpstreamConnection::onReadable()
 {
+    const auto space = m_in.space();
+    const auto outcome = m_stream.readNow(space);
+    if (outcome.status == net::Stream::Status::WouldBlock)
+        return m_stream.waitReadable([self = UpstreamConnectionPtr(this)] { self->onReadable(); });
     m_reading = false;
-    if (!m_open)
-        return;
     if (outcome.status != net::Stream::Status::Done)
         return end(outcome.status == net::Stream::Status::Ended);
-    m_filled = outcome.bytes == m_in.space().size();
+    m_filled = outcome.bytes == space.size();
     m_in.added(outcome.bytes);
     if (m_user)
         m_user->upstreamReadable();
@@ -198,13 +193,7 @@ void UpstreamConnection::onRead(net::Stream::Outcome outcome)
 
 bool UpstreamConnection::isSilent()
 {
-    if (!m_open || !m_in.empty() || m_writing)
-        return false;
-    char byte = 0;
-    if (m_stream.isTls())
-        return m_stream.readNow({&byte, 1}).status == net::Stream::Status::WouldBlock;
-    const auto count = ::recv(m_stream.socket().native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
-    return count < 0 && errno == EAGAIN;
+    return m_open && m_in.empty() && !m_writing && m_stream.isSilent();
 }
 
 void UpstreamConnection::close()
@@ -212,6 +201,8 @@ void UpstreamConnection::close()
     m_open = false;
     m_user = nullptr;
     m_resolver.cancel();
+    boost::system::error_code ignored;
+    m_connecting.close(ignored);
     m_stream.close();
 }
 

@@ -85,10 +85,13 @@ private:
     void connected(const boost::system::error_code& error);
     void handshake();
     void fail(const std::string& why);
-    void onRead(net::Stream::Outcome outcome);
+    void onReadable();
     void end(bool orderly);
 
+    using Socket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, Executor>;
+
     net::Stream m_stream;
+    Socket m_connecting; ///< until it is connected
     boost::asio::ip::basic_resolver<boost::asio::ip::tcp, Executor> m_resolver;
     const net::TlsClient* m_tls = nullptr;
     std::string m_host;

@@ -64,7 +64,7 @@ bool Acceptor::acceptOne()
         ::accept4(m_descriptor.native_handle(), reinterpret_cast<sockaddr*>(&storage), &length,
                   SOCK_NONBLOCK | SOCK_CLOEXEC);
     if (descriptor >= 0) {
-        m_worker.accepted(descriptor, fromNative(storage).address, m_door, m_tls.get());
+        m_worker.accepted(Descriptor(descriptor), fromNative(storage).address, m_door, m_tls.get());
         return true;
     }
     switch (errno) {

@@ -44,10 +44,10 @@ BodyDecoder::Framing framingOf(const http::Request& request)
 
 } // namespace
 
-Connection::Connection(Worker& worker, Stream::Socket socket, Origin origin)
+Connection::Connection(Worker& worker, Origin origin)
     : m_worker(worker)
     , m_self(this)
-    , m_stream(std::move(socket))
+    , m_stream(worker.executor())
     , m_origin(std::move(origin))
     , m_handler(worker.handler(m_origin.door))
     , m_parser(worker.options().head)
@@ -219,8 +219,7 @@ void Connection::nextRequest()
         m_head.append(m_body.bytes());
         m_body.consume(m_body.bytes().size());
     }
-    if (m_reading != &m_body)
-        m_body.release();
+    m_body.release();
     if (m_whole.capacity() > 0)
         m_whole = {};
     if (m_out.capacity() > mostKept)

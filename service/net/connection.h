@@ -43,9 +43,12 @@ public:
         ConnectionLimits::Place place; ///< empty: over the limits
     };
 
-    Connection(Worker& worker, Stream::Socket socket, Origin origin);
+    Connection(Worker& worker, Origin origin);
     ~Connection();
 
+    /// Takes an accepted socket. False: the system refuses, and the connection is only to be
+    /// closed.
+    [[nodiscard]] bool open(Descriptor socket) { return m_stream.open(std::move(socket)); }
     /// Starts reading, after a TLS handshake when \a ssl is given.
     void begin(SslPtr ssl);
     /// Refuses at once, because there are too many; plain connections only.
@@ -105,7 +108,8 @@ private:
     void armRead();
     [[nodiscard]] InputBuffer* readTarget();
     [[nodiscard]] InputBuffer* bodyTarget();
-    void onRead(Stream::Outcome outcome);
+    void onReadable();
+    void onRead(InputBuffer& target, std::size_t bytes);
     void onInputEnd();
     /// Takes back what a larger request needed, once the connection is idle.
     void shrink();
@@ -149,9 +153,8 @@ private:
     std::shared_ptr<ServerExchange> m_exchange;
 
     // Reading.
-    InputBuffer* m_reading = nullptr; ///< where a pending read writes to
+    bool m_awaiting = false; ///< onReadable() will be called
     Want m_want = Want::Nothing;
-    bool m_shrinking = false; ///< the pending read was cancelled by shrink()
     bool m_lent = false; ///< somebody looks at bytes of m_body
     bool m_expectContinue = false; ///< the client waits for "100 Continue"
     std::size_t m_cap = 0;

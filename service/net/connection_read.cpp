@@ -48,44 +48,36 @@ InputBuffer* Connection::readTarget()
 
 void Connection::armRead()
 {
-    if (m_reading)
+    if (m_awaiting || m_state == State::Handshaking || m_state == State::Closed)
         return;
-    m_reading = readTarget();
-    if (!m_reading)
-        return;
-    const auto space = m_reading->space();
-    if (m_stream.isTls()) {
-        // OpenSSL may hold decrypted bytes that the socket knows nothing of.
-        const auto outcome = m_stream.readNow(space);
-        if (outcome.status != Stream::Status::WouldBlock)
-            return m_worker.defer([self = ConnectionPtr(this), outcome] { self->onRead(outcome); });
-    }
-    m_stream.read(space,
-                  [self = ConnectionPtr(this)](Stream::Outcome outcome) { self->onRead(outcome); });
+    m_awaiting = true;
+    m_stream.waitReadable([self = ConnectionPtr(this)] { self->onReadable(); });
 }
 
-void Connection::onRead(Stream::Outcome outcome)
+void Connection::onReadable()
 {
-    InputBuffer* const target = std::exchange(m_reading, nullptr);
-    if (m_state == State::Closed)
+    m_awaiting = false;
+    InputBuffer* const target = readTarget();
+    if (!target) // whoever makes room or wants input goes on from here
         return;
-    const bool shrinking = std::exchange(m_shrinking, false);
-    if (shrinking && outcome.status == Stream::Status::Failed && isIdle()) {
-        m_head.release();
-        m_body.release();
+    const auto outcome = m_stream.readNow(target->space());
+    switch (outcome.status) {
+    case Stream::Status::Done:
+        return onRead(*target, outcome.bytes);
+    case Stream::Status::WouldBlock:
         return armRead();
-    }
-    if (outcome.status == Stream::Status::Ended)
+    case Stream::Status::Ended:
         return onInputEnd();
-    if (outcome.status != Stream::Status::Done)
+    case Stream::Status::Failed:
         return closeNow();
-    target->added(outcome.bytes);
+    }
+}
+
+void Connection::onRead(InputBuffer& target, std::size_t bytes)
+{
+    target.added(bytes);
     switch (m_state) {
     case State::ReadingHead:
-        if (target == &m_body) {
-            m_head.append(m_body.bytes());
-            m_body.release();
-        }
         return process();
     case State::Handling:
         pump();
@@ -104,10 +96,9 @@ void Connection::onRead(Stream::Outcome outcome)
 
 void Connection::shrink()
 {
-    if (m_shrinking || !m_reading || m_reading->capacity() <= headBuffer)
-        return;
-    m_shrinking = true;
-    m_stream.cancel();
+    if (m_head.capacity() > headBuffer)
+        m_head.release();
+    m_body.release();
 }
 
 void Connection::onInputEnd()

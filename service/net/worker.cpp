@@ -85,26 +85,19 @@ void Worker::tick()
     forEachConnection([now](Connection& connection) { connection.checkDeadline(now); });
 }
 
-void Worker::accepted(int descriptor, const domain::IpAddress& peer, Door door,
+void Worker::accepted(Descriptor socket, const domain::IpAddress& peer, Door door,
                       const TlsServer* tls)
 {
-    Stream::Socket socket(m_context.get_executor());
-    boost::system::error_code error;
-    socket.assign(peer.isIpv4() ? boost::asio::ip::tcp::v4() : boost::asio::ip::tcp::v6(),
-                  descriptor, error);
-    if (error) {
-        ::close(descriptor);
-        return;
-    }
     auto place = m_limits.admit(peer);
     const bool admitted = static_cast<bool>(place);
     // A handshake is too much work for a refusal, and refusals are bounded too.
     if (!admitted && (tls || m_refusals >= m_options.maxRefusals))
         return;
-    const ConnectionPtr connection(
-        new Connection(*this, std::move(socket), {peer, door, std::move(place)}));
+    const ConnectionPtr connection(new Connection(*this, {peer, door, std::move(place)}));
     m_connections.push_back(*connection);
-    if (!admitted) {
+    if (!connection->open(std::move(socket))) {
+        connection->closeNow();
+    } else if (!admitted) {
         ++m_refusals;
         connection->refuseOverload();
     } else if (tls) {

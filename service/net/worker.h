@@ -67,7 +67,8 @@ public:
     [[nodiscard]] TimePoint now() const { return m_now; }
     TimePoint readClock() { return m_now = m_clock.monotonic(); }
     [[nodiscard]] bool isDraining() const { return m_draining; }
-    void accepted(int descriptor, const domain::IpAddress& peer, Door door, const TlsServer* tls);
+    void accepted(Descriptor socket, const domain::IpAddress& peer, Door door,
+                  const TlsServer* tls);
     void remove(Connection& connection);
 
 private:

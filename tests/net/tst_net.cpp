@@ -3,6 +3,7 @@
 #include "tests/net/tst_buffers.h"
 #include "tests/net/tst_connection.h"
 #include "tests/net/tst_listener.h"
+#include "tests/net/tst_readiness.h"
 #include "tests/net/tst_timeouts.h"
 #include "tests/net/tst_tls.h"
 #include "tests/net/tst_workers.h"
@@ -10,6 +11,6 @@
 
 int main(int argc, char** argv)
 {
-    return test::runAll<BufferTest, ListenerTest, ConnectionTest, BodyTest, TimeoutTest,
+    return test::runAll<BufferTest, ReadinessTest, ListenerTest, ConnectionTest, BodyTest, TimeoutTest,
                         WorkersTest, TlsTest>(argc, argv);
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class ReadinessTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWaitsIsCalledOnceAndThenLetGoOf();
+    void whatIsReplacedIsLetGoOfLast();
+
+    void bytesWakeAReader();
+    void aShortReadLeavesNothingBehind();
+    void aFullReadIsFollowedByAnother();
+    void theEndIsReadAfterTheLastBytes();
+    void aResetWakesReaderAndWriter();
+    void aWriterIsCalledWhenThePeerHasTakenSomething();
+    void nobodyIsCalledFromInsideTheWait();
+
+    void aClosedStreamCallsNobody();
+    void aStreamClosedByTheOneBeforeIsNotCalled();
+    void aSocketWithTheSameNumberIsAnotherOne();
+    void aWaiterMayEndWhatItBelongsTo();
+    void aLoopThatGoesLetsGoOfWaiters();
+    void aBusyStreamDoesNotKeepOthersWaiting();
+    void silenceIsWhatThePeerHasNotBroken();
+    void aChildProcessDoesNotKeepTheWatchAlive();
+};

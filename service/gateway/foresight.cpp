@@ -4,6 +4,8 @@
 #include "common/core/prefetch.h"
 #include "common/domain/token_text.h"
 
+#include <algorithm>
+#include <boost/container/static_vector.hpp>
 #include <optional>
 
 namespace gateway {
@@ -65,6 +67,25 @@ void Foresight::stepToToken()
     m_owner = Users::Approach(m_snapshot.users, token->owner);
     for (int i = 0; i < stepsAtOnce; ++i)
         step();
+}
+
+void foresee(std::span<const http::Request* const> requests, const policy::Snapshot& snapshot)
+{
+    constexpr std::size_t atOnce = 32; // what they fetch must fit the nearest cache
+    while (!requests.empty()) {
+        boost::container::static_vector<Foresight, atOnce> foresights;
+        const std::size_t count = std::min(requests.size(), atOnce);
+        for (const http::Request* request : requests.first(count))
+            foresights.emplace_back(request->headers, snapshot);
+        for (bool more = true; more;) {
+            more = false;
+            for (Foresight& foresight : foresights) {
+                foresight.step();
+                more = more || !foresight.isDone();
+            }
+        }
+        requests = requests.subspan(count);
+    }
 }
 
 void Foresight::stepToOwner()

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/http/headers.h"
+#include "service/http/request.h"
 #include "service/policy/snapshot.h"
 
 #include <cstdint>
+#include <span>
 
 namespace gateway {
 
@@ -23,6 +24,7 @@ public:
 
     /// One node further.
     void step();
+    [[nodiscard]] bool isDone() const { return m_phase == Phase::Done; }
 
 private:
     using Tokens = decltype(policy::Snapshot::tokens);
@@ -43,5 +45,9 @@ private:
     Users::Approach m_owner;
     Phase m_phase = Phase::Done;
 };
+
+/// The same for requests that are going to be judged one after the other: goes one node further for
+/// each of them in turn, so that their memory comes at the same time.
+void foresee(std::span<const http::Request* const> requests, const policy::Snapshot& snapshot);
 
 } // namespace gateway

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/gateway/pipeline.h"
 
+#include "service/gateway/foresight.h"
 #include "service/gateway/pipeline_job.h"
 #include "service/gateway/recorded_target.h"
 
@@ -58,6 +59,12 @@ Pipeline::~Pipeline() = default;
 void Pipeline::setSnapshot(policy::SnapshotPtr snapshot)
 {
     m_snapshot = std::move(snapshot);
+}
+
+void Pipeline::foresee(std::span<const http::Request* const> requests)
+{
+    if (m_snapshot)
+        gateway::foresee(requests, *m_snapshot);
 }
 
 void Pipeline::handle(const net::ExchangePtr& exchange)

@@ -49,6 +49,7 @@ public:
     /// Every verdict from now on is this policy's. Without one every request is refused (503).
     void setSnapshot(policy::SnapshotPtr snapshot);
 
+    void foresee(std::span<const http::Request* const> requests) override;
     void handle(const net::ExchangePtr& exchange) override;
     void refuse(const net::ExchangePtr& exchange, int status, std::uint16_t reason,
                 std::string& answer) override;

@@ -156,8 +156,23 @@ void Connection::handle(std::size_t headLength)
     m_decoder.start(framingOf(request), request.contentLength);
     m_expectContinue = request.expectContinue && !m_decoder.finished();
     m_mustClose = !request.keepAlive;
-    m_exchange->begin(ConnectionPtr(this), m_worker.readClock());
-    m_handler.handle(m_exchange);
+    ReadyRound& round = m_worker.round();
+    m_exchange->begin(ConnectionPtr(this), round.isOpen() ? m_worker.now() : m_worker.readClock());
+    if (!round.isOpen())
+        return m_handler.handle(m_exchange);
+    m_handlePending = true;
+    round.handleLater(*this);
+}
+
+const http::Request* Connection::pending() const
+{
+    return m_handlePending && m_state == State::Handling ? &m_exchange->request() : nullptr;
+}
+
+void Connection::handlePending()
+{
+    if (std::exchange(m_handlePending, false) && m_state == State::Handling)
+        m_handler.handle(m_exchange);
 }
 
 void Connection::refuse(domain::Reason reason)

@@ -54,6 +54,15 @@ public:
     /// Refuses at once, because there are too many; plain connections only.
     void refuseOverload();
 
+    // What the worker does for all connections of a round (ReadyRound).
+    /// Goes on with what was read.
+    void process();
+    /// The request that waits to be handled, if one still does, and its door.
+    [[nodiscard]] const http::Request* pending() const;
+    [[nodiscard]] Door door() const { return m_origin.door; }
+    void handlePending();
+    void flushPending();
+
     /// Called once per tick.
     void checkDeadline(TimePoint now);
     /// Whether it waits for a request of which nothing has arrived.
@@ -93,7 +102,6 @@ private:
 
     // connection.cpp
     void handshake();
-    void process();
     bool takeHead();
     void handle(std::size_t headLength);
     void refuse(domain::Reason reason);
@@ -132,6 +140,7 @@ private:
     void deferForExchange(Callback callback);
 
     // connection_write.cpp
+    void flushSoon();
     void flush();
     void onFlushed();
     [[nodiscard]] bool canReuse() const;
@@ -174,6 +183,8 @@ private:
     bool m_mustLinger = false; ///< the peer may still be sending when we close
     std::uint32_t m_epoch = 0; ///< counts exchanges, so that no callback comes after its own
     bool m_overLimit = false;
+    bool m_handlePending = false;
+    bool m_flushPending = false;
     bool m_processing = false; ///< process() is running below us on the stack
 };
 

@@ -78,6 +78,8 @@ void Connection::onRead(InputBuffer& target, std::size_t bytes)
     target.added(bytes);
     switch (m_state) {
     case State::ReadingHead:
+        if (m_worker.round().isOpen())
+            return m_worker.round().processLater(*this);
         return process();
     case State::Handling:
         pump();

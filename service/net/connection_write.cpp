@@ -31,7 +31,23 @@ bool Connection::willKeepAlive()
 void Connection::send()
 {
     m_final = true;
-    flush();
+    flushSoon();
+}
+
+/// The end of an answer goes out with those of the other connections that were ready.
+void Connection::flushSoon()
+{
+    if (!m_worker.round().isOpen())
+        return flush();
+    if (std::exchange(m_flushPending, true))
+        return;
+    m_worker.round().flushLater(*this);
+}
+
+void Connection::flushPending()
+{
+    if (m_flushPending && m_state == State::Handling)
+        flush();
 }
 
 void Connection::sendPart(std::function<void(bool)> done)
@@ -45,11 +61,12 @@ void Connection::finish(bool reusable)
     if (!reusable)
         m_mustClose = true;
     m_final = true;
-    flush();
+    flushSoon();
 }
 
 void Connection::flush()
 {
+    m_flushPending = false;
     if (m_writing)
         return;
     while (m_written < m_out.size()) {

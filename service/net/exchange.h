@@ -10,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -102,6 +103,12 @@ class Handler
 {
 public:
     virtual ~Handler() = default;
+    /// Requests that handle() is going to get next. Nothing may be decided or kept here; it is for
+    /// fetching what deciding needs.
+    virtual void foresee(std::span<const http::Request* const> requests)
+    {
+        static_cast<void>(requests);
+    }
     /// Answers the exchange, now or later.
     virtual void handle(const ExchangePtr& exchange) = 0;
     /// A request that never became one (malformed, too large, too slow, over capacity): records it

@@ -26,7 +26,13 @@ void Readiness::dispatchSoon()
     });
 }
 
-void Readiness::callDue()
+void Readiness::beginRound()
+{
+    if (m_rounds)
+        m_rounds->beginRound();
+}
+
+void Readiness::endRound()
 {
     DueList now;
     now.swap(m_due);
@@ -35,6 +41,8 @@ void Readiness::callDue()
         now.pop_front();
         watched.ready();
     }
+    if (m_rounds)
+        m_rounds->endRound();
 }
 
 } // namespace net

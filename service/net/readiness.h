@@ -95,6 +95,20 @@ public:
     void remove(Watched& watched, int descriptor);
     /// Calls ready() from the event loop, once.
     void callSoon(Watched& watched);
+    /// Is told when a number of sockets that were ready at the same time are about to be called,
+    /// and when each has been.
+    class Rounds
+    {
+    public:
+        virtual void beginRound() = 0;
+        virtual void endRound() = 0;
+
+    protected:
+        ~Rounds() = default;
+    };
+    /// \a rounds must outlive the event loop's last turn.
+    void tell(Rounds& rounds) { m_rounds = &rounds; }
+
     /// Somebody waits for what the socket has just been found unable to do.
     void await(Watched& watched, Watched::Direction direction);
 
@@ -110,14 +124,16 @@ private:
     struct System;
 
     void shutdown() override;
-    /// Calls those who are due now; who becomes due meanwhile waits for the next time.
-    void callDue();
+    void beginRound();
+    /// Calls those who are due before; who becomes due meanwhile waits for the next round.
+    void endRound();
     void dispatchSoon();
     void dispatch();
 
     boost::asio::io_context& m_context;
     AllList m_all;
     DueList m_due;
+    Rounds* m_rounds = nullptr;
     bool m_willDispatch = false;
     std::unique_ptr<System> m_system;
 };

@@ -64,21 +64,24 @@ void Readiness::await(Watched& watched, Watched::Direction direction)
     const auto watch = std::static_pointer_cast<AsioWatch>(watched.m_system);
     if (std::exchange(watch->waits[read ? 0 : 1], true))
         return;
-    watch->descriptor.async_wait(
-        read ? descriptor_base::wait_read : descriptor_base::wait_write,
-        [weak = std::weak_ptr(watch), &watched, read](const boost::system::error_code& error) {
-            const auto alive = weak.lock();
-            if (!alive || error)
-                return;
-            alive->waits[read ? 0 : 1] = false;
-            (read ? watched.m_readable : watched.m_writable) = true;
-            watched.ready();
-        });
+    watch->descriptor.async_wait(read ? descriptor_base::wait_read : descriptor_base::wait_write,
+                                 [this, weak = std::weak_ptr(watch), &watched,
+                                  read](const boost::system::error_code& error) {
+                                     const auto alive = weak.lock();
+                                     if (!alive || error)
+                                         return;
+                                     alive->waits[read ? 0 : 1] = false;
+                                     (read ? watched.m_readable : watched.m_writable) = true;
+                                     beginRound();
+                                     watched.ready();
+                                     endRound();
+                                 });
 }
 
 void Readiness::dispatch()
 {
-    callDue();
+    beginRound();
+    endRound();
     if (!m_due.empty())
         dispatchSoon();
 }

@@ -121,6 +121,7 @@ void Readiness::dispatch()
     System& system = *m_system;
     const int found = ::epoll_wait(system.epoll.native_handle(), system.events.data(), batch, 0);
     system.count = std::max(found, 0);
+    beginRound();
     for (system.next = 0; system.next < system.count;) {
         const auto& event = system.events[static_cast<std::size_t>(system.next++)];
         auto* watched = static_cast<Watched*>(event.data.ptr);
@@ -134,7 +135,7 @@ void Readiness::dispatch()
         watched->ready();
     }
     system.count = 0;
-    callDue();
+    endRound();
     if (found == batch || !m_due.empty())
         dispatchSoon();
     else if (!system.waiting)

@@ -16,8 +16,11 @@ Worker::Worker(const Options& options, const core::Clock& clock, ConnectionLimit
     , m_work(m_context.get_executor())
     , m_tick(m_context.get_executor())
     , m_drainTimer(m_context.get_executor())
+    , m_round(*this)
     , m_now(clock.monotonic())
-{ }
+{
+    Readiness::of(m_context.get_executor()).tell(m_round);
+}
 
 Worker::~Worker()
 {

@@ -5,6 +5,7 @@
 #include "service/net/acceptor.h"
 #include "service/net/connection.h"
 #include "service/net/options.h"
+#include "service/net/ready_round.h"
 
 #include <array>
 #include <atomic>
@@ -66,6 +67,7 @@ public:
     /// The time of the latest tick or request.
     [[nodiscard]] TimePoint now() const { return m_now; }
     TimePoint readClock() { return m_now = m_clock.monotonic(); }
+    [[nodiscard]] ReadyRound& round() { return m_round; }
     [[nodiscard]] bool isDraining() const { return m_draining; }
     void accepted(Descriptor socket, const domain::IpAddress& peer, Door door,
                   const TlsServer* tls);
@@ -97,6 +99,7 @@ private:
     std::array<std::unique_ptr<Handler>, 3> m_handlers;
     std::vector<std::unique_ptr<Acceptor>> m_acceptors;
     Connections m_connections;
+    ReadyRound m_round;
     std::size_t m_refusals = 0; ///< connections that were over the limits
     TimePoint m_now;
     std::function<void()> m_drained;

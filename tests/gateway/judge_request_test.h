@@ -27,4 +27,5 @@ private slots:
     void lockoutOfAnAddress();
     void dryRun();
     void dryRunVouchesForNobody();
+    void whatIsForeseenIsJudgedAlike();
 };

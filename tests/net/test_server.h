@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <span>
 
 namespace test {
 
@@ -108,6 +109,12 @@ public:
         eventually([&] { return m_clock.looks() >= looks + 3; });
         m_workers.runOnEach([](unsigned) {});
     }
+    using Foresee = std::function<void(std::span<const http::Request* const>)>;
+    /// What hears of requests that are ready at the same time, from now on.
+    void onForesee(const Foresee& foresee)
+    {
+        m_workers.runOnEach([&](unsigned) { m_foresee = foresee; });
+    }
     [[nodiscard]] const net::SocketAddress& address() const { return m_listener.address(); }
     [[nodiscard]] Client connect(int receiveBuffer = 0) const
     {
@@ -133,6 +140,11 @@ private:
             : m_server(server)
             , m_handle(std::move(handle))
         { }
+        void foresee(std::span<const http::Request* const> requests) override
+        {
+            if (m_server.m_foresee)
+                m_server.m_foresee(requests);
+        }
         void handle(const net::ExchangePtr& exchange) override { m_handle(exchange); }
         void refuse(const net::ExchangePtr&, int status, std::uint16_t reason,
                     std::string& out) override
@@ -153,6 +165,7 @@ private:
     net::Listener m_listener;
     mutable std::mutex m_mutex;
     Refusal m_refusal;
+    Foresee m_foresee; // the worker's
     net::Workers m_workers;
 };
 

@@ -4,6 +4,7 @@
 #include "tests/net/tst_connection.h"
 #include "tests/net/tst_listener.h"
 #include "tests/net/tst_readiness.h"
+#include "tests/net/tst_rounds.h"
 #include "tests/net/tst_timeouts.h"
 #include "tests/net/tst_tls.h"
 #include "tests/net/tst_workers.h"
@@ -11,6 +12,6 @@
 
 int main(int argc, char** argv)
 {
-    return test::runAll<BufferTest, ReadinessTest, ListenerTest, ConnectionTest, BodyTest, TimeoutTest,
-                        WorkersTest, TlsTest>(argc, argv);
+    return test::runAll<BufferTest, ReadinessTest, ListenerTest, ConnectionTest, BodyTest,
+                        RoundTest, TimeoutTest, WorkersTest, TlsTest>(argc, argv);
 }

@@ -1957,6 +1957,10 @@
         <source>My own calls</source>
         <translation>استدعاءاتي</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>
@@ -2001,16 +2005,8 @@
         <translation>لا شيء في هذه الفترة الزمنية يستوفي كل ما يطلبه عامل التصفية.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>مسح عوامل التصفية</translation>
-    </message>
-    <message>
         <source>The records can&apos;t be shown</source>
         <translation>يتعذّر عرض السجلات</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2068,6 +2064,24 @@
     <message>
         <source>Show the newest records</source>
         <translation>عرض أحدث السجلات</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>لم يُسجَّل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Every call through the gateway and every change
+appears here as it happens.</source>
+        <translation>يظهر هنا كل استدعاء عبر البوابة وكل تغيير
+فور حدوثه.</translation>
+    </message>
+    <message>
+        <source>%1 newer ones left out</source>
+        <translation>أُغفل %1 من الأحدث</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
     </message>
 </context>
 <context>

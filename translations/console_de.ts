@@ -1917,6 +1917,10 @@
         <source>My own calls</source>
         <translation>Meine eigenen Aufrufe</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>
@@ -1961,16 +1965,8 @@
         <translation>Nichts in diesem Zeitraum erfüllt alles, was der Filter verlangt.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Filter löschen</translation>
-    </message>
-    <message>
         <source>The records can&apos;t be shown</source>
         <translation>Die Einträge lassen sich nicht zeigen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2016,6 +2012,24 @@
     <message>
         <source>Show the newest records</source>
         <translation>Die neuesten Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Noch nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Every call through the gateway and every change
+appears here as it happens.</source>
+        <translation>Jeder Aufruf durch das Gateway und jede Änderung
+erscheint hier, sobald sie geschieht.</translation>
+    </message>
+    <message>
+        <source>%1 newer ones left out</source>
+        <translation>%1 neuere ausgelassen</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
     </message>
 </context>
 <context>

@@ -1917,6 +1917,10 @@
         <source>My own calls</source>
         <translation>Mis propias llamadas</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>
@@ -1961,16 +1965,8 @@
         <translation>Nada en este período cumple todo lo que pide el filtro.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Borrar filtros</translation>
-    </message>
-    <message>
         <source>The records can&apos;t be shown</source>
         <translation>No se pueden mostrar las entradas</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2016,6 +2012,24 @@
     <message>
         <source>Show the newest records</source>
         <translation>Mostrar las entradas más recientes</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Aún no hay nada registrado</translation>
+    </message>
+    <message>
+        <source>Every call through the gateway and every change
+appears here as it happens.</source>
+        <translation>Cada llamada a través de la pasarela y cada cambio
+aparecen aquí en cuanto se producen.</translation>
+    </message>
+    <message>
+        <source>%1 newer ones left out</source>
+        <translation>%1 más recientes omitidos</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
     </message>
 </context>
 <context>

@@ -1917,6 +1917,10 @@
         <source>My own calls</source>
         <translation>Mes propres appels</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>
@@ -1961,16 +1965,8 @@
         <translation>Rien dans cette période ne répond à tous les critères du filtre.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
         <source>The records can&apos;t be shown</source>
         <translation>Impossible d’afficher les entrées</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2016,6 +2012,24 @@
     <message>
         <source>Show the newest records</source>
         <translation>Afficher les entrées les plus récentes</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Rien d’enregistré pour l’instant</translation>
+    </message>
+    <message>
+        <source>Every call through the gateway and every change
+appears here as it happens.</source>
+        <translation>Chaque appel passant par la passerelle et chaque modification
+paraît ici au moment où elle se produit.</translation>
+    </message>
+    <message>
+        <source>%1 newer ones left out</source>
+        <translation>%1 plus récents omis</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
     </message>
 </context>
 <context>

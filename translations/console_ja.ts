@@ -1907,6 +1907,10 @@
         <source>My own calls</source>
         <translation>自分の呼び出し</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>
@@ -1951,16 +1955,8 @@
         <translation>この期間に、フィルターの条件をすべて満たすものはありません。</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>フィルターをクリア</translation>
-    </message>
-    <message>
         <source>The records can&apos;t be shown</source>
         <translation>レコードを表示できません</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2003,6 +1999,24 @@
     <message>
         <source>Show the newest records</source>
         <translation>最新のレコードを表示</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>まだ記録はありません</translation>
+    </message>
+    <message>
+        <source>Every call through the gateway and every change
+appears here as it happens.</source>
+        <translation>ゲートウェイを通るすべての呼び出しとすべての変更が、
+発生と同時にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 newer ones left out</source>
+        <translation>新しい%1件を省略</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>列を選択</translation>
     </message>
 </context>
 <context>

@@ -1927,6 +1927,10 @@
         <source>My own calls</source>
         <translation>Moje własne wywołania</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtry</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>
@@ -1971,16 +1975,8 @@
         <translation>Nic w tym okresie nie spełnia wszystkich warunków filtra.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Wyczyść filtry</translation>
-    </message>
-    <message>
         <source>The records can&apos;t be shown</source>
         <translation>Nie można wyświetlić wpisów</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2029,6 +2025,24 @@
     <message>
         <source>Show the newest records</source>
         <translation>Pokaż najnowsze wpisy</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Nic jeszcze nie zarejestrowano</translation>
+    </message>
+    <message>
+        <source>Every call through the gateway and every change
+appears here as it happens.</source>
+        <translation>Każde wywołanie przez bramę i każda zmiana
+pojawiają się tutaj na bieżąco.</translation>
+    </message>
+    <message>
+        <source>%1 newer ones left out</source>
+        <translation>pominięto nowsze: %1</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Wybierz kolumny</translation>
     </message>
 </context>
 <context>

@@ -133,56 +133,100 @@ void AuditModel::reset(const QList<api::AuditRow>& rows, const QString& next)
 {
     beginResetModel();
     m_awaiting = false;
-    m_rows = rows;
-    m_dropped = 0;
+    m_rows.assign(rows.begin(), rows.end());
+    m_ends = {{loaded(), next}};
+    m_newest.clear();
+    m_newerLeftOut = 0;
+    m_olderLeftOut = 0;
+    if (!rows.isEmpty())
+        keepNewest(rows.front());
     setEnd(next, {});
     endResetModel();
+}
+
+void AuditModel::keepNewest(const api::AuditRow& row)
+{
+    m_newest = row.decision;
+    m_newestAt = row.at;
 }
 
 void AuditModel::append(const QList<api::AuditRow>& rows, const QString& next)
 {
     if (!rows.isEmpty()) {
+        if (m_newest.isEmpty())
+            keepNewest(rows.front());
         const int first = loaded();
         beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-        m_rows += rows;
+        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+        m_ends.push_back({loaded(), next});
         endInsertRows();
     }
     setEnd(next, {});
+    if (loaded() > capacity)
+        dropNewest(loaded() - capacity);
+}
+
+void AuditModel::dropNewest(int rows)
+{
+    beginRemoveRows({}, 0, rows - 1);
+    m_rows.erase(m_rows.begin(), m_rows.begin() + rows);
+    for (End& end : m_ends)
+        end.row -= rows;
+    while (!m_ends.empty() && m_ends.front().row <= 0)
+        m_ends.pop_front();
+    m_newerLeftOut += rows;
+    endRemoveRows();
+}
+
+/// At the end of a part: from there the list goes on when somebody scrolls.
+void AuditModel::dropOldest()
+{
+    while (!m_ends.empty() && m_ends.back().row > capacity)
+        m_ends.pop_back();
+    if (m_ends.empty())
+        return;
+    const End end = m_ends.back();
+    const int over = loaded() - end.row;
+    beginRemoveRows({}, end.row, loaded() - 1);
+    m_rows.erase(m_rows.begin() + end.row, m_rows.end());
+    m_olderLeftOut += over;
+    setEnd(end.next, {});
+    endRemoveRows();
 }
 
 int AuditModel::newerIn(const QList<api::AuditRow>& newest) const
 {
     int newer = 0;
     for (const api::AuditRow& row : newest) {
-        if (!m_rows.isEmpty()
-            && (row.decision == m_rows.front().decision || row.at < m_rows.front().at))
+        if (!m_newest.isEmpty() && (row.decision == m_newest || row.at < m_newestAt))
             break;
         ++newer;
     }
     return newer;
 }
 
-int AuditModel::prepend(const QList<api::AuditRow>& newest)
+int AuditModel::prepend(const QList<api::AuditRow>& newest, const QString& next)
 {
     const int came = newerIn(newest);
     if (came == 0)
         return 0;
     beginInsertRows({}, 0, came - 1);
-    m_rows = newest.first(came) + m_rows;
+    m_rows.insert(m_rows.begin(), newest.begin(), newest.begin() + came);
+    for (End& end : m_ends)
+        end.row += came;
+    const int part = static_cast<int>(newest.size());
+    if (!next.isEmpty() && (m_ends.empty() || m_ends.front().row >= 2 * part))
+        m_ends.push_front({part, next});
+    keepNewest(newest.front());
     endInsertRows();
-    if (loaded() > capacity) {
-        const int over = loaded() - capacity;
-        beginRemoveRows({}, capacity, loaded() - 1);
-        m_rows.remove(capacity, over);
-        endRemoveRows();
-        m_dropped += over;
-    }
+    if (loaded() > capacity)
+        dropOldest();
     return came;
 }
 
 const api::AuditRow* AuditModel::at(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+    return row >= 0 && row < loaded() ? &m_rows[std::size_t(row)] : nullptr;
 }
 
 int AuditModel::columnCount(const QModelIndex& parent) const

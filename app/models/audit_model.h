@@ -4,10 +4,13 @@
 #include "app/models/list_model.h"
 #include "common/api/audit_json.h"
 
+#include <deque>
+
 namespace models {
 
-/// Audit records, newest first. New ones may come at the top (live tail); what is beyond the
-/// capacity then goes at the other end.
+/// Audit records, newest first: a window of bounded size on a log of any length. New ones may come
+/// at the top (live tail) and older ones at the end (scrolling); what is beyond the capacity then
+/// goes at the other end. What went at the far end comes again by scrolling there.
 class AuditModel final : public ListModel
 {
     Q_OBJECT
@@ -31,20 +34,21 @@ public:
         AllowedRole, ///< bool
         KindRole ///< int: api::AuditRow::Kind
     };
-    /// Of the live tail.
-    static constexpr int capacity = 10'000;
+    static constexpr int capacity = 20'000;
 
     using ListModel::ListModel;
 
     void reset(const QList<api::AuditRow>& rows, const QString& next);
     void append(const QList<api::AuditRow>& rows, const QString& next);
-    /// Rows of the newest part of the list: those that are newer than what is shown come on top.
-    /// Answers how many came.
-    int prepend(const QList<api::AuditRow>& newest);
-    /// How many of the rows are newer than what is shown.
+    /// Rows of the newest part of the list, which goes on at \a next: those that are newer than
+    /// what was known come on top. Only while nothing newer is left out. Answers how many came.
+    int prepend(const QList<api::AuditRow>& newest, const QString& next);
+    /// How many of the rows are newer than any that was here.
     [[nodiscard]] int newerIn(const QList<api::AuditRow>& newest) const;
-    /// How many went at the far end since reset().
-    [[nodiscard]] qint64 dropped() const { return m_dropped; }
+    /// How many newer ones went since reset() to make room for older ones.
+    [[nodiscard]] qint64 newerLeftOut() const { return m_newerLeftOut; }
+    /// How many older ones went since reset() to make room for new ones.
+    [[nodiscard]] qint64 olderLeftOut() const { return m_olderLeftOut; }
 
     [[nodiscard]] const api::AuditRow* at(int row) const;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -58,8 +62,23 @@ protected:
 private:
     [[nodiscard]] QString display(const api::AuditRow& row, int column) const;
 
-    QList<api::AuditRow> m_rows;
-    qint64 m_dropped = 0;
+    /// Where a part of the list ended: the number of rows before, and how it goes on.
+    struct End
+    {
+        int row;
+        QString next;
+    };
+
+    void keepNewest(const api::AuditRow& row);
+    void dropNewest(int rows);
+    void dropOldest();
+
+    std::deque<api::AuditRow> m_rows;
+    std::deque<End> m_ends; ///< ascending: only at these the list can be cut and go on
+    QString m_newest; ///< decision of the newest that was here
+    core::Timestamp m_newestAt{};
+    qint64 m_newerLeftOut = 0;
+    qint64 m_olderLeftOut = 0;
 };
 
 /// What became of it, in words: "Allowed", "Address not allowed", "Changed".

@@ -3,12 +3,19 @@
 
 #include "app/models/moment.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using domain::TokenState;
 
 namespace models {
+namespace {
+
+constexpr std::size_t fewRows = 2'000;
+
+} // namespace
 
 bool works(TokenState state)
 {
@@ -74,14 +81,16 @@ TokenModel::TokenModel(const core::Clock& clock, QObject* parent)
     , m_clock(clock)
 { }
 
-void TokenModel::reset(const QList<api::TokenView>& tokens, const QString& next,
+void TokenModel::reset(std::deque<api::TokenView> tokens, const QString& next,
                        const std::optional<qint64>& total)
 {
     beginResetModel();
     m_awaiting = false;
-    m_tokens = tokens;
+    m_tokens.swap(tokens);
     setEnd(next, total);
     endResetModel();
+    if (tokens.size() > fewRows) // freeing a long list would be felt
+        QThreadPool::globalInstance()->start([old = std::move(tokens)] {});
 }
 
 void TokenModel::append(const QList<api::TokenView>& tokens, const QString& next,
@@ -90,7 +99,7 @@ void TokenModel::append(const QList<api::TokenView>& tokens, const QString& next
     if (!tokens.isEmpty()) {
         const int first = loaded();
         beginInsertRows({}, first, first + static_cast<int>(tokens.size()) - 1);
-        m_tokens += tokens;
+        m_tokens.insert(m_tokens.end(), tokens.begin(), tokens.end());
         endInsertRows();
     }
     setEnd(next, total);
@@ -108,7 +117,7 @@ void TokenModel::replace(const api::TokenView& token)
     const int row = rowOf(token.token.id);
     if (row < 0)
         return;
-    m_tokens[row] = token;
+    m_tokens[std::size_t(row)] = token;
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
@@ -118,13 +127,13 @@ void TokenModel::remove(const QString& id)
     if (row < 0)
         return;
     beginRemoveRows({}, row, row);
-    m_tokens.removeAt(row);
+    m_tokens.erase(m_tokens.begin() + row);
     endRemoveRows();
 }
 
 const api::TokenView* TokenModel::at(int row) const
 {
-    return row >= 0 && row < m_tokens.size() ? &m_tokens[row] : nullptr;
+    return row >= 0 && row < loaded() ? &m_tokens[std::size_t(row)] : nullptr;
 }
 
 int TokenModel::columnCount(const QModelIndex& parent) const

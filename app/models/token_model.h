@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <deque>
+
 namespace models {
 
 /// Tokens as the service lists them.
@@ -42,7 +44,7 @@ public:
     explicit TokenModel(const core::Clock& clock, QObject* parent = nullptr);
 
     /// The first part of a list takes the place of what was shown.
-    void reset(const QList<api::TokenView>& tokens, const QString& next,
+    void reset(std::deque<api::TokenView> tokens, const QString& next,
                const std::optional<qint64>& total);
     void append(const QList<api::TokenView>& tokens, const QString& next,
                 const std::optional<qint64>& total);
@@ -66,7 +68,7 @@ private:
     [[nodiscard]] QString toolTip(const api::TokenView& token, int column) const;
 
     const core::Clock& m_clock;
-    QList<api::TokenView> m_tokens;
+    std::deque<api::TokenView> m_tokens; ///< a hundred thousand are never moved at once
 };
 
 /// Whether a token in this state lets calls in.

@@ -3,11 +3,13 @@
 
 #include "app/models/filter_text.h"
 #include "app/widgets/chip.h"
+#include "app/widgets/chip_row.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/palette.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,9 +31,9 @@ enum ChipId
 
 constexpr int partSize = 200;
 
-const QStringList filterNames{u"decision"_s, u"path"_s,   u"from"_s,   u"user"_s,   u"owner"_s,
-                              u"token"_s,    u"method"_s, u"status"_s, u"reason"_s, u"upstream"_s,
-                              u"kind"_s,     u"after"_s,  u"before"_s};
+const QStringList filterNames{u"decision"_s, u"path"_s,  u"from"_s,   u"address"_s, u"user"_s,
+                              u"owner"_s,    u"token"_s, u"method"_s, u"status"_s,  u"reason"_s,
+                              u"upstream"_s, u"kind"_s,  u"after"_s,  u"before"_s};
 
 /// "2026-11-22T04:45", in local time; nothing for what is no moment.
 std::optional<core::Timestamp> momentFrom(const QString& text)
@@ -93,28 +95,30 @@ AuditFilter::AuditFilter(const Context& context, QWidget* parent)
 QWidget* AuditFilter::makeChips()
 {
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(24, 0, 24, 12);
-    row->setSpacing(8);
+    auto* all = new QVBoxLayout(holder);
+    all->setContentsMargins(24, 0, 24, 12);
+    auto* row = new widgets::ChipRow(tr("Filters"));
+    all->addWidget(row);
     const std::tuple<QString, QString, Colour> looks[] = {
         {tr("All"), {}, Colour::Text2},
         {tr("Allowed"), u"circle-check"_s, Colour::Ok},
         {tr("Denied"), u"circle-x"_s, Colour::Bad},
         {tr("Changes"), u"pencil"_s, Colour::AccentText},
         {tr("My own calls"), {}, Colour::Text2}};
-    for (int id = 0; id < ChipCount; ++id) {
-        const auto& [text, icon, ink] = looks[id];
-        auto* chip = new Chip(text, icon);
-        chip->setIconInk(int(ink));
-        chip->setCheckable(true);
-        chip->setChecked(id == All);
+    for (const auto& [text, icon, ink] : looks) {
+        Chip* chip = row->addChip(text, icon, ink);
         chip->setAutoExclusive(true);
         connect(chip, &QAbstractButton::clicked, this, &AuditFilter::changed);
         m_chips.append(chip);
-        row->addWidget(chip);
     }
-    row->addStretch(1);
+    m_chips[All]->setChecked(true);
     return holder;
+}
+
+bool AuditFilter::narrows() const
+{
+    return !m_words->text().isEmpty() || !m_chips[All]->isChecked()
+        || m_span->currentData().toInt() > 0;
 }
 
 void AuditFilter::addAction(QWidget* action)
@@ -130,7 +134,7 @@ client::AuditQuery AuditFilter::query() const
         return typed.value(name).value_or(QString());
     };
     query.target = typed.value(u"path").value_or(typed.text);
-    query.address = word(u"from"_s);
+    query.address = typed.value(u"from").value_or(word(u"address"_s));
     query.actor = word(u"user"_s);
     query.owner = word(u"owner"_s);
     query.tokenId = word(u"token"_s);
@@ -169,6 +173,10 @@ void AuditFilter::setPlace(const QString& place)
 
 void AuditFilter::clear()
 {
+    if (m_words->text().isEmpty() && m_chips[All]->isChecked()) {
+        const QSignalBlocker blocker(m_span);
+        m_span->setCurrentIndex(m_span->count() - 1);
+    }
     m_words->clear();
     m_chips[All]->setChecked(true);
 }

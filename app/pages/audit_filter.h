@@ -31,7 +31,9 @@ public:
     /// Words for a stretch of time, for setPlace().
     [[nodiscard]] static QString words(std::optional<core::Timestamp> after,
                                        std::optional<core::Timestamp> before);
-    /// Everything in the time span; nothing is signalled.
+    /// Whether it asks for less than everything.
+    [[nodiscard]] bool narrows() const;
+    /// Everything in the time span, or of all time where that was asked for; nothing is signalled.
     void clear();
     void takeFocus();
     /// A control at the far end of the first row.

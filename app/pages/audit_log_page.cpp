@@ -10,13 +10,14 @@
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/side_split.h"
+#include "app/widgets/table_columns.h"
+#include "app/widgets/table_states.h"
 #include "app/widgets/table_view.h"
 #include "app/widgets/text.h"
 
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,16 +25,10 @@ using client::Result;
 using models::AuditModel;
 using widgets::Button;
 using widgets::ButtonKind;
+using widgets::TableStates;
 
 namespace pages {
 namespace {
-
-enum StatePage
-{
-    Table,
-    NothingFound,
-    Failed
-};
 
 /// Who goes through the rows with the arrow keys does not want to know of each.
 constexpr std::chrono::milliseconds traceAfter{150};
@@ -101,6 +96,11 @@ void AuditLogPage::makeTailControls()
     m_filter->addAction(m_liveText);
     m_filter->addAction(m_newButton);
     m_filter->addAction(m_liveButton);
+    auto* columns = new widgets::IconButton(u"columns"_s, tr("Choose columns"));
+    m_filter->addAction(columns);
+    connect(columns, &QAbstractButton::clicked, this, [this, columns] {
+        m_columns->choose(columns->mapToGlobal(QPoint(0, columns->height())));
+    });
     connect(m_liveButton, &Button::clicked, this, [this] { setLive(!m_live); });
     connect(m_newButton, &Button::clicked, this, [this] { setLive(true); });
 }
@@ -117,22 +117,41 @@ QWidget* AuditLogPage::makeTable()
     const int widths[] = {122, 166, 92, 64, 220, 104, 56, 76};
     for (int column = 0; column < AuditModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widgets::scaled(widths[column]));
-    auto* notFound = new widgets::EmptyState({}, tr("No record matches"),
-                                             tr("Nothing in this time span has all that the filter "
-                                                "asks for."));
-    connect(notFound->addSecondary(tr("Clear filters")), &Button::clicked, this, [this] {
+    m_columns = new widgets::TableColumns(m_table, u"tables/audit"_s);
+    m_columns->hideBelow(AuditModel::Duration, 860);
+    m_columns->hideBelow(AuditModel::Address, 780);
+    m_columns->hideBelow(AuditModel::Who, 700);
+    connectTable();
+    return makeStates();
+}
+
+QWidget* AuditLogPage::makeStates()
+{
+    auto* nothing = new widgets::EmptyState(
+        u"list"_s, tr("Nothing recorded yet"),
+        tr("Every call through the gateway and every change\nappears here as it happens."));
+    m_states = new TableStates(m_table, nothing, tr("No record matches"),
+                               tr("Nothing in this time span has all that the filter asks for."),
+                               tr("The records can't be shown"));
+    connect(m_states, &TableStates::retryAsked, this, &AuditLogPage::reload);
+    connect(m_states, &TableStates::clearAsked, this, [this] {
         m_filter->clear();
         reload();
     });
-    auto* failed = new widgets::EmptyState(u"unplug"_s, tr("The records can't be shown"), {});
-    connect(failed->addPrimary(tr("Try again"), u"refresh"_s), &Button::clicked, this,
-            &AuditLogPage::reload);
-    auto* holder = new QWidget;
-    m_states = new QStackedLayout(holder);
-    m_states->addWidget(m_table);
-    m_states->addWidget(notFound);
-    m_states->addWidget(failed);
+    return m_states;
+}
+
+void AuditLogPage::connectTable()
+{
     connect(m_model, &models::ListModel::moreWanted, this, &AuditLogPage::fetch);
+    // What is read stays where it is when newer rows make room for older ones.
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex&, int first, int last) {
+                QScrollBar* bar = m_table->verticalScrollBar();
+                if (first == 0)
+                    bar->setValue(bar->value()
+                                  - (last + 1) * m_table->verticalHeader()->defaultSectionSize());
+            });
     connect(m_table, &widgets::TableView::rowSelectionChanged, this, [this] {
         const QList<int> rows = m_table->selectedRows();
         if (!rows.isEmpty() && (m_split->isOpen() || m_split->isWide()))
@@ -144,7 +163,6 @@ QWidget* AuditLogPage::makeTable()
         if (value > 0 && m_live)
             setLive(false);
     });
-    return holder;
 }
 
 void AuditLogPage::activate()
@@ -179,7 +197,7 @@ void AuditLogPage::fetch(const QString& cursor)
             const domain::Problems& errors = list.failure().problem.errors;
             emit notified(errors.isEmpty() ? list.failure().message : errors.front().message);
             if (m_model->rowCount() == 0)
-                m_states->setCurrentIndex(Failed);
+                m_states->setFailed(list.failure().message);
             return;
         }
         if (list->items.isEmpty() && !list->next.isEmpty()) {
@@ -204,10 +222,13 @@ void AuditLogPage::take(const client::Listed<api::AuditRow>& newest)
     const bool gap = newer > 0 && newer == newest.items.size() && !newest.next.isEmpty();
     if (!m_live)
         return setWaiting(newer, gap);
-    if (gap)
+    const qint64 leftOut = m_model->olderLeftOut();
+    if (gap || m_model->newerLeftOut() > 0)
         m_model->reset(newest.items, newest.next); // what lies between is fetched by scrolling
     else
-        m_model->prepend(newest.items);
+        m_model->prepend(newest.items, newest.next);
+    if (m_model->olderLeftOut() != leftOut)
+        m_fetch.cancel(); // it would go on behind rows that went
     updateState();
 }
 
@@ -239,6 +260,12 @@ void AuditLogPage::updateWatching()
     m_tail->setWatching(isVisible() && m_online);
 }
 
+void AuditLogPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_columns->fit(width());
+}
+
 void AuditLogPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
@@ -254,10 +281,16 @@ void AuditLogPage::hideEvent(QHideEvent* event)
 void AuditLogPage::updateState()
 {
     const int rows = m_model->rowCount();
-    m_states->setCurrentIndex(rows > 0 ? Table : NothingFound);
+    m_states->setState(rows > 0                  ? TableStates::Rows
+                           : m_filter->narrows() ? TableStates::NothingFound
+                                                 : TableStates::NothingYet);
     QString text = tr("Showing %n record(s)", nullptr, rows);
-    if (m_model->dropped() > 0)
-        text += u" · "_s + tr("%1 older ones left out").arg(models::number(m_model->dropped()));
+    if (m_model->newerLeftOut() > 0)
+        text +=
+            u" · "_s + tr("%1 newer ones left out").arg(models::number(m_model->newerLeftOut()));
+    if (m_model->olderLeftOut() > 0)
+        text +=
+            u" · "_s + tr("%1 older ones left out").arg(models::number(m_model->olderLeftOut()));
     emit statusChanged(text);
 }
 

@@ -8,11 +8,11 @@
 
 #include <QTimer>
 
-class QStackedLayout;
-
 namespace widgets {
 class Button;
 class SideSplit;
+class TableColumns;
+class TableStates;
 class TableView;
 class Text;
 } // namespace widgets
@@ -46,11 +46,14 @@ public:
     void setTailPauses(const AuditTail::Pauses& pauses) { m_tail->setPauses(pauses); }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeTable();
+    QWidget* makeStates();
+    void connectTable();
     void makeHead();
     void makeTailControls();
     void reload();
@@ -72,7 +75,8 @@ private:
     AuditTail* m_tail;
     widgets::SideSplit* m_split = nullptr;
     widgets::TableView* m_table = nullptr;
-    QStackedLayout* m_states = nullptr;
+    widgets::TableColumns* m_columns = nullptr;
+    widgets::TableStates* m_states = nullptr;
     widgets::Text* m_liveText = nullptr;
     widgets::Button* m_liveButton = nullptr;
     widgets::Button* m_newButton = nullptr;

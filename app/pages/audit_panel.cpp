@@ -9,7 +9,6 @@
 #include "app/widgets/button.h"
 #include "app/widgets/code_box.h"
 #include "app/widgets/notice.h"
-#include "app/widgets/side_panel.h"
 #include "app/widgets/text.h"
 #include "app/widgets/trace_view.h"
 #include "app/words/reason_words.h"
@@ -18,8 +17,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
-#include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,42 +43,23 @@ QString explanationOf(const QString& code)
 
 } // namespace
 
-AuditPanel::AuditPanel(QWidget* parent) : Area(Colour::Surface, parent)
+AuditPanel::AuditPanel(QWidget* parent)
+    : SidePanel(tr("Record details"), parent)
+    , m_again(new Button(ButtonKind::Secondary, tr("Try again"), u"flask"_s))
 {
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(1, 0, 0, 0);
-    all->setSpacing(0);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* sheet = new widgets::Area(Colour::Surface);
-    m_content = new QVBoxLayout(sheet);
-    m_content->setContentsMargins(16, 12, 16, 16);
-    scroll->setWidget(sheet);
-    all->addWidget(scroll, 1);
-    all->addWidget(new widgets::Line);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 8);
-    foot->setSpacing(8);
-    m_again = new Button(ButtonKind::Secondary, tr("Try again"), u"flask"_s);
     m_again->setToolTip(tr("How would the service decide this call now?"));
     auto* curl = new Button(ButtonKind::Quiet, tr("Copy as curl"), u"copy"_s);
     connect(m_again, &Button::clicked, this, &AuditPanel::traceAsked);
     connect(curl, &Button::clicked, this, &AuditPanel::copyAsCurl);
-    foot->addWidget(m_again);
-    foot->addWidget(curl);
-    foot->addStretch(1);
-    all->addLayout(foot);
-    setAccessibleName(tr("Record details"));
+    addAction(m_again);
+    addAction(curl);
 }
 
 void AuditPanel::show(const api::AuditRow& row)
 {
     m_row = row;
-    delete m_shown;
-    m_shown = new QWidget;
-    m_column = new QVBoxLayout(m_shown);
+    auto* sheet = new QWidget;
+    m_column = new QVBoxLayout(sheet);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(12);
     m_column->addWidget(makeHead());
@@ -90,7 +68,7 @@ void AuditPanel::show(const api::AuditRow& row)
     addTrace();
     addDetails();
     m_column->addStretch(1);
-    m_content->addWidget(m_shown);
+    setSheet(sheet);
 }
 
 QWidget* AuditPanel::makeHead()
@@ -240,14 +218,6 @@ void AuditPanel::copyAsCurl()
     QGuiApplication::clipboard()->setText(
         u"curl --request %1 --header \"Authorization: Bearer $LATCHKEY_TOKEN\" "
         "\"$LATCHKEY_GATEWAY\"'%2'"_s.arg(m_row.method, target));
-}
-
-void AuditPanel::paintEvent(QPaintEvent* event)
-{
-    Area::paintEvent(event);
-    QPainter painter(this);
-    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
-    painter.fillRect(x, 0, 1, height(), widgets::colour(Colour::Line));
 }
 
 } // namespace pages

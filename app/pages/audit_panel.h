@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/card.h"
+#include "app/widgets/side_panel.h"
 #include "common/api/audit_json.h"
 #include "common/api/explain_json.h"
 
@@ -14,7 +14,7 @@ class Button;
 namespace pages {
 
 /// Everything about one audit record: what was asked, by whom, what every stage said, what changed.
-class AuditPanel final : public widgets::Area
+class AuditPanel final : public widgets::SidePanel
 {
     Q_OBJECT
 
@@ -32,9 +32,6 @@ signals:
     void traceAsked();
     void tokenAsked(const QString& tokenId);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
     QWidget* makeHead();
     QWidget* makeFacts();
@@ -45,10 +42,8 @@ private:
     void copyAsCurl();
 
     api::AuditRow m_row;
-    QVBoxLayout* m_content;
-    widgets::Button* m_again = nullptr;
-    QWidget* m_shown = nullptr;
-    QVBoxLayout* m_column = nullptr;
+    widgets::Button* m_again;
+    QVBoxLayout* m_column = nullptr; ///< of the sheet that is shown
 };
 
 } // namespace pages

@@ -25,26 +25,33 @@ ManageApiKeysPage::ManageApiKeysPage(const Context& context, QWidget* parent)
            parent)
     , m_actions(new TokenActions(context, this))
     , m_list(new TokenList(context, m_actions))
-    , m_settings(new TokenSettingsTab(context))
     , m_add(new Button(ButtonKind::Primary, tr("Add Key…"), u"plus"_s))
 {
     auto* refresh = new widgets::IconButton(u"refresh"_s, tr("Refresh"));
     addHeadAction(refresh);
     addHeadAction(m_add);
     addTab(tr("API Keys"), m_list);
-    addTab(tr("API Key Settings"), m_settings);
-    addTab(tr("Create Tokens via API"), scrolling(makeApiTab(context), 960));
+    addTab(tr("API Key Settings"), [this, context] { return makeSettingsTab(context); });
+    addTab(tr("Create Tokens via API"),
+           [this, context] { return scrolling(makeApiTab(context), 960); });
     connect(refresh, &QAbstractButton::clicked, this, &ManageApiKeysPage::refresh);
     connect(m_add, &Button::clicked, m_actions, &TokenActions::add);
     connect(m_list, &TokenList::statusChanged, this, &Page::statusChanged);
     connect(m_list, &TokenList::historyAsked, this,
             [this](const QString& id) { emit pageRequested(u"audit-log"_s, u"token:"_s + id); });
-    connect(m_settings, &TokenSettingsTab::unsavedChanged, this, &Page::unsavedChanged);
-    connect(m_settings, &TokenSettingsTab::notified, this, &Page::notified);
-    connect(m_settings, &TokenSettingsTab::settingsChanged, this, &Page::settingsChanged);
     connect(m_actions, &TokenActions::notified, this, &Page::notified);
     connect(m_list, &TokenList::notified, this, &Page::notified);
     connect(m_actions, &TokenActions::secretCopied, this, &Page::secretCopied);
+}
+
+QWidget* ManageApiKeysPage::makeSettingsTab(const Context& context)
+{
+    m_settings = new TokenSettingsTab(context);
+    m_settings->setOnline(m_online);
+    connect(m_settings, &TokenSettingsTab::unsavedChanged, this, &Page::unsavedChanged);
+    connect(m_settings, &TokenSettingsTab::notified, this, &Page::notified);
+    connect(m_settings, &TokenSettingsTab::settingsChanged, this, &Page::settingsChanged);
+    return m_settings;
 }
 
 QWidget* ManageApiKeysPage::makeApiTab(const Context& context)
@@ -114,12 +121,13 @@ void ManageApiKeysPage::refresh()
 
 bool ManageApiKeysPage::hasUnsavedChanges() const
 {
-    return m_settings->hasUnsavedChanges();
+    return m_settings && m_settings->hasUnsavedChanges();
 }
 
 void ManageApiKeysPage::discard()
 {
-    m_settings->discard();
+    if (m_settings)
+        m_settings->discard();
 }
 
 void ManageApiKeysPage::restoreDraft()
@@ -141,8 +149,10 @@ void ManageApiKeysPage::createNew()
 
 void ManageApiKeysPage::setOnline(bool online)
 {
+    m_online = online;
     m_list->setOnline(online);
-    m_settings->setOnline(online);
+    if (m_settings)
+        m_settings->setOnline(online);
     m_add->setDisabledReason(online ? QString() : tr("The service is away."));
 }
 

@@ -39,13 +39,15 @@ protected:
     void tabChanged(int index) override;
 
 private:
+    QWidget* makeSettingsTab(const Context& context);
     QWidget* makeApiTab(const Context& context);
 
     TokenActions* m_actions;
     TokenList* m_list;
-    TokenSettingsTab* m_settings;
+    TokenSettingsTab* m_settings = nullptr; ///< until somebody goes there
     widgets::Button* m_add;
     bool m_active = false;
+    bool m_online = true;
 };
 
 } // namespace pages

@@ -38,10 +38,7 @@ Page::Page(const QString& title, const QString& sentence, const QString& iconNam
     m_tabs->hide();
     m_column->addLayout(m_stack, 1);
     setAccessibleName(title);
-    connect(m_tabs, &widgets::TabStrip::currentChanged, this, [this](int index) {
-        m_stack->setCurrentIndex(index);
-        tabChanged(index);
-    });
+    connect(m_tabs, &widgets::TabStrip::currentChanged, this, &Page::showTab);
 }
 
 void Page::activate() { }
@@ -85,6 +82,23 @@ void Page::addTab(const QString& title, QWidget* content)
     m_stack->addWidget(content);
     m_tabs->addTab(title);
     m_tabs->show();
+}
+
+void Page::addTab(const QString& title, std::function<QWidget*()> make)
+{
+    auto* place = new QWidget;
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_unmade.insert(m_stack->count(), std::move(make));
+    addTab(title, place);
+}
+
+void Page::showTab(int index)
+{
+    if (const auto make = m_unmade.take(index))
+        m_stack->widget(index)->layout()->addWidget(make());
+    m_stack->setCurrentIndex(index);
+    tabChanged(index);
 }
 
 int Page::currentTab() const

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QString>
 #include <QWidget>
+
+#include <functional>
 
 class QHBoxLayout;
 class QStackedLayout;
@@ -83,6 +86,8 @@ protected:
     void setContent(QWidget* content);
     /// The next tab; the strip appears with the first.
     void addTab(const QString& title, QWidget* content);
+    /// A tab whose content is made when it first comes to the front: few go to all of them.
+    void addTab(const QString& title, std::function<QWidget*()> make);
     [[nodiscard]] int currentTab() const;
     void setCurrentTab(int index);
     /// Called after another tab came to the front.
@@ -96,12 +101,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showTab(int index);
+
     QString m_title;
     QString m_sentence;
     QString m_iconName;
     QHBoxLayout* m_head;
     widgets::TabStrip* m_tabs;
     QStackedLayout* m_stack;
+    QMap<int, std::function<QWidget*()>> m_unmade; ///< tabs that nobody has looked at
     QVBoxLayout* m_column;
     int m_centredWidth = 0; ///< 0: not centred
 };

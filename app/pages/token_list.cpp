@@ -8,9 +8,12 @@
 #include "app/pages/token_export.h"
 #include "app/pages/token_list_state.h"
 #include "app/pages/token_loader.h"
+#include "app/pages/token_menu.h"
 #include "app/pages/token_panel.h"
+#include "app/pages/token_selection.h"
 #include "app/pages/token_toolbar.h"
 #include "app/pages/token_usage_words.h"
+#include "app/pages/token_watch.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
@@ -22,7 +25,6 @@
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,12 +32,21 @@ using models::TokenModel;
 using widgets::TableStates;
 
 namespace pages {
+namespace {
+
+/// Who has scrolled further down keeps what is there until asking for more: reading it all again
+/// for a change elsewhere would keep service and console busy.
+constexpr int mostReadAgain = 5'000;
+
+} // namespace
+
 TokenList::TokenList(const Context& context, TokenActions* actions, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_actions(actions)
     , m_model(new TokenModel(context.clock, this))
     , m_loader(new TokenLoader(context.client, m_model, this))
+    , m_watch(new TokenWatch(context, m_model, this))
     , m_toolbar(new TokenToolbar)
     , m_chips(new TokenChips(context))
     , m_panel(new TokenPanel(context.clock))
@@ -49,14 +60,23 @@ TokenList::TokenList(const Context& context, TokenActions* actions, QWidget* par
     all->addWidget(new widgets::Line);
     all->addWidget(m_split, 1);
     restore();
-    connect(m_chips, &TokenChips::chosen, this, &TokenList::filterChanged);
-    connect(m_loader, &TokenLoader::aboutToReplace, this, [this] {
-        m_replacing = true;
-        m_scrolledTo = m_table->verticalScrollBar()->value();
-    });
+    connectLoader();
+    connectParts();
+    selectionChanged();
+}
+
+TokenList::~TokenList()
+{
+    TokenListState{m_chips->chosenNames(), m_toolbar->filter(), m_sort, m_selection->ids().values()}
+        .write(m_context.address);
+}
+
+void TokenList::connectLoader()
+{
+    connect(m_loader, &TokenLoader::aboutToReplace, m_selection, &TokenSelection::beginReplacing);
     connect(m_loader, &TokenLoader::replaced, this, &TokenList::replaced);
     connect(m_loader, &TokenLoader::appended, this, [this](int first) {
-        reselect(first);
+        m_selection->take(first);
         updateState();
     });
     connect(m_loader, &TokenLoader::failed, this, [this](const client::Failure& failure) {
@@ -69,18 +89,14 @@ TokenList::TokenList(const Context& context, TokenActions* actions, QWidget* par
         m_chips->count();
         refresh();
     });
-    connectParts();
-    selectionChanged();
-}
-
-TokenList::~TokenList()
-{
-    TokenListState{m_chips->chosenNames(), m_toolbar->filter(), m_sort, m_selected.values()}.write(
-        m_context.address);
+    connect(m_watch, &TokenWatch::changed, this, &TokenList::tokenChanged);
+    connect(m_watch, &TokenWatch::outdated, this, &TokenList::othersChanged);
+    connect(m_watch, &TokenWatch::numbersChanged, m_chips, &TokenChips::count);
 }
 
 void TokenList::connectParts()
 {
+    connect(m_chips, &TokenChips::chosen, this, &TokenList::filterChanged);
     connect(m_toolbar, &TokenToolbar::filterChanged, this, &TokenList::filterChanged);
     connect(m_toolbar, &TokenToolbar::rotateAsked, this,
             [this] { m_actions->rotate(selected().front()); });
@@ -112,6 +128,7 @@ QWidget* TokenList::makeTable()
     const int widths[] = {220, 120, 76, 136, 112, 112, 92, 112};
     for (int column = 0; column < TokenModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widgets::scaled(widths[column]));
+    m_selection = new TokenSelection(m_table, m_model, this);
     m_columns = new widgets::TableColumns(m_table, u"tables/tokens"_s);
     m_columns->hideBelow(TokenModel::Calls, 820);
     m_columns->hideBelow(TokenModel::Scheme, 760);
@@ -132,10 +149,7 @@ QWidget* TokenList::makeTable()
         m_toolbar->setFilter({});
         filterChanged();
     });
-    connect(m_table, &widgets::TableView::rowSelectionChanged, this, [this] {
-        rememberSelection();
-        selectionChanged();
-    });
+    connect(m_selection, &TokenSelection::changed, this, &TokenList::selectionChanged);
     connect(m_table, &widgets::TableView::opened, this, &TokenList::openPanel);
     connect(m_table, &widgets::TableView::removalAsked, this, [this] {
         if (m_toolbar->canRevoke())
@@ -156,7 +170,7 @@ void TokenList::restore()
     const TokenListState state = TokenListState::read(m_context.address);
     m_chips->choose(state.chips);
     m_toolbar->setFilter(state.filter);
-    m_selected = QSet<QString>(state.selected.begin(), state.selected.end());
+    m_selection->setIds(state.selected);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSortIndicator(-1, Qt::AscendingOrder);
     const bool descends = state.sort.startsWith(u'-');
@@ -181,7 +195,7 @@ void TokenList::reload()
 
 void TokenList::filterChanged()
 {
-    m_selected.clear(); // what is selected is what one sees
+    m_selection->clear(); // what is selected is what one sees
     reload();
 }
 
@@ -189,21 +203,47 @@ void TokenList::refresh()
 {
     if (!m_chipsCounted)
         return reload();
+    m_loader->refresh(rowsInUse() + TokenLoader::firstPart);
+}
+
+/// Up to the last that is seen or selected.
+int TokenList::rowsInUse() const
+{
     int last = m_table->rowAt(m_table->viewport()->height() - 1);
     const QList<int> rows = m_table->selectedRows();
     if (!rows.isEmpty())
         last = std::max(last, rows.back());
-    m_loader->refresh(std::max(last + 1, 0) + TokenLoader::firstPart);
+    return std::max(last + 1, 0);
+}
+
+/// Somebody made or deleted tokens.
+void TokenList::othersChanged()
+{
+    m_chips->count();
+    if (rowsInUse() <= mostReadAgain)
+        refresh();
+}
+
+void TokenList::updateWatching()
+{
+    m_watch->setWatching(isVisible() && m_online);
+}
+
+void TokenList::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    updateWatching();
+}
+
+void TokenList::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    updateWatching();
 }
 
 void TokenList::replaced(bool refreshed)
 {
-    reselect(0);
-    if (refreshed)
-        m_table->verticalScrollBar()->setValue(m_scrolledTo);
-    else if (m_selected.isEmpty())
-        m_table->scrollToTop();
-    m_replacing = false;
+    m_selection->endReplacing(refreshed);
     if (!m_wanted.isEmpty()) {
         if (const int row = m_model->rowOf(m_wanted); row >= 0) {
             m_table->goTo(row);
@@ -216,42 +256,6 @@ void TokenList::replaced(bool refreshed)
     if (!m_chipsCounted) // after the rows, which people wait for
         m_chips->count();
     m_chipsCounted = true;
-}
-
-/// Rows that were selected are selected again when they come.
-void TokenList::reselect(int first)
-{
-    if (m_selected.isEmpty())
-        return;
-    QItemSelection rows;
-    QModelIndex current;
-    for (int row = first; row < m_model->rowCount(); ++row) {
-        const api::TokenView* token = m_model->at(row);
-        if (!token || !m_selected.contains(token->token.id))
-            continue;
-        current = m_model->index(row, 0);
-        rows.select(current, current);
-    }
-    if (rows.isEmpty())
-        return;
-    const bool replacing = std::exchange(m_replacing, true);
-    QItemSelectionModel* selection = m_table->selectionModel();
-    if (!selection->currentIndex().isValid())
-        selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    selection->select(rows, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    m_replacing = replacing;
-}
-
-void TokenList::rememberSelection()
-{
-    if (m_replacing)
-        return;
-    m_selected.clear();
-    const QList<int> rows = m_table->selectedRows();
-    for (const int row : rows) {
-        if (const api::TokenView* token = m_model->at(row))
-            m_selected.insert(token->token.id);
-    }
 }
 
 void TokenList::updateState()
@@ -283,19 +287,11 @@ void TokenList::sortChanged(int column, Qt::SortOrder order)
 
 QList<api::TokenView> TokenList::selected() const
 {
-    QList<api::TokenView> tokens;
-    const QList<int> rows = m_table->selectedRows();
-    for (const int row : rows) {
-        if (const api::TokenView* token = m_model->at(row))
-            tokens.append(*token);
-    }
-    return tokens;
+    return m_selection->tokens();
 }
 
 void TokenList::selectionChanged()
 {
-    if (m_replacing)
-        return;
     const QList<api::TokenView> tokens = selected();
     m_toolbar->setSelection(tokens, m_online);
     if (tokens.size() != 1 || !(m_split->isOpen() || m_split->isWide()))
@@ -340,26 +336,8 @@ void TokenList::exportAs(models::FileForm form)
 
 void TokenList::fillMenu(QMenu* menu)
 {
-    menu->clear();
-    const QList<api::TokenView> tokens = selected();
-    const bool one = tokens.size() == 1 && m_online;
-    const bool lives = one && tokens.front().state != domain::TokenState::Revoked;
-    const bool own = one && tokens.front().token.owner == m_context.account.user.name;
-    const auto add = [&](const QString& text, bool enabled, auto action) {
-        QAction* entry = menu->addAction(text);
-        entry->setEnabled(enabled);
-        connect(entry, &QAction::triggered, this, action);
-    };
-    add(tr("Test Token…"), one, [this] { m_actions->test(selected().front()); });
-    add(tr("Code Snippet…"), one, [this] { m_actions->showSnippet(selected().front()); });
-    add(tr("Edit token…"), lives, [this] { m_actions->edit(selected().front()); });
-    add(tr("Limit To…"), lives, [this] { m_actions->editLimits(selected().front()); });
-    add(tr("Show value…"), own, [this] { m_actions->reveal(selected().front()); });
-    add(tr("Show history"), one, [this] { emit historyAsked(selected().front().token.id); });
-    menu->addSeparator();
-    add(tr("Delete…"), one, [this] { m_actions->deleteForGood(selected().front()); });
-    add(tr("Delete all of a user…"), one && !tokens.front().token.shared,
-        [this] { m_actions->deleteAllOf(selected().front().token.owner); });
+    fillTokenMenu(menu, selected(), m_context.account.user.name, m_online, m_actions,
+                  [this](const QString& id) { emit historyAsked(id); });
 }
 
 void TokenList::resizeEvent(QResizeEvent* event)
@@ -373,6 +351,7 @@ void TokenList::setOnline(bool online)
     m_online = online;
     m_table->setStale(!online);
     m_panel->setOnline(online);
+    updateWatching();
     selectionChanged();
 }
 

@@ -5,7 +5,6 @@
 #include "app/models/token_model.h"
 #include "app/pages/context.h"
 
-#include <QSet>
 #include <QWidget>
 
 class QMenu;
@@ -23,7 +22,9 @@ class TokenActions;
 class TokenChips;
 class TokenLoader;
 class TokenPanel;
+class TokenSelection;
 class TokenToolbar;
+class TokenWatch;
 
 /// The table of all tokens with filter, chips, actions and side panel: the first tab of Manage API
 /// Keys. What is filtered, sorted and selected is kept over refreshes and restarts.
@@ -48,6 +49,7 @@ public:
     void show(const QString& place);
     [[nodiscard]] widgets::TableView* table() const { return m_table; }
     [[nodiscard]] const TokenLoader* loader() const { return m_loader; }
+    [[nodiscard]] TokenWatch* watch() const { return m_watch; }
 
 signals:
     void statusChanged(const QString& text);
@@ -57,18 +59,22 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeTable();
     void connectParts();
+    void connectLoader();
     void fillMenu(QMenu* menu);
     [[nodiscard]] client::TokenQuery query() const;
     void filterChanged();
     void sortChanged(int column, Qt::SortOrder order);
     void selectionChanged();
-    void rememberSelection();
     void replaced(bool refreshed);
-    void reselect(int first);
+    void othersChanged();
+    void updateWatching();
+    [[nodiscard]] int rowsInUse() const;
     void openPanel(int row);
     void tokenChanged(const api::TokenView& token);
     void exportAs(models::FileForm form);
@@ -80,19 +86,18 @@ private:
     TokenActions* m_actions;
     models::TokenModel* m_model;
     TokenLoader* m_loader;
+    TokenWatch* m_watch;
     TokenToolbar* m_toolbar;
     TokenChips* m_chips;
     widgets::TableView* m_table = nullptr;
+    TokenSelection* m_selection = nullptr;
     widgets::TableColumns* m_columns = nullptr;
     widgets::TableStates* m_states = nullptr;
     TokenPanel* m_panel = nullptr;
     widgets::SideSplit* m_split = nullptr;
     QString m_sort;
     QString m_wanted; ///< is to be opened when it comes
-    QSet<QString> m_selected; ///< ids, also of rows that are not there yet
     client::Ticket m_usage;
-    int m_scrolledTo = 0;
-    bool m_replacing = false;
     bool m_online = true;
     bool m_chipsCounted = false;
 };

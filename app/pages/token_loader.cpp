@@ -8,12 +8,6 @@ using client::Listed;
 using client::Result;
 
 namespace pages {
-namespace {
-
-constexpr int mostAtOnce = 1000; // the service gives no more
-
-} // namespace
-
 TokenLoader::TokenLoader(client::Client& client, models::TokenModel* model, QObject* parent)
     : QObject(parent)
     , m_client(client)
@@ -48,7 +42,7 @@ void TokenLoader::begin(const Wish& wish)
     m_total.reset();
     m_first = true;
     m_model->setAwaiting(true);
-    ask({}, std::min(wish.rows, mostAtOnce));
+    ask({}, std::min(wish.rows, nextPart));
 }
 
 void TokenLoader::more(const QString& cursor)
@@ -97,15 +91,14 @@ void TokenLoader::takeFirst(const Listed<api::TokenView>& list)
 {
     if (!m_total)
         m_total = list.total;
-    const auto missing = m_current.rows - m_collected.size() - list.items.size();
+    m_collected.insert(m_collected.end(), list.items.begin(), list.items.end());
+    const int missing = m_current.rows - static_cast<int>(m_collected.size());
     if (missing > 0 && !list.next.isEmpty()) {
-        m_collected += list.items;
-        ask(list.next, static_cast<int>(std::min<qsizetype>(missing, mostAtOnce)));
+        ask(list.next, std::min(missing, nextPart));
         return;
     }
     emit aboutToReplace();
-    m_model->reset(m_collected + list.items, list.next, m_total);
-    m_collected.clear();
+    m_model->reset(std::exchange(m_collected, {}), list.next, m_total);
     emit replaced(m_current.refreshes);
 }
 

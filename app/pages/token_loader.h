@@ -56,7 +56,7 @@ private:
     client::TokenQuery m_query;
     Wish m_current;
     std::optional<Wish> m_next;
-    QList<api::TokenView> m_collected; ///< of a refresh, until there are enough
+    std::deque<api::TokenView> m_collected; ///< of a refresh, until there are enough
     std::optional<qint64> m_total;
     bool m_busy = false;
     bool m_first = false;

@@ -43,14 +43,15 @@ Role role(Type type)
     Q_UNREACHABLE();
 }
 
-double basePixels()
+/// What follows from the application's font.
+struct Base
 {
-    return QFontInfo(QGuiApplication::font()).pixelSize();
-}
+    QFont font;
+    double pixels = 0;
+    QString mono;
+};
 
-} // namespace
-
-QString monoFamily()
+QString findMonoFamily()
 {
     const QString preferred = QStringLiteral("JetBrains Mono");
     if (QFontDatabase::hasFamily(preferred))
@@ -58,9 +59,27 @@ QString monoFamily()
     return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
 }
 
+/// Kept until the application has another font: every text asks, and the font database answers
+/// slower than a text is laid out.
+const Base& base()
+{
+    static Base known;
+    const QFont current = QGuiApplication::font();
+    if (known.pixels == 0 || known.font != current)
+        known = {current, double(QFontInfo(current).pixelSize()), findMonoFamily()};
+    return known;
+}
+
+} // namespace
+
+QString monoFamily()
+{
+    return base().mono;
+}
+
 QFont font(Type type)
 {
-    QFont result = QGuiApplication::font();
+    QFont result = base().font;
     const Role wanted = role(type);
     if (type == Type::Mono) {
         result.setFamilies({monoFamily()});
@@ -68,14 +87,14 @@ QFont font(Type type)
         result.setStyleStrategy(
             QFont::StyleStrategy(QFont::PreferAntialias | QFont::PreferNoShaping));
     }
-    result.setPixelSize(int(std::lround(basePixels() * wanted.factor)));
+    result.setPixelSize(int(std::lround(base().pixels * wanted.factor)));
     result.setWeight(wanted.weight);
     return result;
 }
 
 int scaled(int pixels)
 {
-    return int(std::lround(pixels * std::max(1.0, basePixels() / 13.0)));
+    return int(std::lround(pixels * std::max(1.0, base().pixels / 13.0)));
 }
 
 } // namespace widgets

@@ -193,6 +193,61 @@ void AuditPageTest::searchesTheLog()
     QVERIFY(!world.transport.last("GET /audit").target.contains("reason="));
 }
 
+void AuditPageTest::linksFilterByOwnerAndAddress()
+{
+    ConsoleWorld world;
+    Log log(world.context());
+    log.page->openPlace(u"owner:ann"_s); // as the preview of a rate rule links
+    QVERIFY(world.transport.last("GET /audit").target.contains("owner=ann"));
+    QVERIFY(!world.transport.last("GET /audit").target.contains("target="));
+    log.page->openPlace(u"address:10.20.4.17"_s);
+    QVERIFY(world.transport.last("GET /audit").target.contains("address=10.20.4.17"));
+    log.page->openPlace(u"address:2001:db8::17"_s);
+    QVERIFY(world.transport.last("GET /audit").target.contains("address=2001%3Adb8%3A%3A17"));
+    QVERIFY(!world.transport.last("GET /audit").target.contains("target="));
+}
+
+void AuditPageTest::whatIsReadStaysWhenNewerRowsMakeRoom()
+{
+    ConsoleWorld world;
+    world.transport.on("GET /audit", [](const client::Request& request) {
+        const qsizetype at = request.target.indexOf("cursor=");
+        const int first = at < 0 ? 0 : request.target.mid(at + 7).split('&').first().toInt();
+        return answer(200, test::auditList(6'000, QString::number(first + 6'000), first));
+    });
+    Log log(world.context());
+    auto* table = log.page->table();
+    const auto* model = qobject_cast<const models::AuditModel*>(table->model());
+    while (model->newerLeftOut() == 0) {
+        const int rows = model->rowCount();
+        table->scrollToBottom();
+        const QString read = model->at(table->rowAt(0))->decision;
+        QTRY_VERIFY(model->rowCount() != rows || model->newerLeftOut() > 0);
+        QCOMPARE(model->at(table->rowAt(0))->decision, read);
+    }
+    QCOMPARE(model->rowCount(), models::AuditModel::capacity);
+    QCOMPARE(model->newerLeftOut(), 4'000);
+    click(log.page, u"Follow"_s); // the newest are there again
+    QTRY_COMPARE(model->newerLeftOut(), 0);
+    QCOMPARE(model->at(0)->decision, test::auditRow(0, true)[u"decision"_s].toString());
+}
+
+void AuditPageTest::nothingFoundOffersTheWholeLog()
+{
+    ConsoleWorld world;
+    world.transport.on("GET /audit", answer(200, test::auditList(0)));
+    Log log(world.context());
+    log.page->openPlace(u"reason:rate_limited"_s);
+    settle();
+    QVERIFY(buttonNamed(log.page, u"Clear filters"_s)->isVisible());
+    click(log.page, u"Clear filters"_s);
+    QVERIFY(!world.transport.last("GET /audit").target.contains("reason="));
+    QVERIFY(world.transport.last("GET /audit").target.contains("from="));
+    click(log.page, u"Clear filters"_s); // of all time then
+    QVERIFY(!world.transport.last("GET /audit").target.contains("from="));
+    QVERIFY(!buttonNamed(log.page, u"Clear filters"_s));
+}
+
 void AuditPageTest::aSearchGoesOnUntilSomethingIsFound()
 {
     ConsoleWorld world;

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void looksNowAndThenWhereTheServiceTellsNothing();
     void nobodyLooksWhileThePageIsHiddenOrTheServiceAway();
     void searchesTheLog();
+    void linksFilterByOwnerAndAddress();
+    void whatIsReadStaysWhenNewerRowsMakeRoom();
+    void nothingFoundOffersTheWholeLog();
     void aSearchGoesOnUntilSomethingIsFound();
     void aRecordShowsWhatEachStageSaidThenAndToday();
     void arrowKeysAskOnlyForTheRowWhereTheyStop();

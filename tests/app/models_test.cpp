@@ -41,6 +41,11 @@ QList<api::AuditRow> records(int count, int first = 0)
     return list;
 }
 
+std::deque<api::TokenView> asRows(const QList<api::TokenView>& list)
+{
+    return {list.begin(), list.end()};
+}
+
 } // namespace
 
 void ModelsTest::saysMomentsInWords_data()
@@ -97,7 +102,7 @@ void ModelsTest::asksForMoreOnceAtATime()
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy wanted(&model, &models::ListModel::moreWanted);
-    model.reset(tokens(5), u"second"_s, 12);
+    model.reset(asRows(tokens(5)), u"second"_s, 12);
     model.fetchMore({});
     model.fetchMore({});
     QCOMPARE(wanted.size(), 1);
@@ -121,7 +126,7 @@ void ModelsTest::showsBlankRowsUntilTheFirstCome()
     QVERIFY(model.rowCount() > 0);
     QVERIFY(model.index(0, 0).data(models::TokenModel::BlankRole).toBool());
     QVERIFY(!model.index(0, 0).data().isValid());
-    model.reset(tokens(2), {}, 2);
+    model.reset(asRows(tokens(2)), {}, 2);
     QCOMPARE(model.rowCount(), 2);
     model.setAwaiting(true); // rows that are there stay
     QCOMPARE(model.rowCount(), 2);
@@ -134,15 +139,46 @@ void ModelsTest::bringsNewRecordsOnTopWithoutRepeating()
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.reset(records(10), {});
-    QCOMPARE(model.prepend(records(10, -3)), 3);
-    QCOMPARE(model.prepend(records(10, -3)), 0);
+    QCOMPARE(model.prepend(records(10, -3), {}), 3);
+    QCOMPARE(model.prepend(records(10, -3), {}), 0);
     QCOMPARE(model.rowCount(), 13);
     QCOMPARE(model.at(0)->decision, records(1, -3).front().decision);
-    QCOMPARE(
-        model.prepend(records(models::AuditModel::capacity, -3 - models::AuditModel::capacity)),
-        models::AuditModel::capacity);
-    QCOMPARE(model.rowCount(), models::AuditModel::capacity);
-    QCOMPARE(model.dropped(), 13);
+}
+
+void ModelsTest::aTailThatGrowsForeverKeepsItsNewest()
+{
+    constexpr int capacity = models::AuditModel::capacity;
+    models::AuditModel model;
+    model.reset(records(100), u"after 100"_s);
+    int newest = 0;
+    while (model.olderLeftOut() == 0) {
+        newest -= 60;
+        QCOMPARE(model.prepend(records(100, newest), u"after %1"_s.arg(newest + 100)), 60);
+        QVERIFY(model.rowCount() <= capacity);
+    }
+    QCOMPARE(model.rowCount() + model.olderLeftOut(), 100 - newest);
+    QVERIFY(model.rowCount() > capacity / 2);
+    // Where the list goes on is behind the last row that is left: scrolling finds no hole.
+    QSignalSpy wanted(&model, &models::ListModel::moreWanted);
+    model.fetchMore({});
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.front().front().toString(), u"after %1"_s.arg(newest + model.rowCount()));
+}
+
+void ModelsTest::scrollingOnForeverKeepsTheOldest()
+{
+    constexpr int capacity = models::AuditModel::capacity;
+    models::AuditModel model;
+    model.reset(records(500), u"500"_s);
+    int from = 500;
+    for (; from < capacity + 1'500; from += 500)
+        model.append(records(500, from), QString::number(from + 500));
+    QCOMPARE(model.rowCount(), capacity);
+    QCOMPARE(model.newerLeftOut(), 1'500);
+    QCOMPARE(model.at(0)->decision, records(1, 1'500).front().decision);
+    QCOMPARE(model.at(capacity - 1)->decision, records(1, from - 1).front().decision);
+    // What is new is counted from the newest that was here, not from what is left.
+    QCOMPARE(model.newerIn(records(200, -3)), 3);
 }
 
 void ModelsTest::everyReasonOfTheServiceHasAWord()

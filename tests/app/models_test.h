@@ -15,6 +15,8 @@ private slots:
     void asksForMoreOnceAtATime();
     void showsBlankRowsUntilTheFirstCome();
     void bringsNewRecordsOnTopWithoutRepeating();
+    void aTailThatGrowsForeverKeepsItsNewest();
+    void scrollingOnForeverKeepsTheOldest();
     void everyReasonOfTheServiceHasAWord();
     void aSnippetNeverHoldsAToken();
     void snippetsEscapeWhatTheyQuote_data();

@@ -10,6 +10,7 @@
 #include "app/pages/token_export.h"
 #include "app/pages/token_list.h"
 #include "app/pages/token_loader.h"
+#include "app/pages/token_watch.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/chip_row.h"
 #include "tests/app/shown_tokens.h"
@@ -129,6 +130,84 @@ void TokenListTest::chipsAreOneStopOfTheTabKey()
     row.setLayoutDirection(Qt::RightToLeft);
     QTest::keyClick(row.chips()[2], Qt::Key_Right);
     QVERIFY(row.chips()[1]->hasFocus());
+}
+
+namespace {
+
+/// A list that hears what others change.
+struct Watched
+{
+    ConsoleWorld world;
+    client::Events events{world.client};
+    std::unique_ptr<Keys> keys;
+
+    Watched()
+    {
+        world.transport.onStream("GET /events");
+        pages::Context context = world.context();
+        context.events = &events;
+        keys = std::make_unique<Keys>(context);
+        keys->page->list()->watch()->setPause(std::chrono::milliseconds{0});
+        events.start();
+        world.transport.say(": hello\n\n");
+        settle();
+    }
+    void say(int number, const QByteArray& action)
+    {
+        world.transport.say("event: token\ndata: {\"id\":\""
+                            + token(number)[u"id"_s].toString().toLatin1() + "\",\"action\":\""
+                            + action + "\"}\n\n");
+    }
+};
+
+} // namespace
+
+void TokenListTest::whatAnotherAdministratorChangesIsReadAlone()
+{
+    Watched watched;
+    ConsoleWorld& world = watched.world;
+    auto* table = watched.keys->page->list()->table();
+    selectRows(table, 2, 4);
+    const qsizetype lists = world.transport.count("GET /tokens");
+    QJsonObject changed = token(3);
+    changed.insert(u"name"_s, u"renamed elsewhere"_s);
+    world.transport.on("GET " + pathOf(3), answer(200, changed, "\"9\""));
+    for (int i = 0; i < 5; ++i)
+        watched.say(3, "token.change");
+    QTRY_COMPARE(table->model()->index(3, 0).data().toString(), u"renamed elsewhere"_s);
+    settle();
+    QCOMPARE(world.transport.count("GET " + pathOf(3)), 1); // five events are one question
+    QCOMPARE(world.transport.count("GET /tokens"), lists);
+    QCOMPARE(table->selectedRows(), (QList<int>{2, 3, 4}));
+}
+
+void TokenListTest::tokensOfOthersComeWithoutLosingTheSelection()
+{
+    Watched watched;
+    ConsoleWorld& world = watched.world;
+    auto* table = watched.keys->page->list()->table();
+    selectRows(table, 2, 4);
+    const qsizetype lists = world.transport.count("GET /tokens");
+    watched.say(900, "token.create");
+    watched.say(901, "token.create");
+    QTRY_COMPARE(world.transport.count("GET /tokens"), lists + 1);
+    settle();
+    QCOMPARE(table->selectedRows(), (QList<int>{2, 3, 4}));
+    const qsizetype counts = world.transport.count("GET /tokens/counts");
+    watched.say(900, "token.revoke"); // not on this part of the list
+    QTRY_VERIFY(world.transport.count("GET /tokens/counts") > counts);
+    QCOMPARE(world.transport.count("GET /tokens"), lists + 1);
+}
+
+void TokenListTest::aListThatNobodySeesAsksNothing()
+{
+    Watched watched;
+    watched.keys->window.hide();
+    const qsizetype asked = watched.world.transport.requests.size();
+    watched.say(900, "token.create");
+    watched.say(3, "token.change");
+    settle();
+    QCOMPARE(watched.world.transport.requests.size(), asked);
 }
 
 void TokenListTest::theSelectionSurvivesARefresh()

@@ -14,6 +14,9 @@ private slots:
     void statesAddUpAndUnusedNarrowsDown();
     void chipsThatDoNotFitGoIntoAMenu();
     void chipsAreOneStopOfTheTabKey();
+    void whatAnotherAdministratorChangesIsReadAlone();
+    void tokensOfOthersComeWithoutLosingTheSelection();
+    void aListThatNobodySeesAsksNothing();
     void theSelectionSurvivesARefresh();
     void theStateIsThereAfterARestart();
     void chosenColumnsAreKept();

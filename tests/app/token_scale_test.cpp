@@ -9,6 +9,7 @@
 #include "app/widgets/table_view.h"
 #include "tests/app/console_world.h"
 #include "tests/app/memory_store.h"
+#include "tests/app/stall_watch.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -19,17 +20,17 @@
 #include <QSettings>
 #include <QTest>
 
-#include <ctime>
-
 using namespace Qt::StringLiterals;
 using client::Result;
 using models::TokenModel;
+using test::report;
+using test::stallGoal;
+using test::StallWatch;
 
 namespace {
 
 constexpr double firstRowsGoal = 300; // ms
 constexpr double filterGoal = 150;
-constexpr double stallGoal = 50;
 
 /// Passes everything on, and remembers how many requests for lists of tokens there were.
 class CountingTransport final : public client::Transport
@@ -57,49 +58,6 @@ private:
     client::Transport& m_next;
     int m_underWay = 0;
 };
-
-double threadMilliseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-/// The longest time for which the event loop could do nothing else, while it lives. By the clock,
-/// and by the processor's time of this thread, which other programs on the machine don't lengthen.
-class StallWatch
-{
-public:
-    StallWatch()
-    {
-        m_beat.setInterval(1);
-        m_beat.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] {
-            wall = std::max(wall, double(m_clock.nsecsElapsed()) / 1e6 - 1);
-            const double now = threadMilliseconds();
-            own = std::max(own, now - m_cpu);
-            m_cpu = now;
-            m_clock.restart();
-        });
-        m_cpu = threadMilliseconds();
-        m_clock.start();
-        m_beat.start();
-    }
-
-    double wall = 0;
-    double own = 0;
-
-private:
-    QTimer m_beat;
-    QElapsedTimer m_clock;
-    double m_cpu = 0;
-};
-
-void report(const char* what, double value, double goal)
-{
-    std::printf("FIGURE %-46s %8.1f ms  (wanted %.0f)\n", what, value, goal);
-    std::fflush(stdout);
-}
 
 /// Runs the real event loop, not the tests' polling, until the list is what was asked for.
 bool waitFor(const pages::TokenLoader* loader, const std::function<bool()>& there)
@@ -200,20 +158,27 @@ void TokenScaleTest::cleanupTestCase()
 void TokenScaleTest::firstRowsAfterSigningIn()
 {
     m_desk = std::make_unique<Desk>(m_service.address());
-    QElapsedTimer clock;
-    clock.start();
-    StallWatch watch;
-    m_desk->open();
-    QVERIFY(waitFor(m_desk->loader(), [this] { return m_desk->hasTotal(m_tokens); }));
-    m_desk->table()->viewport()->repaint();
-    const double took = double(clock.nsecsElapsed()) / 1e6;
-    report("first rows after signing in", took, firstRowsGoal);
-    report("  longest stall, page made and shown", watch.wall, stallGoal);
-    report("  of it this thread's own work", watch.own, stallGoal);
+    double took = 10 * firstRowsGoal;
+    double own = 2 * stallGoal * test::slowness;
+    // Others on the machine only ever add to it.
+    for (int attempt = 0; attempt < 3 && own >= stallGoal * test::slowness; ++attempt) {
+        m_desk->transport.lists = 0;
+        QElapsedTimer clock;
+        clock.start();
+        StallWatch watch;
+        m_desk->open();
+        QVERIFY(waitFor(m_desk->loader(), [this] { return m_desk->hasTotal(m_tokens); }));
+        m_desk->table()->viewport()->repaint();
+        took = double(clock.nsecsElapsed()) / 1e6;
+        own = watch.own();
+        report("first rows after signing in", took, firstRowsGoal);
+        report("  longest stall, page made and shown", watch.wall(), stallGoal);
+        report("  of it this thread's own work", own, stallGoal);
+        QCOMPARE(m_desk->transport.lists, 1);
+    }
     QCOMPARE(m_desk->model()->rowCount(), pages::TokenLoader::firstPart);
-    QCOMPARE(m_desk->transport.lists, 1);
+    QVERIFY(own < stallGoal * test::slowness);
     QVERIFY(took < 10 * firstRowsGoal);
-    QVERIFY(watch.wall < 10 * firstRowsGoal);
 }
 
 void TokenScaleTest::filtersAsOneTypes_data()
@@ -250,12 +215,13 @@ void TokenScaleTest::filtersAsOneTypes()
     m_desk->table()->viewport()->repaint();
     const double took = double(clock.nsecsElapsed()) / 1e6;
     report(qPrintable(u"filter \"%1\", last key to rows"_s.arg(typed)), took, filterGoal);
-    report("  longest stall while typing", watch.wall, stallGoal);
-    report("  of it this thread's own work", watch.own, stallGoal);
+    report("  longest stall while typing", watch.wall(), stallGoal);
+    report("  of it this thread's own work", watch.own(), stallGoal);
     if (typed.startsWith(u"token"))
         QVERIFY(m_desk->model()->index(0, 0).data().toString().startsWith(typed));
     QVERIFY(m_desk->transport.lists - lists <= typed.size());
     QCOMPARE(m_desk->transport.most, 1); // never two at a time
+    QVERIFY(watch.felt() <= 1);
     QVERIFY(took < 10 * filterGoal);
     filter->clear();
     QVERIFY(waitFor(m_desk->loader(), [this] { return m_desk->hasTotal(m_tokens); }));
@@ -325,13 +291,13 @@ void TokenScaleTest::scrollsThroughAll()
     const int parts = m_desk->transport.lists - lists;
     report("a part while scrolling to the end",
            double(clock.nsecsElapsed()) / 1e6 / std::max(parts, 1), filterGoal);
-    report("  longest stall while scrolling", watch.wall, stallGoal);
-    report("  of it this thread's own work", watch.own, stallGoal);
+    report("  longest stall while scrolling", watch.wall(), stallGoal);
+    report("  of it this thread's own work", watch.own(), stallGoal);
     const int more = m_tokens - pages::TokenLoader::firstPart;
     QCOMPARE(parts, (more + pages::TokenLoader::nextPart - 1) / pages::TokenLoader::nextPart);
     QCOMPARE(m_desk->transport.most, 1);
     QVERIFY(!m_desk->model()->canFetchMore({}));
-    QVERIFY(watch.wall < 10 * stallGoal);
+    QVERIFY(watch.felt() <= 3); // of two hundred parts
 }
 
 void TokenScaleTest::theSelectionSurvivesARefresh()
@@ -352,10 +318,11 @@ void TokenScaleTest::theSelectionSurvivesARefresh()
     m_desk->page->refresh();
     QVERIFY(waitFor(m_desk->loader(), [&] { return replaced == 1; }));
     report("refresh of all rows that are shown", double(clock.nsecsElapsed()) / 1e6, 10'000);
-    report("  longest stall", watch.wall, stallGoal);
-    report("  of it this thread's own work", watch.own, stallGoal);
+    report("  longest stall", watch.wall(), stallGoal);
+    report("  of it this thread's own work", watch.own(), stallGoal);
     QCOMPARE(m_desk->table()->selectedRows(), (QList<int>{5, far}));
     QCOMPARE(m_desk->table()->verticalScrollBar()->value(), place);
+    QVERIFY(watch.felt() <= 3);
 }
 
 void TokenScaleTest::everythingIsAsItWasAfterARestart()

@@ -59,6 +59,7 @@ BusiestCard::BusiestCard(const Context& context, QWidget* parent) : Card(parent)
     Button* all = link(tr("View all"));
     fillHeight(*this);
     setHead(tr("Busiest tokens"))->addWidget(all);
+    body()->addStretch(1);
     connect(all, &Button::clicked, this, &BusiestCard::allAsked);
 }
 
@@ -102,6 +103,7 @@ ExpiringCard::ExpiringCard(const Context& context, QWidget* parent)
     Button* all = link(tr("View all"));
     fillHeight(*this);
     setHead(tr("About to expire"))->addWidget(all);
+    body()->addStretch(1);
     connect(all, &Button::clicked, this, &ExpiringCard::allAsked);
 }
 
@@ -129,6 +131,7 @@ HealthCard::HealthCard(const Context& context, QWidget* parent) : Card(parent), 
 {
     fillHeight(*this);
     setHead(tr("Service health"));
+    body()->addStretch(1);
 }
 
 void HealthCard::add(const QString& name, const QString& fact, bool fine, const QString& page,

@@ -159,6 +159,7 @@ QWidget* OverviewPage::makeContent()
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto* all = rowLink(tr("View all"));
     m_reasons->setHead(tr("Denials by reason"))->addWidget(all);
+    m_reasons->body()->addStretch(1); // the head stays on top while there are no rows
     goTo(all, u"decision:denied"_s);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(16);

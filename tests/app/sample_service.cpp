@@ -201,8 +201,12 @@ void fillService(FakeTransport& service)
     service.on("GET /audit", answer(200, auditList(40)));
     service.on("GET /statistics", [](const client::Request& request) {
         const QUrlQuery query(QUrl::fromEncoded(request.target));
-        const QDateTime from = QDateTime::fromString(query.queryItemValue(u"from"_s), Qt::ISODate);
-        const QDateTime to = QDateTime::fromString(query.queryItemValue(u"to"_s), Qt::ISODate);
+        const auto moment = [&query](const QString& name) {
+            return QDateTime::fromString(query.queryItemValue(name, QUrl::FullyDecoded),
+                                         Qt::ISODate);
+        };
+        const QDateTime from = moment(u"from"_s);
+        const QDateTime to = moment(u"to"_s);
         QJsonObject answered = statistics(96);
         QJsonArray buckets = answered[u"buckets"_s].toArray();
         const qint64 length = from.msecsTo(to) / buckets.size();

@@ -3,18 +3,30 @@
 
 #include "service/net/body_decoder.h"
 #include "service/net/handler_memory.h"
+#include "service/net/one_shot.h"
 #include "tests/net/test_server.h"
 
 #include <QTest>
 
 #include <cstdlib>
+#include <memory>
 #include <new>
+
+using net::OneShot;
 
 namespace {
 
 /// Allocations of threads that asked to be watched.
 std::atomic<std::uint64_t> allocations{0};
 thread_local bool watched = false;
+
+using Flag = std::shared_ptr<int>;
+
+/// Counts how often a copy of it is called, and by its use count who still holds it.
+OneShot counting(const Flag& flag)
+{
+    return OneShot([flag] { ++*flag; });
+}
 
 } // namespace
 
@@ -150,6 +162,38 @@ void BufferTest::handlerMemoryServesOneOperationAtATime()
     memory.deallocate(first);
     memory.deallocate(second);
     memory.deallocate(large);
+}
+
+void BufferTest::whatWaitsIsCalledOnceAndThenLetGoOf()
+{
+    const Flag flag = std::make_shared<int>(0);
+    OneShot waiting = counting(flag);
+    OneShot moved(std::move(waiting));
+    QVERIFY(!waiting); // NOLINT(bugprone-use-after-move)
+    QVERIFY(moved);
+    QCOMPARE(flag.use_count(), 2);
+    moved();
+    QCOMPARE(*flag, 1);
+    QVERIFY(!moved);
+    QCOMPARE(flag.use_count(), 1);
+}
+
+void BufferTest::whatIsReplacedIsLetGoOfLast()
+{
+    // What it owns may ask, while it goes, what waits now.
+    OneShot place;
+    bool newOneStood = false;
+    std::shared_ptr<int> asks(new int(0), [&](const int* number) {
+        newOneStood = static_cast<bool>(place);
+        delete number;
+    });
+    place = OneShot([asks] { static_cast<void>(asks); });
+    asks.reset();
+    const Flag flag = std::make_shared<int>(0);
+    place = counting(flag);
+    QVERIFY(newOneStood);
+    place();
+    QCOMPARE(*flag, 1);
 }
 
 void BufferTest::aWarmConnectionAllocatesNothing()

@@ -15,5 +15,7 @@ private slots:
     void wrongChunksAreRefused();
     void aBodyUntilTheEndTakesEverything();
     void handlerMemoryServesOneOperationAtATime();
+    void whatWaitsIsCalledOnceAndThenLetGoOf();
+    void whatIsReplacedIsLetGoOfLast();
     void aWarmConnectionAllocatesNothing();
 };

@@ -13,19 +13,12 @@
 #include <sys/socket.h>
 #include <vector>
 
-using net::OneShot;
 using net::Stream;
 using Status = net::Stream::Status;
 
 namespace {
 
 using Flag = std::shared_ptr<int>;
-
-/// Counts how often a copy of it is called, and by its use count who still holds it.
-OneShot counting(const Flag& flag)
-{
-    return OneShot([flag] { ++*flag; });
-}
 
 /// An event loop with a stream, and the other end of its socket.
 struct Pair
@@ -80,38 +73,6 @@ void turn(boost::asio::io_context& context)
 }
 
 } // namespace
-
-void ReadinessTest::whatWaitsIsCalledOnceAndThenLetGoOf()
-{
-    const Flag flag = std::make_shared<int>(0);
-    OneShot waiting = counting(flag);
-    OneShot moved(std::move(waiting));
-    QVERIFY(!waiting); // NOLINT(bugprone-use-after-move)
-    QVERIFY(moved);
-    QCOMPARE(flag.use_count(), 2);
-    moved();
-    QCOMPARE(*flag, 1);
-    QVERIFY(!moved);
-    QCOMPARE(flag.use_count(), 1);
-}
-
-void ReadinessTest::whatIsReplacedIsLetGoOfLast()
-{
-    // What it owns may ask, while it goes, what waits now.
-    OneShot place;
-    bool newOneStood = false;
-    std::shared_ptr<int> asks(new int(0), [&](const int* number) {
-        newOneStood = static_cast<bool>(place);
-        delete number;
-    });
-    place = OneShot([asks] { static_cast<void>(asks); });
-    asks.reset();
-    const Flag flag = std::make_shared<int>(0);
-    place = counting(flag);
-    QVERIFY(newOneStood);
-    place();
-    QCOMPARE(*flag, 1);
-}
 
 void ReadinessTest::bytesWakeAReader()
 {

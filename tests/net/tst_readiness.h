@@ -8,9 +8,6 @@ class ReadinessTest : public QObject
     Q_OBJECT
 
 private slots:
-    void whatWaitsIsCalledOnceAndThenLetGoOf();
-    void whatIsReplacedIsLetGoOfLast();
-
     void bytesWakeAReader();
     void aShortReadLeavesNothingBehind();
     void aFullReadIsFollowedByAnother();

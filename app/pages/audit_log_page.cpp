@@ -223,11 +223,12 @@ void AuditLogPage::take(const client::Listed<api::AuditRow>& newest)
     if (!m_live)
         return setWaiting(newer, gap);
     const qint64 leftOut = m_model->olderLeftOut();
-    if (gap || m_model->newerLeftOut() > 0)
+    const bool anew = gap || m_model->newerLeftOut() > 0;
+    if (anew)
         m_model->reset(newest.items, newest.next); // what lies between is fetched by scrolling
     else
         m_model->prepend(newest.items, newest.next);
-    if (m_model->olderLeftOut() != leftOut)
+    if (anew || m_model->olderLeftOut() != leftOut)
         m_fetch.cancel(); // it would go on behind rows that went
     updateState();
 }

@@ -1830,6 +1830,41 @@
     </message>
 </context>
 <context>
+    <name>models::TokenState</name>
+    <message>
+        <source>It can be used.</source>
+        <translation>يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>It expired: %1.</source>
+        <translation>انتهت صلاحيته: %1.</translation>
+    </message>
+    <message>
+        <source>It was revoked for good: %1.</source>
+        <translation>أُبطل نهائيًا: %1.</translation>
+    </message>
+    <message>
+        <source>It is switched off and can be enabled again.</source>
+        <translation>هو معطّل ويمكن تمكينه مجددًا.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled.</source>
+        <translation>الحساب «%1» معطّل.</translation>
+    </message>
+    <message>
+        <source>“%1” may not use tokens: only administrators, or members of the granted groups, may.</source>
+        <translation>لا يجوز لـ «%1» استخدام الرموز المميزة: ذلك للمسؤولين أو لأعضاء المجموعات المخوَّلة فقط.</translation>
+    </message>
+    <message>
+        <source>It can be used, but lives longer than new tokens may today.</source>
+        <translation>يمكن استخدامه، لكنه يعيش أطول مما يجوز للرموز المميزة الجديدة اليوم.</translation>
+    </message>
+    <message>
+        <source>It can be used; the value before the last rotation works until its overlap ends.</source>
+        <translation>يمكن استخدامه؛ وتعمل القيمة السابقة لآخر تدوير حتى انتهاء فترة التداخل.</translation>
+    </message>
+</context>
+<context>
     <name>models::UserModel</name>
     <message>
         <source>Disabled</source>
@@ -7383,6 +7418,197 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>words::Change</name>
+    <message>
+        <source>Supply what the decision still needs: the body, or the answer to the password check.</source>
+        <translation>قدّم ما لا يزال القرار يحتاج إليه: النص الأساسي أو نتيجة التحقق من كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Send a well-formed request.</source>
+        <translation>أرسل طلبًا سليم الصيغة.</translation>
+    </message>
+    <message>
+        <source>Send the path in its plain form, without &quot;//&quot;, &quot;..&quot;, encoded slashes, or &quot;;&quot; where the upstream is a servlet container.</source>
+        <translation>أرسل المسار بصيغته البسيطة، بلا «//» أو «..» أو شرطات مائلة مرمَّزة، أو «;» حيث يكون الخادم الخلفي حاوية servlet.</translation>
+    </message>
+    <message>
+        <source>Send one credential, in one place, once.</source>
+        <translation>أرسل بيانات اعتماد واحدة، في موضع واحد، مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Make the trusted proxy send one well-formed forwarding header, or correct the &quot;header&quot; and &quot;trusted&quot; settings under Proxies.</source>
+        <translation>اجعل الوكيل الموثوق به يرسل ترويسة إعادة توجيه واحدة سليمة، أو صحّح الترويسة والعناوين في «الوكلاء الموثوق بهم».</translation>
+    </message>
+    <message>
+        <source>Send a smaller body, or raise the body limit of the service.</source>
+        <translation>أرسل نصًا أساسيًا أصغر، أو ارفع الحد الأقصى له في الخدمة.</translation>
+    </message>
+    <message>
+        <source>Send a shorter URL.</source>
+        <translation>أرسل عنوان URL أقصر.</translation>
+    </message>
+    <message>
+        <source>Send fewer or shorter header fields.</source>
+        <translation>أرسل حقول ترويسة أقل أو أقصر.</translation>
+    </message>
+    <message>
+        <source>Add an upstream whose hosts and path prefix cover this request.</source>
+        <translation>أضف خادمًا خلفيًا تغطي أسماء مضيفيه وبادئة مساره هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Add the front proxy&apos;s address to the trusted proxies.</source>
+        <translation>أضف عنوان الوكيل الأمامي إلى الوكلاء الموثوق بهم.</translation>
+    </message>
+    <message>
+        <source>Use https, or set Require TLS to &quot;never&quot; under Global Settings.</source>
+        <translation>استخدم https، أو أوقف «اشتراط TLS» في الإعدادات الشاملة.</translation>
+    </message>
+    <message>
+        <source>Send the method itself instead of a method-override header or &quot;_method&quot; parameter.</source>
+        <translation>أرسل الطريقة نفسها بدل ترويسة تجاوز الطريقة أو المعلمة «_method».</translation>
+    </message>
+    <message>
+        <source>Send the whole request in time.</source>
+        <translation>أرسل الطلب كاملًا في الوقت.</translation>
+    </message>
+    <message>
+        <source>Leave the gateway&apos;s identity fields (X-Forwarded-User, X-Latchkey-...) out of the request.</source>
+        <translation>احذف من الطلب حقول هوية البوابة (X-Forwarded-User و X-Latchkey-...).</translation>
+    </message>
+    <message>
+        <source>Send a token, or add the path to the upstream&apos;s public paths.</source>
+        <translation>أرسل رمزًا مميزًا، أو أضف المسار إلى المسارات العامة للخادم الخلفي.</translation>
+    </message>
+    <message>
+        <source>Send the credential in the form its scheme prescribes.</source>
+        <translation>أرسل بيانات الاعتماد بالصيغة التي يقتضيها مخططها.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token: its length or checksum is wrong.</source>
+        <translation>انسخ الرمز المميز كاملًا: طوله أو مجموع تحققه خاطئ.</translation>
+    </message>
+    <message>
+        <source>Create a token: there is none with this id.</source>
+        <translation>أنشئ رمزًا مميزًا: لا يوجد رمز بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>Use the token&apos;s current secret, or rotate it with a longer overlap.</source>
+        <translation>استخدم القيمة الحالية للرمز المميز، أو دوّره بفترة تداخل أطول.</translation>
+    </message>
+    <message>
+        <source>Extend the token&apos;s expiry, or create a new token.</source>
+        <translation>مدّد صلاحية الرمز المميز، أو أنشئ رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Create a new token: a revoked one stays revoked.</source>
+        <translation>أنشئ رمزًا مميزًا جديدًا: المُبطَل يبقى مُبطَلًا.</translation>
+    </message>
+    <message>
+        <source>Enable the token.</source>
+        <translation>مكّن الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>Enable the token&apos;s owner.</source>
+        <translation>مكّن مالك الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>Create a new token: the owner of this one is gone.</source>
+        <translation>أنشئ رمزًا مميزًا جديدًا: مالك هذا لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Add the owner to a group that may generate tokens, or switch &quot;admins only&quot; off under Restrictions.</source>
+        <translation>أضف المالك إلى مجموعة يجوز لها إنشاء الرموز المميزة، أو أوقف «لا ينشئ الرموز المميزة إلا المسؤولون» في القيود.</translation>
+    </message>
+    <message>
+        <source>Send the token with its owner&apos;s name or e-mail address.</source>
+        <translation>أرسل الرمز المميز مع اسم مالكه أو بريده الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Send the shared token with a user name, as Basic.</source>
+        <translation>أرسل الرمز المميز المشترك مع اسم مستخدم، كـ Basic.</translation>
+    </message>
+    <message>
+        <source>Send the token by a scheme that both the token and Global Settings accept.</source>
+        <translation>أرسل الرمز المميز بمخطط يقبله الرمز والإعدادات الشاملة معًا.</translation>
+    </message>
+    <message>
+        <source>Use a token, or allow passwords under Global Settings and for the upstream.</source>
+        <translation>استخدم رمزًا مميزًا، أو اسمح بكلمات المرور في الإعدادات الشاملة وللخادم الخلفي.</translation>
+    </message>
+    <message>
+        <source>Use the right password, or a token.</source>
+        <translation>استخدم كلمة المرور الصحيحة أو رمزًا مميزًا.</translation>
+    </message>
+    <message>
+        <source>Use the name of an existing user.</source>
+        <translation>استخدم اسم مستخدم موجود.</translation>
+    </message>
+    <message>
+        <source>Enable the user.</source>
+        <translation>مكّن المستخدم.</translation>
+    </message>
+    <message>
+        <source>Use the user name: the e-mail address belongs to several users.</source>
+        <translation>استخدم اسم المستخدم: البريد الإلكتروني لعدة مستخدمين.</translation>
+    </message>
+    <message>
+        <source>Use a Latchkey token, or allow foreign tokens under Global Settings.</source>
+        <translation>استخدم رمزًا مميزًا من Latchkey، أو اسمح برموز PAT المميزة في الإعدادات الشاملة.</translation>
+    </message>
+    <message>
+        <source>Wait for the lock to end, or unlock the user.</source>
+        <translation>انتظر انتهاء القفل، أو ألغِ قفل المستخدم.</translation>
+    </message>
+    <message>
+        <source>Change the address lists under Restrictions so that they let this client in.</source>
+        <translation>غيّر قوائم العناوين في القيود لتسمح بدخول هذا العميل.</translation>
+    </message>
+    <message>
+        <source>Add the client&apos;s address to the token&apos;s address ranges.</source>
+        <translation>أضف عنوان العميل إلى عناوين الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>Add the path to the upstream&apos;s token paths.</source>
+        <translation>أضف المسار إلى مسارات الرموز المميزة للخادم الخلفي.</translation>
+    </message>
+    <message>
+        <source>Add the user to a group with API access.</source>
+        <translation>أضف المستخدم إلى مجموعة لها حق الوصول إلى API.</translation>
+    </message>
+    <message>
+        <source>Take the user out of the read-only groups, or only read.</source>
+        <translation>أخرج المستخدم من مجموعات القراءة فقط، أو اكتفِ بالقراءة.</translation>
+    </message>
+    <message>
+        <source>Use a token that is not read-only, or only read.</source>
+        <translation>استخدم رمزًا مميزًا ليس للقراءة فقط، أو اكتفِ بالقراءة.</translation>
+    </message>
+    <message>
+        <source>Add a line to the token&apos;s &quot;Limit to&quot; list, or widen the one that came closest.</source>
+        <translation>أضف سطرًا إلى «الاقتصار على» في الرمز المميز، أو وسّع الأقرب.</translation>
+    </message>
+    <message>
+        <source>Send the request through the gateway listener, or limit the token without JsonData: a forward-auth question shows no body.</source>
+        <translation>أرسل الطلب عبر البوابة، أو حدّ الرمز المميز دون JsonData: لا يُظهر سؤال المصادقة المُحالة النص الأساسي.</translation>
+    </message>
+    <message>
+        <source>Wait for the lock to end, or unlock the address.</source>
+        <translation>انتظر انتهاء القفل، أو ألغِ قفل العنوان.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit under Rate Limiting.</source>
+        <translation>انتظر، أو ارفع الحد في تحديد المعدل.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the service.</source>
+        <translation>انظر إلى حالة الخدمة.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the upstream.</source>
+        <translation>انظر إلى حالة الخادم الخلفي.</translation>
+    </message>
+</context>
+<context>
     <name>words::Problem</name>
     <message>
         <source>The service could not understand the request.</source>
@@ -8177,6 +8403,330 @@ without the password.</source>
     <message>
         <source>An unexpected error stopped the decision, so the request was refused; the log says more.</source>
         <translation>أوقف خطأ غير متوقع القرار فرُفض الطلب؛ التفاصيل في سجل الخدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>words::Remark</name>
+    <message>
+        <source>the target can be read in more than one way</source>
+        <translation>يمكن قراءة الهدف بأكثر من طريقة</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>العميل %1</translation>
+    </message>
+    <message>
+        <source>peer %1</source>
+        <translation>الطرف %1</translation>
+    </message>
+    <message>
+        <source>peer %1, a trusted proxy</source>
+        <translation>الطرف %1، وكيل موثوق به</translation>
+    </message>
+    <message>
+        <source>the forwarding header holds no address</source>
+        <translation>ترويسة إعادة التوجيه لا تحوي عنوانًا</translation>
+    </message>
+    <message>
+        <source>no upstream answers this host and path</source>
+        <translation>لا خادم خلفي يجيب على هذا المضيف والمسار</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: enforcement is off</source>
+        <translation>الخادم الخلفي «%1»: الإنفاذ متوقف</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: on the bypass list</source>
+        <translation>الخادم الخلفي «%1»: في قائمة التخطّي</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, a CORS preflight</source>
+        <translation>الخادم الخلفي «%1»، طلب CORS تمهيدي</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, authentication is forced</source>
+        <translation>الخادم الخلفي «%1»، المصادقة مفروضة</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, a public path</source>
+        <translation>الخادم الخلفي «%1»، مسار عام</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, authentication is needed</source>
+        <translation>الخادم الخلفي «%1»، المصادقة مطلوبة</translation>
+    </message>
+    <message>
+        <source>the request asks for another method than its own</source>
+        <translation>يطلب الطلب طريقة غير طريقته</translation>
+    </message>
+    <message>
+        <source>an identity field is repeated, or written with &quot;_&quot;</source>
+        <translation>حقل هوية مكرر أو مكتوب بـ «_»</translation>
+    </message>
+    <message>
+        <source>a servlet container would cut the path at &quot;;&quot;</source>
+        <translation>قد تقطع حاوية servlet المسار عند «;»</translation>
+    </message>
+    <message>
+        <source>no address restriction</source>
+        <translation>لا تقييد للعناوين</translation>
+    </message>
+    <message>
+        <source>the settings: no address restriction</source>
+        <translation>الإعدادات: لا تقييد للعناوين</translation>
+    </message>
+    <message>
+        <source>the settings: mode allow</source>
+        <translation>الإعدادات: السماح للمُدرج</translation>
+    </message>
+    <message>
+        <source>the settings: mode deny</source>
+        <translation>الإعدادات: حظر المُدرج</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: no address restriction</source>
+        <translation>الخادم الخلفي «%1»: لا تقييد للعناوين</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: mode allow</source>
+        <translation>الخادم الخلفي «%1»: السماح للمُدرج</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: mode deny</source>
+        <translation>الخادم الخلفي «%1»: حظر المُدرج</translation>
+    </message>
+    <message>
+        <source>in the allow list (%1)</source>
+        <translation>في قائمة السماح (%1)</translation>
+    </message>
+    <message>
+        <source>not in the allow list</source>
+        <translation>ليس في قائمة السماح</translation>
+    </message>
+    <message>
+        <source>in the block list (%1)</source>
+        <translation>في قائمة الحظر (%1)</translation>
+    </message>
+    <message>
+        <source>not in the block list</source>
+        <translation>ليس في قائمة الحظر</translation>
+    </message>
+    <message>
+        <source>%1 is not locked</source>
+        <translation>%1 غير مقفل</translation>
+    </message>
+    <message>
+        <source>%1 failed too often and is locked for %2 s</source>
+        <translation>أخفق %1 كثيرًا وهو مقفل لمدة %2 ث</translation>
+    </message>
+    <message>
+        <source>no credential</source>
+        <translation>لا بيانات اعتماد</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>the key header</source>
+        <translation>ترويسة الرمز المميز</translation>
+    </message>
+    <message>
+        <source>the query parameter</source>
+        <translation>معلمة الاستعلام</translation>
+    </message>
+    <message>
+        <source>another scheme</source>
+        <translation>مخطط آخر</translation>
+    </message>
+    <message>
+        <source>over a connection without TLS</source>
+        <translation>عبر اتصال بلا TLS</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>مجهول الهوية</translation>
+    </message>
+    <message>
+        <source>the token&apos;s secret</source>
+        <translation>سر الرمز المميز</translation>
+    </message>
+    <message>
+        <source>the previous secret of a rotated token</source>
+        <translation>السر السابق لرمز مميز مُدوَّر</translation>
+    </message>
+    <message>
+        <source>the user&apos;s password</source>
+        <translation>كلمة مرور المستخدم</translation>
+    </message>
+    <message>
+        <source>a password the upstream checks</source>
+        <translation>كلمة مرور يتحقق منها الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>a credential the upstream checks</source>
+        <translation>بيانات اعتماد يتحقق منها الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>anonymous, on a path that is open to everybody</source>
+        <translation>مجهول الهوية، على مسار مفتوح للجميع</translation>
+    </message>
+    <message>
+        <source>not one of our tokens</source>
+        <translation>ليس من رموزنا المميزة</translation>
+    </message>
+    <message>
+        <source>neither revoked, expired nor disabled</source>
+        <translation>غير مُبطَل ولا منتهي الصلاحية ولا معطّل</translation>
+    </message>
+    <message>
+        <source>shared token; sent with user &quot;%1&quot;</source>
+        <translation>رمز مميز مشترك؛ أُرسل مع المستخدم «%1»</translation>
+    </message>
+    <message>
+        <source>shared token, used by user &quot;%1&quot;</source>
+        <translation>رمز مميز مشترك، يستخدمه المستخدم «%1»</translation>
+    </message>
+    <message>
+        <source>owned by user &quot;%1&quot;, who may use tokens</source>
+        <translation>يملكه المستخدم «%1»، ويجوز له استخدام الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>the credential names no user to compare</source>
+        <translation>لا تذكر بيانات الاعتماد مستخدمًا للمقارنة</translation>
+    </message>
+    <message>
+        <source>sent with user &quot;%1&quot;, owned by user &quot;%2&quot;</source>
+        <translation>أُرسل مع المستخدم «%1»، ويملكه المستخدم «%2»</translation>
+    </message>
+    <message>
+        <source>the token may be used from anywhere</source>
+        <translation>يجوز استخدام الرمز المميز من أي مكان</translation>
+    </message>
+    <message>
+        <source>path %1 of upstream &quot;%2&quot;</source>
+        <translation>المسار %1 للخادم الخلفي «%2»</translation>
+    </message>
+    <message>
+        <source>API access is not restricted to groups</source>
+        <translation>الوصول إلى API غير مقيّد بمجموعات</translation>
+    </message>
+    <message>
+        <source>user &quot;%1&quot;</source>
+        <translation>المستخدم «%1»</translation>
+    </message>
+    <message>
+        <source>a principal without a known name</source>
+        <translation>طرف لا يُعرف اسمه</translation>
+    </message>
+    <message>
+        <source>%1 by user &quot;%2&quot;</source>
+        <translation>%1 من المستخدم «%2»</translation>
+    </message>
+    <message>
+        <source>%1 by a principal without a known name</source>
+        <translation>%1 من طرف لا يُعرف اسمه</translation>
+    </message>
+    <message>
+        <source>with a read-only token</source>
+        <translation>برمز مميز للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>no limit lines apply</source>
+        <translation>لا تنطبق أسطر حدود</translation>
+    </message>
+    <message>
+        <source>line %1 holds: %2</source>
+        <translation>السطر %1 يطابق: %2</translation>
+    </message>
+    <message>
+        <source>none of %1 lines holds</source>
+        <translation>لا يطابق أي سطر من %1</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its methods</source>
+        <translation>السطر %1 «%2» يختلف في طرقه</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its URL</source>
+        <translation>السطر %1 «%2» يختلف في عنوان URL</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its condition %3</source>
+        <translation>السطر %1 «%2» يختلف في شرطه %3</translation>
+    </message>
+    <message>
+        <source>the token is exempt</source>
+        <translation>الرمز المميز مستثنى</translation>
+    </message>
+    <message>
+        <source>no rate limit applies</source>
+        <translation>لا ينطبق حد للمعدل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>بقي %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left after this request</source>
+        <translation>بقي %1 من %2 بعد هذا الطلب</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the token&apos;s own limit left</source>
+        <translation>بقي %1 من %2 من الحد الخاص بالرمز المميز</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the token&apos;s own limit left after this request</source>
+        <translation>بقي %1 من %2 من الحد الخاص بالرمز المميز بعد هذا الطلب</translation>
+    </message>
+    <message>
+        <source>This is a call of the administration API, which the gateway does not judge.</source>
+        <translation>هذا استدعاء لواجهة API الإدارية، ولا تحكم البوابة فيه.</translation>
+    </message>
+    <message>
+        <source>The token does not exist any more.</source>
+        <translation>لم يعد الرمز المميز موجودًا.</translation>
+    </message>
+    <message>
+        <source>The request was refused before it was understood.</source>
+        <translation>رُفض الطلب قبل أن يُفهم.</translation>
+    </message>
+    <message>
+        <source>Body and header fields are not recorded: a limit on the body fails as not available, one on a field as absent.</source>
+        <translation>لا يُسجَّل النص الأساسي ولا حقول الترويسة: يفشل الحد على النص لأنه غير متاح، والحد على الحقل لأنه غائب.</translation>
+    </message>
+    <message>
+        <source>No credential is recorded, so it is judged as if it carried none.</source>
+        <translation>لم تُسجَّل بيانات اعتماد، فيُحكم عليه كأنه لم يحمل شيئًا.</translation>
+    </message>
+    <message>
+        <source>The token is taken to have been sent as Basic; the scheme is not recorded.</source>
+        <translation>يُفترض أن الرمز المميز أُرسل كـ Basic؛ لا يُسجَّل المخطط.</translation>
+    </message>
+    <message>
+        <source>The token is taken to have been sent as Bearer; the scheme is not recorded.</source>
+        <translation>يُفترض أن الرمز المميز أُرسل كـ Bearer؛ لا يُسجَّل المخطط.</translation>
+    </message>
+    <message>
+        <source>Whether the password is right is taken from the record.</source>
+        <translation>صحة كلمة المرور مأخوذة من السجل.</translation>
+    </message>
+    <message>
+        <source>A foreign token stands for the one that was sent; it is not recorded.</source>
+        <translation>يحل رمز مميز أجنبي محل المرسَل؛ فهو لا يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>The credential it carried is not recorded, so it cannot be judged again.</source>
+        <translation>بيانات الاعتماد التي حملها غير مسجَّلة، فلا يمكن الحكم عليه مجددًا.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between what a stage of a decision says of several things.</extracomment>
+        <translation>؛ </translation>
     </message>
 </context>
 </TS>

@@ -1790,6 +1790,41 @@
     </message>
 </context>
 <context>
+    <name>models::TokenState</name>
+    <message>
+        <source>It can be used.</source>
+        <translation>Es kann benutzt werden.</translation>
+    </message>
+    <message>
+        <source>It expired: %1.</source>
+        <translation>Abgelaufen: %1.</translation>
+    </message>
+    <message>
+        <source>It was revoked for good: %1.</source>
+        <translation>Endgültig widerrufen: %1.</translation>
+    </message>
+    <message>
+        <source>It is switched off and can be enabled again.</source>
+        <translation>Es ist ausgeschaltet und kann wieder aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled.</source>
+        <translation>Das Konto „%1“ ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>“%1” may not use tokens: only administrators, or members of the granted groups, may.</source>
+        <translation>„%1“ darf keine Tokens benutzen: Das dürfen nur Administratoren oder Mitglieder der berechtigten Gruppen.</translation>
+    </message>
+    <message>
+        <source>It can be used, but lives longer than new tokens may today.</source>
+        <translation>Es kann benutzt werden, lebt aber länger, als neue Tokens heute dürfen.</translation>
+    </message>
+    <message>
+        <source>It can be used; the value before the last rotation works until its overlap ends.</source>
+        <translation>Es kann benutzt werden; der Wert vor dem letzten Wechsel gilt bis zum Ende der Überlappung.</translation>
+    </message>
+</context>
+<context>
     <name>models::UserModel</name>
     <message>
         <source>Disabled</source>
@@ -7135,6 +7170,197 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>words::Change</name>
+    <message>
+        <source>Supply what the decision still needs: the body, or the answer to the password check.</source>
+        <translation>Liefern, was die Entscheidung noch braucht: den Inhalt oder das Ergebnis der Passwortprüfung.</translation>
+    </message>
+    <message>
+        <source>Send a well-formed request.</source>
+        <translation>Eine wohlgeformte Anfrage senden.</translation>
+    </message>
+    <message>
+        <source>Send the path in its plain form, without &quot;//&quot;, &quot;..&quot;, encoded slashes, or &quot;;&quot; where the upstream is a servlet container.</source>
+        <translation>Den Pfad in schlichter Form senden, ohne „//“, „..“, kodierte Schrägstriche, oder „;“, wenn der Upstream ein Servlet-Container ist.</translation>
+    </message>
+    <message>
+        <source>Send one credential, in one place, once.</source>
+        <translation>Anmeldedaten nur einmal und nur an einer Stelle senden.</translation>
+    </message>
+    <message>
+        <source>Make the trusted proxy send one well-formed forwarding header, or correct the &quot;header&quot; and &quot;trusted&quot; settings under Proxies.</source>
+        <translation>Den vertrauenswürdigen Proxy einen wohlgeformten Forwarded-Header senden lassen, oder unter „Vertrauenswürdige Proxys“ Header und Adressen berichtigen.</translation>
+    </message>
+    <message>
+        <source>Send a smaller body, or raise the body limit of the service.</source>
+        <translation>Einen kleineren Inhalt senden, oder die Obergrenze des Dienstes für Inhalte erhöhen.</translation>
+    </message>
+    <message>
+        <source>Send a shorter URL.</source>
+        <translation>Eine kürzere URL senden.</translation>
+    </message>
+    <message>
+        <source>Send fewer or shorter header fields.</source>
+        <translation>Weniger oder kürzere Headerfelder senden.</translation>
+    </message>
+    <message>
+        <source>Add an upstream whose hosts and path prefix cover this request.</source>
+        <translation>Einen Upstream hinzufügen, dessen Hostnamen und Pfadpräfix diese Anfrage abdecken.</translation>
+    </message>
+    <message>
+        <source>Add the front proxy&apos;s address to the trusted proxies.</source>
+        <translation>Die Adresse des vorgeschalteten Proxys zu den vertrauenswürdigen Proxys hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Use https, or set Require TLS to &quot;never&quot; under Global Settings.</source>
+        <translation>https benutzen, oder „TLS verlangen“ in den globalen Einstellungen auf „Nie“ stellen.</translation>
+    </message>
+    <message>
+        <source>Send the method itself instead of a method-override header or &quot;_method&quot; parameter.</source>
+        <translation>Die Methode selbst senden statt eines Headers oder eines Parameters „_method“, der sie überschreibt.</translation>
+    </message>
+    <message>
+        <source>Send the whole request in time.</source>
+        <translation>Die ganze Anfrage rechtzeitig senden.</translation>
+    </message>
+    <message>
+        <source>Leave the gateway&apos;s identity fields (X-Forwarded-User, X-Latchkey-...) out of the request.</source>
+        <translation>Die Identitätsfelder des Gateways (X-Forwarded-User, X-Latchkey-...) aus der Anfrage weglassen.</translation>
+    </message>
+    <message>
+        <source>Send a token, or add the path to the upstream&apos;s public paths.</source>
+        <translation>Ein Token senden, oder den Pfad zu den öffentlichen Pfaden des Upstreams hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Send the credential in the form its scheme prescribes.</source>
+        <translation>Die Anmeldedaten in der Form senden, die ihr Schema vorschreibt.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token: its length or checksum is wrong.</source>
+        <translation>Das ganze Token kopieren: Seine Länge oder Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Create a token: there is none with this id.</source>
+        <translation>Ein Token erstellen: Mit dieser ID gibt es keines.</translation>
+    </message>
+    <message>
+        <source>Use the token&apos;s current secret, or rotate it with a longer overlap.</source>
+        <translation>Den aktuellen Wert des Tokens benutzen, oder ihn mit längerer Überlappung wechseln.</translation>
+    </message>
+    <message>
+        <source>Extend the token&apos;s expiry, or create a new token.</source>
+        <translation>Den Ablauf des Tokens hinausschieben, oder ein neues erstellen.</translation>
+    </message>
+    <message>
+        <source>Create a new token: a revoked one stays revoked.</source>
+        <translation>Ein neues Token erstellen: Ein widerrufenes bleibt widerrufen.</translation>
+    </message>
+    <message>
+        <source>Enable the token.</source>
+        <translation>Das Token aktivieren.</translation>
+    </message>
+    <message>
+        <source>Enable the token&apos;s owner.</source>
+        <translation>Den Inhaber des Tokens aktivieren.</translation>
+    </message>
+    <message>
+        <source>Create a new token: the owner of this one is gone.</source>
+        <translation>Ein neues Token erstellen: Den Inhaber von diesem gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Add the owner to a group that may generate tokens, or switch &quot;admins only&quot; off under Restrictions.</source>
+        <translation>Den Inhaber in eine Gruppe aufnehmen, die Tokens erstellen darf, oder „Nur Administratoren erstellen Tokens“ unter Einschränkungen ausschalten.</translation>
+    </message>
+    <message>
+        <source>Send the token with its owner&apos;s name or e-mail address.</source>
+        <translation>Das Token mit dem Namen oder der E-Mail-Adresse seines Inhabers senden.</translation>
+    </message>
+    <message>
+        <source>Send the shared token with a user name, as Basic.</source>
+        <translation>Das geteilte Token mit einem Benutzernamen senden, als Basic.</translation>
+    </message>
+    <message>
+        <source>Send the token by a scheme that both the token and Global Settings accept.</source>
+        <translation>Das Token mit einem Schema senden, das das Token und die globalen Einstellungen annehmen.</translation>
+    </message>
+    <message>
+        <source>Use a token, or allow passwords under Global Settings and for the upstream.</source>
+        <translation>Ein Token benutzen, oder Passwörter in den globalen Einstellungen und für den Upstream zulassen.</translation>
+    </message>
+    <message>
+        <source>Use the right password, or a token.</source>
+        <translation>Das richtige Passwort oder ein Token benutzen.</translation>
+    </message>
+    <message>
+        <source>Use the name of an existing user.</source>
+        <translation>Den Namen eines vorhandenen Benutzers benutzen.</translation>
+    </message>
+    <message>
+        <source>Enable the user.</source>
+        <translation>Den Benutzer aktivieren.</translation>
+    </message>
+    <message>
+        <source>Use the user name: the e-mail address belongs to several users.</source>
+        <translation>Den Benutzernamen benutzen: Die E-Mail-Adresse gehört mehreren Benutzern.</translation>
+    </message>
+    <message>
+        <source>Use a Latchkey token, or allow foreign tokens under Global Settings.</source>
+        <translation>Ein Token von Latchkey benutzen, oder PAT-Tokens in den globalen Einstellungen zulassen.</translation>
+    </message>
+    <message>
+        <source>Wait for the lock to end, or unlock the user.</source>
+        <translation>Das Ende der Sperre abwarten, oder den Benutzer entsperren.</translation>
+    </message>
+    <message>
+        <source>Change the address lists under Restrictions so that they let this client in.</source>
+        <translation>Die Adresslisten unter Einschränkungen so ändern, dass sie diesen Client einlassen.</translation>
+    </message>
+    <message>
+        <source>Add the client&apos;s address to the token&apos;s address ranges.</source>
+        <translation>Die Adresse des Clients zu den Adressen des Tokens hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add the path to the upstream&apos;s token paths.</source>
+        <translation>Den Pfad zu den Tokenpfaden des Upstreams hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add the user to a group with API access.</source>
+        <translation>Den Benutzer in eine Gruppe mit API-Zugriff aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Take the user out of the read-only groups, or only read.</source>
+        <translation>Den Benutzer aus den Gruppen mit Lesezugriff nehmen, oder nur lesen.</translation>
+    </message>
+    <message>
+        <source>Use a token that is not read-only, or only read.</source>
+        <translation>Ein Token ohne die Beschränkung auf Lesen benutzen, oder nur lesen.</translation>
+    </message>
+    <message>
+        <source>Add a line to the token&apos;s &quot;Limit to&quot; list, or widen the one that came closest.</source>
+        <translation>Eine Zeile unter „Beschränken auf“ hinzufügen, oder die am nächsten kommende weiter fassen.</translation>
+    </message>
+    <message>
+        <source>Send the request through the gateway listener, or limit the token without JsonData: a forward-auth question shows no body.</source>
+        <translation>Die Anfrage über das Gateway senden, oder das Token ohne JsonData beschränken: Eine Forward-Auth-Frage zeigt keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>Wait for the lock to end, or unlock the address.</source>
+        <translation>Das Ende der Sperre abwarten, oder die Adresse entsperren.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit under Rate Limiting.</source>
+        <translation>Warten, oder die Grenze unter Ratenbegrenzung erhöhen.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the service.</source>
+        <translation>Den Zustand des Dienstes ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the upstream.</source>
+        <translation>Den Zustand des Upstreams ansehen.</translation>
+    </message>
+</context>
+<context>
     <name>words::Problem</name>
     <message>
         <source>The service could not understand the request.</source>
@@ -7929,6 +8155,330 @@ ohne das Passwort.</translation>
     <message>
         <source>An unexpected error stopped the decision, so the request was refused; the log says more.</source>
         <translation>Ein unerwarteter Fehler hielt die Entscheidung an, deshalb wurde die Anfrage abgelehnt; das Protokoll des Dienstes sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>words::Remark</name>
+    <message>
+        <source>the target can be read in more than one way</source>
+        <translation>das Ziel lässt sich auf mehrere Arten lesen</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>peer %1</source>
+        <translation>Gegenstelle %1</translation>
+    </message>
+    <message>
+        <source>peer %1, a trusted proxy</source>
+        <translation>Gegenstelle %1, ein vertrauenswürdiger Proxy</translation>
+    </message>
+    <message>
+        <source>the forwarding header holds no address</source>
+        <translation>der Forwarded-Header enthält keine Adresse</translation>
+    </message>
+    <message>
+        <source>no upstream answers this host and path</source>
+        <translation>kein Upstream antwortet auf diesen Host und Pfad</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: enforcement is off</source>
+        <translation>Upstream „%1“: Durchsetzung ist aus</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: on the bypass list</source>
+        <translation>Upstream „%1“: auf der Umgehungsliste</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, a CORS preflight</source>
+        <translation>Upstream „%1“, eine CORS-Voranfrage</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, authentication is forced</source>
+        <translation>Upstream „%1“, Authentifizierung ist erzwungen</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, a public path</source>
+        <translation>Upstream „%1“, ein öffentlicher Pfad</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, authentication is needed</source>
+        <translation>Upstream „%1“, Authentifizierung ist nötig</translation>
+    </message>
+    <message>
+        <source>the request asks for another method than its own</source>
+        <translation>die Anfrage verlangt eine andere Methode als ihre eigene</translation>
+    </message>
+    <message>
+        <source>an identity field is repeated, or written with &quot;_&quot;</source>
+        <translation>ein Identitätsfeld ist wiederholt oder mit „_“ geschrieben</translation>
+    </message>
+    <message>
+        <source>a servlet container would cut the path at &quot;;&quot;</source>
+        <translation>ein Servlet-Container würde den Pfad bei „;“ abschneiden</translation>
+    </message>
+    <message>
+        <source>no address restriction</source>
+        <translation>keine Einschränkung der Adressen</translation>
+    </message>
+    <message>
+        <source>the settings: no address restriction</source>
+        <translation>die Einstellungen: keine Einschränkung der Adressen</translation>
+    </message>
+    <message>
+        <source>the settings: mode allow</source>
+        <translation>die Einstellungen: Gelistete zulassen</translation>
+    </message>
+    <message>
+        <source>the settings: mode deny</source>
+        <translation>die Einstellungen: Gelistete sperren</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: no address restriction</source>
+        <translation>Upstream „%1“: keine Einschränkung der Adressen</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: mode allow</source>
+        <translation>Upstream „%1“: Gelistete zulassen</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: mode deny</source>
+        <translation>Upstream „%1“: Gelistete sperren</translation>
+    </message>
+    <message>
+        <source>in the allow list (%1)</source>
+        <translation>auf der Zulassungsliste (%1)</translation>
+    </message>
+    <message>
+        <source>not in the allow list</source>
+        <translation>nicht auf der Zulassungsliste</translation>
+    </message>
+    <message>
+        <source>in the block list (%1)</source>
+        <translation>auf der Sperrliste (%1)</translation>
+    </message>
+    <message>
+        <source>not in the block list</source>
+        <translation>nicht auf der Sperrliste</translation>
+    </message>
+    <message>
+        <source>%1 is not locked</source>
+        <translation>%1 ist nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 failed too often and is locked for %2 s</source>
+        <translation>%1 ist zu oft gescheitert und noch %2 s gesperrt</translation>
+    </message>
+    <message>
+        <source>no credential</source>
+        <translation>keine Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>the key header</source>
+        <translation>der Header für ein Token</translation>
+    </message>
+    <message>
+        <source>the query parameter</source>
+        <translation>der Abfrageparameter</translation>
+    </message>
+    <message>
+        <source>another scheme</source>
+        <translation>ein anderes Schema</translation>
+    </message>
+    <message>
+        <source>over a connection without TLS</source>
+        <translation>über eine Verbindung ohne TLS</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>the token&apos;s secret</source>
+        <translation>das Geheimnis des Tokens</translation>
+    </message>
+    <message>
+        <source>the previous secret of a rotated token</source>
+        <translation>das vorige Geheimnis eines gewechselten Tokens</translation>
+    </message>
+    <message>
+        <source>the user&apos;s password</source>
+        <translation>das Passwort des Benutzers</translation>
+    </message>
+    <message>
+        <source>a password the upstream checks</source>
+        <translation>ein Passwort, das der Upstream prüft</translation>
+    </message>
+    <message>
+        <source>a credential the upstream checks</source>
+        <translation>Anmeldedaten, die der Upstream prüft</translation>
+    </message>
+    <message>
+        <source>anonymous, on a path that is open to everybody</source>
+        <translation>anonym, auf einem Pfad, der allen offensteht</translation>
+    </message>
+    <message>
+        <source>not one of our tokens</source>
+        <translation>keines unserer Tokens</translation>
+    </message>
+    <message>
+        <source>neither revoked, expired nor disabled</source>
+        <translation>weder widerrufen noch abgelaufen noch deaktiviert</translation>
+    </message>
+    <message>
+        <source>shared token; sent with user &quot;%1&quot;</source>
+        <translation>geteiltes Token; gesendet mit Benutzer „%1“</translation>
+    </message>
+    <message>
+        <source>shared token, used by user &quot;%1&quot;</source>
+        <translation>geteiltes Token, benutzt von Benutzer „%1“</translation>
+    </message>
+    <message>
+        <source>owned by user &quot;%1&quot;, who may use tokens</source>
+        <translation>gehört Benutzer „%1“, der Tokens benutzen darf</translation>
+    </message>
+    <message>
+        <source>the credential names no user to compare</source>
+        <translation>die Anmeldedaten nennen keinen Benutzer zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>sent with user &quot;%1&quot;, owned by user &quot;%2&quot;</source>
+        <translation>gesendet mit Benutzer „%1“, gehört Benutzer „%2“</translation>
+    </message>
+    <message>
+        <source>the token may be used from anywhere</source>
+        <translation>das Token darf von überall benutzt werden</translation>
+    </message>
+    <message>
+        <source>path %1 of upstream &quot;%2&quot;</source>
+        <translation>Pfad %1 des Upstreams „%2“</translation>
+    </message>
+    <message>
+        <source>API access is not restricted to groups</source>
+        <translation>der API-Zugriff ist nicht auf Gruppen beschränkt</translation>
+    </message>
+    <message>
+        <source>user &quot;%1&quot;</source>
+        <translation>Benutzer „%1“</translation>
+    </message>
+    <message>
+        <source>a principal without a known name</source>
+        <translation>jemand ohne bekannten Namen</translation>
+    </message>
+    <message>
+        <source>%1 by user &quot;%2&quot;</source>
+        <translation>%1 von Benutzer „%2“</translation>
+    </message>
+    <message>
+        <source>%1 by a principal without a known name</source>
+        <translation>%1 von jemandem ohne bekannten Namen</translation>
+    </message>
+    <message>
+        <source>with a read-only token</source>
+        <translation>mit einem Token nur mit Lesezugriff</translation>
+    </message>
+    <message>
+        <source>no limit lines apply</source>
+        <translation>keine Beschränkung gilt</translation>
+    </message>
+    <message>
+        <source>line %1 holds: %2</source>
+        <translation>Zeile %1 gilt: %2</translation>
+    </message>
+    <message>
+        <source>none of %1 lines holds</source>
+        <translation>keine von %1 Zeilen gilt</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its methods</source>
+        <translation>Zeile %1 „%2“ weicht in den Methoden ab</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its URL</source>
+        <translation>Zeile %1 „%2“ weicht in der URL ab</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its condition %3</source>
+        <translation>Zeile %1 „%2“ weicht in der Bedingung %3 ab</translation>
+    </message>
+    <message>
+        <source>the token is exempt</source>
+        <translation>das Token ist ausgenommen</translation>
+    </message>
+    <message>
+        <source>no rate limit applies</source>
+        <translation>keine Ratenbegrenzung gilt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left after this request</source>
+        <translation>nach dieser Anfrage noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the token&apos;s own limit left</source>
+        <translation>noch %1 von %2 der eigenen Grenze des Tokens</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the token&apos;s own limit left after this request</source>
+        <translation>nach dieser Anfrage noch %1 von %2 der eigenen Grenze des Tokens</translation>
+    </message>
+    <message>
+        <source>This is a call of the administration API, which the gateway does not judge.</source>
+        <translation>Das ist ein Aufruf der Administrations-API, über die das Gateway nicht entscheidet.</translation>
+    </message>
+    <message>
+        <source>The token does not exist any more.</source>
+        <translation>Das Token gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The request was refused before it was understood.</source>
+        <translation>Die Anfrage wurde abgelehnt, bevor sie verstanden war.</translation>
+    </message>
+    <message>
+        <source>Body and header fields are not recorded: a limit on the body fails as not available, one on a field as absent.</source>
+        <translation>Inhalt und Headerfelder werden nicht aufgezeichnet: Eine Beschränkung auf den Inhalt scheitert als nicht verfügbar, eine auf ein Feld als fehlend.</translation>
+    </message>
+    <message>
+        <source>No credential is recorded, so it is judged as if it carried none.</source>
+        <translation>Es sind keine Anmeldedaten aufgezeichnet; entschieden wird, als hätte sie keine getragen.</translation>
+    </message>
+    <message>
+        <source>The token is taken to have been sent as Basic; the scheme is not recorded.</source>
+        <translation>Angenommen wird, dass das Token als Basic gesendet wurde; das Schema ist nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The token is taken to have been sent as Bearer; the scheme is not recorded.</source>
+        <translation>Angenommen wird, dass das Token als Bearer gesendet wurde; das Schema ist nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Whether the password is right is taken from the record.</source>
+        <translation>Ob das Passwort stimmt, ist dem Eintrag entnommen.</translation>
+    </message>
+    <message>
+        <source>A foreign token stands for the one that was sent; it is not recorded.</source>
+        <translation>Ein fremdes Token steht für das gesendete; es ist nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The credential it carried is not recorded, so it cannot be judged again.</source>
+        <translation>Die mitgesendeten Anmeldedaten sind nicht aufgezeichnet, daher lässt sich nicht noch einmal entscheiden.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between what a stage of a decision says of several things.</extracomment>
+        <translation>; </translation>
     </message>
 </context>
 </TS>

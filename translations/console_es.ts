@@ -1790,6 +1790,41 @@
     </message>
 </context>
 <context>
+    <name>models::TokenState</name>
+    <message>
+        <source>It can be used.</source>
+        <translation>Se puede usar.</translation>
+    </message>
+    <message>
+        <source>It expired: %1.</source>
+        <translation>Caducó: %1.</translation>
+    </message>
+    <message>
+        <source>It was revoked for good: %1.</source>
+        <translation>Se revocó para siempre: %1.</translation>
+    </message>
+    <message>
+        <source>It is switched off and can be enabled again.</source>
+        <translation>Está desactivado y se puede volver a activar.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled.</source>
+        <translation>La cuenta «%1» está desactivada.</translation>
+    </message>
+    <message>
+        <source>“%1” may not use tokens: only administrators, or members of the granted groups, may.</source>
+        <translation>«%1» no puede usar tokens: solo pueden los administradores o los miembros de los grupos autorizados.</translation>
+    </message>
+    <message>
+        <source>It can be used, but lives longer than new tokens may today.</source>
+        <translation>Se puede usar, pero vive más de lo que hoy se permite a los tokens nuevos.</translation>
+    </message>
+    <message>
+        <source>It can be used; the value before the last rotation works until its overlap ends.</source>
+        <translation>Se puede usar; el valor anterior a la última rotación funciona hasta que termine el solapamiento.</translation>
+    </message>
+</context>
+<context>
     <name>models::UserModel</name>
     <message>
         <source>Disabled</source>
@@ -7135,6 +7170,197 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>words::Change</name>
+    <message>
+        <source>Supply what the decision still needs: the body, or the answer to the password check.</source>
+        <translation>Aportar lo que aún necesita la decisión: el cuerpo o el resultado de la comprobación de la contraseña.</translation>
+    </message>
+    <message>
+        <source>Send a well-formed request.</source>
+        <translation>Enviar una petición bien formada.</translation>
+    </message>
+    <message>
+        <source>Send the path in its plain form, without &quot;//&quot;, &quot;..&quot;, encoded slashes, or &quot;;&quot; where the upstream is a servlet container.</source>
+        <translation>Enviar la ruta en su forma simple, sin «//», «..», barras codificadas ni «;» si el upstream es un contenedor de servlets.</translation>
+    </message>
+    <message>
+        <source>Send one credential, in one place, once.</source>
+        <translation>Enviar una sola credencial, en un solo lugar, una sola vez.</translation>
+    </message>
+    <message>
+        <source>Make the trusted proxy send one well-formed forwarding header, or correct the &quot;header&quot; and &quot;trusted&quot; settings under Proxies.</source>
+        <translation>Hacer que el proxy de confianza envíe una única cabecera Forwarded bien formada, o corregir la cabecera y las direcciones en «Proxies de confianza».</translation>
+    </message>
+    <message>
+        <source>Send a smaller body, or raise the body limit of the service.</source>
+        <translation>Enviar un cuerpo más pequeño o aumentar el límite del servicio.</translation>
+    </message>
+    <message>
+        <source>Send a shorter URL.</source>
+        <translation>Enviar una URL más corta.</translation>
+    </message>
+    <message>
+        <source>Send fewer or shorter header fields.</source>
+        <translation>Enviar menos campos de cabecera o más cortos.</translation>
+    </message>
+    <message>
+        <source>Add an upstream whose hosts and path prefix cover this request.</source>
+        <translation>Añadir un upstream cuyos hosts y prefijo de ruta cubran esta petición.</translation>
+    </message>
+    <message>
+        <source>Add the front proxy&apos;s address to the trusted proxies.</source>
+        <translation>Añadir la dirección del proxy frontal a los proxies de confianza.</translation>
+    </message>
+    <message>
+        <source>Use https, or set Require TLS to &quot;never&quot; under Global Settings.</source>
+        <translation>Usar https o poner «Exigir TLS» en «Nunca» en Ajustes globales.</translation>
+    </message>
+    <message>
+        <source>Send the method itself instead of a method-override header or &quot;_method&quot; parameter.</source>
+        <translation>Enviar el propio método en lugar de una cabecera de sustitución o un parámetro «_method».</translation>
+    </message>
+    <message>
+        <source>Send the whole request in time.</source>
+        <translation>Enviar la petición completa a tiempo.</translation>
+    </message>
+    <message>
+        <source>Leave the gateway&apos;s identity fields (X-Forwarded-User, X-Latchkey-...) out of the request.</source>
+        <translation>Quitar de la petición los campos de identidad de la pasarela (X-Forwarded-User, X-Latchkey-...).</translation>
+    </message>
+    <message>
+        <source>Send a token, or add the path to the upstream&apos;s public paths.</source>
+        <translation>Enviar un token o añadir la ruta a las rutas públicas del upstream.</translation>
+    </message>
+    <message>
+        <source>Send the credential in the form its scheme prescribes.</source>
+        <translation>Enviar la credencial en la forma que prescribe su esquema.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token: its length or checksum is wrong.</source>
+        <translation>Copiar el token entero: su longitud o su suma de comprobación es incorrecta.</translation>
+    </message>
+    <message>
+        <source>Create a token: there is none with this id.</source>
+        <translation>Crear un token: no hay ninguno con este ID.</translation>
+    </message>
+    <message>
+        <source>Use the token&apos;s current secret, or rotate it with a longer overlap.</source>
+        <translation>Usar el valor actual del token o rotarlo con un solapamiento más largo.</translation>
+    </message>
+    <message>
+        <source>Extend the token&apos;s expiry, or create a new token.</source>
+        <translation>Ampliar la caducidad del token o crear uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Create a new token: a revoked one stays revoked.</source>
+        <translation>Crear un token nuevo: uno revocado sigue revocado.</translation>
+    </message>
+    <message>
+        <source>Enable the token.</source>
+        <translation>Activar el token.</translation>
+    </message>
+    <message>
+        <source>Enable the token&apos;s owner.</source>
+        <translation>Activar al propietario del token.</translation>
+    </message>
+    <message>
+        <source>Create a new token: the owner of this one is gone.</source>
+        <translation>Crear un token nuevo: el propietario de este ya no existe.</translation>
+    </message>
+    <message>
+        <source>Add the owner to a group that may generate tokens, or switch &quot;admins only&quot; off under Restrictions.</source>
+        <translation>Añadir al propietario a un grupo que pueda generar tokens o desactivar «Solo los administradores crean tokens» en Restricciones.</translation>
+    </message>
+    <message>
+        <source>Send the token with its owner&apos;s name or e-mail address.</source>
+        <translation>Enviar el token con el nombre o el correo electrónico de su propietario.</translation>
+    </message>
+    <message>
+        <source>Send the shared token with a user name, as Basic.</source>
+        <translation>Enviar el token compartido con un nombre de usuario, como Basic.</translation>
+    </message>
+    <message>
+        <source>Send the token by a scheme that both the token and Global Settings accept.</source>
+        <translation>Enviar el token con un esquema que acepten tanto el token como los ajustes globales.</translation>
+    </message>
+    <message>
+        <source>Use a token, or allow passwords under Global Settings and for the upstream.</source>
+        <translation>Usar un token o permitir contraseñas en Ajustes globales y para el upstream.</translation>
+    </message>
+    <message>
+        <source>Use the right password, or a token.</source>
+        <translation>Usar la contraseña correcta o un token.</translation>
+    </message>
+    <message>
+        <source>Use the name of an existing user.</source>
+        <translation>Usar el nombre de un usuario existente.</translation>
+    </message>
+    <message>
+        <source>Enable the user.</source>
+        <translation>Activar al usuario.</translation>
+    </message>
+    <message>
+        <source>Use the user name: the e-mail address belongs to several users.</source>
+        <translation>Usar el nombre de usuario: el correo electrónico es de varios usuarios.</translation>
+    </message>
+    <message>
+        <source>Use a Latchkey token, or allow foreign tokens under Global Settings.</source>
+        <translation>Usar un token de Latchkey o permitir tokens PAT en Ajustes globales.</translation>
+    </message>
+    <message>
+        <source>Wait for the lock to end, or unlock the user.</source>
+        <translation>Esperar a que termine el bloqueo o desbloquear al usuario.</translation>
+    </message>
+    <message>
+        <source>Change the address lists under Restrictions so that they let this client in.</source>
+        <translation>Cambiar las listas de direcciones en Restricciones para que admitan a este cliente.</translation>
+    </message>
+    <message>
+        <source>Add the client&apos;s address to the token&apos;s address ranges.</source>
+        <translation>Añadir la dirección del cliente a las direcciones del token.</translation>
+    </message>
+    <message>
+        <source>Add the path to the upstream&apos;s token paths.</source>
+        <translation>Añadir la ruta a las rutas de tokens del upstream.</translation>
+    </message>
+    <message>
+        <source>Add the user to a group with API access.</source>
+        <translation>Añadir al usuario a un grupo con acceso a la API.</translation>
+    </message>
+    <message>
+        <source>Take the user out of the read-only groups, or only read.</source>
+        <translation>Sacar al usuario de los grupos de solo lectura o solo leer.</translation>
+    </message>
+    <message>
+        <source>Use a token that is not read-only, or only read.</source>
+        <translation>Usar un token que no sea de solo lectura o solo leer.</translation>
+    </message>
+    <message>
+        <source>Add a line to the token&apos;s &quot;Limit to&quot; list, or widen the one that came closest.</source>
+        <translation>Añadir una línea a «Limitar a» del token o ampliar la que más se acercó.</translation>
+    </message>
+    <message>
+        <source>Send the request through the gateway listener, or limit the token without JsonData: a forward-auth question shows no body.</source>
+        <translation>Enviar la petición por la pasarela o limitar el token sin JsonData: una pregunta de forward auth no muestra el cuerpo.</translation>
+    </message>
+    <message>
+        <source>Wait for the lock to end, or unlock the address.</source>
+        <translation>Esperar a que termine el bloqueo o desbloquear la dirección.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit under Rate Limiting.</source>
+        <translation>Esperar o aumentar el límite en Limitación de frecuencia.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the service.</source>
+        <translation>Mirar el estado del servicio.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the upstream.</source>
+        <translation>Mirar el estado del upstream.</translation>
+    </message>
+</context>
+<context>
     <name>words::Problem</name>
     <message>
         <source>The service could not understand the request.</source>
@@ -7929,6 +8155,330 @@ sin la contraseña.</translation>
     <message>
         <source>An unexpected error stopped the decision, so the request was refused; the log says more.</source>
         <translation>Un error inesperado detuvo la decisión, así que se rechazó; el registro del servicio dice más.</translation>
+    </message>
+</context>
+<context>
+    <name>words::Remark</name>
+    <message>
+        <source>the target can be read in more than one way</source>
+        <translation>el destino se puede leer de más de una manera</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>cliente %1</translation>
+    </message>
+    <message>
+        <source>peer %1</source>
+        <translation>equipo remoto %1</translation>
+    </message>
+    <message>
+        <source>peer %1, a trusted proxy</source>
+        <translation>equipo remoto %1, un proxy de confianza</translation>
+    </message>
+    <message>
+        <source>the forwarding header holds no address</source>
+        <translation>la cabecera Forwarded no contiene ninguna dirección</translation>
+    </message>
+    <message>
+        <source>no upstream answers this host and path</source>
+        <translation>ningún upstream responde a este host y esta ruta</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: enforcement is off</source>
+        <translation>upstream «%1»: la aplicación está desactivada</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: on the bypass list</source>
+        <translation>upstream «%1»: en la lista de exentos</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, a CORS preflight</source>
+        <translation>upstream «%1», una petición previa de CORS</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, authentication is forced</source>
+        <translation>upstream «%1», la autenticación es obligatoria</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, a public path</source>
+        <translation>upstream «%1», una ruta pública</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, authentication is needed</source>
+        <translation>upstream «%1», se necesita autenticación</translation>
+    </message>
+    <message>
+        <source>the request asks for another method than its own</source>
+        <translation>la petición pide un método distinto del suyo</translation>
+    </message>
+    <message>
+        <source>an identity field is repeated, or written with &quot;_&quot;</source>
+        <translation>un campo de identidad está repetido o escrito con «_»</translation>
+    </message>
+    <message>
+        <source>a servlet container would cut the path at &quot;;&quot;</source>
+        <translation>un contenedor de servlets cortaría la ruta en «;»</translation>
+    </message>
+    <message>
+        <source>no address restriction</source>
+        <translation>sin restricción de direcciones</translation>
+    </message>
+    <message>
+        <source>the settings: no address restriction</source>
+        <translation>los ajustes: sin restricción de direcciones</translation>
+    </message>
+    <message>
+        <source>the settings: mode allow</source>
+        <translation>los ajustes: permitir las de la lista</translation>
+    </message>
+    <message>
+        <source>the settings: mode deny</source>
+        <translation>los ajustes: bloquear las de la lista</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: no address restriction</source>
+        <translation>upstream «%1»: sin restricción de direcciones</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: mode allow</source>
+        <translation>upstream «%1»: permitir las de la lista</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: mode deny</source>
+        <translation>upstream «%1»: bloquear las de la lista</translation>
+    </message>
+    <message>
+        <source>in the allow list (%1)</source>
+        <translation>en la lista de permitidas (%1)</translation>
+    </message>
+    <message>
+        <source>not in the allow list</source>
+        <translation>no está en la lista de permitidas</translation>
+    </message>
+    <message>
+        <source>in the block list (%1)</source>
+        <translation>en la lista de bloqueadas (%1)</translation>
+    </message>
+    <message>
+        <source>not in the block list</source>
+        <translation>no está en la lista de bloqueadas</translation>
+    </message>
+    <message>
+        <source>%1 is not locked</source>
+        <translation>%1 no está bloqueada</translation>
+    </message>
+    <message>
+        <source>%1 failed too often and is locked for %2 s</source>
+        <translation>%1 ha fallado demasiadas veces y está bloqueada durante %2 s</translation>
+    </message>
+    <message>
+        <source>no credential</source>
+        <translation>sin credencial</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>the key header</source>
+        <translation>la cabecera para un token</translation>
+    </message>
+    <message>
+        <source>the query parameter</source>
+        <translation>el parámetro de consulta</translation>
+    </message>
+    <message>
+        <source>another scheme</source>
+        <translation>otro esquema</translation>
+    </message>
+    <message>
+        <source>over a connection without TLS</source>
+        <translation>por una conexión sin TLS</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anónima</translation>
+    </message>
+    <message>
+        <source>the token&apos;s secret</source>
+        <translation>el secreto del token</translation>
+    </message>
+    <message>
+        <source>the previous secret of a rotated token</source>
+        <translation>el secreto anterior de un token rotado</translation>
+    </message>
+    <message>
+        <source>the user&apos;s password</source>
+        <translation>la contraseña del usuario</translation>
+    </message>
+    <message>
+        <source>a password the upstream checks</source>
+        <translation>una contraseña que comprueba el upstream</translation>
+    </message>
+    <message>
+        <source>a credential the upstream checks</source>
+        <translation>una credencial que comprueba el upstream</translation>
+    </message>
+    <message>
+        <source>anonymous, on a path that is open to everybody</source>
+        <translation>anónima, en una ruta abierta a todos</translation>
+    </message>
+    <message>
+        <source>not one of our tokens</source>
+        <translation>no es uno de nuestros tokens</translation>
+    </message>
+    <message>
+        <source>neither revoked, expired nor disabled</source>
+        <translation>ni revocado, ni caducado, ni desactivado</translation>
+    </message>
+    <message>
+        <source>shared token; sent with user &quot;%1&quot;</source>
+        <translation>token compartido; enviado con el usuario «%1»</translation>
+    </message>
+    <message>
+        <source>shared token, used by user &quot;%1&quot;</source>
+        <translation>token compartido, usado por el usuario «%1»</translation>
+    </message>
+    <message>
+        <source>owned by user &quot;%1&quot;, who may use tokens</source>
+        <translation>propiedad del usuario «%1», que puede usar tokens</translation>
+    </message>
+    <message>
+        <source>the credential names no user to compare</source>
+        <translation>la credencial no nombra a ningún usuario que comparar</translation>
+    </message>
+    <message>
+        <source>sent with user &quot;%1&quot;, owned by user &quot;%2&quot;</source>
+        <translation>enviado con el usuario «%1», propiedad del usuario «%2»</translation>
+    </message>
+    <message>
+        <source>the token may be used from anywhere</source>
+        <translation>el token se puede usar desde cualquier lugar</translation>
+    </message>
+    <message>
+        <source>path %1 of upstream &quot;%2&quot;</source>
+        <translation>ruta %1 del upstream «%2»</translation>
+    </message>
+    <message>
+        <source>API access is not restricted to groups</source>
+        <translation>el acceso a la API no está restringido a grupos</translation>
+    </message>
+    <message>
+        <source>user &quot;%1&quot;</source>
+        <translation>usuario «%1»</translation>
+    </message>
+    <message>
+        <source>a principal without a known name</source>
+        <translation>alguien sin nombre conocido</translation>
+    </message>
+    <message>
+        <source>%1 by user &quot;%2&quot;</source>
+        <translation>%1 del usuario «%2»</translation>
+    </message>
+    <message>
+        <source>%1 by a principal without a known name</source>
+        <translation>%1 de alguien sin nombre conocido</translation>
+    </message>
+    <message>
+        <source>with a read-only token</source>
+        <translation>con un token de solo lectura</translation>
+    </message>
+    <message>
+        <source>no limit lines apply</source>
+        <translation>no se aplica ninguna línea de límite</translation>
+    </message>
+    <message>
+        <source>line %1 holds: %2</source>
+        <translation>la línea %1 se cumple: %2</translation>
+    </message>
+    <message>
+        <source>none of %1 lines holds</source>
+        <translation>no se cumple ninguna de las %1 líneas</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its methods</source>
+        <translation>la línea %1 «%2» difiere en sus métodos</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its URL</source>
+        <translation>la línea %1 «%2» difiere en su URL</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its condition %3</source>
+        <translation>la línea %1 «%2» difiere en su condición %3</translation>
+    </message>
+    <message>
+        <source>the token is exempt</source>
+        <translation>el token está exento</translation>
+    </message>
+    <message>
+        <source>no rate limit applies</source>
+        <translation>no se aplica ningún límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>quedan %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left after this request</source>
+        <translation>quedan %1 de %2 tras esta petición</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the token&apos;s own limit left</source>
+        <translation>quedan %1 de %2 del límite propio del token</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the token&apos;s own limit left after this request</source>
+        <translation>quedan %1 de %2 del límite propio del token tras esta petición</translation>
+    </message>
+    <message>
+        <source>This is a call of the administration API, which the gateway does not judge.</source>
+        <translation>Es una llamada a la API de administración, que la pasarela no juzga.</translation>
+    </message>
+    <message>
+        <source>The token does not exist any more.</source>
+        <translation>El token ya no existe.</translation>
+    </message>
+    <message>
+        <source>The request was refused before it was understood.</source>
+        <translation>La petición se rechazó antes de entenderse.</translation>
+    </message>
+    <message>
+        <source>Body and header fields are not recorded: a limit on the body fails as not available, one on a field as absent.</source>
+        <translation>El cuerpo y los campos de cabecera no se registran: un límite sobre el cuerpo falla como no disponible, uno sobre un campo como ausente.</translation>
+    </message>
+    <message>
+        <source>No credential is recorded, so it is judged as if it carried none.</source>
+        <translation>No hay ninguna credencial registrada, así que se juzga como si no llevara ninguna.</translation>
+    </message>
+    <message>
+        <source>The token is taken to have been sent as Basic; the scheme is not recorded.</source>
+        <translation>Se supone que el token se envió como Basic; el esquema no se registra.</translation>
+    </message>
+    <message>
+        <source>The token is taken to have been sent as Bearer; the scheme is not recorded.</source>
+        <translation>Se supone que el token se envió como Bearer; el esquema no se registra.</translation>
+    </message>
+    <message>
+        <source>Whether the password is right is taken from the record.</source>
+        <translation>Si la contraseña es correcta se toma de la entrada.</translation>
+    </message>
+    <message>
+        <source>A foreign token stands for the one that was sent; it is not recorded.</source>
+        <translation>Un token ajeno representa al que se envió; no se registra.</translation>
+    </message>
+    <message>
+        <source>The credential it carried is not recorded, so it cannot be judged again.</source>
+        <translation>La credencial que llevaba no se registra, así que no se puede volver a juzgar.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between what a stage of a decision says of several things.</extracomment>
+        <translation>; </translation>
     </message>
 </context>
 </TS>

@@ -1790,6 +1790,41 @@
     </message>
 </context>
 <context>
+    <name>models::TokenState</name>
+    <message>
+        <source>It can be used.</source>
+        <translation>Il peut être utilisé.</translation>
+    </message>
+    <message>
+        <source>It expired: %1.</source>
+        <translation>Il a expiré : %1.</translation>
+    </message>
+    <message>
+        <source>It was revoked for good: %1.</source>
+        <translation>Il a été révoqué pour de bon : %1.</translation>
+    </message>
+    <message>
+        <source>It is switched off and can be enabled again.</source>
+        <translation>Il est désactivé et peut être réactivé.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled.</source>
+        <translation>Le compte « %1 » est désactivé.</translation>
+    </message>
+    <message>
+        <source>“%1” may not use tokens: only administrators, or members of the granted groups, may.</source>
+        <translation>« %1 » ne peut pas utiliser de jetons : seuls les administrateurs, ou les membres des groupes autorisés, le peuvent.</translation>
+    </message>
+    <message>
+        <source>It can be used, but lives longer than new tokens may today.</source>
+        <translation>Il peut être utilisé, mais vit plus longtemps que ne le peuvent aujourd’hui les nouveaux jetons.</translation>
+    </message>
+    <message>
+        <source>It can be used; the value before the last rotation works until its overlap ends.</source>
+        <translation>Il peut être utilisé ; la valeur d’avant le dernier renouvellement fonctionne jusqu’à la fin du recouvrement.</translation>
+    </message>
+</context>
+<context>
     <name>models::UserModel</name>
     <message>
         <source>Disabled</source>
@@ -7135,6 +7170,197 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>words::Change</name>
+    <message>
+        <source>Supply what the decision still needs: the body, or the answer to the password check.</source>
+        <translation>Fournir ce qu’il manque à la décision : le corps, ou le résultat de la vérification du mot de passe.</translation>
+    </message>
+    <message>
+        <source>Send a well-formed request.</source>
+        <translation>Envoyer une requête bien formée.</translation>
+    </message>
+    <message>
+        <source>Send the path in its plain form, without &quot;//&quot;, &quot;..&quot;, encoded slashes, or &quot;;&quot; where the upstream is a servlet container.</source>
+        <translation>Envoyer le chemin sous sa forme simple, sans « // », « .. », barres obliques encodées, ni « ; » si l’API en amont est un conteneur de servlets.</translation>
+    </message>
+    <message>
+        <source>Send one credential, in one place, once.</source>
+        <translation>Envoyer un seul jeu d’identifiants, à un seul endroit, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Make the trusted proxy send one well-formed forwarding header, or correct the &quot;header&quot; and &quot;trusted&quot; settings under Proxies.</source>
+        <translation>Faire envoyer au proxy approuvé un seul en-tête de transfert bien formé, ou corriger l’en-tête et les adresses sous « Proxys approuvés ».</translation>
+    </message>
+    <message>
+        <source>Send a smaller body, or raise the body limit of the service.</source>
+        <translation>Envoyer un corps plus petit, ou relever la taille maximale du service.</translation>
+    </message>
+    <message>
+        <source>Send a shorter URL.</source>
+        <translation>Envoyer une URL plus courte.</translation>
+    </message>
+    <message>
+        <source>Send fewer or shorter header fields.</source>
+        <translation>Envoyer moins de champs d’en-tête, ou de plus courts.</translation>
+    </message>
+    <message>
+        <source>Add an upstream whose hosts and path prefix cover this request.</source>
+        <translation>Ajouter une API en amont dont les noms d’hôte et le préfixe de chemin couvrent cette requête.</translation>
+    </message>
+    <message>
+        <source>Add the front proxy&apos;s address to the trusted proxies.</source>
+        <translation>Ajouter l’adresse du proxy frontal aux proxys approuvés.</translation>
+    </message>
+    <message>
+        <source>Use https, or set Require TLS to &quot;never&quot; under Global Settings.</source>
+        <translation>Utiliser https, ou régler « Exiger TLS » sur « Jamais » dans Paramètres globaux.</translation>
+    </message>
+    <message>
+        <source>Send the method itself instead of a method-override header or &quot;_method&quot; parameter.</source>
+        <translation>Envoyer la méthode elle-même au lieu d’un en-tête de substitution ou d’un paramètre « _method ».</translation>
+    </message>
+    <message>
+        <source>Send the whole request in time.</source>
+        <translation>Envoyer toute la requête à temps.</translation>
+    </message>
+    <message>
+        <source>Leave the gateway&apos;s identity fields (X-Forwarded-User, X-Latchkey-...) out of the request.</source>
+        <translation>Retirer de la requête les champs d’identité de la passerelle (X-Forwarded-User, X-Latchkey-...).</translation>
+    </message>
+    <message>
+        <source>Send a token, or add the path to the upstream&apos;s public paths.</source>
+        <translation>Envoyer un jeton, ou ajouter le chemin aux chemins publics de l’API en amont.</translation>
+    </message>
+    <message>
+        <source>Send the credential in the form its scheme prescribes.</source>
+        <translation>Envoyer les identifiants sous la forme que prescrit leur schéma.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token: its length or checksum is wrong.</source>
+        <translation>Copier le jeton en entier : sa longueur ou sa somme de contrôle est fausse.</translation>
+    </message>
+    <message>
+        <source>Create a token: there is none with this id.</source>
+        <translation>Créer un jeton : aucun n’a cet ID.</translation>
+    </message>
+    <message>
+        <source>Use the token&apos;s current secret, or rotate it with a longer overlap.</source>
+        <translation>Utiliser la valeur actuelle du jeton, ou le renouveler avec un recouvrement plus long.</translation>
+    </message>
+    <message>
+        <source>Extend the token&apos;s expiry, or create a new token.</source>
+        <translation>Repousser l’expiration du jeton, ou en créer un nouveau.</translation>
+    </message>
+    <message>
+        <source>Create a new token: a revoked one stays revoked.</source>
+        <translation>Créer un nouveau jeton : un jeton révoqué le reste.</translation>
+    </message>
+    <message>
+        <source>Enable the token.</source>
+        <translation>Activer le jeton.</translation>
+    </message>
+    <message>
+        <source>Enable the token&apos;s owner.</source>
+        <translation>Activer le propriétaire du jeton.</translation>
+    </message>
+    <message>
+        <source>Create a new token: the owner of this one is gone.</source>
+        <translation>Créer un nouveau jeton : le propriétaire de celui-ci a disparu.</translation>
+    </message>
+    <message>
+        <source>Add the owner to a group that may generate tokens, or switch &quot;admins only&quot; off under Restrictions.</source>
+        <translation>Ajouter le propriétaire à un groupe autorisé à générer des jetons, ou désactiver « Seuls les administrateurs créent des jetons » sous Restrictions.</translation>
+    </message>
+    <message>
+        <source>Send the token with its owner&apos;s name or e-mail address.</source>
+        <translation>Envoyer le jeton avec le nom ou l’adresse e-mail de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Send the shared token with a user name, as Basic.</source>
+        <translation>Envoyer le jeton partagé avec un nom d’utilisateur, en Basic.</translation>
+    </message>
+    <message>
+        <source>Send the token by a scheme that both the token and Global Settings accept.</source>
+        <translation>Envoyer le jeton par un schéma qu’acceptent à la fois le jeton et les paramètres globaux.</translation>
+    </message>
+    <message>
+        <source>Use a token, or allow passwords under Global Settings and for the upstream.</source>
+        <translation>Utiliser un jeton, ou autoriser les mots de passe dans Paramètres globaux et pour l’API en amont.</translation>
+    </message>
+    <message>
+        <source>Use the right password, or a token.</source>
+        <translation>Utiliser le bon mot de passe, ou un jeton.</translation>
+    </message>
+    <message>
+        <source>Use the name of an existing user.</source>
+        <translation>Utiliser le nom d’un utilisateur existant.</translation>
+    </message>
+    <message>
+        <source>Enable the user.</source>
+        <translation>Activer l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Use the user name: the e-mail address belongs to several users.</source>
+        <translation>Utiliser le nom d’utilisateur : l’adresse e-mail est celle de plusieurs utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Use a Latchkey token, or allow foreign tokens under Global Settings.</source>
+        <translation>Utiliser un jeton de Latchkey, ou autoriser les jetons PAT dans Paramètres globaux.</translation>
+    </message>
+    <message>
+        <source>Wait for the lock to end, or unlock the user.</source>
+        <translation>Attendre la fin du verrouillage, ou déverrouiller l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Change the address lists under Restrictions so that they let this client in.</source>
+        <translation>Modifier les listes d’adresses sous Restrictions pour qu’elles admettent ce client.</translation>
+    </message>
+    <message>
+        <source>Add the client&apos;s address to the token&apos;s address ranges.</source>
+        <translation>Ajouter l’adresse du client aux adresses du jeton.</translation>
+    </message>
+    <message>
+        <source>Add the path to the upstream&apos;s token paths.</source>
+        <translation>Ajouter le chemin aux chemins des jetons de l’API en amont.</translation>
+    </message>
+    <message>
+        <source>Add the user to a group with API access.</source>
+        <translation>Ajouter l’utilisateur à un groupe ayant accès à l’API.</translation>
+    </message>
+    <message>
+        <source>Take the user out of the read-only groups, or only read.</source>
+        <translation>Retirer l’utilisateur des groupes en lecture seule, ou se contenter de lire.</translation>
+    </message>
+    <message>
+        <source>Use a token that is not read-only, or only read.</source>
+        <translation>Utiliser un jeton qui n’est pas en lecture seule, ou se contenter de lire.</translation>
+    </message>
+    <message>
+        <source>Add a line to the token&apos;s &quot;Limit to&quot; list, or widen the one that came closest.</source>
+        <translation>Ajouter une ligne à « Limiter à » du jeton, ou élargir celle qui s’en approche le plus.</translation>
+    </message>
+    <message>
+        <source>Send the request through the gateway listener, or limit the token without JsonData: a forward-auth question shows no body.</source>
+        <translation>Envoyer la requête par la passerelle, ou limiter le jeton sans JsonData : une question forward auth ne montre pas le corps.</translation>
+    </message>
+    <message>
+        <source>Wait for the lock to end, or unlock the address.</source>
+        <translation>Attendre la fin du verrouillage, ou déverrouiller l’adresse.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit under Rate Limiting.</source>
+        <translation>Attendre, ou relever la limite sous Limitation de débit.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the service.</source>
+        <translation>Examiner l’état du service.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the upstream.</source>
+        <translation>Examiner l’état de l’API en amont.</translation>
+    </message>
+</context>
+<context>
     <name>words::Problem</name>
     <message>
         <source>The service could not understand the request.</source>
@@ -7929,6 +8155,330 @@ sans son mot de passe.</translation>
     <message>
         <source>An unexpected error stopped the decision, so the request was refused; the log says more.</source>
         <translation>Une erreur inattendue a arrêté la décision, la requête est refusée ; le journal du service en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>words::Remark</name>
+    <message>
+        <source>the target can be read in more than one way</source>
+        <translation>la cible peut être lue de plusieurs façons</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>client %1</translation>
+    </message>
+    <message>
+        <source>peer %1</source>
+        <translation>pair %1</translation>
+    </message>
+    <message>
+        <source>peer %1, a trusted proxy</source>
+        <translation>pair %1, un proxy approuvé</translation>
+    </message>
+    <message>
+        <source>the forwarding header holds no address</source>
+        <translation>l’en-tête de transfert ne contient aucune adresse</translation>
+    </message>
+    <message>
+        <source>no upstream answers this host and path</source>
+        <translation>aucune API en amont ne répond à cet hôte et à ce chemin</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: enforcement is off</source>
+        <translation>API en amont « %1 » : application désactivée</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: on the bypass list</source>
+        <translation>API en amont « %1 » : sur la liste de contournement</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, a CORS preflight</source>
+        <translation>API en amont « %1 », une requête préliminaire CORS</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, authentication is forced</source>
+        <translation>API en amont « %1 », authentification imposée</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, a public path</source>
+        <translation>API en amont « %1 », un chemin public</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, authentication is needed</source>
+        <translation>API en amont « %1 », authentification requise</translation>
+    </message>
+    <message>
+        <source>the request asks for another method than its own</source>
+        <translation>la requête demande une autre méthode que la sienne</translation>
+    </message>
+    <message>
+        <source>an identity field is repeated, or written with &quot;_&quot;</source>
+        <translation>un champ d’identité est répété, ou écrit avec « _ »</translation>
+    </message>
+    <message>
+        <source>a servlet container would cut the path at &quot;;&quot;</source>
+        <translation>un conteneur de servlets couperait le chemin à « ; »</translation>
+    </message>
+    <message>
+        <source>no address restriction</source>
+        <translation>aucune restriction d’adresse</translation>
+    </message>
+    <message>
+        <source>the settings: no address restriction</source>
+        <translation>les paramètres : aucune restriction d’adresse</translation>
+    </message>
+    <message>
+        <source>the settings: mode allow</source>
+        <translation>les paramètres : autoriser la liste</translation>
+    </message>
+    <message>
+        <source>the settings: mode deny</source>
+        <translation>les paramètres : bloquer la liste</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: no address restriction</source>
+        <translation>API en amont « %1 » : aucune restriction d’adresse</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: mode allow</source>
+        <translation>API en amont « %1 » : autoriser la liste</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: mode deny</source>
+        <translation>API en amont « %1 » : bloquer la liste</translation>
+    </message>
+    <message>
+        <source>in the allow list (%1)</source>
+        <translation>dans la liste d’autorisation (%1)</translation>
+    </message>
+    <message>
+        <source>not in the allow list</source>
+        <translation>absente de la liste d’autorisation</translation>
+    </message>
+    <message>
+        <source>in the block list (%1)</source>
+        <translation>dans la liste de blocage (%1)</translation>
+    </message>
+    <message>
+        <source>not in the block list</source>
+        <translation>absente de la liste de blocage</translation>
+    </message>
+    <message>
+        <source>%1 is not locked</source>
+        <translation>%1 n’est pas verrouillée</translation>
+    </message>
+    <message>
+        <source>%1 failed too often and is locked for %2 s</source>
+        <translation>%1 a échoué trop souvent et est verrouillée pour %2 s</translation>
+    </message>
+    <message>
+        <source>no credential</source>
+        <translation>aucun identifiant</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>the key header</source>
+        <translation>l’en-tête pour un jeton</translation>
+    </message>
+    <message>
+        <source>the query parameter</source>
+        <translation>le paramètre de requête</translation>
+    </message>
+    <message>
+        <source>another scheme</source>
+        <translation>un autre schéma</translation>
+    </message>
+    <message>
+        <source>over a connection without TLS</source>
+        <translation>sur une connexion sans TLS</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+    <message>
+        <source>the token&apos;s secret</source>
+        <translation>le secret du jeton</translation>
+    </message>
+    <message>
+        <source>the previous secret of a rotated token</source>
+        <translation>l’ancien secret d’un jeton renouvelé</translation>
+    </message>
+    <message>
+        <source>the user&apos;s password</source>
+        <translation>le mot de passe de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>a password the upstream checks</source>
+        <translation>un mot de passe que l’API en amont vérifie</translation>
+    </message>
+    <message>
+        <source>a credential the upstream checks</source>
+        <translation>des identifiants que l’API en amont vérifie</translation>
+    </message>
+    <message>
+        <source>anonymous, on a path that is open to everybody</source>
+        <translation>anonyme, sur un chemin ouvert à tous</translation>
+    </message>
+    <message>
+        <source>not one of our tokens</source>
+        <translation>aucun de nos jetons</translation>
+    </message>
+    <message>
+        <source>neither revoked, expired nor disabled</source>
+        <translation>ni révoqué, ni expiré, ni désactivé</translation>
+    </message>
+    <message>
+        <source>shared token; sent with user &quot;%1&quot;</source>
+        <translation>jeton partagé ; envoyé avec l’utilisateur « %1 »</translation>
+    </message>
+    <message>
+        <source>shared token, used by user &quot;%1&quot;</source>
+        <translation>jeton partagé, utilisé par l’utilisateur « %1 »</translation>
+    </message>
+    <message>
+        <source>owned by user &quot;%1&quot;, who may use tokens</source>
+        <translation>appartient à l’utilisateur « %1 », autorisé à utiliser des jetons</translation>
+    </message>
+    <message>
+        <source>the credential names no user to compare</source>
+        <translation>les identifiants ne nomment aucun utilisateur à comparer</translation>
+    </message>
+    <message>
+        <source>sent with user &quot;%1&quot;, owned by user &quot;%2&quot;</source>
+        <translation>envoyé avec l’utilisateur « %1 », appartient à l’utilisateur « %2 »</translation>
+    </message>
+    <message>
+        <source>the token may be used from anywhere</source>
+        <translation>le jeton peut être utilisé de partout</translation>
+    </message>
+    <message>
+        <source>path %1 of upstream &quot;%2&quot;</source>
+        <translation>chemin %1 de l’API en amont « %2 »</translation>
+    </message>
+    <message>
+        <source>API access is not restricted to groups</source>
+        <translation>l’accès à l’API n’est pas réservé à des groupes</translation>
+    </message>
+    <message>
+        <source>user &quot;%1&quot;</source>
+        <translation>utilisateur « %1 »</translation>
+    </message>
+    <message>
+        <source>a principal without a known name</source>
+        <translation>quelqu’un sans nom connu</translation>
+    </message>
+    <message>
+        <source>%1 by user &quot;%2&quot;</source>
+        <translation>%1 par l’utilisateur « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 by a principal without a known name</source>
+        <translation>%1 par quelqu’un sans nom connu</translation>
+    </message>
+    <message>
+        <source>with a read-only token</source>
+        <translation>avec un jeton en lecture seule</translation>
+    </message>
+    <message>
+        <source>no limit lines apply</source>
+        <translation>aucune ligne de limite ne s’applique</translation>
+    </message>
+    <message>
+        <source>line %1 holds: %2</source>
+        <translation>la ligne %1 correspond : %2</translation>
+    </message>
+    <message>
+        <source>none of %1 lines holds</source>
+        <translation>aucune des %1 lignes ne correspond</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its methods</source>
+        <translation>la ligne %1 « %2 » diffère par ses méthodes</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its URL</source>
+        <translation>la ligne %1 « %2 » diffère par son URL</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its condition %3</source>
+        <translation>la ligne %1 « %2 » diffère par sa condition %3</translation>
+    </message>
+    <message>
+        <source>the token is exempt</source>
+        <translation>le jeton est exempté</translation>
+    </message>
+    <message>
+        <source>no rate limit applies</source>
+        <translation>aucune limite de débit ne s’applique</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 sur %2 restantes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left after this request</source>
+        <translation>%1 sur %2 restantes après cette requête</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the token&apos;s own limit left</source>
+        <translation>%1 sur %2 restantes de la limite propre au jeton</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the token&apos;s own limit left after this request</source>
+        <translation>%1 sur %2 restantes de la limite propre au jeton après cette requête</translation>
+    </message>
+    <message>
+        <source>This is a call of the administration API, which the gateway does not judge.</source>
+        <translation>C’est un appel de l’API d’administration, que la passerelle ne juge pas.</translation>
+    </message>
+    <message>
+        <source>The token does not exist any more.</source>
+        <translation>Le jeton n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The request was refused before it was understood.</source>
+        <translation>La requête a été refusée avant d’être comprise.</translation>
+    </message>
+    <message>
+        <source>Body and header fields are not recorded: a limit on the body fails as not available, one on a field as absent.</source>
+        <translation>Le corps et les champs d’en-tête ne sont pas enregistrés : une limite sur le corps échoue comme non disponible, une sur un champ comme absente.</translation>
+    </message>
+    <message>
+        <source>No credential is recorded, so it is judged as if it carried none.</source>
+        <translation>Aucun identifiant n’est enregistré ; la requête est jugée comme si elle n’en portait pas.</translation>
+    </message>
+    <message>
+        <source>The token is taken to have been sent as Basic; the scheme is not recorded.</source>
+        <translation>Le jeton est supposé envoyé en Basic ; le schéma n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>The token is taken to have been sent as Bearer; the scheme is not recorded.</source>
+        <translation>Le jeton est supposé envoyé en Bearer ; le schéma n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Whether the password is right is taken from the record.</source>
+        <translation>La validité du mot de passe est tirée de l’entrée.</translation>
+    </message>
+    <message>
+        <source>A foreign token stands for the one that was sent; it is not recorded.</source>
+        <translation>Un jeton étranger remplace celui qui a été envoyé ; il n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>The credential it carried is not recorded, so it cannot be judged again.</source>
+        <translation>Les identifiants transmis ne sont pas enregistrés ; la requête ne peut donc pas être rejugée.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between what a stage of a decision says of several things.</extracomment>
+        <translation> ; </translation>
     </message>
 </context>
 </TS>

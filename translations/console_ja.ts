@@ -1780,6 +1780,41 @@
     </message>
 </context>
 <context>
+    <name>models::TokenState</name>
+    <message>
+        <source>It can be used.</source>
+        <translation>使用できます。</translation>
+    </message>
+    <message>
+        <source>It expired: %1.</source>
+        <translation>期限切れ: %1。</translation>
+    </message>
+    <message>
+        <source>It was revoked for good: %1.</source>
+        <translation>完全に失効: %1。</translation>
+    </message>
+    <message>
+        <source>It is switched off and can be enabled again.</source>
+        <translation>無効化されており、再び有効にできます。</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled.</source>
+        <translation>アカウント「%1」は無効です。</translation>
+    </message>
+    <message>
+        <source>“%1” may not use tokens: only administrators, or members of the granted groups, may.</source>
+        <translation>「%1」はトークンを使用できません。使用できるのは、管理者または許可されたグループのメンバーだけです。</translation>
+    </message>
+    <message>
+        <source>It can be used, but lives longer than new tokens may today.</source>
+        <translation>使用できますが、現在の新しいトークンに許される期間より長く有効です。</translation>
+    </message>
+    <message>
+        <source>It can be used; the value before the last rotation works until its overlap ends.</source>
+        <translation>使用できます。前回のローテーション以前の値は、並行期間が終わるまで使えます。</translation>
+    </message>
+</context>
+<context>
     <name>models::UserModel</name>
     <message>
         <source>Disabled</source>
@@ -7073,6 +7108,197 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>words::Change</name>
+    <message>
+        <source>Supply what the decision still needs: the body, or the answer to the password check.</source>
+        <translation>判定にまだ必要なもの（本文またはパスワード確認の結果）を渡してください。</translation>
+    </message>
+    <message>
+        <source>Send a well-formed request.</source>
+        <translation>正しい形式のリクエストを送ってください。</translation>
+    </message>
+    <message>
+        <source>Send the path in its plain form, without &quot;//&quot;, &quot;..&quot;, encoded slashes, or &quot;;&quot; where the upstream is a servlet container.</source>
+        <translation>パスを単純な形で送ってください。「//」、「..」、エンコードされたスラッシュ、アップストリームがサーブレットコンテナーの場合の「;」は使えません。</translation>
+    </message>
+    <message>
+        <source>Send one credential, in one place, once.</source>
+        <translation>認証情報は1つだけ、1か所で1回送ってください。</translation>
+    </message>
+    <message>
+        <source>Make the trusted proxy send one well-formed forwarding header, or correct the &quot;header&quot; and &quot;trusted&quot; settings under Proxies.</source>
+        <translation>信頼するプロキシが正しい形式の転送ヘッダーを1つだけ送るようにするか、「信頼するプロキシ」のヘッダーとアドレスを直してください。</translation>
+    </message>
+    <message>
+        <source>Send a smaller body, or raise the body limit of the service.</source>
+        <translation>より小さい本文を送るか、サービスの本文の上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>Send a shorter URL.</source>
+        <translation>より短いURLを送ってください。</translation>
+    </message>
+    <message>
+        <source>Send fewer or shorter header fields.</source>
+        <translation>ヘッダーフィールドを減らすか短くしてください。</translation>
+    </message>
+    <message>
+        <source>Add an upstream whose hosts and path prefix cover this request.</source>
+        <translation>ホスト名とパスのプレフィックスがこのリクエストに合うアップストリームを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the front proxy&apos;s address to the trusted proxies.</source>
+        <translation>フロントプロキシのアドレスを信頼するプロキシに追加してください。</translation>
+    </message>
+    <message>
+        <source>Use https, or set Require TLS to &quot;never&quot; under Global Settings.</source>
+        <translation>httpsを使うか、グローバル設定の「TLSを必須にする」をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Send the method itself instead of a method-override header or &quot;_method&quot; parameter.</source>
+        <translation>メソッドを上書きするヘッダーや「_method」パラメーターではなく、メソッド自体を送ってください。</translation>
+    </message>
+    <message>
+        <source>Send the whole request in time.</source>
+        <translation>リクエスト全体を時間内に送ってください。</translation>
+    </message>
+    <message>
+        <source>Leave the gateway&apos;s identity fields (X-Forwarded-User, X-Latchkey-...) out of the request.</source>
+        <translation>ゲートウェイのIDフィールド（X-Forwarded-User、X-Latchkey-...）をリクエストから除いてください。</translation>
+    </message>
+    <message>
+        <source>Send a token, or add the path to the upstream&apos;s public paths.</source>
+        <translation>トークンを送るか、パスをアップストリームの公開パスに追加してください。</translation>
+    </message>
+    <message>
+        <source>Send the credential in the form its scheme prescribes.</source>
+        <translation>認証情報を、その認証方式が定める形式で送ってください。</translation>
+    </message>
+    <message>
+        <source>Copy the whole token: its length or checksum is wrong.</source>
+        <translation>トークン全体をコピーしてください。長さまたはチェックサムが正しくありません。</translation>
+    </message>
+    <message>
+        <source>Create a token: there is none with this id.</source>
+        <translation>トークンを作成してください。このIDのトークンはありません。</translation>
+    </message>
+    <message>
+        <source>Use the token&apos;s current secret, or rotate it with a longer overlap.</source>
+        <translation>トークンの現在の値を使うか、より長い並行期間を設けてローテーションしてください。</translation>
+    </message>
+    <message>
+        <source>Extend the token&apos;s expiry, or create a new token.</source>
+        <translation>トークンの有効期限を延ばすか、新しいトークンを作成してください。</translation>
+    </message>
+    <message>
+        <source>Create a new token: a revoked one stays revoked.</source>
+        <translation>新しいトークンを作成してください。失効したものは元に戻りません。</translation>
+    </message>
+    <message>
+        <source>Enable the token.</source>
+        <translation>トークンを有効化してください。</translation>
+    </message>
+    <message>
+        <source>Enable the token&apos;s owner.</source>
+        <translation>トークンの所有者を有効化してください。</translation>
+    </message>
+    <message>
+        <source>Create a new token: the owner of this one is gone.</source>
+        <translation>新しいトークンを作成してください。このトークンの所有者はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>Add the owner to a group that may generate tokens, or switch &quot;admins only&quot; off under Restrictions.</source>
+        <translation>所有者をトークンを生成できるグループに追加するか、アクセス制限の「管理者だけがトークンを作成できます」をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Send the token with its owner&apos;s name or e-mail address.</source>
+        <translation>所有者の名前またはメールアドレスとともにトークンを送ってください。</translation>
+    </message>
+    <message>
+        <source>Send the shared token with a user name, as Basic.</source>
+        <translation>共有トークンは、ユーザー名とともにBasicで送ってください。</translation>
+    </message>
+    <message>
+        <source>Send the token by a scheme that both the token and Global Settings accept.</source>
+        <translation>トークンとグローバル設定の両方が受け付ける認証方式で送ってください。</translation>
+    </message>
+    <message>
+        <source>Use a token, or allow passwords under Global Settings and for the upstream.</source>
+        <translation>トークンを使うか、グローバル設定とアップストリームでパスワードを許可してください。</translation>
+    </message>
+    <message>
+        <source>Use the right password, or a token.</source>
+        <translation>正しいパスワードまたはトークンを使ってください。</translation>
+    </message>
+    <message>
+        <source>Use the name of an existing user.</source>
+        <translation>存在するユーザーの名前を使ってください。</translation>
+    </message>
+    <message>
+        <source>Enable the user.</source>
+        <translation>ユーザーを有効化してください。</translation>
+    </message>
+    <message>
+        <source>Use the user name: the e-mail address belongs to several users.</source>
+        <translation>ユーザー名を使ってください。このメールアドレスは複数のユーザーのものです。</translation>
+    </message>
+    <message>
+        <source>Use a Latchkey token, or allow foreign tokens under Global Settings.</source>
+        <translation>Latchkeyのトークンを使うか、グローバル設定でPATトークンを許可してください。</translation>
+    </message>
+    <message>
+        <source>Wait for the lock to end, or unlock the user.</source>
+        <translation>ロックが終わるのを待つか、ユーザーのロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Change the address lists under Restrictions so that they let this client in.</source>
+        <translation>アクセス制限のアドレスの一覧を、このクライアントを許可するように変更してください。</translation>
+    </message>
+    <message>
+        <source>Add the client&apos;s address to the token&apos;s address ranges.</source>
+        <translation>クライアントのアドレスをトークンのアドレスに追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the path to the upstream&apos;s token paths.</source>
+        <translation>パスをアップストリームのトークンのパスに追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the user to a group with API access.</source>
+        <translation>ユーザーをAPIアクセスが許可されたグループに追加してください。</translation>
+    </message>
+    <message>
+        <source>Take the user out of the read-only groups, or only read.</source>
+        <translation>ユーザーを読み取り専用グループから外すか、読み取りだけを行ってください。</translation>
+    </message>
+    <message>
+        <source>Use a token that is not read-only, or only read.</source>
+        <translation>読み取り専用ではないトークンを使うか、読み取りだけを行ってください。</translation>
+    </message>
+    <message>
+        <source>Add a line to the token&apos;s &quot;Limit to&quot; list, or widen the one that came closest.</source>
+        <translation>トークンの「利用制限」に行を追加するか、最も近い行を広げてください。</translation>
+    </message>
+    <message>
+        <source>Send the request through the gateway listener, or limit the token without JsonData: a forward-auth question shows no body.</source>
+        <translation>リクエストをゲートウェイ経由で送るか、JsonDataを使わずにトークンを制限してください。フォワード認証の問い合わせでは本文が見えません。</translation>
+    </message>
+    <message>
+        <source>Wait for the lock to end, or unlock the address.</source>
+        <translation>ロックが終わるのを待つか、アドレスのロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit under Rate Limiting.</source>
+        <translation>待つか、レート制限の制限を上げてください。</translation>
+    </message>
+    <message>
+        <source>Look at the state of the service.</source>
+        <translation>サービスの状態を確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at the state of the upstream.</source>
+        <translation>アップストリームの状態を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>words::Problem</name>
     <message>
         <source>The service could not understand the request.</source>
@@ -7867,6 +8093,330 @@ without the password.</source>
     <message>
         <source>An unexpected error stopped the decision, so the request was refused; the log says more.</source>
         <translation>予期しないエラーにより判定できず、リクエストは拒否されました。詳細はサービスのログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>words::Remark</name>
+    <message>
+        <source>the target can be read in more than one way</source>
+        <translation>リクエスト先を複数の意味に解釈できる</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>クライアント %1</translation>
+    </message>
+    <message>
+        <source>peer %1</source>
+        <translation>接続元 %1</translation>
+    </message>
+    <message>
+        <source>peer %1, a trusted proxy</source>
+        <translation>接続元 %1（信頼するプロキシ）</translation>
+    </message>
+    <message>
+        <source>the forwarding header holds no address</source>
+        <translation>転送ヘッダーにアドレスがない</translation>
+    </message>
+    <message>
+        <source>no upstream answers this host and path</source>
+        <translation>このホストとパスに応答するアップストリームがない</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: enforcement is off</source>
+        <translation>アップストリーム「%1」: 適用オフ</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: on the bypass list</source>
+        <translation>アップストリーム「%1」: バイパスの対象</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, a CORS preflight</source>
+        <translation>アップストリーム「%1」、CORSプリフライト</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, authentication is forced</source>
+        <translation>アップストリーム「%1」、認証を強制</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, a public path</source>
+        <translation>アップストリーム「%1」、公開パス</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, authentication is needed</source>
+        <translation>アップストリーム「%1」、認証が必要</translation>
+    </message>
+    <message>
+        <source>the request asks for another method than its own</source>
+        <translation>リクエストが自身とは別のメソッドを求めている</translation>
+    </message>
+    <message>
+        <source>an identity field is repeated, or written with &quot;_&quot;</source>
+        <translation>IDフィールドが重複しているか「_」で書かれている</translation>
+    </message>
+    <message>
+        <source>a servlet container would cut the path at &quot;;&quot;</source>
+        <translation>サーブレットコンテナーはパスを「;」で切り捨てる</translation>
+    </message>
+    <message>
+        <source>no address restriction</source>
+        <translation>アドレスの制限なし</translation>
+    </message>
+    <message>
+        <source>the settings: no address restriction</source>
+        <translation>設定: アドレスの制限なし</translation>
+    </message>
+    <message>
+        <source>the settings: mode allow</source>
+        <translation>設定: リストのアドレスを許可</translation>
+    </message>
+    <message>
+        <source>the settings: mode deny</source>
+        <translation>設定: リストのアドレスをブロック</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: no address restriction</source>
+        <translation>アップストリーム「%1」: アドレスの制限なし</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: mode allow</source>
+        <translation>アップストリーム「%1」: リストのアドレスを許可</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: mode deny</source>
+        <translation>アップストリーム「%1」: リストのアドレスをブロック</translation>
+    </message>
+    <message>
+        <source>in the allow list (%1)</source>
+        <translation>許可リストにある（%1）</translation>
+    </message>
+    <message>
+        <source>not in the allow list</source>
+        <translation>許可リストにない</translation>
+    </message>
+    <message>
+        <source>in the block list (%1)</source>
+        <translation>ブロックリストにある（%1）</translation>
+    </message>
+    <message>
+        <source>not in the block list</source>
+        <translation>ブロックリストにない</translation>
+    </message>
+    <message>
+        <source>%1 is not locked</source>
+        <translation>%1 はロックされていない</translation>
+    </message>
+    <message>
+        <source>%1 failed too often and is locked for %2 s</source>
+        <translation>%1 は失敗が多すぎるため %2 秒間ロックされる</translation>
+    </message>
+    <message>
+        <source>no credential</source>
+        <translation>認証情報なし</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>the key header</source>
+        <translation>トークン用ヘッダー</translation>
+    </message>
+    <message>
+        <source>the query parameter</source>
+        <translation>クエリパラメーター</translation>
+    </message>
+    <message>
+        <source>another scheme</source>
+        <translation>別の認証方式</translation>
+    </message>
+    <message>
+        <source>over a connection without TLS</source>
+        <translation>TLSのない接続</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>the token&apos;s secret</source>
+        <translation>トークンの秘密の値</translation>
+    </message>
+    <message>
+        <source>the previous secret of a rotated token</source>
+        <translation>ローテーション済みトークンの以前の値</translation>
+    </message>
+    <message>
+        <source>the user&apos;s password</source>
+        <translation>ユーザーのパスワード</translation>
+    </message>
+    <message>
+        <source>a password the upstream checks</source>
+        <translation>アップストリームが確認するパスワード</translation>
+    </message>
+    <message>
+        <source>a credential the upstream checks</source>
+        <translation>アップストリームが確認する認証情報</translation>
+    </message>
+    <message>
+        <source>anonymous, on a path that is open to everybody</source>
+        <translation>匿名（誰にでも公開されたパス）</translation>
+    </message>
+    <message>
+        <source>not one of our tokens</source>
+        <translation>このサービスのトークンではない</translation>
+    </message>
+    <message>
+        <source>neither revoked, expired nor disabled</source>
+        <translation>失効も期限切れも無効化もされていない</translation>
+    </message>
+    <message>
+        <source>shared token; sent with user &quot;%1&quot;</source>
+        <translation>共有トークン。ユーザー「%1」とともに送信</translation>
+    </message>
+    <message>
+        <source>shared token, used by user &quot;%1&quot;</source>
+        <translation>共有トークン、使用者はユーザー「%1」</translation>
+    </message>
+    <message>
+        <source>owned by user &quot;%1&quot;, who may use tokens</source>
+        <translation>所有者はユーザー「%1」、トークンを使用できる</translation>
+    </message>
+    <message>
+        <source>the credential names no user to compare</source>
+        <translation>認証情報に照合するユーザーの指定がない</translation>
+    </message>
+    <message>
+        <source>sent with user &quot;%1&quot;, owned by user &quot;%2&quot;</source>
+        <translation>ユーザー「%1」とともに送信、所有者はユーザー「%2」</translation>
+    </message>
+    <message>
+        <source>the token may be used from anywhere</source>
+        <translation>トークンはどこからでも使用できる</translation>
+    </message>
+    <message>
+        <source>path %1 of upstream &quot;%2&quot;</source>
+        <translation>アップストリーム「%2」のパス %1</translation>
+    </message>
+    <message>
+        <source>API access is not restricted to groups</source>
+        <translation>APIアクセスはグループに制限されていない</translation>
+    </message>
+    <message>
+        <source>user &quot;%1&quot;</source>
+        <translation>ユーザー「%1」</translation>
+    </message>
+    <message>
+        <source>a principal without a known name</source>
+        <translation>名前のわからない利用者</translation>
+    </message>
+    <message>
+        <source>%1 by user &quot;%2&quot;</source>
+        <translation>ユーザー「%2」による %1</translation>
+    </message>
+    <message>
+        <source>%1 by a principal without a known name</source>
+        <translation>名前のわからない利用者による %1</translation>
+    </message>
+    <message>
+        <source>with a read-only token</source>
+        <translation>読み取り専用トークンを使用</translation>
+    </message>
+    <message>
+        <source>no limit lines apply</source>
+        <translation>適用される制限行はない</translation>
+    </message>
+    <message>
+        <source>line %1 holds: %2</source>
+        <translation>%1行目が一致: %2</translation>
+    </message>
+    <message>
+        <source>none of %1 lines holds</source>
+        <translation>%1行のどれも一致しない</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its methods</source>
+        <translation>%1行目「%2」はメソッドが異なる</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its URL</source>
+        <translation>%1行目「%2」はURLが異なる</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its condition %3</source>
+        <translation>%1行目「%2」は条件 %3 が異なる</translation>
+    </message>
+    <message>
+        <source>the token is exempt</source>
+        <translation>トークンは対象外</translation>
+    </message>
+    <message>
+        <source>no rate limit applies</source>
+        <translation>レート制限の適用なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>残り %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left after this request</source>
+        <translation>このリクエスト後の残り %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the token&apos;s own limit left</source>
+        <translation>トークン個別の制限の残り %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the token&apos;s own limit left after this request</source>
+        <translation>このリクエスト後のトークン個別の制限の残り %1/%2</translation>
+    </message>
+    <message>
+        <source>This is a call of the administration API, which the gateway does not judge.</source>
+        <translation>これは管理APIの呼び出しで、ゲートウェイは判定しません。</translation>
+    </message>
+    <message>
+        <source>The token does not exist any more.</source>
+        <translation>トークンはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The request was refused before it was understood.</source>
+        <translation>リクエストは解釈される前に拒否されました。</translation>
+    </message>
+    <message>
+        <source>Body and header fields are not recorded: a limit on the body fails as not available, one on a field as absent.</source>
+        <translation>本文とヘッダーフィールドは記録されません。本文の制限は利用不可として、フィールドの制限は存在しないものとして失敗します。</translation>
+    </message>
+    <message>
+        <source>No credential is recorded, so it is judged as if it carried none.</source>
+        <translation>認証情報は記録されていないため、なかったものとして判定されます。</translation>
+    </message>
+    <message>
+        <source>The token is taken to have been sent as Basic; the scheme is not recorded.</source>
+        <translation>トークンはBasicで送られたと見なされます。認証方式は記録されません。</translation>
+    </message>
+    <message>
+        <source>The token is taken to have been sent as Bearer; the scheme is not recorded.</source>
+        <translation>トークンはBearerで送られたと見なされます。認証方式は記録されません。</translation>
+    </message>
+    <message>
+        <source>Whether the password is right is taken from the record.</source>
+        <translation>パスワードの正誤はレコードから取られています。</translation>
+    </message>
+    <message>
+        <source>A foreign token stands for the one that was sent; it is not recorded.</source>
+        <translation>送られたトークンの代わりに外部のトークンを使っています。実際のものは記録されません。</translation>
+    </message>
+    <message>
+        <source>The credential it carried is not recorded, so it cannot be judged again.</source>
+        <translation>送られた認証情報は記録されていないため、再判定できません。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between what a stage of a decision says of several things.</extracomment>
+        <translation>；</translation>
     </message>
 </context>
 </TS>

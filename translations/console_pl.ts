@@ -1800,6 +1800,41 @@
     </message>
 </context>
 <context>
+    <name>models::TokenState</name>
+    <message>
+        <source>It can be used.</source>
+        <translation>Można go używać.</translation>
+    </message>
+    <message>
+        <source>It expired: %1.</source>
+        <translation>Wygasł: %1.</translation>
+    </message>
+    <message>
+        <source>It was revoked for good: %1.</source>
+        <translation>Unieważniono go na zawsze: %1.</translation>
+    </message>
+    <message>
+        <source>It is switched off and can be enabled again.</source>
+        <translation>Jest wyłączony i można go ponownie włączyć.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled.</source>
+        <translation>Konto „%1” jest wyłączone.</translation>
+    </message>
+    <message>
+        <source>“%1” may not use tokens: only administrators, or members of the granted groups, may.</source>
+        <translation>„%1” nie może używać tokenów: mogą tylko administratorzy lub członkowie uprawnionych grup.</translation>
+    </message>
+    <message>
+        <source>It can be used, but lives longer than new tokens may today.</source>
+        <translation>Można go używać, ale żyje dłużej, niż dziś wolno nowym tokenom.</translation>
+    </message>
+    <message>
+        <source>It can be used; the value before the last rotation works until its overlap ends.</source>
+        <translation>Można go używać; wartość sprzed ostatniej wymiany działa do końca okresu przejściowego.</translation>
+    </message>
+</context>
+<context>
     <name>models::UserModel</name>
     <message>
         <source>Disabled</source>
@@ -7197,6 +7232,197 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
+    <name>words::Change</name>
+    <message>
+        <source>Supply what the decision still needs: the body, or the answer to the password check.</source>
+        <translation>Podać to, czego decyzja jeszcze potrzebuje: treść lub wynik sprawdzenia hasła.</translation>
+    </message>
+    <message>
+        <source>Send a well-formed request.</source>
+        <translation>Wysłać poprawnie zbudowane żądanie.</translation>
+    </message>
+    <message>
+        <source>Send the path in its plain form, without &quot;//&quot;, &quot;..&quot;, encoded slashes, or &quot;;&quot; where the upstream is a servlet container.</source>
+        <translation>Wysłać ścieżkę w prostej postaci, bez „//”, „..”, zakodowanych ukośników ani „;”, jeśli upstream jest kontenerem serwletów.</translation>
+    </message>
+    <message>
+        <source>Send one credential, in one place, once.</source>
+        <translation>Wysłać jedne dane uwierzytelniające, w jednym miejscu, jeden raz.</translation>
+    </message>
+    <message>
+        <source>Make the trusted proxy send one well-formed forwarding header, or correct the &quot;header&quot; and &quot;trusted&quot; settings under Proxies.</source>
+        <translation>Sprawić, by zaufane proxy wysyłało jeden poprawny nagłówek Forwarded, albo poprawić nagłówek i adresy na karcie „Zaufane proxy”.</translation>
+    </message>
+    <message>
+        <source>Send a smaller body, or raise the body limit of the service.</source>
+        <translation>Wysłać mniejszą treść lub zwiększyć limit treści w usłudze.</translation>
+    </message>
+    <message>
+        <source>Send a shorter URL.</source>
+        <translation>Wysłać krótszy URL.</translation>
+    </message>
+    <message>
+        <source>Send fewer or shorter header fields.</source>
+        <translation>Wysłać mniej pól nagłówka lub krótsze.</translation>
+    </message>
+    <message>
+        <source>Add an upstream whose hosts and path prefix cover this request.</source>
+        <translation>Dodać upstream, którego nazwy hostów i prefiks ścieżki obejmują to żądanie.</translation>
+    </message>
+    <message>
+        <source>Add the front proxy&apos;s address to the trusted proxies.</source>
+        <translation>Dodać adres proxy frontowego do zaufanych proxy.</translation>
+    </message>
+    <message>
+        <source>Use https, or set Require TLS to &quot;never&quot; under Global Settings.</source>
+        <translation>Użyć https albo ustawić „Wymagaj TLS” na „Nigdy” na stronie Ustawienia globalne.</translation>
+    </message>
+    <message>
+        <source>Send the method itself instead of a method-override header or &quot;_method&quot; parameter.</source>
+        <translation>Wysłać samą metodę zamiast nagłówka nadpisującego lub parametru „_method”.</translation>
+    </message>
+    <message>
+        <source>Send the whole request in time.</source>
+        <translation>Wysłać całe żądanie na czas.</translation>
+    </message>
+    <message>
+        <source>Leave the gateway&apos;s identity fields (X-Forwarded-User, X-Latchkey-...) out of the request.</source>
+        <translation>Usunąć z żądania pola tożsamości bramy (X-Forwarded-User, X-Latchkey-...).</translation>
+    </message>
+    <message>
+        <source>Send a token, or add the path to the upstream&apos;s public paths.</source>
+        <translation>Wysłać token lub dodać ścieżkę do publicznych ścieżek upstreamu.</translation>
+    </message>
+    <message>
+        <source>Send the credential in the form its scheme prescribes.</source>
+        <translation>Wysłać dane uwierzytelniające w postaci wymaganej przez ich schemat.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token: its length or checksum is wrong.</source>
+        <translation>Skopiować cały token: jego długość lub suma kontrolna jest błędna.</translation>
+    </message>
+    <message>
+        <source>Create a token: there is none with this id.</source>
+        <translation>Utworzyć token: żaden nie ma tego identyfikatora.</translation>
+    </message>
+    <message>
+        <source>Use the token&apos;s current secret, or rotate it with a longer overlap.</source>
+        <translation>Użyć bieżącej wartości tokenu lub wymienić go z dłuższym okresem przejściowym.</translation>
+    </message>
+    <message>
+        <source>Extend the token&apos;s expiry, or create a new token.</source>
+        <translation>Przedłużyć ważność tokenu lub utworzyć nowy.</translation>
+    </message>
+    <message>
+        <source>Create a new token: a revoked one stays revoked.</source>
+        <translation>Utworzyć nowy token: unieważniony pozostaje unieważniony.</translation>
+    </message>
+    <message>
+        <source>Enable the token.</source>
+        <translation>Włączyć token.</translation>
+    </message>
+    <message>
+        <source>Enable the token&apos;s owner.</source>
+        <translation>Włączyć właściciela tokenu.</translation>
+    </message>
+    <message>
+        <source>Create a new token: the owner of this one is gone.</source>
+        <translation>Utworzyć nowy token: właściciel tego już nie istnieje.</translation>
+    </message>
+    <message>
+        <source>Add the owner to a group that may generate tokens, or switch &quot;admins only&quot; off under Restrictions.</source>
+        <translation>Dodać właściciela do grupy, która może generować tokeny, lub wyłączyć „Tokeny tworzą tylko administratorzy” na stronie Ograniczenia.</translation>
+    </message>
+    <message>
+        <source>Send the token with its owner&apos;s name or e-mail address.</source>
+        <translation>Wysłać token z nazwą lub adresem e-mail jego właściciela.</translation>
+    </message>
+    <message>
+        <source>Send the shared token with a user name, as Basic.</source>
+        <translation>Wysłać token współdzielony z nazwą użytkownika, jako Basic.</translation>
+    </message>
+    <message>
+        <source>Send the token by a scheme that both the token and Global Settings accept.</source>
+        <translation>Wysłać token schematem, który akceptują zarówno token, jak i ustawienia globalne.</translation>
+    </message>
+    <message>
+        <source>Use a token, or allow passwords under Global Settings and for the upstream.</source>
+        <translation>Użyć tokenu lub zezwolić na hasła w ustawieniach globalnych i dla upstreamu.</translation>
+    </message>
+    <message>
+        <source>Use the right password, or a token.</source>
+        <translation>Użyć właściwego hasła lub tokenu.</translation>
+    </message>
+    <message>
+        <source>Use the name of an existing user.</source>
+        <translation>Użyć nazwy istniejącego użytkownika.</translation>
+    </message>
+    <message>
+        <source>Enable the user.</source>
+        <translation>Włączyć użytkownika.</translation>
+    </message>
+    <message>
+        <source>Use the user name: the e-mail address belongs to several users.</source>
+        <translation>Użyć nazwy użytkownika: adres e-mail należy do kilku użytkowników.</translation>
+    </message>
+    <message>
+        <source>Use a Latchkey token, or allow foreign tokens under Global Settings.</source>
+        <translation>Użyć tokenu Latchkey lub zezwolić na tokeny PAT w ustawieniach globalnych.</translation>
+    </message>
+    <message>
+        <source>Wait for the lock to end, or unlock the user.</source>
+        <translation>Poczekać na koniec blokady lub odblokować użytkownika.</translation>
+    </message>
+    <message>
+        <source>Change the address lists under Restrictions so that they let this client in.</source>
+        <translation>Zmienić listy adresów na stronie Ograniczenia tak, by wpuszczały tego klienta.</translation>
+    </message>
+    <message>
+        <source>Add the client&apos;s address to the token&apos;s address ranges.</source>
+        <translation>Dodać adres klienta do adresów tokenu.</translation>
+    </message>
+    <message>
+        <source>Add the path to the upstream&apos;s token paths.</source>
+        <translation>Dodać ścieżkę do ścieżek tokenów upstreamu.</translation>
+    </message>
+    <message>
+        <source>Add the user to a group with API access.</source>
+        <translation>Dodać użytkownika do grupy z dostępem do API.</translation>
+    </message>
+    <message>
+        <source>Take the user out of the read-only groups, or only read.</source>
+        <translation>Usunąć użytkownika z grup tylko do odczytu lub tylko czytać.</translation>
+    </message>
+    <message>
+        <source>Use a token that is not read-only, or only read.</source>
+        <translation>Użyć tokenu, który nie jest tylko do odczytu, lub tylko czytać.</translation>
+    </message>
+    <message>
+        <source>Add a line to the token&apos;s &quot;Limit to&quot; list, or widen the one that came closest.</source>
+        <translation>Dodać wiersz do listy „Ogranicz do” tokenu lub poszerzyć najbliższy.</translation>
+    </message>
+    <message>
+        <source>Send the request through the gateway listener, or limit the token without JsonData: a forward-auth question shows no body.</source>
+        <translation>Wysłać żądanie przez bramę lub ograniczyć token bez JsonData: pytanie forward auth nie pokazuje treści.</translation>
+    </message>
+    <message>
+        <source>Wait for the lock to end, or unlock the address.</source>
+        <translation>Poczekać na koniec blokady lub odblokować adres.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit under Rate Limiting.</source>
+        <translation>Poczekać lub zwiększyć limit na stronie Limitowanie żądań.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the service.</source>
+        <translation>Sprawdzić stan usługi.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the upstream.</source>
+        <translation>Sprawdzić stan upstreamu.</translation>
+    </message>
+</context>
+<context>
     <name>words::Problem</name>
     <message>
         <source>The service could not understand the request.</source>
@@ -7991,6 +8217,330 @@ bez hasła.</translation>
     <message>
         <source>An unexpected error stopped the decision, so the request was refused; the log says more.</source>
         <translation>Nieoczekiwany błąd zatrzymał decyzję, więc żądanie odrzucono; więcej mówi dziennik usługi.</translation>
+    </message>
+</context>
+<context>
+    <name>words::Remark</name>
+    <message>
+        <source>the target can be read in more than one way</source>
+        <translation>adres docelowy można odczytać na więcej niż jeden sposób</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>klient %1</translation>
+    </message>
+    <message>
+        <source>peer %1</source>
+        <translation>strona połączenia %1</translation>
+    </message>
+    <message>
+        <source>peer %1, a trusted proxy</source>
+        <translation>strona połączenia %1, zaufane proxy</translation>
+    </message>
+    <message>
+        <source>the forwarding header holds no address</source>
+        <translation>nagłówek Forwarded nie zawiera adresu</translation>
+    </message>
+    <message>
+        <source>no upstream answers this host and path</source>
+        <translation>żaden upstream nie obsługuje tego hosta i tej ścieżki</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: enforcement is off</source>
+        <translation>upstream „%1”: egzekwowanie jest wyłączone</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: on the bypass list</source>
+        <translation>upstream „%1”: na liście pomijanych</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, a CORS preflight</source>
+        <translation>upstream „%1”, wstępne żądanie CORS</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, authentication is forced</source>
+        <translation>upstream „%1”, uwierzytelnianie jest wymuszone</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, a public path</source>
+        <translation>upstream „%1”, ścieżka publiczna</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;, authentication is needed</source>
+        <translation>upstream „%1”, wymagane uwierzytelnienie</translation>
+    </message>
+    <message>
+        <source>the request asks for another method than its own</source>
+        <translation>żądanie prosi o inną metodę niż własna</translation>
+    </message>
+    <message>
+        <source>an identity field is repeated, or written with &quot;_&quot;</source>
+        <translation>pole tożsamości jest powtórzone lub zapisane z „_”</translation>
+    </message>
+    <message>
+        <source>a servlet container would cut the path at &quot;;&quot;</source>
+        <translation>kontener serwletów uciąłby ścieżkę przy „;”</translation>
+    </message>
+    <message>
+        <source>no address restriction</source>
+        <translation>brak ograniczeń adresów</translation>
+    </message>
+    <message>
+        <source>the settings: no address restriction</source>
+        <translation>ustawienia: brak ograniczeń adresów</translation>
+    </message>
+    <message>
+        <source>the settings: mode allow</source>
+        <translation>ustawienia: zezwalaj na adresy z listy</translation>
+    </message>
+    <message>
+        <source>the settings: mode deny</source>
+        <translation>ustawienia: blokuj adresy z listy</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: no address restriction</source>
+        <translation>upstream „%1”: brak ograniczeń adresów</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: mode allow</source>
+        <translation>upstream „%1”: zezwalaj na adresy z listy</translation>
+    </message>
+    <message>
+        <source>upstream &quot;%1&quot;: mode deny</source>
+        <translation>upstream „%1”: blokuj adresy z listy</translation>
+    </message>
+    <message>
+        <source>in the allow list (%1)</source>
+        <translation>na liście dozwolonych (%1)</translation>
+    </message>
+    <message>
+        <source>not in the allow list</source>
+        <translation>nie ma na liście dozwolonych</translation>
+    </message>
+    <message>
+        <source>in the block list (%1)</source>
+        <translation>na liście blokowanych (%1)</translation>
+    </message>
+    <message>
+        <source>not in the block list</source>
+        <translation>nie ma na liście blokowanych</translation>
+    </message>
+    <message>
+        <source>%1 is not locked</source>
+        <translation>%1 nie jest zablokowany</translation>
+    </message>
+    <message>
+        <source>%1 failed too often and is locked for %2 s</source>
+        <translation>%1: zbyt wiele niepowodzeń, blokada na %2 s</translation>
+    </message>
+    <message>
+        <source>no credential</source>
+        <translation>brak danych uwierzytelniających</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>the key header</source>
+        <translation>nagłówek dla tokenu</translation>
+    </message>
+    <message>
+        <source>the query parameter</source>
+        <translation>parametr zapytania</translation>
+    </message>
+    <message>
+        <source>another scheme</source>
+        <translation>inny schemat</translation>
+    </message>
+    <message>
+        <source>over a connection without TLS</source>
+        <translation>przez połączenie bez TLS</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonimowo</translation>
+    </message>
+    <message>
+        <source>the token&apos;s secret</source>
+        <translation>sekret tokenu</translation>
+    </message>
+    <message>
+        <source>the previous secret of a rotated token</source>
+        <translation>poprzedni sekret wymienionego tokenu</translation>
+    </message>
+    <message>
+        <source>the user&apos;s password</source>
+        <translation>hasło użytkownika</translation>
+    </message>
+    <message>
+        <source>a password the upstream checks</source>
+        <translation>hasło, które sprawdza upstream</translation>
+    </message>
+    <message>
+        <source>a credential the upstream checks</source>
+        <translation>dane uwierzytelniające, które sprawdza upstream</translation>
+    </message>
+    <message>
+        <source>anonymous, on a path that is open to everybody</source>
+        <translation>anonimowo, na ścieżce otwartej dla wszystkich</translation>
+    </message>
+    <message>
+        <source>not one of our tokens</source>
+        <translation>nie jest to żaden z naszych tokenów</translation>
+    </message>
+    <message>
+        <source>neither revoked, expired nor disabled</source>
+        <translation>ani unieważniony, ani wygasły, ani wyłączony</translation>
+    </message>
+    <message>
+        <source>shared token; sent with user &quot;%1&quot;</source>
+        <translation>token współdzielony; wysłany z użytkownikiem „%1”</translation>
+    </message>
+    <message>
+        <source>shared token, used by user &quot;%1&quot;</source>
+        <translation>token współdzielony, używany przez użytkownika „%1”</translation>
+    </message>
+    <message>
+        <source>owned by user &quot;%1&quot;, who may use tokens</source>
+        <translation>właściciel: użytkownik „%1”, może używać tokenów</translation>
+    </message>
+    <message>
+        <source>the credential names no user to compare</source>
+        <translation>dane uwierzytelniające nie wymieniają użytkownika do porównania</translation>
+    </message>
+    <message>
+        <source>sent with user &quot;%1&quot;, owned by user &quot;%2&quot;</source>
+        <translation>wysłany z użytkownikiem „%1”, właściciel: użytkownik „%2”</translation>
+    </message>
+    <message>
+        <source>the token may be used from anywhere</source>
+        <translation>tokenu można używać z dowolnego miejsca</translation>
+    </message>
+    <message>
+        <source>path %1 of upstream &quot;%2&quot;</source>
+        <translation>ścieżka %1 upstreamu „%2”</translation>
+    </message>
+    <message>
+        <source>API access is not restricted to groups</source>
+        <translation>dostęp do API nie jest ograniczony do grup</translation>
+    </message>
+    <message>
+        <source>user &quot;%1&quot;</source>
+        <translation>użytkownik „%1”</translation>
+    </message>
+    <message>
+        <source>a principal without a known name</source>
+        <translation>ktoś bez znanej nazwy</translation>
+    </message>
+    <message>
+        <source>%1 by user &quot;%2&quot;</source>
+        <translation>%1 użytkownika „%2”</translation>
+    </message>
+    <message>
+        <source>%1 by a principal without a known name</source>
+        <translation>%1 od kogoś bez znanej nazwy</translation>
+    </message>
+    <message>
+        <source>with a read-only token</source>
+        <translation>z tokenem tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>no limit lines apply</source>
+        <translation>nie obowiązują żadne wiersze ograniczeń</translation>
+    </message>
+    <message>
+        <source>line %1 holds: %2</source>
+        <translation>wiersz %1 pasuje: %2</translation>
+    </message>
+    <message>
+        <source>none of %1 lines holds</source>
+        <translation>nie pasuje żaden wiersz z %1</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its methods</source>
+        <translation>wiersz %1 „%2” różni się metodami</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its URL</source>
+        <translation>wiersz %1 „%2” różni się adresem URL</translation>
+    </message>
+    <message>
+        <source>line %1 &quot;%2&quot; differs in its condition %3</source>
+        <translation>wiersz %1 „%2” różni się warunkiem %3</translation>
+    </message>
+    <message>
+        <source>the token is exempt</source>
+        <translation>token jest wyłączony z limitu</translation>
+    </message>
+    <message>
+        <source>no rate limit applies</source>
+        <translation>nie obowiązuje żaden limit żądań</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>pozostało %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left after this request</source>
+        <translation>po tym żądaniu pozostaje %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the token&apos;s own limit left</source>
+        <translation>pozostało %1 z %2 własnego limitu tokenu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the token&apos;s own limit left after this request</source>
+        <translation>po tym żądaniu pozostaje %1 z %2 własnego limitu tokenu</translation>
+    </message>
+    <message>
+        <source>This is a call of the administration API, which the gateway does not judge.</source>
+        <translation>To wywołanie API administracji, którego brama nie ocenia.</translation>
+    </message>
+    <message>
+        <source>The token does not exist any more.</source>
+        <translation>Token już nie istnieje.</translation>
+    </message>
+    <message>
+        <source>The request was refused before it was understood.</source>
+        <translation>Żądanie odrzucono, zanim zostało zrozumiane.</translation>
+    </message>
+    <message>
+        <source>Body and header fields are not recorded: a limit on the body fails as not available, one on a field as absent.</source>
+        <translation>Treść i pola nagłówka nie są zapisywane: ograniczenie dotyczące treści zawodzi jako niedostępne, a dotyczące pola jako nieobecne.</translation>
+    </message>
+    <message>
+        <source>No credential is recorded, so it is judged as if it carried none.</source>
+        <translation>Nie zapisano danych uwierzytelniających, więc ocena przebiega tak, jakby ich nie było.</translation>
+    </message>
+    <message>
+        <source>The token is taken to have been sent as Basic; the scheme is not recorded.</source>
+        <translation>Przyjęto, że token wysłano jako Basic; schemat nie jest zapisywany.</translation>
+    </message>
+    <message>
+        <source>The token is taken to have been sent as Bearer; the scheme is not recorded.</source>
+        <translation>Przyjęto, że token wysłano jako Bearer; schemat nie jest zapisywany.</translation>
+    </message>
+    <message>
+        <source>Whether the password is right is taken from the record.</source>
+        <translation>To, czy hasło jest prawidłowe, wzięto z wpisu.</translation>
+    </message>
+    <message>
+        <source>A foreign token stands for the one that was sent; it is not recorded.</source>
+        <translation>Obcy token zastępuje ten, który wysłano; nie jest on zapisywany.</translation>
+    </message>
+    <message>
+        <source>The credential it carried is not recorded, so it cannot be judged again.</source>
+        <translation>Przesłane dane uwierzytelniające nie są zapisane, więc nie da się ocenić ponownie.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between what a stage of a decision says of several things.</extracomment>
+        <translation>; </translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "app/widgets/text.h"
 #include "app/widgets/trace_view.h"
 #include "app/words/problem_words.h"
+#include "app/words/remark_words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -185,14 +186,14 @@ void TestTokenDialog::setAnswer(const api::Explanation& explanation)
         m_verdictText = tr("Denied: %1").arg(models::reasonWord(explanation.reason));
     const QString why = wouldDeny ? tr("With enforcement on it would be denied: %1.")
                                         .arg(models::reasonWord(explanation.wouldBe))
-                                  : explanation.explanation;
+                                  : words::explanation(explanation.reason, explanation.explanation);
     m_verdict->setContent(explanation.allowed ? (wouldDeny ? Tone::Warn : Tone::Ok) : Tone::Bad,
                           explanation.allowed ? u"circle-check"_s : u"circle-x"_s, m_verdictText,
                           why);
     m_trace->setSteps(traceOf(explanation.steps));
     m_change->setVisible(!explanation.smallestChange.isEmpty());
     m_change->setContent(Tone::Accent, u"bolt"_s, tr("Smallest change that would allow it"),
-                         explanation.smallestChange);
+                         words::smallestChange(explanation.reason, explanation.smallestChange));
     if (!explanation.closestLimit.isEmpty() && m_token) {
         auto* open = (new Button(ButtonKind::Secondary, tr("Open in limit editor…")))->small();
         open->setAutoDefault(false);

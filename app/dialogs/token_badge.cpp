@@ -4,6 +4,7 @@
 #include "app/models/audit_model.h"
 #include "app/models/stage_word.h"
 #include "app/models/token_model.h"
+#include "app/words/remark_words.h"
 
 #include <QCoreApplication>
 
@@ -61,7 +62,7 @@ QList<widgets::TraceStep> traceOf(const QList<api::Explanation::Step>& steps)
             continue;
         widgets::TraceStep shown;
         shown.stage = models::stageWord(step.stage);
-        shown.saw = step.saw;
+        shown.saw = words::remarks(step.remarks, step.saw);
         shown.state = step.verdict == Verdict::Failed ? State::Failed
             : step.verdict == Verdict::Passed         ? State::Passed
                                                       : State::NotReached;

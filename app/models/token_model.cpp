@@ -208,7 +208,7 @@ QString TokenModel::toolTip(const api::TokenView& view, int column) const
     case Name:
         return token.description.isEmpty() ? token.name : token.name + u"\n"_s + token.description;
     case State:
-        return view.stateReason;
+        return stateSentence(view);
     case Expires:
         return token.expiresAt ? exact(*token.expiresAt) : QString();
     case LastUsed:

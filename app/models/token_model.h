@@ -76,6 +76,8 @@ private:
 /// Works, and expires within TokenModel::expiringSpan.
 [[nodiscard]] bool isExpiring(const api::TokenView& token, core::Timestamp now);
 /// The word for a state: "Active", "Expiring" ...
+/// What the state means for the token, in one sentence in the language of the console.
+[[nodiscard]] QString stateSentence(const api::TokenView& token);
 [[nodiscard]] QString stateWord(const api::TokenView& token, core::Timestamp now);
 /// "Basic", "Bearer", "Both".
 [[nodiscard]] QString schemeWord(domain::Schemes schemes);

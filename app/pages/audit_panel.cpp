@@ -12,6 +12,7 @@
 #include "app/widgets/text.h"
 #include "app/widgets/trace_view.h"
 #include "app/words/reason_words.h"
+#include "app/words/remark_words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -170,8 +171,9 @@ void AuditPanel::addRecorded(const api::AuditTrace& trace)
         m_column->addWidget(view);
     }
     if (!trace.smallestChange.isEmpty())
-        m_column->addWidget(new widgets::Notice(widgets::Tone::Accent, u"bolt"_s,
-                                                tr("What would allow it"), trace.smallestChange));
+        m_column->addWidget(
+            new widgets::Notice(widgets::Tone::Accent, u"bolt"_s, tr("What would allow it"),
+                                words::smallestChange(refusal(m_row), trace.smallestChange)));
 }
 
 void AuditPanel::addToday(const api::AuditTrace& trace)
@@ -189,8 +191,11 @@ void AuditPanel::addToday(const api::AuditTrace& trace)
         view->setAccessibleName(tr("With today's policy"));
         m_column->addWidget(view);
     }
-    for (const QString& sentence : trace.assumed)
+    for (qsizetype i = 0; i < trace.assumed.size(); ++i) {
+        const QString sentence =
+            words::remarks(trace.assumedRemarks.mid(i, 1), trace.assumed.at(i));
         m_column->addWidget((new Text(sentence, Type::Small, Colour::Text3))->wrapped());
+    }
 }
 
 void AuditPanel::addDetails()

@@ -53,7 +53,7 @@ QWidget* OwnTokenRow::makeWords(core::Timestamp now)
     if (models::isExpiring(m_token, now))
         look.text = models::ahead(*m_token.token.expiresAt, now);
     auto* badge = new widgets::Badge(look);
-    badge->setToolTip(m_token.stateReason);
+    badge->setToolTip(models::stateSentence(m_token));
     head->addWidget(badge);
     if (m_token.token.readOnly)
         head->addWidget(new widgets::Pill(tr("Read-only")));

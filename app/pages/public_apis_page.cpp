@@ -8,6 +8,7 @@
 #include "app/widgets/inputs.h"
 #include "app/widgets/text.h"
 #include "app/words/problem_words.h"
+#include "app/words/remark_words.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -140,7 +141,7 @@ void PublicApisPage::tryUrl()
         QString saw;
         for (const api::Explanation::Step& step : answer->steps)
             if (step.stage == QStringLiteral("route"))
-                saw = step.saw;
+                saw = words::remarks(step.remarks, step.saw);
         m_because->setText(saw);
     });
 }

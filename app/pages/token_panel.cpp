@@ -131,7 +131,7 @@ QWidget* TokenPanel::makeHead()
     auto* marks = new QHBoxLayout;
     marks->setSpacing(8);
     auto* badge = new widgets::Badge(dialogs::badgeOf(m_token, m_clock.now()));
-    badge->setToolTip(m_token.stateReason);
+    badge->setToolTip(models::stateSentence(m_token));
     marks->addWidget(badge);
     marks->addWidget(new widgets::Pill(models::schemeWord(m_token.token.schemes)));
     if (m_token.token.readOnly)
@@ -139,7 +139,8 @@ QWidget* TokenPanel::makeHead()
     marks->addStretch(1);
     column->addLayout(marks);
     if (m_token.state != domain::TokenState::Active)
-        column->addWidget((new Text(m_token.stateReason, Type::Small, Colour::Text2))->wrapped());
+        column->addWidget(
+            (new Text(models::stateSentence(m_token), Type::Small, Colour::Text2))->wrapped());
     return holder;
 }
 

@@ -35,6 +35,7 @@ AuditTrace traceFrom(const QJsonObject& json, domain::Problems& problems)
     const QJsonArray assumed = json.value("assumed"_L1).toArray();
     for (const QJsonValue& sentence : assumed)
         trace.assumed.append(sentence.toString());
+    trace.assumedRemarks = remarksFromJson(json.value("assumedRemarks"_L1).toArray());
     return trace;
 }
 

@@ -18,6 +18,7 @@ struct AuditTrace
     QString smallestChange; ///< empty when it was let through
     std::optional<Explanation> today; ///< absent: too little is recorded to ask again
     QStringList assumed; ///< what was filled in for \a today, in sentences
+    QList<RemarkView> assumedRemarks; ///< the same for translation; empty: a service without them
 };
 
 /// One audit record as the API shows it. Texts that do not apply are empty.

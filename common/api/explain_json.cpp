@@ -114,6 +114,7 @@ QList<Explanation::Step> stepsFromJson(const QJsonArray& json)
         Explanation::Step step;
         step.stage = textOf(object, "stage"_L1);
         step.saw = textOf(object, "saw"_L1);
+        step.remarks = remarksFromJson(object.value("remarks"_L1).toArray());
         const QString verdict = textOf(object, "verdict"_L1);
         for (const auto& named : verdictNames) {
             if (verdict == named.name)

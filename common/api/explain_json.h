@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/api/object_reader.h"
+#include "common/api/remark_json.h"
 #include "common/core/secret.h"
 
 #include <cstdint>
@@ -47,7 +48,8 @@ struct Explanation
     {
         QString stage; ///< "token_paths" ...
         Verdict verdict = Verdict::NotReached;
-        QString saw;
+        QString saw; ///< in English
+        QList<RemarkView> remarks; ///< the same for translation; empty: a service that has none
     };
 
     bool allowed = false;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/admin/explain_handler.h"
 
+#include "common/api/remark_json.h"
 #include "common/api/routes.h"
+#include "common/domain/smallest_change.h"
 #include "common/domain/token_text.h"
 #include "common/domain/user.h"
 #include "service/admin/policy_row.h"
@@ -37,10 +39,12 @@ QJsonArray stagesJson(const policy::Trace& trace, bool forUsers)
     for (std::size_t i = 0; i < policy::stageCount; ++i) {
         const auto stage = static_cast<policy::Stage>(i);
         const policy::TraceStep& step = trace.step(stage);
+        const bool hidden = forUsers && isPrivate(stage);
         stages.append(
             QJsonObject{{u"stage"_s, fromUtf8(policy::code(stage))},
                         {u"verdict"_s, fromUtf8(policy::code(step.verdict))},
-                        {u"saw"_s, forUsers && isPrivate(stage) ? QString() : fromUtf8(step.saw)}});
+                        {u"saw"_s, hidden ? QString() : fromUtf8(step.saw)},
+                        {u"remarks"_s, api::toJson(hidden ? domain::Remarks{} : step.remarks)}});
     }
     return stages;
 }
@@ -57,6 +61,16 @@ QJsonValue recordedStages(const std::optional<policy::StageMarks>& marks)
                                   {u"verdict"_s, fromUtf8(policy::code(marks->verdict(stage)))}});
     }
     return stages;
+}
+
+/// What was filled in for what is not recorded: in sentences, and as remarks.
+void addAssumed(QJsonObject& json, const domain::Remarks& assumed)
+{
+    QJsonArray sentences;
+    for (const domain::Remark& remark : assumed)
+        sentences.append(fromUtf8(domain::text(remark)));
+    json.insert(u"assumed"_s, sentences);
+    json.insert(u"assumedRemarks"_s, api::toJson(assumed));
 }
 
 /// Calls of the administration API are recorded too, but the gateway does not judge them.
@@ -211,28 +225,25 @@ QJsonObject ExplainHandler::traceOf(const store::AuditEvent& row) const
          QJsonObject{{u"stages"_s, recordedStages(marks)},
                      {u"stage"_s, orNull(stage ? policy::code(*stage) : "")},
                      {u"explanation"_s, fromUtf8(domain::explanation(refused))},
-                     {u"smallestChange"_s, fromUtf8(policy::smallestChange(refused))}}},
+                     {u"smallestChange"_s, fromUtf8(domain::smallestChange(refused))}}},
         {u"today"_s, QJsonValue(QJsonValue::Null)}};
 
     if (isOfAdministration(row)) {
-        json.insert(
-            u"assumed"_s,
-            QJsonArray{u"This is a call of the administration API, which the gateway does not "
-                       u"judge."_s});
+        addAssumed(json, {{domain::Remark::Kind::OfAdministration, {}}});
         return json;
     }
     RecordedQuestion recorded = questionFrom(row, m_services.changes.current());
     if (recorded.question && !recorded.question->tokenId.isEmpty()
         && impersonate(*recorded.question)) {
         recorded.question.reset();
-        recorded.assumed = QStringList{u"The token does not exist any more."_s};
+        recorded.assumed = {{domain::Remark::Kind::TokenGone, {}}};
     }
     if (recorded.question) {
         recorded.question->addCredential();
         judge(*recorded.question);
         json.insert(u"today"_s, toJson(*recorded.question));
     }
-    json.insert(u"assumed"_s, QJsonArray::fromStringList(recorded.assumed));
+    addAssumed(json, recorded.assumed);
     return json;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/domain/remark.h"
 #include "service/admin/call.h"
 #include "service/gateway/judge.h"
 #include "service/policy/snapshot.h"
@@ -63,7 +64,7 @@ using ExplainQuestionPtr = std::shared_ptr<ExplainQuestion>;
 struct RecordedQuestion
 {
     ExplainQuestionPtr question; ///< null: too little is known to ask again
-    QStringList assumed; ///< what was filled in, or why there is no question; whole sentences
+    domain::Remarks assumed; ///< what was filled in, or why there is no question; whole sentences
 };
 [[nodiscard]] RecordedQuestion questionFrom(const store::AuditEvent& row,
                                             const policy::SnapshotPtr& today);

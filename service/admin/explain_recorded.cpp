@@ -11,6 +11,7 @@ namespace {
 using domain::Reason;
 using policy::AuthMethod;
 using Scheme = ExplainQuestion::Scheme;
+using Said = domain::Remark::Kind;
 
 /// What the credential was is not recorded, only what became of it.
 enum class Presented
@@ -93,37 +94,36 @@ std::string hostOf(const store::AuditEvent& row, const policy::Snapshot& today)
 }
 
 /// Whether there is enough to ask about; says what is filled in.
-bool setCredential(const store::AuditEvent& row, ExplainQuestion& question, QStringList& assumed)
+bool setCredential(const store::AuditEvent& row, ExplainQuestion& question,
+                   domain::Remarks& assumed)
 {
     question.user = row.actor;
     switch (presentedIn(row)) {
     case Presented::Nothing:
         if (row.reason != Reason::CredentialMissing)
-            assumed.append(u"No credential is recorded, so it is judged as if it carried none."_s);
+            assumed.push_back({Said::CredentialNotRecorded, {}});
         return true;
     case Presented::Token:
         question.tokenId = row.tokenId;
         question.scheme = schemeOf(row, *question.snapshot);
-        assumed.append(
-            question.scheme == Scheme::Basic
-                ? u"The token is taken to have been sent as Basic; the scheme is not recorded."_s
-                : u"The token is taken to have been sent as Bearer; the scheme is not recorded."_s);
+        assumed.push_back(
+            {question.scheme == Scheme::Basic ? Said::TakenAsBasic : Said::TakenAsBearer, {}});
         return true;
     case Presented::Password:
         question.scheme = Scheme::Basic;
         question.credential = core::Secret(std::string("not-recorded"));
         question.password = passwordOf(row.reason);
-        assumed.append(u"Whether the password is right is taken from the record."_s);
+        assumed.push_back({Said::PasswordFromRecord, {}});
         return true;
     case Presented::Foreign:
         question.scheme = Scheme::Bearer;
         question.credential = core::Secret(std::string("not-recorded"));
-        assumed.append(u"A foreign token stands for the one that was sent; it is not recorded."_s);
+        assumed.push_back({Said::ForeignStandIn, {}});
         return true;
     case Presented::Unknown:
         break;
     }
-    assumed.append(u"The credential it carried is not recorded, so it cannot be judged again."_s);
+    assumed.push_back({Said::CredentialLost, {}});
     return false;
 }
 
@@ -134,7 +134,7 @@ RecordedQuestion questionFrom(const store::AuditEvent& row, const policy::Snapsh
     RecordedQuestion result;
     const auto method = http::methodFromText(row.method.toStdString());
     if (!method || row.target.isEmpty() || !row.address) {
-        result.assumed.append(u"The request was refused before it was understood."_s);
+        result.assumed.push_back({Said::NotUnderstood, {}});
         return result;
     }
     auto question = std::make_shared<ExplainQuestion>();
@@ -144,8 +144,7 @@ RecordedQuestion questionFrom(const store::AuditEvent& row, const policy::Snapsh
     question->host = hostOf(row, *today);
     question->client = *row.address;
     question->bodyKnowledge = gateway::BodyKnowledge::NotVisible;
-    result.assumed.append(
-        u"Body and header fields are not recorded: a limit on the body fails as not available, one on a field as absent."_s);
+    result.assumed.push_back({Said::BodyNotRecorded, {}});
     if (setCredential(row, *question, result.assumed))
         result.question = std::move(question);
     return result;

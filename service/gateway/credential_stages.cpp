@@ -16,23 +16,30 @@ using RequireTls = domain::GlobalSettings::RequireTls;
 
 namespace {
 
-std::string_view text(Kind kind)
+using Said = domain::Remark::Kind;
+
+Said remarkOn(Kind kind)
 {
     switch (kind) {
     case Kind::None:
-        return "no credential";
+        return Said::NoCredential;
     case Kind::Basic:
-        return "Basic";
+        return Said::Basic;
     case Kind::Bearer:
-        return "Bearer";
+        return Said::Bearer;
     case Kind::ApiKey:
-        return "the key header";
+        return Said::KeyHeader;
     case Kind::Query:
-        return "the query parameter";
+        return Said::QueryParameter;
     case Kind::OtherScheme:
-        return "another scheme";
+        return Said::OtherScheme;
     }
-    return {};
+    return Said::NoCredential;
+}
+
+domain::Remarks explained(Reason reason)
+{
+    return {{Said::Reason, {std::string(domain::code(reason))}}};
 }
 
 /// KA-9. The loopback exception asks for both ends of a proxied way: a forwarded "127.0.0.1" alone
@@ -61,10 +68,9 @@ Outcome judgeCredential(Hearing& hearing)
     auth::Credential& credential = hearing.credential;
     const Reason problem = credential.read(*hearing.call.headers, out.target, hearing.places());
     if (problem != Reason::NotDecided)
-        return decided(hearing, Stage::Credential, problem,
-                       [&] { return std::string(domain::explanation(problem)); });
+        return decided(hearing, Stage::Credential, problem, [&] { return explained(problem); });
 
-    const auto saw = [&] { return std::string(text(credential.kind())); };
+    const auto saw = [&] { return domain::Remarks{{remarkOn(credential.kind()), {}}}; };
     if (credential.kind() == Kind::None)
         return hearing.open ? passed(hearing, Stage::Credential, saw)
                             : decided(hearing, Stage::Credential, Reason::CredentialMissing, saw);
@@ -73,8 +79,9 @@ Outcome judgeCredential(Hearing& hearing)
     if (!auth::holdsOwnToken(credential.user()))
         out.claimedUser = credential.user();
     if (lacksTls(hearing))
-        return decided(hearing, Stage::Credential, Reason::TlsRequired,
-                       [&] { return saw() + " over a connection without TLS"; });
+        return decided(hearing, Stage::Credential, Reason::TlsRequired, [&] {
+            return domain::Remarks{{remarkOn(credential.kind()), {}}, {Said::WithoutTls, {}}};
+        });
     return passed(hearing, Stage::Credential, saw);
 }
 
@@ -103,20 +110,18 @@ void noteFailure(Hearing& hearing)
 Outcome failed(Hearing& hearing, Reason reason)
 {
     noteFailure(hearing);
-    return decided(hearing, Stage::Authenticate, reason,
-                   [reason] { return std::string(domain::explanation(reason)); });
+    return decided(hearing, Stage::Authenticate, reason, [reason] { return explained(reason); });
 }
 /// Refused by a rule, whatever the secret is worth: nothing was guessed.
 Outcome refused(Hearing& hearing, Reason reason)
 {
-    return decided(hearing, Stage::Authenticate, reason,
-                   [reason] { return std::string(domain::explanation(reason)); });
+    return decided(hearing, Stage::Authenticate, reason, [reason] { return explained(reason); });
 }
 
-Outcome established(Hearing& hearing, AuthMethod method, std::string_view how)
+Outcome established(Hearing& hearing, AuthMethod method, Said how)
 {
     hearing.out.decision.method = method;
-    return passed(hearing, Stage::Authenticate, [how] { return std::string(how); });
+    return passed(hearing, Stage::Authenticate, [how] { return domain::Remarks{{how, {}}}; });
 }
 
 /// C6: a scheme must be accepted by the token and by the whole installation.
@@ -141,8 +146,7 @@ Outcome authenticateOwnToken(Hearing& hearing)
     if (!acceptsScheme(hearing, *lookup.token))
         return refused(hearing, Reason::SchemeNotAccepted);
     const bool previous = lookup.secret == policy::TokenHasher::Match::Previous;
-    return established(hearing, AuthMethod::Token,
-                       previous ? "the previous secret of a rotated token" : "the token's secret");
+    return established(hearing, AuthMethod::Token, previous ? Said::PreviousSecret : Said::Secret);
 }
 
 /// Asks for the password to be checked, or judges the answer. A name that nobody has takes the same
@@ -173,7 +177,7 @@ Outcome authenticateLocally(Hearing& hearing, const policy::Login& login)
     if (!hearing.call.explaining)
         hearing.counters.lockout.succeeded(login.user->foldedName);
     hearing.out.decision.user = login.user;
-    return established(hearing, AuthMethod::Password, "the user's password");
+    return established(hearing, AuthMethod::Password, Said::Password);
 }
 
 Outcome authenticatePassword(Hearing& hearing)
@@ -195,14 +199,14 @@ Outcome authenticatePassword(Hearing& hearing)
     if (login.user && !login.user->enabled)
         return refused(hearing, Reason::UserDisabled);
     hearing.claimed = login.user;
-    return established(hearing, AuthMethod::UpstreamPassword, "a password the upstream checks");
+    return established(hearing, AuthMethod::UpstreamPassword, Said::UpstreamPassword);
 }
 
 Outcome authenticateForeign(Hearing& hearing)
 {
     if (!hearing.snapshot.settings.global.foreignTokens)
         return refused(hearing, Reason::ForeignTokenNotAccepted);
-    return established(hearing, AuthMethod::ForeignToken, "a credential the upstream checks");
+    return established(hearing, AuthMethod::ForeignToken, Said::UpstreamCredential);
 }
 
 } // namespace
@@ -213,7 +217,9 @@ Outcome judgeAuthenticity(Hearing& hearing)
     const Judgement& out = hearing.out;
     switch (credential.kind()) {
     case Kind::None:
-        return skipped(hearing, Stage::Authenticate, [] { return std::string("anonymous"); });
+        return skipped(hearing, Stage::Authenticate, [] {
+            return domain::Remarks{{Said::Anonymous, {}}};
+        });
     case Kind::OtherScheme:
         return auth::holdsOwnToken(credential.secret())
             ? refused(hearing, Reason::SchemeNotAccepted)

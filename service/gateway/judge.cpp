@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/gateway/judge.h"
 
+#include "common/domain/smallest_change.h"
 #include "service/auth/own_tokens.h"
 #include "service/gateway/foresight.h"
 #include "service/gateway/hearing.h"
@@ -82,7 +83,7 @@ void conclude(Hearing& hearing, Reason reason)
     out.decision.reason = waiting ? Reason::NotDecided : reason;
     out.decision.stages = hearing.notes.marks;
     if (hearing.notes.trace)
-        hearing.notes.trace->smallestChange = policy::smallestChange(out.decision.reason);
+        hearing.notes.trace->smallestChange = domain::smallestChange(out.decision.reason);
     if (waiting)
         return;
     keepSecrets(hearing);

@@ -8,13 +8,13 @@ namespace gateway {
 using domain::Reason;
 using policy::AuthMethod;
 using policy::Stage;
+using Kind = domain::Remark::Kind;
 
 Outcome judgePermission(Hearing& hearing)
 {
     policy::Decision& decision = hearing.out.decision;
     if (decision.method == AuthMethod::None) {
-        hearing.notes.skip(Stage::TokenState, Stage::Limits,
-                           "anonymous, on a path that is open to everybody");
+        hearing.notes.skip(Stage::TokenState, Stage::Limits, Kind::OpenPath);
         return std::nullopt;
     }
 
@@ -49,7 +49,7 @@ Outcome judgeRate(Hearing& hearing)
     const RateRule rule(hearing.snapshot, decision);
     if (rule.windows.empty())
         return skipped(hearing, Stage::Rate, [&rule] {
-            return std::string(rule.own ? "the token is exempt" : "no rate limit applies");
+            return domain::Remarks{{rule.own ? Kind::TokenExempt : Kind::NoRateLimit, {}}};
         });
 
     const bool look = hearing.call.explaining;
@@ -62,9 +62,10 @@ Outcome judgeRate(Hearing& hearing)
     decision.rate = {verdict.limit, verdict.remaining, verdict.resetSeconds(),
                      verdict.windowSeconds};
     const auto saw = [&] {
-        return std::to_string(verdict.remaining) + " of " + std::to_string(verdict.limit)
-            + (rule.own ? " of the token's own limit" : "") + " left"
-            + (look ? "" : " after this request");
+        const Kind kind = rule.own ? (look ? Kind::OwnRateLeft : Kind::OwnRateLeftAfter)
+                                   : (look ? Kind::RateLeft : Kind::RateLeftAfter);
+        return domain::Remarks{
+            {kind, {std::to_string(verdict.remaining), std::to_string(verdict.limit)}}};
     };
     if (allowed)
         return passed(hearing, Stage::Rate, saw);

@@ -8,7 +8,9 @@
 namespace gateway {
 
 using domain::Reason;
+using domain::Remarks;
 using policy::Stage;
+using Kind = domain::Remark::Kind;
 using Enforcement = domain::GlobalSettings::Enforcement;
 
 Outcome judgeTarget(Hearing& hearing)
@@ -16,11 +18,13 @@ Outcome judgeTarget(Hearing& hearing)
     Judgement& out = hearing.out;
     out.targetKnown = out.target.parse(hearing.call.target, hearing.call.host);
     if (!out.targetKnown)
-        return decided(hearing, Stage::Target, Reason::AmbiguousTarget,
-                       [] { return std::string("the target can be read in more than one way"); });
+        return decided(hearing, Stage::Target, Reason::AmbiguousTarget, [] {
+            return Remarks{{Kind::AmbiguousTarget, {}}};
+        });
     return passed(hearing, Stage::Target, [&] {
-        return std::string(http::toText(hearing.call.method)) + ' '
-            + std::string(out.target.path());
+        return Remarks{
+            {Kind::Request,
+             {std::string(http::toText(hearing.call.method)), std::string(out.target.path())}}};
     });
 }
 
@@ -28,17 +32,20 @@ Outcome judgeAddress(Hearing& hearing)
 {
     const Call& call = hearing.call;
     const auto peer = [&] {
-        return "peer " + call.peer.toString() + (call.peerIsTrusted ? ", a trusted proxy" : "");
+        return domain::Remark{call.peerIsTrusted ? Kind::TrustedPeer : Kind::Peer,
+                              {call.peer.toString()}};
     };
     const auto client = auth::clientAddress(call.peer, call.peerIsTrusted, *call.headers,
                                             hearing.snapshot.settings.proxies.header,
                                             hearing.snapshot.trustedProxies);
     if (!client)
-        return decided(hearing, Stage::Address, Reason::BadForwardedHeader,
-                       [&] { return peer() + ", whose forwarding header holds no address"; });
+        return decided(hearing, Stage::Address, Reason::BadForwardedHeader, [&] {
+            return Remarks{peer(), {Kind::NoForwardedAddress, {}}};
+        });
     hearing.out.client = *client;
-    return passed(hearing, Stage::Address,
-                  [&] { return "client " + client->toString() + "; " + peer(); });
+    return passed(hearing, Stage::Address, [&] {
+        return Remarks{{Kind::Client, {client->toString()}}, peer()};
+    });
 }
 
 namespace {
@@ -51,10 +58,10 @@ bool isPreflight(const Call& call)
 }
 
 /// The request passes without being authenticated; a foreign credential goes on untouched.
-Outcome waved(Hearing& hearing, Reason reason, std::string_view why)
+Outcome waved(Hearing& hearing, Reason reason, Kind why)
 {
     return decided(hearing, Stage::Route, reason, [&] {
-        return "upstream \"" + hearing.out.decision.upstream->name + "\": " + std::string(why);
+        return Remarks{{why, {hearing.out.decision.upstream->name}}};
     });
 }
 
@@ -68,50 +75,80 @@ Outcome judgeRoute(Hearing& hearing)
     const policy::UpstreamRecord* upstream =
         policy::upstreamFor(snapshot, call.host, target.path());
     if (!upstream)
-        return decided(hearing, Stage::Route, Reason::NoUpstream,
-                       [] { return std::string("no upstream answers this host and path"); });
+        return decided(hearing, Stage::Route, Reason::NoUpstream, [] {
+            return Remarks{{Kind::NoUpstream, {}}};
+        });
     hearing.out.decision.upstream = upstream;
 
     if (snapshot.settings.global.enforcement == Enforcement::Off)
-        return waved(hearing, Reason::AllowedEnforcementOff, "enforcement is off");
+        return waved(hearing, Reason::AllowedEnforcementOff, Kind::EnforcementOff);
     if (policy::overridesMethod(*call.headers, target.query()))
         return decided(hearing, Stage::Route, Reason::MethodOverride, [] {
-            return std::string("the request asks for another method than its own");
+            return Remarks{{Kind::MethodOverride, {}}};
         });
     if (forgesIdentity(*call.headers))
         return decided(hearing, Stage::Route, Reason::ForgedIdentity, [] {
-            return std::string("an identity field is repeated, or written with \"_\"");
+            return Remarks{{Kind::IdentityField, {}}};
         });
     if (upstream->servlet && target.hasPathParameters())
         return decided(hearing, Stage::Route, Reason::AmbiguousTarget, [] {
-            return std::string("a servlet container would cut the path at \";\"");
+            return Remarks{{Kind::ServletPath, {}}};
         });
 
-    const auto route = [&](std::string_view kind) {
-        return passed(hearing, Stage::Route,
-                      [&] { return "upstream \"" + upstream->name + "\", " + std::string(kind); });
+    const auto route = [&](Kind kind) {
+        return passed(hearing, Stage::Route, [&] { return Remarks{{kind, {upstream->name}}}; });
     };
     if (isPreflight(call)) {
         hearing.open = true;
-        return route("a CORS preflight");
+        return route(Kind::Preflight);
     }
     if (snapshot.forceAuthentication.matches(call.method, target.path()))
-        return route("authentication is forced");
+        return route(Kind::Forced);
     if (snapshot.bypass.matches(call.method, target.path()))
-        return waved(hearing, Reason::AllowedBypass, "on the bypass list");
+        return waved(hearing, Reason::AllowedBypass, Kind::Bypassed);
     hearing.open = upstream->publicPaths.matches(call.method, target.path());
-    return route(hearing.open ? "a public path" : "authentication is needed");
+    return route(hearing.open ? Kind::PublicPath : Kind::Protected);
 }
 
 namespace {
 
-/// "the settings: mode allow; in the allow list (10.0.0.0/8), not in the block list"
-std::string explainIp(std::string_view whose, const policy::IpRule& rule,
-                      const domain::IpAddress& client)
+using Mode = policy::IpRule::Mode;
+
+/// "the settings: mode allow; in the allow list (10.0.0.0/8); not in the block list"
+void explainIp(Remarks& remarks, domain::Remark whose, const policy::IpRule& rule,
+               const domain::IpAddress& client)
 {
-    return std::string(whose) + ": "
-        + (rule.mode == policy::IpRule::Mode::None ? "no address restriction"
-                                                   : rule.explain(client));
+    remarks.push_back(std::move(whose));
+    if (rule.mode == Mode::None)
+        return;
+    for (domain::Remark& place : rule.places(client))
+        remarks.push_back(std::move(place));
+}
+
+Kind ofSettings(Mode mode)
+{
+    switch (mode) {
+    case Mode::None:
+        return Kind::SettingsNoRule;
+    case Mode::Allow:
+        return Kind::SettingsAllow;
+    case Mode::Deny:
+        return Kind::SettingsDeny;
+    }
+    return Kind::SettingsNoRule;
+}
+
+Kind ofUpstream(Mode mode)
+{
+    switch (mode) {
+    case Mode::None:
+        return Kind::UpstreamNoRule;
+    case Mode::Allow:
+        return Kind::UpstreamAllow;
+    case Mode::Deny:
+        return Kind::UpstreamDeny;
+    }
+    return Kind::UpstreamNoRule;
 }
 
 } // namespace
@@ -120,14 +157,15 @@ Outcome judgeIp(Hearing& hearing)
 {
     const policy::IpRule& global = hearing.snapshot.ip;
     const policy::UpstreamRecord& upstream = *hearing.out.decision.upstream;
-    const auto mode = policy::IpRule::Mode::None;
-    if (global.mode == mode && upstream.ip.mode == mode)
-        return skipped(hearing, Stage::Ip, [] { return std::string("no address restriction"); });
+    if (global.mode == Mode::None && upstream.ip.mode == Mode::None)
+        return skipped(hearing, Stage::Ip, [] { return Remarks{{Kind::NoAddressRule, {}}}; });
 
     const domain::IpAddress& client = hearing.out.client;
     const auto saw = [&] {
-        return "client " + client.toString() + "; " + explainIp("the settings", global, client)
-            + "; " + explainIp("upstream \"" + upstream.name + '"', upstream.ip, client);
+        Remarks remarks{{Kind::Client, {client.toString()}}};
+        explainIp(remarks, {ofSettings(global.mode), {}}, global, client);
+        explainIp(remarks, {ofUpstream(upstream.ip.mode), {upstream.name}}, upstream.ip, client);
+        return remarks;
     };
     return global.lets(client) && upstream.ip.lets(client)
         ? passed(hearing, Stage::Ip, saw)
@@ -139,12 +177,12 @@ Outcome judgeLockout(Hearing& hearing)
     const domain::IpAddress& client = hearing.out.client;
     const auto locked = hearing.counters.lockout.addressLockedFor(client, hearing.call.monotonic);
     if (!locked)
-        return passed(hearing, Stage::Lockout,
-                      [&] { return client.toString() + " is not locked"; });
+        return passed(hearing, Stage::Lockout, [&] {
+            return Remarks{{Kind::NotLocked, {client.toString()}}};
+        });
     hearing.out.decision.retryAfterSeconds = static_cast<std::uint32_t>(locked->count());
     return decided(hearing, Stage::Lockout, Reason::LockedOut, [&] {
-        return client.toString() + " failed too often and is locked for "
-            + std::to_string(locked->count()) + " s";
+        return Remarks{{Kind::Locked, {client.toString(), std::to_string(locked->count())}}};
     });
 }
 

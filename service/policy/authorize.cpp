@@ -13,15 +13,18 @@
 namespace policy {
 
 using domain::Reason;
+using domain::Remark;
+using domain::Remarks;
+using Kind = domain::Remark::Kind;
 
 namespace {
 
 /// Nothing: go on.
 using Refusal = std::optional<Reason>;
 
-void passed(StageNotes& notes, Stage stage, std::string_view saw)
+void passed(StageNotes& notes, Stage stage, Kind saw)
 {
-    notes.note(stage, StageVerdict::Passed, [saw] { return std::string(saw); });
+    notes.note(stage, StageVerdict::Passed, [saw] { return Remarks{{saw, {}}}; });
 }
 template <typename Saw>
 Reason failed(StageNotes& notes, Stage stage, Reason reason, Saw&& saw)
@@ -32,15 +35,25 @@ Reason failed(StageNotes& notes, Stage stage, Reason reason, Saw&& saw)
 
 std::string nameOf(const UserRecord* user)
 {
-    return user ? "user \"" + user->name + "\"" : std::string("a principal without a known name");
+    return user ? user->name : std::string();
+}
+
+Remark remarkOn(const UserRecord* user)
+{
+    return user ? Remark{Kind::User, {user->name}} : Remark{Kind::Unnamed, {}};
+}
+
+Remark explained(Reason reason)
+{
+    return {Kind::Reason, {std::string(domain::code(reason))}};
 }
 
 Refusal askTokenState(Claim& claim, StageNotes& notes)
 {
     if (const auto reason = ownStateReason(*claim.token, claim.now))
         return failed(notes, Stage::TokenState, *reason,
-                      [&] { return std::string(domain::explanation(*reason)); });
-    passed(notes, Stage::TokenState, "neither revoked, expired nor disabled");
+                      [&] { return Remarks{explained(*reason)}; });
+    passed(notes, Stage::TokenState, Kind::TokenUsable);
     return std::nullopt;
 }
 
@@ -50,7 +63,7 @@ Refusal askNamedUser(Claim& claim, StageNotes& notes)
     const Login login = resolveLogin(claim.snapshot, FoldedLogin(claim.basicUser).text());
     const auto refuse = [&](Reason reason) {
         return failed(notes, Stage::Owner, reason, [&] {
-            return "shared token; sent with user \"" + std::string(claim.basicUser) + "\"";
+            return Remarks{{Kind::SharedSentWith, {std::string(claim.basicUser)}}};
         });
     };
     if (login.kind == Login::Kind::Ambiguous)
@@ -60,8 +73,9 @@ Refusal askNamedUser(Claim& claim, StageNotes& notes)
     if (!login.user->enabled)
         return refuse(Reason::UserDisabled);
     claim.user = login.user;
-    notes.note(Stage::Owner, StageVerdict::Passed,
-               [&] { return "shared token, used by " + nameOf(claim.user); });
+    notes.note(Stage::Owner, StageVerdict::Passed, [&] {
+        return Remarks{{Kind::SharedUsedBy, {nameOf(claim.user)}}};
+    });
     return std::nullopt;
 }
 
@@ -73,10 +87,11 @@ Refusal askOwner(Claim& claim, StageNotes& notes)
     claim.user = owner;
     if (const auto reason = ownerReason(claim.snapshot, owner))
         return failed(notes, Stage::Owner, *reason, [&] {
-            return nameOf(owner) + ": " + std::string(domain::explanation(*reason));
+            return Remarks{remarkOn(owner), explained(*reason)};
         });
-    notes.note(Stage::Owner, StageVerdict::Passed,
-               [&] { return "owned by " + nameOf(owner) + ", who may use tokens"; });
+    notes.note(Stage::Owner, StageVerdict::Passed, [&] {
+        return Remarks{{Kind::OwnedBy, {nameOf(owner)}}};
+    });
     return std::nullopt;
 }
 
@@ -84,13 +99,12 @@ Refusal askOwner(Claim& claim, StageNotes& notes)
 Refusal askUserMatch(Claim& claim, StageNotes& notes)
 {
     if (!claim.basic || claim.token->owner == 0) {
-        notes.skip(Stage::UserMatch, Stage::UserMatch, "the credential names no user to compare");
+        notes.skip(Stage::UserMatch, Stage::UserMatch, Kind::NoUserToCompare);
         return std::nullopt;
     }
     const Login login = resolveLogin(claim.snapshot, FoldedLogin(claim.basicUser).text());
     const auto saw = [&] {
-        return "sent with user \"" + std::string(claim.basicUser) + "\", owned by "
-            + nameOf(claim.user);
+        return Remarks{{Kind::SentWith, {std::string(claim.basicUser), nameOf(claim.user)}}};
     };
     if (login.kind == Login::Kind::Ambiguous)
         return failed(notes, Stage::UserMatch, Reason::UserAmbiguous, saw);
@@ -104,10 +118,10 @@ Refusal askTokenIp(Claim& claim, StageNotes& notes)
 {
     const auto* extras = claim.token->extras.get();
     if (!extras || !extras->ipRanges) {
-        notes.skip(Stage::TokenIp, Stage::TokenIp, "the token may be used from anywhere");
+        notes.skip(Stage::TokenIp, Stage::TokenIp, Kind::AnyAddress);
         return std::nullopt;
     }
-    const auto saw = [&] { return "client " + claim.client.toString(); };
+    const auto saw = [&] { return Remarks{{Kind::Client, {claim.client.toString()}}}; };
     if (!extras->ipRanges->contains(claim.client))
         return failed(notes, Stage::TokenIp, Reason::TokenIpNotAllowed, saw);
     notes.note(Stage::TokenIp, StageVerdict::Passed, saw);
@@ -117,8 +131,8 @@ Refusal askTokenIp(Claim& claim, StageNotes& notes)
 Refusal askTokenPaths(Claim& claim, StageNotes& notes)
 {
     const auto saw = [&] {
-        return "path " + std::string(claim.target.path()) + " of upstream \"" + claim.upstream.name
-            + "\"";
+        return Remarks{
+            {Kind::PathOfUpstream, {std::string(claim.target.path()), claim.upstream.name}}};
     };
     if (!isTokenPath(claim.upstream, claim.verb, claim.target.path()))
         return failed(notes, Stage::TokenPaths, Reason::PathNotEnabledForTokens, saw);
@@ -130,10 +144,10 @@ Refusal askApiGroups(Claim& claim, StageNotes& notes)
 {
     const GroupAccess& access = claim.snapshot.apiAccess;
     if (!access.enabled) {
-        notes.skip(Stage::ApiGroups, Stage::ApiGroups, "API access is not restricted to groups");
+        notes.skip(Stage::ApiGroups, Stage::ApiGroups, Kind::NoGroupRule);
         return std::nullopt;
     }
-    const auto saw = [&] { return nameOf(claim.user); };
+    const auto saw = [&] { return Remarks{remarkOn(claim.user)}; };
     if (!claim.user || !isMember(*claim.user, access))
         return failed(notes, Stage::ApiGroups, Reason::NotInApiGroup, saw);
     notes.note(Stage::ApiGroups, StageVerdict::Passed, saw);
@@ -153,8 +167,15 @@ bool signsIn(const Claim& claim)
 Refusal askReadOnly(Claim& claim, StageNotes& notes)
 {
     const auto saw = [&] {
-        return std::string(http::toText(claim.verb)) + " by " + nameOf(claim.user)
-            + (claim.token && claim.token->readOnly ? " with a read-only token" : "");
+        std::string verb(http::toText(claim.verb));
+        Remarks remarks;
+        if (claim.user)
+            remarks.push_back({Kind::MethodBy, {std::move(verb), claim.user->name}});
+        else
+            remarks.push_back({Kind::MethodByUnnamed, {std::move(verb)}});
+        if (claim.token && claim.token->readOnly)
+            remarks.push_back({Kind::WithReadOnlyToken, {}});
+        return remarks;
     };
     const GroupAccess& list = claim.snapshot.readOnly;
     if (!http::isSafe(claim.verb) && !signsIn(claim)) {
@@ -193,7 +214,7 @@ Authorization authorize(Claim& claim, StageNotes& notes)
         if (const Refusal refusal = firstRefusal(tokenStages, claim, notes))
             return {*refusal, false};
     } else {
-        notes.skip(Stage::TokenState, Stage::TokenPaths, "not one of our tokens");
+        notes.skip(Stage::TokenState, Stage::TokenPaths, Kind::NotOurToken);
     }
     if (const Refusal refusal = firstRefusal(principalStages, claim, notes))
         return {*refusal, false};

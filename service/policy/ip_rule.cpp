@@ -14,14 +14,13 @@ IpSet setOf(const QList<domain::RestrictionSettings::IpEntry>& entries)
     return IpSet(ranges);
 }
 
-/// "in the allow list (10.0.0.0/8)"
-std::string place(const IpSet& list, std::string_view name, const domain::IpAddress& address)
+using Kind = domain::Remark::Kind;
+
+domain::Remark place(const IpSet& list, const domain::IpAddress& address, Kind in, Kind notIn)
 {
     const auto entry = list.entryOf(address);
-    if (!entry)
-        return "not in the " + std::string(name) + " list";
-    return "in the " + std::string(name) + " list (" + list.entry(*entry).toString().toStdString()
-        + ')';
+    return entry ? domain::Remark{in, {list.entry(*entry).toString().toStdString()}}
+                 : domain::Remark{notIn, {}};
 }
 
 } // namespace
@@ -44,10 +43,10 @@ bool IpRule::lets(const domain::IpAddress& address) const
     return false;
 }
 
-std::string IpRule::explain(const domain::IpAddress& address) const
+domain::Remarks IpRule::places(const domain::IpAddress& address) const
 {
-    return std::string("mode ") + (mode == Mode::Allow ? "allow" : "deny") + "; "
-        + place(allow, "allow", address) + ", " + place(block, "block", address);
+    return {place(allow, address, Kind::InAllowList, Kind::NotInAllowList),
+            place(block, address, Kind::InBlockList, Kind::NotInBlockList)};
 }
 
 } // namespace policy

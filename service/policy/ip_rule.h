@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/domain/remark.h"
 #include "common/domain/settings.h"
 #include "service/policy/ip_set.h"
-
-#include <string>
 
 namespace policy {
 
@@ -24,8 +23,8 @@ struct IpRule
     /// (KA-12). No allocation, no lock.
     [[nodiscard]] bool lets(const domain::IpAddress& address) const;
 
-    /// The mode, and the entry of each list that holds the address, for explanations (RE-11).
-    [[nodiscard]] std::string explain(const domain::IpAddress& address) const;
+    /// The entry of each list that holds the address, for explanations (RE-11).
+    [[nodiscard]] domain::Remarks places(const domain::IpAddress& address) const;
 
     friend bool operator==(const IpRule&, const IpRule&) = default;
 };

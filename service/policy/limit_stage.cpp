@@ -4,8 +4,11 @@
 namespace policy {
 
 using domain::Reason;
+using domain::Remarks;
 
 namespace {
+
+using Kind = domain::Remark::Kind;
 
 LimitFacts factsOf(const Claim& claim, const LimitLines& limits)
 {
@@ -19,43 +22,44 @@ LimitFacts factsOf(const Claim& claim, const LimitLines& limits)
     return facts;
 }
 
-std::string_view text(LimitMatch::Part part)
+Kind closestIn(LimitMatch::Part part)
 {
     switch (part) {
-    case LimitMatch::Part::None:
-        return "nothing";
     case LimitMatch::Part::Method:
-        return "its methods";
+        return Kind::ClosestInMethods;
+    case LimitMatch::Part::None:
     case LimitMatch::Part::Path:
-        return "its URL";
+        return Kind::ClosestInUrl;
     case LimitMatch::Part::QueryParam:
     case LimitMatch::Part::Header:
     case LimitMatch::Part::JsonData:
-        return "its condition";
+        return Kind::ClosestInCondition;
     }
-    return {};
+    return Kind::ClosestInUrl;
 }
 
 /// "line 2 \"[get]/rest/.*[QueryParam::a==b]\" differs in its condition [QueryParam::a==b]"
-std::string closestLine(const LimitLines& limits, const LimitMatch& match)
+Remarks closestLine(const LimitLines& limits, const LimitMatch& match)
 {
     if (match.line < 0)
         return {};
     const auto line = static_cast<std::size_t>(match.line);
-    std::string words = "line " + std::to_string(line + 1) + " \"" + std::string(limits.text(line))
-        + "\" differs in " + std::string(text(match.failed));
+    std::vector<std::string> values{std::to_string(line + 1), std::string(limits.text(line))};
     if (match.atom >= 0)
-        words += ' ' + std::string(limits.atomText(line, static_cast<std::size_t>(match.atom)));
-    return words;
+        values.emplace_back(limits.atomText(line, static_cast<std::size_t>(match.atom)));
+    const Kind kind = match.atom >= 0 ? Kind::ClosestInCondition : closestIn(match.failed);
+    return {{kind, std::move(values)}};
 }
 
 Authorization refuse(StageNotes& notes, Reason reason, const LimitLines& limits,
                      const LimitMatch& match)
 {
     notes.note(Stage::Limits, StageVerdict::Failed, [&] {
-        notes.trace->closestLimit = closestLine(limits, match);
-        return "none of " + std::to_string(limits.size()) + " lines holds; "
-            + notes.trace->closestLimit;
+        Remarks remarks{{Kind::NoLimitLineHolds, {std::to_string(limits.size())}}};
+        const Remarks closest = closestLine(limits, match);
+        notes.trace->closestLimit = domain::text(closest);
+        remarks.insert(remarks.end(), closest.begin(), closest.end());
+        return remarks;
     });
     return {reason, false};
 }
@@ -65,8 +69,9 @@ Authorization refuse(StageNotes& notes, Reason reason, const LimitLines& limits,
 Authorization askLimits(const Claim& claim, StageNotes& notes)
 {
     if (!claim.token || !claim.token->extras || !claim.token->extras->limits) {
-        notes.note(Stage::Limits, StageVerdict::Skipped,
-                   [] { return std::string("no limit lines apply"); });
+        notes.note(Stage::Limits, StageVerdict::Skipped, [] {
+            return Remarks{{Kind::NoLimitLines, {}}};
+        });
         return {Reason::Allowed, false};
     }
     const LimitLines& limits = *claim.token->extras->limits;
@@ -74,8 +79,9 @@ Authorization askLimits(const Claim& claim, StageNotes& notes)
     switch (match.outcome) {
     case LimitMatch::Outcome::Matched:
         notes.note(Stage::Limits, StageVerdict::Passed, [&] {
-            return "line " + std::to_string(match.line + 1)
-                + " holds: " + std::string(limits.text(static_cast<std::size_t>(match.line)));
+            return Remarks{{Kind::LimitLineHolds,
+                            {std::to_string(match.line + 1),
+                             std::string(limits.text(static_cast<std::size_t>(match.line)))}}};
         });
         return {Reason::Allowed, false};
     case LimitMatch::Outcome::NeedsBody:

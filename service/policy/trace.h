@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/domain/reason.h"
+#include "common/domain/remark.h"
 #include "service/policy/stage.h"
 
 #include <array>
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <utility>
 
 namespace policy {
@@ -15,7 +14,8 @@ namespace policy {
 struct TraceStep
 {
     StageVerdict verdict = StageVerdict::NotReached;
-    std::string saw; ///< what the stage looked at, in words; never a secret
+    domain::Remarks remarks; ///< what the stage looked at; never a secret
+    std::string saw; ///< the same in English
 };
 
 /// What the stages of one decision saw. It observes: the code that decides is the same with and
@@ -23,9 +23,10 @@ struct TraceStep
 class Trace
 {
 public:
-    void note(Stage stage, StageVerdict verdict, std::string saw)
+    void note(Stage stage, StageVerdict verdict, domain::Remarks remarks)
     {
-        m_steps[static_cast<std::size_t>(stage)] = {verdict, std::move(saw)};
+        std::string saw = domain::text(remarks);
+        m_steps[static_cast<std::size_t>(stage)] = {verdict, std::move(remarks), std::move(saw)};
     }
 
     [[nodiscard]] const TraceStep& step(Stage stage) const
@@ -49,7 +50,7 @@ struct StageNotes
     StageMarks marks;
     Trace* trace = nullptr;
 
-    /// \a saw makes the words, and is asked only when somebody listens.
+    /// \a saw makes the remarks, and is asked only when somebody listens.
     template <typename Saw>
     void note(Stage stage, StageVerdict verdict, Saw&& saw)
     {
@@ -59,17 +60,14 @@ struct StageNotes
     }
 
     /// A run of stages that have nothing to say.
-    void skip(Stage first, Stage last, std::string_view why)
+    void skip(Stage first, Stage last, domain::Remark::Kind why)
     {
         for (auto stage = static_cast<std::uint8_t>(first);
              stage <= static_cast<std::uint8_t>(last); ++stage)
-            note(static_cast<Stage>(stage), StageVerdict::Skipped,
-                 [why] { return std::string(why); });
+            note(static_cast<Stage>(stage), StageVerdict::Skipped, [why] {
+                return domain::Remarks{{why, {}}};
+            });
     }
 };
-
-/// What to change so that the stage that refused would let the request pass: names the setting or
-/// the field, not its new value. Empty for reasons that let through.
-[[nodiscard]] std::string_view smallestChange(domain::Reason reason);
 
 } // namespace policy

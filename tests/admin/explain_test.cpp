@@ -59,6 +59,21 @@ QString todayOf(const QJsonObject& trace)
     return trace["today"_L1].isNull() ? u"null"_s : trace["today"_L1]["reason"_L1].toString();
 }
 
+/// What remarks of an answer say.
+QString inEnglish(const QJsonArray& json)
+{
+    domain::Remarks remarks;
+    for (const QJsonValue& value : json) {
+        const auto kind = domain::remarkFromCode(value["code"_L1].toString().toStdString());
+        if (!kind)
+            return u"unknown: "_s + value["code"_L1].toString();
+        domain::Remark& remark = remarks.emplace_back(domain::Remark{*kind, {}});
+        for (const QJsonValue& part : value["values"_L1].toArray())
+            remark.values.push_back(part.toString().toStdString());
+    }
+    return QString::fromStdString(domain::text(remarks));
+}
+
 } // namespace
 
 void ExplainTest::theDecidingStageIsTold_data()
@@ -112,6 +127,10 @@ void ExplainTest::todayIsJudgedAnew()
     QCOMPARE(after["recorded"_L1]["stage"_L1].toString(), u"limits"_s);
     QVERIFY(after["today"_L1]["revision"_L1].toInt() > before["today"_L1]["revision"_L1].toInt());
     QVERIFY(!after["assumed"_L1].toArray().isEmpty());
+    QStringList assumed;
+    for (const QJsonValue& remark : after["assumedRemarks"_L1].toArray())
+        assumed.append(inEnglish({remark}));
+    QCOMPARE(QJsonArray::fromStringList(assumed), after["assumed"_L1].toArray());
 
     // Dry-run: what would have been is what is explained.
     store::AuditEvent dry = refused;
@@ -315,6 +334,8 @@ void ExplainTest::usersAskAboutTheirOwnTokens()
     for (const QJsonValue& stage : stages) {
         if (stage["stage"_L1].toString() == u"ip" || stage["stage"_L1].toString() == u"lockout")
             QVERIFY(stage["saw"_L1].toString().isEmpty());
+        // For a console that speaks another language: the same as remarks, hidden where it is.
+        QCOMPARE(inEnglish(stage["remarks"_L1].toArray()), stage["saw"_L1].toString());
     }
     QCOMPARE(ask({{u"scheme"_s, u"bearer"_s}, {u"credential"_s, text(scene.secret)}}).status, 200);
     QCOMPARE(ask({{u"scheme"_s, u"bearer"_s}, {u"tokenId"_s, others}}).status, 404);

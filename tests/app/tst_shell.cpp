@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/app_test_main.h"
 #include "tests/app/help_test.h"
+#include "tests/app/remark_words_test.h"
 #include "tests/app/setup_wizard_test.h"
 #include "tests/app/shell_test.h"
 #include "tests/app/single_instance_test.h"
@@ -9,5 +10,5 @@
 int main(int argc, char** argv)
 {
     return test::runAllWithWidgets<ShellTest, SetupWizardTest, SingleInstanceTest, SupportTest,
-                                   HelpTest>(argc, argv);
+                                   HelpTest, RemarkWordsTest>(argc, argv);
 }

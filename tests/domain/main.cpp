@@ -6,6 +6,7 @@ std::unique_ptr<QObject> testComparable();
 std::unique_ptr<QObject> testLifetime();
 std::unique_ptr<QObject> testLimitLine();
 std::unique_ptr<QObject> testNames();
+std::unique_ptr<QObject> testRemark();
 std::unique_ptr<QObject> testTokenText();
 std::unique_ptr<QObject> testValidation();
 std::unique_ptr<QObject> testValidationSettings();
@@ -14,5 +15,5 @@ int main(int argc, char** argv)
 {
     return test::run(argc, argv,
                      {testAddresses, testComparable, testLifetime, testLimitLine, testNames,
-                      testTokenText, testValidation, testValidationSettings});
+                      testRemark, testTokenText, testValidation, testValidationSettings});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gateway/judge_ladder_test.h"
 
+#include "common/domain/smallest_change.h"
 #include "service/policy/authorize.h"
 #include "service/policy/deciding_stage.h"
 #include "tests/gateway/verdict_table.h"
@@ -557,7 +558,7 @@ void JudgeLadderTest::theSmallestChangeIsSaidForEveryRefusal()
         const auto reason = domain::reasonFromNumber(number);
         if (!reason)
             continue;
-        const std::string_view change = policy::smallestChange(*reason);
+        const std::string_view change = domain::smallestChange(*reason);
         QCOMPARE(change.empty(), domain::lets(*reason));
         QVERIFY(change.empty() || change.ends_with('.'));
     }

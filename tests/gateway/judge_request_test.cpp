@@ -391,9 +391,9 @@ void JudgeRequestTest::theTraceOfAddressesNamesTheEntries()
     };
     QCOMPARE(saw("10.1.2.3"),
              QStringLiteral("client 10.1.2.3; the settings: mode allow; in the allow list "
-                            "(10.1.0.0/16), in the block list (10.1.2.0/24); upstream \"api\": "
-                            "mode deny; not in the allow list, not in the block list"));
-    QVERIFY(saw("11.0.0.1").contains(QStringLiteral("not in the allow list, not in the block")));
+                            "(10.1.0.0/16); in the block list (10.1.2.0/24); upstream \"api\": "
+                            "mode deny; not in the allow list; not in the block list"));
+    QVERIFY(saw("11.0.0.1").contains(QStringLiteral("not in the allow list; not in the block")));
 }
 
 void JudgeRequestTest::globalAddressesComeBeforeEveryKindOfCredential()

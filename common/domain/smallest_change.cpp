@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/policy/trace.h"
+#include "common/domain/smallest_change.h"
 
-namespace policy {
-
-using domain::Reason;
+namespace domain {
 
 std::string_view smallestChange(Reason reason)
 {
@@ -129,4 +127,4 @@ std::string_view smallestChange(Reason reason)
     return {};
 }
 
-} // namespace policy
+} // namespace domain

@@ -122,7 +122,8 @@ void LimitPreviewCard::addCount(const QString& iconName, Colour ink, const QStri
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(new widgets::IconLabel(iconName, ink, 14), 0, Qt::AlignTop);
+    row->addWidget(new widgets::IconLabel(iconName, ink, 14), 0,
+                   action ? Qt::AlignVCenter : Qt::AlignTop); // a button makes the row higher
     row->addWidget((new Text(words))->wrapped(), 1);
     if (action)
         row->addWidget(action);

@@ -55,8 +55,8 @@ QRadioButton* addChoice(QGridLayout& grid, int column, const QString& words)
     text->setBuddy(button);
     text->installEventFilter(new ClickThrough(*button, text));
     cell->addWidget(button, 0, Qt::AlignTop);
-    cell->addWidget(text, 1);
-    grid.addLayout(cell, 0, column);
+    cell->addWidget(text, 1, Qt::AlignTop);
+    grid.addLayout(cell, 0, column, Qt::AlignTop);
     return button;
 }
 

@@ -6,6 +6,8 @@
 #include "service/store/change_table.h"
 #include "service/store/transaction.h"
 
+#include <QJsonArray>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,24 @@ std::optional<api::Problem> AdminChange::catchUp()
                    u"Another node has just changed the configuration; try again in a moment."_s);
 }
 
+namespace {
+
+/// What goes into the history: with every settings page that the change touches, so that a later
+/// editor can be told who changed it.
+QJsonObject historyOf(const ChangeDraft& draft)
+{
+    QJsonObject what = draft.what;
+    QJsonArray pages;
+    for (const store::AuditEvent& event : draft.events)
+        if (const QJsonValue page = event.details["page"_L1]; page.isString())
+            pages.append(page);
+    if (!pages.isEmpty())
+        what.insert(u"pages"_s, pages);
+    return what;
+}
+
+} // namespace
+
 AdminChange::Outcome AdminChange::apply(const Caller& caller, const domain::IpAddress& from,
                                         const Edit& edit)
 {
@@ -85,7 +105,8 @@ AdminChange::Outcome AdminChange::apply(const Caller& caller, const domain::IpAd
         return outcome;
 
     const core::Result<qint64> revision =
-        store::ChangeTable(m_parts.database).append(m_parts.clock.now(), caller.name, draft.what);
+        store::ChangeTable(m_parts.database)
+            .append(m_parts.clock.now(), caller.name, historyOf(draft));
     if (!revision) {
         outcome.refused = problemOf(revision.error());
         return outcome;

@@ -3,6 +3,7 @@
 
 #include "service/store/query.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace store {
@@ -71,6 +72,26 @@ core::Result<QList<Change>> ChangeTable::after(qint64 after, int limit)
     if (!read)
         return read.error();
     return changes;
+}
+
+core::Result<std::optional<Change>> ChangeTable::lastOfPage(const QString& page, int depth)
+{
+    Query query(m_database, u"read the changes"_s,
+                u"SELECT revision, at, actor, what FROM changes ORDER BY revision DESC LIMIT ?"_s);
+    std::optional<Change> last;
+    const core::Status read = query.bind(depth).each([&]() -> core::Status {
+        if (last)
+            return core::Done{};
+        auto change = readChange(query);
+        if (!change)
+            return change.error();
+        if (change->what["page"_L1] == page || change->what["pages"_L1].toArray().contains(page))
+            last = *std::move(change);
+        return core::Done{};
+    });
+    if (!read)
+        return read.error();
+    return last;
 }
 
 core::Result<std::optional<Change>> ChangeTable::lastAt(core::Timestamp moment)

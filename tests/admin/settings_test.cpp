@@ -122,6 +122,34 @@ void SettingsTest::refused()
     QCOMPARE(world.revision(), 0);
 }
 
+void SettingsTest::aStalePageTellsWhoChangedIt()
+{
+    World world;
+    test::Extra old;
+    old.ifMatch = world.get(u"root"_s, u"/settings/tokens"_s).etag();
+    const auto put = [&](const QString& page) {
+        return world.ask(u"root"_s, u"PUT"_s, u"/settings/"_s + page, {}, old);
+    };
+    world.set(u"tokens"_s, {{u"purgeExpiredAfterDays"_s, 7}});
+    const core::Timestamp then = world.clock.now();
+    const qint64 revision = world.changes.current()->revision;
+    world.clock.advance(2min);
+    world.set(u"global"_s, {{u"enforcement"_s, u"off"_s}}); // another page
+    const test::Answer stale = put(u"tokens"_s);
+    QCOMPARE(stale.status, 412);
+    QCOMPARE(stale.json["changedBy"_L1].toString(), u"root"_s);
+    QCOMPARE(stale.json["changedAt"_L1].toString(), core::toIsoText(then));
+    QCOMPARE(stale.json["policyRevision"_L1].toInteger(), revision);
+    // A profile changes several pages at once and is found by each of them.
+    const test::Answer applied =
+        world.post(u"root"_s, u"/profiles/recommended/apply"_s, QJsonObject{});
+    QVERIFY2(applied.status == 200, applied.body.constData());
+    QCOMPARE(put(u"tokens"_s).json["changedAt"_L1].toString(), core::toIsoText(world.clock.now()));
+    // Where nobody ever changed it there is nobody to name.
+    old.ifMatch = u"\"77\""_s;
+    QVERIFY(!put(u"proxies"_s).json.contains("changedBy"_L1));
+}
+
 void SettingsTest::selfServiceAndGrantsContradict() // MO-36
 {
     const QJsonObject grants =

@@ -14,6 +14,7 @@ private slots:
     void pagesAreInEffectAtOnce();
     void refused_data();
     void refused();
+    void aStalePageTellsWhoChangedIt();
     void selfServiceAndGrantsContradict();
     void entriesThatChangeNothingAreTold();
     void secureModeIsAskedForTheNextStart();

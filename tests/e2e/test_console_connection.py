@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The console when things change under its hands: the service goes away, is slow, is newer; somebody else saves."""
 import json
+import re
 import time
 
 import pytest
@@ -180,6 +181,7 @@ def test_a_conflict_shows_both_and_keeps_what_is_chosen(in_use, console):
     in_use.api.put("/settings/rate-limiting", {"lockout": {**lockout, "failures": 23}})
     person.press("Save…")
     person.says("Someone else saved these settings")
+    person.says(re.compile(r"admin changed Rate Limiting .*, after you began to edit"))
     person.says("11")
     person.says("23")
     person.picture("conflict")

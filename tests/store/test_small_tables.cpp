@@ -170,6 +170,28 @@ void TestSmallTables::theChangeOfADayIsFound()
     QCOMPARE(between->revision, 2);
 }
 
+void TestSmallTables::theLastChangeOfAPageIsFound()
+{
+    store::ChangeTable changes(db());
+    const auto change = [&](int second, const QString& actor, const QJsonObject& what) {
+        OK(write([&] { return changes.append(at(second), actor, what); }));
+    };
+    change(1, u"alice"_s, {{u"page"_s, u"global"_s}});
+    change(2, u"bob"_s, {{u"pages"_s, QJsonArray{u"tokens"_s, u"global"_s}}});
+    change(3, u"carol"_s, {{u"page"_s, u"tokens"_s}});
+    change(4, u"dave"_s, {{u"token"_s, u"global"_s}});
+    TAKE(global, changes.lastOfPage(u"global"_s));
+    QCOMPARE(global->actor, u"bob"_s);
+    QCOMPARE(global->at, at(2));
+    QCOMPARE(global->revision, 2);
+    TAKE(tokens, changes.lastOfPage(u"tokens"_s));
+    QCOMPARE(tokens->actor, u"carol"_s);
+    TAKE(none, changes.lastOfPage(u"proxies"_s));
+    QVERIFY(!none);
+    TAKE(tooOld, changes.lastOfPage(u"global"_s, 2));
+    QVERIFY(!tooOld);
+}
+
 void TestSmallTables::aRolledBackChangeTakesNoRevision()
 {
     store::ChangeTable changes(db());

@@ -16,6 +16,7 @@ private slots:
     void anUnreadableUpstreamIsAnError();
     void changesTakeTheNextRevision();
     void theChangeOfADayIsFound();
+    void theLastChangeOfAPageIsFound();
     void aRolledBackChangeTakesNoRevision();
     void sessionsEndByThemselves();
     void sessionsEndWithTheirUser();

@@ -142,7 +142,7 @@ void SettingsTest::aStalePageTellsWhoChangedIt()
     QCOMPARE(stale.json["policyRevision"_L1].toInteger(), revision);
     // A profile changes several pages at once and is found by each of them.
     const test::Answer applied =
-        world.post(u"root"_s, u"/profiles/recommended/apply"_s, QJsonObject{});
+        world.post(u"root"_s, u"/profiles/recommended/apply"_s, {{u"confirm"_s, u"SECURE MODE"_s}});
     QVERIFY2(applied.status == 200, applied.body.constData());
     QCOMPARE(put(u"tokens"_s).json["changedAt"_L1].toString(), core::toIsoText(world.clock.now()));
     // Where nobody ever changed it there is nobody to name.

@@ -11,6 +11,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using widgets::Button;
 using widgets::ButtonKind;
@@ -132,8 +134,13 @@ void ManageApiKeysPage::discard()
 
 void ManageApiKeysPage::restoreDraft()
 {
-    m_settings->restoreDraft();
+    // The tab is made here when nobody has been there yet; it asks the service once it has its
+    // draft.
+    const bool active = std::exchange(m_active, false);
     openPlace(u"settings"_s);
+    m_active = active;
+    m_settings->restoreDraft();
+    tabChanged(currentTab());
 }
 
 void ManageApiKeysPage::focusFilter()

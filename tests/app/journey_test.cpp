@@ -99,6 +99,7 @@ struct Console
     void signIn(const QString& address)
     {
         named<QLineEdit>(u"Address"_s)->setText(address);
+        named<QAbstractButton>(u"Development"_s)->click();
         named<widgets::Button>(u"Continue"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(named<QLineEdit>(u"Password"_s), Patience);
         named<QLineEdit>(u"Name or e-mail address"_s)->setText(u"root"_s);

@@ -1996,6 +1996,14 @@
         <source>Filters</source>
         <translation>عوامل التصفية</translation>
     </message>
+    <message>
+        <source>Without a token</source>
+        <translation>بدون رمز مميز</translation>
+    </message>
+    <message>
+        <source>Slower than %1 ms</source>
+        <translation>أبطأ من %1 ملّي ث</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>

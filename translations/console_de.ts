@@ -1956,6 +1956,14 @@
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
+    <message>
+        <source>Without a token</source>
+        <translation>Ohne Token</translation>
+    </message>
+    <message>
+        <source>Slower than %1 ms</source>
+        <translation>Langsamer als %1 ms</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>

@@ -1956,6 +1956,14 @@
         <source>Filters</source>
         <translation>Filtros</translation>
     </message>
+    <message>
+        <source>Without a token</source>
+        <translation>Sin token</translation>
+    </message>
+    <message>
+        <source>Slower than %1 ms</source>
+        <translation>Más lentas que %1 ms</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>

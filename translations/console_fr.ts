@@ -1956,6 +1956,14 @@
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
+    <message>
+        <source>Without a token</source>
+        <translation>Sans jeton</translation>
+    </message>
+    <message>
+        <source>Slower than %1 ms</source>
+        <translation>Plus lents que %1 ms</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>

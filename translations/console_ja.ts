@@ -1946,6 +1946,14 @@
         <source>Filters</source>
         <translation>フィルター</translation>
     </message>
+    <message>
+        <source>Without a token</source>
+        <translation>トークンなし</translation>
+    </message>
+    <message>
+        <source>Slower than %1 ms</source>
+        <translation>%1 ms より遅い</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>

@@ -1966,6 +1966,14 @@
         <source>Filters</source>
         <translation>Filtry</translation>
     </message>
+    <message>
+        <source>Without a token</source>
+        <translation>Bez tokenu</translation>
+    </message>
+    <message>
+        <source>Slower than %1 ms</source>
+        <translation>Wolniejsze niż %1 ms</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -26,10 +27,13 @@ enum ChipId
     Denied,
     Changes,
     OwnCalls,
+    WithoutToken,
+    Slow,
     ChipCount
 };
 
 constexpr int partSize = 200;
+constexpr int slowMs = 100;
 
 const QStringList filterNames{u"decision"_s, u"path"_s,  u"from"_s,   u"address"_s, u"user"_s,
                               u"owner"_s,    u"token"_s, u"method"_s, u"status"_s,  u"reason"_s,
@@ -104,7 +108,9 @@ QWidget* AuditFilter::makeChips()
         {tr("Allowed"), u"circle-check"_s, Colour::Ok},
         {tr("Denied"), u"circle-x"_s, Colour::Bad},
         {tr("Changes"), u"pencil"_s, Colour::AccentText},
-        {tr("My own calls"), {}, Colour::Text2}};
+        {tr("My own calls"), {}, Colour::Text2},
+        {tr("Without a token"), {}, Colour::Text2},
+        {tr("Slower than %1 ms").arg(QLocale().toString(slowMs)), {}, Colour::Text2}};
     for (const auto& [text, icon, ink] : looks) {
         Chip* chip = row->addChip(text, icon, ink);
         chip->setAutoExclusive(true);
@@ -155,6 +161,14 @@ client::AuditQuery AuditFilter::query() const
         query.kinds = {u"change"_s};
     if (m_chips[OwnCalls]->isChecked())
         query.actor = m_context.account.user.name;
+    if (m_chips[WithoutToken]->isChecked()) {
+        query.kinds = {u"call"_s};
+        query.withToken = false;
+    }
+    if (m_chips[Slow]->isChecked()) {
+        query.kinds = {u"call"_s};
+        query.slowerThan = slowMs;
+    }
     if (const int hours = m_span->currentData().toInt(); hours > 0)
         query.from = m_context.clock.now() - std::chrono::hours{hours};
     if (const auto after = momentFrom(word(u"after"_s)))

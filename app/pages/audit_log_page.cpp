@@ -15,6 +15,8 @@
 #include "app/widgets/table_view.h"
 #include "app/widgets/text.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
@@ -158,6 +160,14 @@ void AuditLogPage::connectTable()
             openRow(rows.front());
     });
     connect(m_table, &widgets::TableView::opened, this, &AuditLogPage::openRow);
+    connect(m_table, &widgets::TableView::copyAsked, this, [this] {
+        QStringList decisions;
+        for (const int row : m_table->selectedRows())
+            if (const api::AuditRow* record = m_model->at(row))
+                decisions.append(record->decision);
+        if (!decisions.isEmpty())
+            QGuiApplication::clipboard()->setText(decisions.join(u'\n'));
+    });
     // Who scrolls away from the newest wants to read, not to chase.
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value > 0 && m_live)

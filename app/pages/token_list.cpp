@@ -23,6 +23,8 @@
 #include "app/widgets/table_view.h"
 #include "app/widgets/type.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -154,6 +156,18 @@ QWidget* TokenList::makeTable()
     connect(m_table, &widgets::TableView::removalAsked, this, [this] {
         if (m_toolbar->canRevoke())
             m_actions->revoke(selected());
+    });
+    connect(m_table, &widgets::TableView::editAsked, this, [this] {
+        const QList<api::TokenView> tokens = selected();
+        if (m_online && tokens.size() == 1 && tokens.front().state != domain::TokenState::Revoked)
+            m_actions->edit(tokens.front());
+    });
+    connect(m_table, &widgets::TableView::copyAsked, this, [this] {
+        QStringList ids;
+        for (const api::TokenView& token : selected())
+            ids.append(token.token.id);
+        if (!ids.isEmpty())
+            QGuiApplication::clipboard()->setText(ids.join(u'\n'));
     });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TokenList::sortChanged);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {

@@ -96,6 +96,7 @@ QWidget* UsersPage::makeUsers()
     connect(m_filter, &widgets::SearchField::settled, this, [this] { loadUsers(); });
     connect(m_userModel, &models::ListModel::moreWanted, this, &UsersPage::loadUsers);
     connect(m_users, &widgets::TableView::opened, this, &UsersPage::editUser);
+    connect(m_users, &widgets::TableView::editAsked, this, &UsersPage::editUser);
     connect(m_users, &widgets::TableView::removalAsked, this, &UsersPage::deleteUser);
     connect(m_users, &widgets::TableView::rowSelectionChanged, this, &UsersPage::selectionChanged);
     connect(m_edit, &Button::clicked, this,
@@ -134,6 +135,7 @@ QWidget* UsersPage::makeGroups()
                                                        QHeaderView::Stretch);
     m_groups->setColumnWidth(models::GroupModel::Name, widgets::scaled(220));
     connect(m_groups, &widgets::TableView::opened, this, &UsersPage::editGroup);
+    connect(m_groups, &widgets::TableView::editAsked, this, &UsersPage::editGroup);
     connect(m_groups, &widgets::TableView::removalAsked, this, &UsersPage::deleteGroup);
     connect(m_groups, &widgets::TableView::rowSelectionChanged, this, &UsersPage::selectionChanged);
     connect(m_editGroup, &Button::clicked, this,

@@ -135,6 +135,11 @@ void TableView::keyPressEvent(QKeyEvent* event)
         emit opened(currentIndex().row());
     else if (event->key() == Qt::Key_Delete)
         emit removalAsked();
+    else if (event->matches(QKeySequence::Copy))
+        emit copyAsked();
+    else if (event->key() == Qt::Key_E && event->modifiers() == Qt::ControlModifier
+             && currentIndex().isValid())
+        emit editAsked(currentIndex().row());
     else
         QTableView::keyPressEvent(event);
 }

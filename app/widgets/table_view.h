@@ -30,6 +30,10 @@ signals:
     void opened(int row);
     /// Delete.
     void removalAsked();
+    /// Ctrl+E.
+    void editAsked(int row);
+    /// Ctrl+C: what names the selected rows is to be copied.
+    void copyAsked();
     void rowSelectionChanged();
 
 protected:

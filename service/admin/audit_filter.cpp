@@ -81,6 +81,14 @@ void readStatus(QueryReader& query, store::AuditFilter& filter)
                      u"This must be a status such as 404, 4xx or 400-499."_s);
 }
 
+void readDuration(QueryReader& query, store::AuditFilter& filter)
+{
+    int slowerThan = 0; // milliseconds
+    query.number(u"slowerThan"_s, slowerThan, 1, 86'400'000);
+    if (slowerThan > 0)
+        filter.durationFromUs = qint64{slowerThan} * 1000;
+}
+
 } // namespace
 
 audit::Search readSearch(QueryReader& query)
@@ -99,6 +107,8 @@ audit::Search readSearch(QueryReader& query)
     query.optionalText(u"tokenId"_s, filter.tokenId);
     query.optionalText(u"method"_s, filter.method);
     query.optionalText(u"upstream"_s, filter.upstream);
+    query.flag(u"withToken"_s, filter.withToken);
+    readDuration(query, filter);
     query.text(u"target"_s, filter.text);
     return search;
 }

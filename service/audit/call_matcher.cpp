@@ -91,6 +91,8 @@ bool CallMatcher::matches(const spool::CallRecord& call) const
         || (m_filter.upstream && call.upstream != m_upstream)
         || (m_filter.method && call.method != m_method))
         return false;
+    if (m_filter.withToken && call.tokenId.empty() == *m_filter.withToken)
+        return false;
     if (m_filter.address && call.client != *m_filter.address)
         return false;
     if (m_filter.allowed && domain::lets(call.reason) != *m_filter.allowed)
@@ -110,8 +112,11 @@ bool CallMatcher::matchesText(std::string_view target) const
         != target.end();
 }
 
-bool CallMatcher::matchesStatus(int status) const
+bool CallMatcher::matchesEnd(const store::AuditEvent& event) const
 {
+    const int status = event.status;
+    if (m_filter.durationFromUs && event.durationUs < *m_filter.durationFromUs)
+        return false;
     return status >= m_filter.statusFrom.value_or(0) && status <= m_filter.statusTo.value_or(999);
 }
 

@@ -180,7 +180,7 @@ core::Status CallSearch::readRow(const store::AuditFrameRow& row, const CallMatc
         return added;
     for (auto* events : {&complete, &open}) {
         for (store::AuditEvent& event : *events) {
-            if (matcher.matchesStatus(event.status))
+            if (matcher.matchesEnd(event))
                 found.append(std::move(event));
         }
     }

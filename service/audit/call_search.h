@@ -22,9 +22,9 @@ public:
     [[nodiscard]] bool matchesNothing() const { return m_nothing; }
     /// By a row's keys; true when a call in it may match.
     [[nodiscard]] bool mayMatch(std::string_view keys) const;
-    /// All but the status.
+    /// All but what is known at the end of the call.
     [[nodiscard]] bool matches(const spool::CallRecord& call) const;
-    [[nodiscard]] bool matchesStatus(int status) const;
+    [[nodiscard]] bool matchesEnd(const store::AuditEvent& event) const;
 
 private:
     void require(KeyKind kind, const std::vector<std::string>& anyOf);

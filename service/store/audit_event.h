@@ -65,6 +65,8 @@ struct AuditFilter
     std::optional<domain::IpAddress> address;
     std::optional<int> statusFrom; ///< including
     std::optional<int> statusTo; ///< including
+    std::optional<bool> withToken; ///< made with a token, or without any
+    std::optional<qint64> durationFromUs; ///< including; of calls that were completed
     QString text; ///< part of the target
 };
 

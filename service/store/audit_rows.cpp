@@ -162,6 +162,11 @@ void addOthers(Builder& builder, const AuditFilter& filter)
         builder.addPlain(u"status >= ?"_s, {qint64{*filter.statusFrom}});
     if (filter.statusTo)
         builder.addPlain(u"status <= ?"_s, {qint64{*filter.statusTo}});
+    if (filter.withToken)
+        builder.addPlain(*filter.withToken ? u"COALESCE(token_id, '') <> ''"_s
+                                           : u"COALESCE(token_id, '') = ''"_s);
+    if (filter.durationFromUs)
+        builder.addPlain(u"duration_us >= ?"_s, {*filter.durationFromUs});
     if (!filter.text.isEmpty())
         builder.addPlain(u"target LIKE ? ESCAPE '!'"_s, {containsPattern(repaired(filter.text))});
 }

@@ -167,6 +167,12 @@ void SurfaceTest::auditListAndOne()
     QCOMPARE(
         world.get(u"root"_s, u"/audit?kind=change&status=4xx"_s).json["items"_L1].toArray().size(),
         0);
+    QCOMPARE(world.get(u"root"_s, u"/audit?kind=change&withToken=false&slowerThan=100"_s)
+                 .json["items"_L1]
+                 .toArray()
+                 .size(),
+             0);
+    QCOMPARE(world.get(u"root"_s, u"/audit?withToken=perhaps&slowerThan=0"_s).status, 422);
 }
 
 void SurfaceTest::auditExport()

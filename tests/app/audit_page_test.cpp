@@ -8,7 +8,9 @@
 #include "app/widgets/trace_view.h"
 #include "tests/app/shown.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -408,4 +410,27 @@ void AuditPageTest::aFailedExportLeavesNoFile()
     exporting.begin({}, client::ExportFormat::Csv, u"/nowhere/at/all.csv"_s);
     QVERIFY(told.back().front().toString().startsWith(u"It can't be saved there"_s));
     QVERIFY(exporting.isHidden());
+}
+
+void AuditPageTest::chipsAskForCallsWithoutATokenAndForSlowOnes()
+{
+    ConsoleWorld world;
+    Log log(world.context());
+    click(log.page, u"Without a token"_s);
+    QVERIFY(world.transport.last("GET /audit").target.contains("withToken=false"));
+    QVERIFY(world.transport.last("GET /audit").target.contains("kind=call"));
+    click(log.page, u"Slower than 100 ms"_s); // instead
+    QVERIFY(world.transport.last("GET /audit").target.contains("slowerThan=100"));
+    QVERIFY(!world.transport.last("GET /audit").target.contains("withToken"));
+}
+
+void AuditPageTest::copiesTheDecisionsOfTheSelectedRows()
+{
+    ConsoleWorld world;
+    Log log(world.context());
+    log.page->table()->goTo(0);
+    QTest::keyClick(log.page->table(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(!log.page->table()->selectedRows().isEmpty());
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             test::auditRow(0, true)[u"decision"_s].toString());
 }

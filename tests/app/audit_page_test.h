@@ -26,4 +26,6 @@ private Q_SLOTS:
     void anExportSaysHowFarItIs();
     void aStoppedExportLeavesNoFile();
     void aFailedExportLeavesNoFile();
+    void chipsAskForCallsWithoutATokenAndForSlowOnes();
+    void copiesTheDecisionsOfTheSelectedRows();
 };

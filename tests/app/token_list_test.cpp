@@ -2,6 +2,7 @@
 #include "tests/app/token_list_test.h"
 
 #include "app/dialogs/confirm_dialog.h"
+#include "app/dialogs/edit_token_dialog.h"
 #include "app/dialogs/outcomes_dialog.h"
 #include "app/dialogs/progress_dialog.h"
 #include "app/models/filter_text.h"
@@ -15,7 +16,9 @@
 #include "app/widgets/chip_row.h"
 #include "tests/app/shown_tokens.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -449,4 +452,27 @@ void TokenListTest::anExportThatFailsLeavesNoFile()
     QTRY_VERIFY(!told.isEmpty());
     QVERIFY(!QFile::exists(name));
     QVERIFY(!told.contains(u"exported."_s));
+}
+
+void TokenListTest::keysEditAndCopyWhatIsSelected()
+{
+    ConsoleWorld world;
+    Keys keys(world.context());
+    widgets::TableView* table = keys.page->list()->table();
+    selectRows(table, 0, 1);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             token(0)[u"id"_s].toString() + u'\n' + token(1)[u"id"_s].toString());
+    QTest::keyClick(table, Qt::Key_E, Qt::ControlModifier); // not several at once
+    settle();
+    QVERIFY(!openDialog<dialogs::EditTokenDialog>());
+    table->selectionModel()->setCurrentIndex(table->model()->index(3, 0),
+                                             QItemSelectionModel::ClearAndSelect
+                                                 | QItemSelectionModel::Rows);
+    settle();
+    QTest::keyClick(table, Qt::Key_E, Qt::ControlModifier);
+    settle();
+    auto* dialog = openDialog<dialogs::EditTokenDialog>();
+    QVERIFY(dialog);
+    dialog->reject();
 }

@@ -28,4 +28,5 @@ private slots:
     void theListIsExportedPartByPart();
     void aSpreadsheetRunsNothing();
     void anExportThatFailsLeavesNoFile();
+    void keysEditAndCopyWhatIsSelected();
 };

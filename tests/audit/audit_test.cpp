@@ -48,14 +48,15 @@ spool::CallRecord AuditTest::call()
     return call;
 }
 
-std::uint64_t AuditTest::answer(spool::Spool& spool, const spool::CallRecord& call, int status)
+std::uint64_t AuditTest::answer(spool::Spool& spool, const spool::CallRecord& call, int status,
+                                std::uint32_t durationUs)
 {
     const auto ticket = spool.append(call);
     if (!ticket) {
         QTest::qFail("the spool is full", __FILE__, __LINE__);
         return 0;
     }
-    spool.complete(*ticket, status, 1'234, 5'600);
+    spool.complete(*ticket, status, 1'234, durationUs);
     return call.decision;
 }
 

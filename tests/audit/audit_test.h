@@ -33,7 +33,8 @@ protected:
     /// A call now, with a fresh id.
     spool::CallRecord call();
     /// Appends and completes.
-    std::uint64_t answer(spool::Spool& spool, const spool::CallRecord& call, int status = 200);
+    std::uint64_t answer(spool::Spool& spool, const spool::CallRecord& call, int status = 200,
+                         std::uint32_t durationUs = 5'600);
 
     /// Runs a writer over the spools until everything is stored and counted.
     void write();

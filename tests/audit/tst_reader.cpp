@@ -76,6 +76,9 @@ void TestReader::everyFilterFindsWhatItNames()
          [](Search& s) { s.filter.text = u"uNUSUAL"_s; }},
         {"prefix", [](auto& c) { c.target = "/other/rest"; },
          [](Search& s) { s.targetPrefix = u"/other"_s; }},
+        {"without a token", [](auto& c) { c.tokenId = ""; },
+         [](Search& s) { s.filter.withToken = false; }},
+        {"slow", [](auto& c) { c.at += 0; }, [](Search& s) { s.filter.durationFromUs = 100'000; }},
         {"time", [&](auto& c) { c.at = core::toMilliseconds(from); },
          [&](Search& s) {
              s.filter.from = from;
@@ -88,7 +91,8 @@ void TestReader::everyFilterFindsWhatItNames()
             answer(spool, call());
         spool::CallRecord special = call();
         one.make(special);
-        answer(spool, special, QByteArray(one.name).startsWith("status") ? 418 : 200);
+        answer(spool, special, QByteArray(one.name).startsWith("status") ? 418 : 200,
+               one.name == std::string_view("slow") ? 100'000 : 99'999);
         for (int i = 0; i < 50; ++i)
             answer(spool, call());
         write();

@@ -99,17 +99,18 @@ def test_a_service_that_comes_back_is_noticed(fixed, console):
 
 
 def test_an_ended_session_asks_again_and_keeps_the_draft(in_use, console):
-    eve = in_use.user("eve", administrator=True)
+    eve = in_use.user(administrator=True)
     person = console("ended").start()
     person.connect(in_use.admin, eve)
     edit_attempts(person, 9)
     in_use.api.patch(f"/users/{eve}", {"enabled": False})
     in_use.api.patch(f"/users/{eve}", {"enabled": True})
-    person.press("Save…")
+    # The console hears of it, and asks, before anything is pressed.
     person.find("text", "Password")
     person.picture("ended")
     person.fill("Password", PASSWORD)
     person.press("Sign in")
+    person.press("Save…")
     keep(person)
     person.silent("unsaved change")
     assert in_use.sign_in().get("/settings/rate-limiting")["lockout"]["failures"] == 9

@@ -69,15 +69,15 @@ class TestAnAdministrator:
 
 class TestEverybodyElse:
     def test_sees_and_makes_their_own_tokens_only(self, in_use, console):
-        alice = in_use.user("alice")
-        in_use.token("admin", name="not for alice")
+        alice = in_use.user()
+        in_use.token("admin", name=f"not for {alice}")
         person = console("own").start()
         person.connect(in_use.admin, alice)
         person.says("You have no tokens yet")
         person.picture("empty")
         for page in ("Overview", "Manage API Keys", "Global Settings", "Users & Groups", "Audit Log"):
             assert not person.has(name=page), page
-        person.silent("not for alice")
+        person.silent(f"not for {alice}")
         person.keys("ctrl+n")
         person.fill("Name", "my script")
         person.picture("add")
@@ -103,7 +103,7 @@ class TestEverybodyElse:
         assert in_use.call(headers=[http.basic(alice, secret)]).status in (401, 403)
 
     def test_is_told_when_making_tokens_is_switched_off(self, in_use, console):
-        bob = in_use.user("bob")
+        bob = in_use.user()
         with in_use.settings("global", usersMayCreateTokens=False):
             person = console("switched-off").start()
             person.connect(in_use.admin, bob)

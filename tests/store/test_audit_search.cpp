@@ -32,6 +32,8 @@ bool matches(const AuditEvent& event, const AuditFilter& filter)
         && is(filter.method, event.method) && (!filter.address || event.address == filter.address)
         && (!filter.statusFrom || event.status >= *filter.statusFrom)
         && (!filter.statusTo || event.status <= *filter.statusTo)
+        && is(filter.withToken, !event.tokenId.isEmpty())
+        && (!filter.durationFromUs || event.durationUs >= *filter.durationFromUs)
         && event.target.contains(filter.text);
 }
 
@@ -64,6 +66,7 @@ void TestAuditSearch::everyFilterAgreesWithItsMeaning()
         one.method = pick(methods);
         one.address = pick(addresses);
         one.status = 200 + 100 * random.bounded(4);
+        one.durationUs = random.bounded(200'000);
         events.push_back(one);
     }
     OK(insert(events));
@@ -97,6 +100,10 @@ void TestAuditSearch::everyFilterAgreesWithItsMeaning()
             filter.statusFrom = 300;
         if (chance())
             filter.statusTo = 400;
+        if (chance())
+            filter.withToken = random.bounded(2) == 0;
+        if (chance())
+            filter.durationFromUs = 100'000;
         if (chance())
             filter.text = u"api/1"_s;
         QList<qint64> wanted;

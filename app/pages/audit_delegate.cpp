@@ -44,6 +44,7 @@ void AuditDelegate::paintContent(QPainter* painter, const QRect& area,
     case AuditModel::Method:
     case AuditModel::Target:
     case AuditModel::Address:
+        painter->setLayoutDirection(Qt::LeftToRight); // a path begins with its slash everywhere
         paintText(painter, area, text, widgets::font(Type::Mono),
                   index.column() == AuditModel::Target && !isStale() ? colour(Colour::Text) : plain,
                   option, index,

@@ -116,7 +116,7 @@ QWidget* AuditLogPage::makeTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setSortIndicatorShown(false);
     header->setSectionResizeMode(AuditModel::Target, QHeaderView::Stretch);
-    const int widths[] = {122, 166, 92, 64, 220, 104, 56, 76};
+    const int widths[] = {122, 166, 92, 64, 220, 104, 56, 92};
     for (int column = 0; column < AuditModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widgets::scaled(widths[column]));
     m_columns = new widgets::TableColumns(m_table, u"tables/audit"_s);

@@ -11,6 +11,7 @@
 #include <QScopedValueRollback>
 #include <QStyle>
 #include <QStyleOptionButton>
+#include <QStylePainter>
 
 #include <algorithm>
 
@@ -153,10 +154,20 @@ void Button::changeEvent(QEvent* event)
 
 void Button::paintEvent(QPaintEvent* event)
 {
-    QPushButton::paintEvent(event);
-    if (!menu() || text().isEmpty())
+    if (!menu() || text().isEmpty()) {
+        QPushButton::paintEvent(event);
         return;
-    QPainter painter(this);
+    }
+    // Style sheets have room for a menu's mark at the right in every language.
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionButton::HasMenu;
+    painter.drawControl(QStyle::CE_PushButtonBevel, option);
+    const int mark =
+        2 * ChevronRoom - 8 + style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this);
+    option.rect = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -mark, 0));
+    painter.drawControl(QStyle::CE_PushButtonLabel, option);
     const QRect room(width() - ChevronRoom - 4, (height() - 14) / 2, 14, 14);
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), room),
               QStringLiteral("chevron-down"),

@@ -180,9 +180,9 @@ void AuditScaleTest::cleanupTestCase()
 void AuditScaleTest::firstRows()
 {
     double took = 0;
-    double own = 2 * stallGoal * test::slowness;
+    double own = 2 * stallGoal * test::slowness();
     // Others on the machine only ever add to it.
-    for (int attempt = 0; attempt < 3 && own >= stallGoal * test::slowness; ++attempt) {
+    for (int attempt = 0; attempt < 3 && own >= stallGoal * test::slowness(); ++attempt) {
         m_desk->transport.forget();
         StallWatch watch;
         QElapsedTimer clock;
@@ -194,7 +194,7 @@ void AuditScaleTest::firstRows()
         report("first rows of the log", took, firstRowsGoal);
         reportStalls(watch);
     }
-    QVERIFY(own < stallGoal * test::slowness);
+    QVERIFY(own < stallGoal * test::slowness());
     QVERIFY(m_desk->model()->rowCount() > 0);
     m_desk->transport.forget();
     m_desk->askForAllTime();
@@ -269,7 +269,9 @@ void AuditScaleTest::scrollsThroughInBoundedMemory()
     report("a part while scrolling on", m_desk->transport.usual(), partGoal);
     reportStalls(watch);
     QVERIFY(m_desk->model()->rowCount() <= AuditModel::capacity);
-    QVERIFY(grown < 20 * test::slowness);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they keep what was freed
+    QVERIFY(grown < 20);
+#endif
     QVERIFY(watch.felt() <= 3); // of hundreds
 }
 

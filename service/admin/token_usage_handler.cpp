@@ -4,6 +4,7 @@
 #include "common/api/duration_text.h"
 #include "common/domain/user.h"
 #include "service/admin/query_reader.h"
+#include "service/policy/decision.h"
 #include "service/store/audit_event_table.h"
 
 #include <QJsonArray>
@@ -17,6 +18,9 @@ constexpr std::chrono::hours usualSpan{24 * 30};
 constexpr std::chrono::hours longestSpan{24 * 400};
 constexpr int mostBuckets = 1'000;
 constexpr int mostTokens = 100;
+
+static_assert(audit::madeWithToken == static_cast<std::uint8_t>(policy::AuthMethod::Token),
+              "the audit log counts calls by another number than the gateway writes");
 constexpr qsizetype clientsShown = 20;
 
 QJsonObject toJson(const audit::TokenUsage& usage)

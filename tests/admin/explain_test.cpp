@@ -353,4 +353,15 @@ void ExplainTest::usersAskAboutTheirOwnTokens()
                    QJsonObject{{u"Authorization"_s, u"Basic Ym9iOmJvYi1wYXNzd29yZA=="_s}}}})
                  .status,
              403);
+    // Somebody's password beside a token of one's own is not tried either.
+    for (const QString& scheme : {u"bearer"_s, u"api-key"_s}) {
+        const test::Answer both =
+            ask({{u"scheme"_s, scheme},
+                 {u"tokenId"_s, scene.id},
+                 {u"headers"_s,
+                  QJsonObject{{u"Authorization"_s, u"Basic Ym9iOmJvYi1wYXNzd29yZA=="_s}}}});
+        QCOMPARE(both.status, 200);
+        QVERIFY(!both.json["allowed"_L1].toBool());
+        QCOMPARE(both.json["reason"_L1].toString(), u"two_credentials"_s);
+    }
 }

@@ -43,53 +43,8 @@ struct Conditions
 
 constexpr auto ownerId = "(SELECT id FROM users WHERE folded_name = ?)"_L1;
 
-/// A condition that holds where the token is in one of these states.
-QString isIn(const QString& state, const QList<domain::TokenState>& states)
-{
-    QStringList numbers;
-    for (const domain::TokenState wanted : states)
-        numbers.append(QString::number(static_cast<int>(wanted)));
-    return u"(%1) IN (%2)"_s.arg(state, numbers.join(u','));
-}
-
-/// Whether the filter can be answered only with the owners' accounts at hand. What a token is by
-/// itself is found without, in a third of the time.
-bool asksForOwners(const TokenFilter& filter)
-{
-    using enum domain::TokenState;
-    return filter.expiring
-        || std::any_of(filter.states.begin(), filter.states.end(), [](domain::TokenState state) {
-               return state != Revoked && state != Expired && state != Disabled;
-           });
-}
-
-/// The same as isIn() for the states that a token has by itself. It holds numbers only.
-QString isInOwn(const QList<domain::TokenState>& states, core::Timestamp now)
-{
-    QStringList conditions;
-    for (const domain::TokenState state : states) {
-        if (state == domain::TokenState::Revoked)
-            conditions.append(u"t.revoked_at IS NOT NULL"_s);
-        else if (state == domain::TokenState::Expired)
-            conditions.append(
-                u"(t.revoked_at IS NULL AND t.expires_at <= %1)"_s.arg(core::toMilliseconds(now)));
-        else
-            conditions.append(
-                u"(t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > %1) AND "
-                "t.disabled = 1)"_s.arg(core::toMilliseconds(now)));
-    }
-    return conditions.join(" OR "_L1);
-}
-
-/// A condition that holds where the token can be used and expires soon. It holds numbers only.
-QString isExpiring(const QString& state, core::Timestamp now)
-{
-    using enum domain::TokenState;
-    return u"(t.expires_at < %1 AND %2)"_s.arg(core::toMilliseconds(now + domain::expiringSpan))
-        .arg(isIn(state, {Active, OverCap, Closing}));
-}
-
-Conditions conditionsOf(const TokenFilter& filter, const QString& state, core::Timestamp now)
+core::Result<Conditions> conditionsOf(Database& database, const TokenFilter& filter,
+                                      const TokenStateRule& rule)
 {
     Conditions conditions;
     if (!filter.q.isEmpty()) {
@@ -116,14 +71,12 @@ Conditions conditionsOf(const TokenFilter& filter, const QString& state, core::T
     if (filter.ownRate)
         conditions.add(*filter.ownRate ? u"t.rate_limit IS NOT NULL"_s : u"t.rate_limit IS NULL"_s);
     conditions.addTime(u"COALESCE(t.last_used_at, t.created_at) < ?"_s, filter.unusedSince);
-    QStringList kinds;
-    if (!filter.states.isEmpty())
-        kinds.append(asksForOwners(filter) ? isIn(state, filter.states)
-                                           : isInOwn(filter.states, now));
-    if (filter.expiring)
-        kinds.append(isExpiring(state, now));
-    if (!kinds.isEmpty())
-        conditions.add(u'(' + kinds.join(" OR "_L1) + u')');
+    if (!filter.states.isEmpty() || filter.expiring) {
+        const auto isWanted = tokenIsSql(database, rule, filter.states, filter.expiring);
+        if (!isWanted)
+            return isWanted.error();
+        conditions.add(*isWanted);
+    }
     return conditions;
 }
 
@@ -146,6 +99,17 @@ QString sortKey(TokenSort sort, const QString& state)
         return u'(' + state + u')';
     }
     return {};
+}
+
+/// The key to sort by in such a way that SQLite goes through the table once and sorts what it
+/// finds. By itself it follows the index of the order and looks every row up until a page is full,
+/// which takes ten times as long when what is wanted comes late in the order, or is not there.
+/// PostgreSQL knows how much it will find.
+QString sortedHere(const Database& database, TokenSort sort, const QString& key)
+{
+    const bool hasIndex =
+        sort == TokenSort::Name || sort == TokenSort::Created || sort == TokenSort::Expires;
+    return hasIndex && database.dialect() == Dialect::Sqlite ? u'+' + key : key;
 }
 
 /// Tells cursors of different orders apart.
@@ -203,18 +167,21 @@ core::Result<Page<ListedToken>> TokenTable::search(const TokenFilter& filter,
                                                    const TokenStateRule& rule, TokenOrder order,
                                                    const QString& cursor, int limit)
 {
-    const auto state = tokenStateSql(m_database, rule);
-    if (!state)
-        return state.error();
-    Conditions conditions = conditionsOf(filter, *state, rule.now);
-    const bool asksOwner =
-        asksForOwners(filter) || order.by == TokenSort::Owner || order.by == TokenSort::State;
-    const QString source = asksOwner ? QString(token_rows::from) : u"tokens t"_s;
+    const auto state = tokenStateSql(m_database, rule, OwnersFrom::Join);
+    const auto walkedState = tokenStateSql(m_database, rule, OwnersFrom::Sets);
+    if (!state || !walkedState)
+        return state ? walkedState.error() : state.error();
+    auto wanted = conditionsOf(m_database, filter, rule);
+    if (!wanted)
+        return wanted.error();
+    Conditions& conditions = *wanted;
+    const bool filtered = conditions.sql.size() > 1;
+    const QString source = order.by == TokenSort::Owner ? QString(token_rows::from) : u"tokens t"_s;
+    const QString key = sortKey(order.by, *walkedState);
     Page<ListedToken> page;
-    const QString key = sortKey(order.by, *state);
-    // A filter goes through many rows; then it also counts what it finds.
-    const bool walks = conditions.sql.size() > 1 || asksOwner;
-    const bool countsOnTheWay = walks && cursor.isEmpty();
+    // Comparing texts is the dear part of looking for one, so what is found is counted on the way.
+    // Everything else is cheap to ask twice, and dear to keep all of for counting.
+    const bool countsOnTheWay = !filter.q.isEmpty() && cursor.isEmpty();
     if (!cursor.isEmpty()) {
         const auto counted = goOnAfter(cursor, order, key, conditions);
         if (!counted)
@@ -222,23 +189,27 @@ core::Result<Page<ListedToken>> TokenTable::search(const TokenFilter& filter,
         page.total = *counted;
     } else if (!countsOnTheWay) {
         Query count(m_database, u"count the tokens"_s,
-                    u"SELECT count(*) FROM %1 WHERE %2"_s.arg(source, conditions.text()));
+                    u"SELECT count(*) FROM tokens t WHERE %1"_s.arg(conditions.text()));
         conditions.bindTo(count);
         const auto total = counted(count);
         if (!total)
             return total.error();
         page.total = *total;
+        if (page.total == 0)
+            return page;
     }
     // The page's rows are chosen before anything else of them is read or computed.
     const QString direction = order.descending ? u"DESC"_s : u"ASC"_s;
+    const QString place =
+        filtered && cursor.isEmpty() ? sortedHere(m_database, order.by, key) : key;
     Query query(m_database, u"list the tokens"_s,
                 u"SELECT %1, %2, k.sort_key, k.total FROM (SELECT t.id AS id, %3 AS sort_key, %4 "
                 u"AS total FROM %5 "
-                "WHERE %6 ORDER BY %3 %7, t.id %7 LIMIT ?) k JOIN tokens t ON t.id = k.id "
-                "LEFT JOIN users o ON o.id = t.owner_id ORDER BY k.sort_key %7, k.id %7"_s.arg(
+                "WHERE %6 ORDER BY %7 %8, t.id %8 LIMIT ?) k JOIN tokens t ON t.id = k.id "
+                "LEFT JOIN users o ON o.id = t.owner_id ORDER BY k.sort_key %8, k.id %8"_s.arg(
                     token_rows::columns, *state, key,
                     countsOnTheWay ? u"count(*) OVER ()"_s : u"0"_s, source, conditions.text(),
-                    direction));
+                    place, direction));
     conditions.bindTo(query);
     QVariant lastKey;
     const core::Status read = query.bind(limit + 1).each([&]() -> core::Status {
@@ -268,21 +239,23 @@ core::Result<TokenCounts> TokenTable::counts(const TokenStateRule& rule,
                                              const std::optional<QString>& owner,
                                              core::Timestamp unusedSince)
 {
-    const auto state = tokenStateSql(m_database, rule);
+    const auto state = tokenStateSql(m_database, rule, OwnersFrom::Sets);
     if (!state)
         return state.error();
     TokenFilter filter;
     filter.owner = owner;
-    const Conditions conditions = conditionsOf(filter, *state, rule.now);
+    const auto conditions = conditionsOf(m_database, filter, rule);
+    if (!conditions)
+        return conditions.error();
     Query query(m_database, u"count the tokens"_s,
                 u"SELECT c.state, count(*), sum(c.expiring), sum(c.unused) FROM (SELECT %1 AS "
                 u"state, CASE WHEN t.expires_at < %2 THEN 1 ELSE 0 END AS expiring, CASE WHEN "
-                u"COALESCE(t.last_used_at, t.created_at) < %3 THEN 1 ELSE 0 END AS unused FROM %4 "
-                "WHERE %5) c GROUP BY c.state"_s.arg(*state)
+                u"COALESCE(t.last_used_at, t.created_at) < %3 THEN 1 ELSE 0 END AS unused FROM "
+                "tokens t WHERE %4) c GROUP BY c.state"_s.arg(*state)
                     .arg(core::toMilliseconds(rule.now + domain::expiringSpan))
                     .arg(core::toMilliseconds(unusedSince))
-                    .arg(QString(token_rows::from), conditions.text()));
-    conditions.bindTo(query);
+                    .arg(conditions->text()));
+    conditions->bindTo(query);
     TokenCounts counts;
     const core::Status read = query.each([&]() -> core::Status {
         using enum domain::TokenState;

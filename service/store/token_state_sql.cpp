@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/store/token_state_sql.h"
 
+#include "common/domain/token_expiry.h"
 #include "common/domain/user.h"
 #include "service/store/query.h"
 
@@ -94,6 +95,52 @@ core::Result<QString> notPermitted(Database& database,
         .arg(*groups);
 }
 
+/// Holds where the token has an owner for whose account \a o the condition holds.
+QString ownerIs(const QString& condition, OwnersFrom owners)
+{
+    switch (owners) {
+    case OwnersFrom::Join:
+        return condition;
+    case OwnersFrom::Sets:
+        return u"t.owner_id IN (SELECT o.id FROM users o WHERE %1)"_s.arg(condition);
+    }
+    return {};
+}
+
+core::Result<QString> isUsable(Database& database, const TokenStateRule& rule)
+{
+    const auto forbidden = notPermitted(database, rule.restrictions);
+    if (!forbidden)
+        return forbidden.error();
+    const QString barred = ownerIs(
+        u"o.enabled = 0 OR (o.administrator = 0 AND (%1))"_s.arg(*forbidden), OwnersFrom::Sets);
+    return u"(t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > %1) AND "
+           "t.disabled = 0 AND (%2) IS NOT TRUE)"_s.arg(
+               QString::number(core::toMilliseconds(rule.now)), barred);
+}
+
+/// A condition for the states that a token has whoever owns it; empty for the others.
+QString isByItself(TokenState state, core::Timestamp now)
+{
+    const QString moment = QString::number(core::toMilliseconds(now));
+    switch (state) {
+    case TokenState::Revoked:
+        return u"t.revoked_at IS NOT NULL"_s;
+    case TokenState::Expired:
+        return u"(t.revoked_at IS NULL AND t.expires_at <= %1)"_s.arg(moment);
+    case TokenState::Disabled:
+        return u"(t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > %1) AND "
+               "t.disabled = 1)"_s.arg(moment);
+    case TokenState::Active:
+    case TokenState::OwnerDisabled:
+    case TokenState::OwnerNotPermitted:
+    case TokenState::OverCap:
+    case TokenState::Closing:
+        return {};
+    }
+    return {};
+}
+
 } // namespace
 
 QString afterSql(Dialect dialect, const Lifetime& lifetime, const QString& column)
@@ -111,7 +158,8 @@ QString afterSql(Dialect dialect, const Lifetime& lifetime, const QString& colum
     return {};
 }
 
-core::Result<QString> tokenStateSql(Database& database, const TokenStateRule& rule)
+core::Result<QString> tokenStateSql(Database& database, const TokenStateRule& rule,
+                                    OwnersFrom owners)
 {
     const auto forbidden = notPermitted(database, rule.restrictions);
     if (!forbidden)
@@ -123,13 +171,40 @@ core::Result<QString> tokenStateSql(Database& database, const TokenStateRule& ru
         : u"1 = 0"_s;
     return u"CASE WHEN t.revoked_at IS NOT NULL THEN "_s + number(TokenState::Revoked)
         + u" WHEN t.expires_at <= %1 THEN "_s.arg(now) + number(TokenState::Expired)
-        + u" WHEN t.disabled = 1 THEN "_s + number(TokenState::Disabled)
-        + u" WHEN t.owner_id IS NOT NULL AND COALESCE(o.enabled, 0) = 0 THEN "_s
-        + number(TokenState::OwnerDisabled)
-        + u" WHEN t.owner_id IS NOT NULL AND o.administrator = 0 AND (%1) THEN "_s.arg(*forbidden)
-        + number(TokenState::OwnerNotPermitted) + u" WHEN "_s + overCap + u" THEN "_s
+        + u" WHEN t.disabled = 1 THEN "_s + number(TokenState::Disabled) + u" WHEN "_s
+        + ownerIs(u"o.enabled = 0"_s, owners) + u" THEN "_s + number(TokenState::OwnerDisabled)
+        + u" WHEN "_s + ownerIs(u"o.administrator = 0 AND (%1)"_s.arg(*forbidden), owners)
+        + u" THEN "_s + number(TokenState::OwnerNotPermitted) + u" WHEN "_s + overCap + u" THEN "_s
         + number(TokenState::OverCap) + u" WHEN t.previous_until > %1 THEN "_s.arg(now)
         + number(TokenState::Closing) + u" ELSE "_s + number(TokenState::Active) + u" END"_s;
+}
+
+core::Result<QString> tokenIsSql(Database& database, const TokenStateRule& rule,
+                                 const QList<TokenState>& states, bool expiring)
+{
+    using enum TokenState;
+    const auto state = tokenStateSql(database, rule, OwnersFrom::Sets);
+    const auto usable = isUsable(database, rule);
+    if (!state || !usable)
+        return state ? usable.error() : state.error();
+    const bool allUsable =
+        states.contains(Active) && states.contains(OverCap) && states.contains(Closing);
+    QStringList any;
+    QStringList byNumber;
+    for (const TokenState wanted : states) {
+        if (const QString own = isByItself(wanted, rule.now); !own.isEmpty())
+            any.append(own);
+        else if (!allUsable || wanted == OwnerDisabled || wanted == OwnerNotPermitted)
+            byNumber.append(number(wanted));
+    }
+    if (allUsable)
+        any.append(*usable);
+    else if (expiring)
+        any.append(u"(t.expires_at < %1 AND %2)"_s.arg(
+            QString::number(core::toMilliseconds(rule.now + domain::expiringSpan)), *usable));
+    if (!byNumber.isEmpty())
+        any.append(u"(%1) IN (%2)"_s.arg(*state, byNumber.join(u',')));
+    return any.isEmpty() ? u"1 = 0"_s : u'(' + any.join(" OR "_L1) + u')';
 }
 
 } // namespace store

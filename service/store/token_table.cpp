@@ -145,7 +145,7 @@ core::Result<domain::Token> TokenTable::find(const QString& id)
 
 core::Result<ListedToken> TokenTable::find(const QString& id, const TokenStateRule& rule)
 {
-    const auto state = tokenStateSql(m_database, rule);
+    const auto state = tokenStateSql(m_database, rule, OwnersFrom::Join);
     if (!state)
         return state.error();
     Query query(m_database, u"read the token"_s,

@@ -20,6 +20,8 @@
 #include <QSettings>
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using client::Result;
 using models::TokenModel;
@@ -31,6 +33,7 @@ namespace {
 
 constexpr double firstRowsGoal = 300; // ms
 constexpr double filterGoal = 150;
+constexpr double choiceGoal = 80; ///< a chip, an order
 
 /// Passes everything on, and remembers how many requests for lists of tokens there were.
 class CountingTransport final : public client::Transport
@@ -76,6 +79,23 @@ bool waitFor(const pages::TokenLoader* loader, const std::function<bool()>& ther
     if (!there())
         loop.exec();
     return there();
+}
+
+/// The quickest of five turns, in milliseconds: others on the machine only ever add to it. \a back
+/// goes back to where every turn begins; both say whether they came there.
+double quickest(const std::function<bool()>& turn, const std::function<bool()>& back)
+{
+    double best = std::numeric_limits<double>::infinity();
+    for (int i = 0; i < 5; ++i) {
+        QElapsedTimer clock;
+        clock.start();
+        if (!turn())
+            return std::numeric_limits<double>::infinity();
+        best = std::min(best, double(clock.nsecsElapsed()) / 1e6);
+        if (!back())
+            return std::numeric_limits<double>::infinity();
+    }
+    return best;
 }
 
 } // namespace
@@ -143,7 +163,8 @@ void TokenScaleTest::initTestCase()
     QVERIFY2(m_service.init(), qPrintable(m_service.fault()));
     QProcess fill;
     fill.setStandardOutputFile(QProcess::nullDevice()); // their values
-    fill.start(QStringLiteral(FILL_STORE), {m_service.dataDir(), QString::number(m_tokens)});
+    fill.start(QStringLiteral(FILL_STORE),
+               {m_service.dataDir(), QString::number(m_tokens), u"--mixed"_s});
     QVERIFY(fill.waitForFinished(600'000));
     QCOMPARE(fill.exitCode(), 0);
     QVERIFY2(m_service.start(), qPrintable(m_service.fault()));
@@ -227,19 +248,39 @@ void TokenScaleTest::filtersAsOneTypes()
     QVERIFY(waitFor(m_desk->loader(), [this] { return m_desk->hasTotal(m_tokens); }));
 }
 
-void TokenScaleTest::chipsAndTheirNumbers()
+void TokenScaleTest::everyChip_data()
 {
-    QAbstractButton* expired = test::buttonNamed(m_desk->page, u"Expired"_s);
-    QAbstractButton* active = test::buttonNamed(m_desk->page, u"Active"_s);
-    QVERIFY(expired && active);
-    QTRY_VERIFY(!active->accessibleDescription().isEmpty());
-    QElapsedTimer clock;
-    for (QAbstractButton* chip : {active, expired}) {
-        clock.start();
-        chip->click();
-        QVERIFY(waitFor(m_desk->loader(), [this] { return !m_desk->loader()->isBusy(); }));
-        report("a chip", double(clock.nsecsElapsed()) / 1e6, filterGoal);
-    }
+    QTest::addColumn<QString>("chip");
+    QTest::addColumn<bool>("finds"); // in the store that is filled for this
+    for (const QString& chip : {u"Active"_s, u"Expiring"_s, u"Expired"_s, u"Disabled"_s,
+                                u"Revoked"_s, u"Unused for 90 days"_s})
+        QTest::newRow(qPrintable(chip)) << chip << true;
+    QTest::newRow("Not permitted") << u"Not permitted"_s << false;
+}
+
+void TokenScaleTest::everyChip()
+{
+    QFETCH(const QString, chip);
+    QFETCH(const bool, finds);
+    QAbstractButton* button = test::buttonNamed(m_desk->page, chip);
+    QVERIFY(button);
+    QTRY_VERIFY(!button->accessibleDescription().isEmpty()); // the numbers are there
+    const double took = quickest(
+        [&] {
+            button->click();
+            return waitFor(m_desk->loader(), [this] { return !m_desk->loader()->isBusy(); });
+        },
+        [&] {
+            test::buttonNamed(m_desk->page, u"All"_s)->click();
+            return waitFor(m_desk->loader(), [this] { return m_desk->hasTotal(m_tokens); });
+        });
+    report(qPrintable(u"chip \"%1\""_s.arg(chip)), took, choiceGoal);
+    QVERIFY(took < choiceGoal * test::slowness());
+    button->click();
+    QVERIFY(waitFor(m_desk->loader(), [this] { return !m_desk->loader()->isBusy(); }));
+    QCOMPARE(m_desk->model()->rowCount() > 0, finds);
+    QCOMPARE(QLocale().toString(m_desk->model()->total().value_or(-1)),
+             button->accessibleDescription());
     test::buttonNamed(m_desk->page, u"All"_s)->click();
     QVERIFY(waitFor(m_desk->loader(), [this] { return m_desk->hasTotal(m_tokens); }));
 }
@@ -260,13 +301,18 @@ void TokenScaleTest::sortsByEveryColumn()
 {
     QFETCH(const int, column);
     QHeaderView* header = m_desk->table()->horizontalHeader();
-    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-        QElapsedTimer clock;
-        clock.start();
+    const auto sorted = [&](Qt::SortOrder order) {
         header->setSortIndicator(column, order);
-        QVERIFY(waitFor(m_desk->loader(), [this] { return !m_desk->loader()->isBusy(); }));
-        report(order == Qt::AscendingOrder ? "sorted" : "sorted the other way",
-               double(clock.nsecsElapsed()) / 1e6, filterGoal);
+        return waitFor(m_desk->loader(), [this] { return !m_desk->loader()->isBusy(); });
+    };
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        const Qt::SortOrder other =
+            order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        QVERIFY(sorted(other));
+        const double took = quickest([&] { return sorted(order); }, [&] { return sorted(other); });
+        report(order == Qt::AscendingOrder ? "sorted" : "sorted the other way", took, choiceGoal);
+        QVERIFY(took < choiceGoal * test::slowness());
+        QVERIFY(sorted(order));
         QVERIFY(!m_desk->loader()->query().sort.isEmpty());
         QCOMPARE(m_desk->loader()->query().sort.startsWith(u'-'), order == Qt::DescendingOrder);
         QCOMPARE(m_desk->model()->rowCount(), pages::TokenLoader::firstPart);

@@ -27,7 +27,8 @@ private slots:
     void firstRowsAfterSigningIn();
     void filtersAsOneTypes_data();
     void filtersAsOneTypes();
-    void chipsAndTheirNumbers();
+    void everyChip_data();
+    void everyChip();
     void sortsByEveryColumn_data();
     void sortsByEveryColumn();
     void scrollsThroughAll();

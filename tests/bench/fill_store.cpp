@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Fills a store with users and tokens, for measuring: far faster than the administration API, and
-/// as the table classes would. Prints one token a line.
+/// as the table classes would. Prints one token a line. With --mixed they are as in a store that
+/// was in use for a year: some have expired or soon will, some are disabled or revoked; otherwise
+/// every one can be used.
 #include "common/domain/token_text.h"
 #include "common/domain/user.h"
 #include "service/policy/token_hasher.h"
@@ -28,6 +30,19 @@ int fail(const core::Error& error)
 
 constexpr int rowsAtOnce = 6;
 constexpr int tokensOfAnOwner = 10;
+constexpr auto day = std::chrono::hours(24);
+
+/// Six of ten live for a year, one was revoked, one is disabled, two never expire; made over the
+/// last four hundred days, so that some of each kind are next to each other in no order.
+void mix(domain::Token& token, int number, core::Timestamp now)
+{
+    token.createdAt = now - day * (number * 7'919 % 400) - std::chrono::seconds(number % 3'600);
+    if (number % 10 < 6)
+        token.expiresAt = token.createdAt + day * 365;
+    token.disabled = number % 10 == 6;
+    if (number % 10 == 7)
+        token.revokedAt = now - std::chrono::minutes(number % 1'000);
+}
 
 /// Many rows in one statement, with the columns that TokenTable::insert() writes: taking a
 /// statement apart costs more than running it.
@@ -45,11 +60,13 @@ QString insertion(int rows)
 class Filler
 {
 public:
-    Filler(runtime::OpenStore& opened, const core::Clock& clock, const QStringList& limits)
+    Filler(runtime::OpenStore& opened, const core::Clock& clock, const QStringList& limits,
+           bool mixed)
         : m_database(*opened.database)
         , m_hasher(opened.tokenPepper)
         , m_now(clock.now())
         , m_limits(limits)
+        , m_mixed(mixed)
     { }
 
     core::Status fill(int count)
@@ -94,8 +111,11 @@ private:
         domain::Token token;
         token.name = u"token-%1"_s.arg(number);
         token.schemes = domain::Schemes::Both;
+        token.createdAt = m_now;
         if (!m_limits.isEmpty())
             token.limits = m_limits;
+        if (m_mixed)
+            mix(token, number, m_now);
         if (core::Status bound = store::token_rows::bindEditable(query, token); !bound)
             return bound;
         domain::TokenDigest stored;
@@ -104,7 +124,7 @@ private:
         if (core::Status bound = store::token_rows::bindDigest(query, stored); !bound)
             return bound;
         query.bind(QString::fromLatin1(id->data(), static_cast<qsizetype>(id->size())));
-        query.bind(domain::fold(owner)).bind(owner).bind(false).bind(m_now);
+        query.bind(domain::fold(owner)).bind(owner).bind(false).bind(token.createdAt);
         std::fwrite(text.reveal().data(), 1, text.reveal().size(), stdout);
         std::fputc('\n', stdout);
         return core::Done{};
@@ -115,6 +135,7 @@ private:
     policy::TokenHasher m_hasher;
     core::Timestamp m_now;
     QStringList m_limits;
+    bool m_mixed;
     core::SystemRandom m_random;
 };
 
@@ -123,9 +144,11 @@ private:
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    const QStringList words = QCoreApplication::arguments();
+    QStringList words = QCoreApplication::arguments();
+    const bool mixed = words.removeAll(u"--mixed"_s) > 0;
     if (words.size() < 3) {
-        std::fprintf(stderr, "usage: bench_fill_store DATA_DIR TOKENS [LIMIT-LINE ...]\n");
+        std::fprintf(stderr,
+                     "usage: bench_fill_store DATA_DIR TOKENS [--mixed] [LIMIT-LINE ...]\n");
         return 2;
     }
     const core::SystemClock clock;
@@ -133,6 +156,6 @@ int main(int argc, char** argv)
     auto opened = runtime::openStore(config.config, clock);
     if (!opened)
         return fail(opened.error());
-    const auto filled = Filler(*opened, clock, words.mid(3)).fill(words[2].toInt());
+    const auto filled = Filler(*opened, clock, words.mid(3), mixed).fill(words[2].toInt());
     return filled ? 0 : fail(filled.error());
 }

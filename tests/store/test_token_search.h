@@ -29,6 +29,7 @@ private:
                         const domain::TokenDigest& digest = {QByteArray(32, 'x'), {}, {}});
     domain::Token draft(int number, const QString& owner) const;
     QStringList search(const store::TokenFilter& filter, store::TokenOrder order = {});
+    QStringList inPages(const store::TokenFilter& filter, store::TokenOrder order, int limit);
 
     store::TokenStateRule m_rule;
 };

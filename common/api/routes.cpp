@@ -129,6 +129,16 @@ constexpr std::array table{
           "Audit records as CSV or JSON lines"_L1},
     Route{GetAuditRow, "GET"_L1, "/audit/{decision}"_L1, Administrator, false, 200,
           "getAuditRow"_L1, "One audit record"_L1},
+    Route{GetAuditVerification, "GET"_L1, "/audit/verification"_L1, Administrator, false, 200,
+          "getAuditVerification"_L1,
+          "Whether the audit log is as it was written, as far as that was checked"_L1},
+    Route{
+        StartAuditVerification, "POST"_L1, "/audit/verification"_L1, Administrator, false, 202,
+        "startAuditVerification"_L1,
+        "Check the whole audit log against its hash chains, beside everything else; joins a check "
+        "that is under way"_L1},
+    Route{CancelAuditVerification, "DELETE"_L1, "/audit/verification"_L1, Administrator, false, 200,
+          "cancelAuditVerification"_L1, "End the check of the audit log that is under way"_L1},
     Route{GetStatistics, "GET"_L1, "/statistics"_L1, Administrator, false, 200, "getStatistics"_L1,
           "Counts over time, for charts"_L1},
     Route{

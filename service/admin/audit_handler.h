@@ -3,6 +3,7 @@
 
 #include "service/admin/call.h"
 #include "service/audit/audit_query.h"
+#include "service/audit/log_verification.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -15,6 +16,7 @@ namespace admin {
 struct AuditAccess
 {
     audit::AuditQuery* query = nullptr; ///< null: nowhere (503)
+    audit::LogVerification* verification = nullptr; ///< likewise
 };
 
 /// Reading the audit log.

@@ -7,6 +7,8 @@
 #include "common/domain/token_text.h"
 #include "common/domain/user.h"
 #include "service/admin/policy_row.h"
+#include "service/gateway/caller_identity.h"
+#include "service/gateway/request_head.h"
 #include "service/policy/deciding_stage.h"
 #include "service/store/token_table.h"
 
@@ -40,13 +42,36 @@ QJsonArray stagesJson(const policy::Trace& trace, bool forUsers)
         const auto stage = static_cast<policy::Stage>(i);
         const policy::TraceStep& step = trace.step(stage);
         const bool hidden = forUsers && isPrivate(stage);
-        stages.append(
-            QJsonObject{{u"stage"_s, fromUtf8(policy::code(stage))},
-                        {u"verdict"_s, fromUtf8(policy::code(step.verdict))},
-                        {u"saw"_s, hidden ? QString() : fromUtf8(step.saw)},
-                        {u"remarks"_s, api::toJson(hidden ? domain::Remarks{} : step.remarks)}});
+        stages.append(QJsonObject{
+            {u"stage"_s, fromUtf8(policy::code(stage))},
+            {u"verdict"_s, fromUtf8(policy::code(step.verdict))},
+            {u"saw"_s, hidden ? QString() : fromUtf8(step.saw)},
+            {u"remarks"_s, api::toJson(hidden ? domain::Remarks{} : step.remarks)},
+            {u"durationUs"_s, std::chrono::duration<double, std::micro>(step.took).count()}});
     }
     return stages;
+}
+
+/// What the gateway would add to the request: the caller's own fields go on beside them. Empty when
+/// nothing would be sent. The decision id is another one for every call.
+QJsonArray upstreamHeaders(const ExplainQuestion& question)
+{
+    QJsonArray headers;
+    const auto add = [&](std::string_view name, std::string_view value) {
+        if (name == "X-Forwarded-Host" && value.empty())
+            return; // a path alone names no host
+        headers.append(QJsonObject{{u"name"_s, fromUtf8(name)}, {u"value"_s, fromUtf8(value)}});
+    };
+    const policy::Decision& decision = question.judgement.decision;
+    if (!decision.allowed() || !decision.upstream)
+        return headers;
+    gateway::eachForwardingField(question.judgement.client, question.tls, question.host, add);
+    std::string groups;
+    const gateway::Identity identity =
+        gateway::identityOf(*question.snapshot, decision, {}, groups);
+    for (const auto& [name, value] : gateway::identityFields(*decision.upstream, identity))
+        add(name, value);
+    return headers;
 }
 
 /// What each stage said when the call was made; null in records of earlier versions.
@@ -97,6 +122,7 @@ QJsonObject toJson(const ExplainQuestion& question)
         {u"upstream"_s, orNull(decision.upstream ? std::string_view(decision.upstream->name) : "")},
         {u"client"_s, fromUtf8(question.judgement.client.toString())},
         {u"stages"_s, stagesJson(question.trace, question.forUsers)},
+        {u"upstreamHeaders"_s, upstreamHeaders(question)},
         {u"closestLimit"_s, fromUtf8(question.trace.closestLimit)},
         {u"smallestChange"_s, fromUtf8(question.trace.smallestChange)},
         {u"revision"_s, static_cast<qint64>(question.snapshot->revision)}};
@@ -186,7 +212,7 @@ void ExplainHandler::judge(ExplainQuestion& question) const
     call.monotonic = m_services.clock.monotonic();
     call.explaining = true;
     question.judgement.clear();
-    question.trace = {};
+    question.trace = policy::Trace(m_services.clock);
     gateway::judge(call, *question.snapshot, m_services.hasher, m_counters, question.judgement,
                    &question.trace);
 }

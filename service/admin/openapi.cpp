@@ -134,6 +134,10 @@ Shapes shapesOf(api::Operation operation)
         return {{}, {}, auditFilters};
     case GetAuditRow:
         return {{}, "AuditRow"_L1, {}};
+    case GetAuditVerification:
+    case StartAuditVerification:
+    case CancelAuditVerification:
+        return {{}, "AuditVerification"_L1, {}};
     case GetStatistics:
         return {{}, "Statistics"_L1, "from to bucket"_L1};
     case GetEvents:

@@ -103,6 +103,7 @@ Router::Router(const Services& services, Handlers handlers)
                       [facts = handlers.facts] { return facts().version; })
     , m_status(services, m_confirmations, handlers.facts)
     , m_audit(handlers.audit)
+    , m_verification(services, handlers.audit.verification)
     , m_limits(handlers.audit)
     , m_explain(services, handlers.counters)
     , m_facts(std::move(handlers.facts))
@@ -315,6 +316,12 @@ void Router::dispatch(const CallPtr& call, const Reply& reply)
     case GetAuditRow:
         return m_audit.get(call, reply,
                            [this](const store::AuditEvent& row) { return m_explain.traceOf(row); });
+    case GetAuditVerification:
+        return reply(m_verification.get());
+    case StartAuditVerification:
+        return reply(m_verification.start(*call));
+    case CancelAuditVerification:
+        return reply(m_verification.cancel());
     case GetStatistics:
         return m_audit.statistics(call, reply);
     case GetEvents:

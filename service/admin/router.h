@@ -21,6 +21,7 @@
 #include "service/admin/token_usage_handler.h"
 #include "service/admin/upstream_handler.h"
 #include "service/admin/user_handler.h"
+#include "service/admin/verification_handler.h"
 
 namespace admin {
 
@@ -71,6 +72,7 @@ private:
     ConfigurationHandler m_configuration;
     StatusHandler m_status;
     AuditHandler m_audit;
+    VerificationHandler m_verification;
     LimitsHandler m_limits;
     ExplainHandler m_explain;
     std::function<ProgramFacts()> m_facts;

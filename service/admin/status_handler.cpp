@@ -11,6 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace admin {
 
+namespace {
+
+/// Where tokens are used: everybody who has one calls it.
+QJsonArray gatewayDoors(const ProgramFacts& facts)
+{
+    QJsonArray doors;
+    for (qsizetype i = 0; i < facts.gateway.size(); ++i)
+        doors.append(
+            QJsonObject{{u"address"_s, facts.gateway[i]}, {u"tls"_s, facts.gatewayTls.value(i)}});
+    return doors;
+}
+
+} // namespace
+
 AdminResponse StatusHandler::get(const Call& call) const
 {
     const ProgramFacts facts = m_facts();
@@ -21,8 +35,10 @@ AdminResponse StatusHandler::get(const Call& call) const
         {u"secureMode"_s, api::toJson(m_services.policy().settings.secureMode)},
         {u"enforcement"_s,
          api::toJson(m_services.policy().settings.global).value("enforcement"_L1)},
+        {u"gateway"_s, gatewayDoors(facts)},
+        {u"apiKeyHeader"_s, m_services.policy().settings.global.apiKeyHeader},
     };
-    // Where the service can be reached and how it is built is for those who run it.
+    // Where the rest of it can be reached and how it is built is for those who run it.
     if (call.caller.administrator) {
         store::TokenTable tokens(m_services.database);
         const core::Result<qint64> shared = tokens.countShared();

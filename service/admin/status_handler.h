@@ -16,6 +16,7 @@ struct ProgramFacts
     QStringList gateway; ///< addresses it listens on, with their true ports
     QStringList authz;
     QStringList admin;
+    QList<bool> gatewayTls; ///< of each of \a gateway, whether it speaks TLS
 };
 
 class StatusHandler

@@ -24,11 +24,13 @@ constexpr qsizetype mostProblems = 200;
 class Verifier
 {
 public:
-    Verifier(store::Database& database, const core::Secret& key, core::Timestamp keptSince)
+    Verifier(store::Database& database, const core::Secret& key, core::Timestamp keptSince,
+             const GoOn& goOn)
         : m_database(database)
         , m_frames(database)
         , m_key(key)
         , m_keptSince(keptSince)
+        , m_goOn(goOn)
     { }
 
     core::Status run()
@@ -41,7 +43,7 @@ public:
         if (const core::Status rows = checkForeignRows(*nodes); !rows)
             return rows;
         for (const int node : *nodes) {
-            if (const core::Status checked = checkNode(node); !checked)
+            if (const core::Status checked = checkNode(node); !checked || m_result.cancelled)
                 return checked;
         }
         if (const core::Status checked = checkCompletions(); !checked)
@@ -56,6 +58,13 @@ private:
         if (m_result.problems.size() < mostProblems)
             m_result.problems.append(text);
     }
+    /// Tells how far it is; false: it is to end.
+    [[nodiscard]] bool goesOn()
+    {
+        if (m_goOn && !m_goOn(m_result.calls + m_result.events))
+            m_result.cancelled = true;
+        return !m_result.cancelled;
+    }
     core::Status findOldest();
     core::Status checkForeignRows(const QList<int>& nodes);
     core::Status checkNode(int number);
@@ -69,6 +78,7 @@ private:
     store::AuditFrameTable m_frames;
     const core::Secret& m_key;
     core::Timestamp m_keptSince;
+    const GoOn& m_goOn;
     Verification m_result;
     FrameReader m_reader;
     QList<LateCompletion> m_late; ///< of the rows that were read last
@@ -122,7 +132,7 @@ core::Status Verifier::checkNode(int number)
         m_late.clear();
         for (const store::AuditFrameRow& row : *rows)
             checkRow(row, reached);
-        if (const core::Status checked = checkLate(m_late); !checked)
+        if (const core::Status checked = checkLate(m_late); !checked || !goesOn())
             return checked;
         from = rows->last().number + 1;
     }
@@ -215,7 +225,7 @@ core::Status Verifier::checkEvents()
                                   });
     if (!read)
         return read;
-    if (const core::Status checked = checkLinks(links); !checked)
+    if (const core::Status checked = checkLinks(links); !checked || m_result.cancelled)
         return checked;
     const auto head = store::MetaTable(m_database).find(event_chain::headKey);
     if (!head)
@@ -250,6 +260,8 @@ core::Status Verifier::checkLinks(std::vector<store::AuditLink>& links)
             return read;
         const auto rows = static_cast<qint64>(events.size());
         m_result.events += rows;
+        if (!goesOn())
+            return core::Done{};
         if (rows == link.rows) {
             if (event_chain::digest(m_key, before, link.batch, events) != link.digest)
                 problem(u"Changes or sessions of batch %1 were changed."_s.arg(link.batch));
@@ -275,18 +287,18 @@ core::Status Verifier::checkLinks(std::vector<store::AuditLink>& links)
 } // namespace
 
 core::Result<Verification> verifyLog(store::Database& database, const core::Secret& key,
-                                     core::Timestamp keptSince)
+                                     core::Timestamp keptSince, const GoOn& goOn)
 {
     const auto transaction = store::Transaction::begin(database, store::Transaction::Kind::Read);
     if (!transaction)
         return transaction.error();
-    return verifyInTransaction(database, key, keptSince);
+    return verifyInTransaction(database, key, keptSince, goOn);
 }
 
 core::Result<Verification> verifyInTransaction(store::Database& database, const core::Secret& key,
-                                               core::Timestamp keptSince)
+                                               core::Timestamp keptSince, const GoOn& goOn)
 {
-    Verifier verifier(database, key, keptSince);
+    Verifier verifier(database, key, keptSince, goOn);
     if (const core::Status ran = verifier.run(); !ran)
         return ran.error();
     return verifier.result();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/gateway/caller_identity.h"
 #include "service/gateway/identity_headers.h"
 #include "service/gateway/pipeline_job.h"
 
@@ -6,54 +7,6 @@ namespace gateway {
 namespace {
 
 using domain::Reason;
-
-std::string_view methodName(policy::AuthMethod method)
-{
-    switch (method) {
-    case policy::AuthMethod::None:
-        return "anonymous";
-    case policy::AuthMethod::Token:
-        return "token";
-    case policy::AuthMethod::Password:
-        return "password";
-    case policy::AuthMethod::UpstreamPassword:
-        return "upstream";
-    case policy::AuthMethod::ForeignToken:
-        return "foreign";
-    }
-    return {};
-}
-
-/// Names of the user's groups, joined with ",".
-void joinGroups(const policy::Snapshot& snapshot, const policy::UserRecord& user, std::string& out)
-{
-    for (const policy::GroupNumber group : user.groups) {
-        if (const policy::GroupRecord* record = snapshot.groups.find(group)) {
-            if (!out.empty())
-                out += ',';
-            out += record->name;
-        }
-    }
-}
-
-/// Who the request speaks for, in the words of the identity headers.
-Identity identityOf(const policy::Snapshot& snapshot, const policy::Decision& decision,
-                    std::string_view decisionText, std::string& groups)
-{
-    groups.clear();
-    Identity identity;
-    identity.authMethod = methodName(decision.method);
-    identity.decisionId = decisionText;
-    if (decision.user) {
-        joinGroups(snapshot, *decision.user, groups);
-        identity.user = decision.user->name;
-        identity.email = decision.user->email;
-        identity.groups = groups;
-    }
-    if (decision.token && decision.method == policy::AuthMethod::Token)
-        identity.tokenId = std::string_view(decision.token->id.data(), decision.token->id.size());
-    return identity;
-}
 
 /// The prefix chose the upstream; what it calls itself stands in its base URL.
 void writeTarget(const http::Target& target, const policy::UpstreamRecord& upstream,
@@ -122,15 +75,8 @@ ForwardPlan Pipeline::planFor(Job& job)
     plan.clientTls = job.call.tls;
     plan.apiKeyHeader = job.snapshot->apiKeyHeader;
     plan.passAuthorization = !job.judgement.credentialConsumed;
-    if (decision.upstream->upstream.identity != domain::Upstream::Identity::Passthrough) {
-        const Identity identity = identityOf(*job.snapshot, decision, job.decisionText, job.groups);
-        plan.identity = {{identity::user, identity.user},
-                         {identity::email, identity.email},
-                         {identity::groups, identity.groups},
-                         {identity::tokenId, identity.tokenId},
-                         {identity::authMethod, identity.authMethod}};
-    }
-    plan.identity.emplace_back(identity::decisionId, job.decisionText);
+    plan.identity = identityFields(
+        *decision.upstream, identityOf(*job.snapshot, decision, job.decisionText, job.groups));
     plan.answerHeaders.emplace_back(identity::decisionId, job.decisionText);
     plan.bodyRead = job.call.bodyKnowledge == policy::BodyKnowledge::Read;
     plan.body = job.call.body;

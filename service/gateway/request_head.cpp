@@ -95,9 +95,9 @@ void writeRequestHead(std::string& out, const http::Request& request,
         if (!hopByHop.drops(field.name) && goesOn(field.name, plan))
             add(out, field.name, field.value);
     }
-    add(out, "X-Forwarded-For", plan.client.toString());
-    add(out, "X-Forwarded-Proto", plan.clientTls ? "https" : "http");
-    add(out, "X-Forwarded-Host", request.host);
+    eachForwardingField(
+        plan.client, plan.clientTls, request.host,
+        [&out](std::string_view name, std::string_view value) { add(out, name, value); });
     add(out, "Via", request.minorVersion == 0 ? "1.0 latchkey" : "1.1 latchkey");
     for (const auto& [name, value] : plan.identity)
         add(out, name, value);

@@ -5,6 +5,7 @@
 #include "service/gateway/upstream_address.h"
 
 #include <string>
+#include <string_view>
 
 namespace gateway {
 
@@ -17,6 +18,16 @@ namespace gateway {
 /// and Host, X-Forwarded-For, -Proto, -Host, Via and the identity are written anew.
 void writeRequestHead(std::string& out, const http::Request& request,
                       const UpstreamAddress& upstream, const ForwardPlan& plan);
+
+/// Where the request came from, as the upstream is told: calls \a add with each name and value.
+template <typename Add>
+void eachForwardingField(const domain::IpAddress& client, bool tls, std::string_view host,
+                         const Add& add)
+{
+    add("X-Forwarded-For", client.toString());
+    add("X-Forwarded-Proto", tls ? "https" : "http");
+    add("X-Forwarded-Host", host);
+}
 
 /// Whether the request may be sent twice (RFC 9110, 9.2.2) because its first answer was never seen.
 [[nodiscard]] bool isRepeatable(const http::Request& request, const ForwardPlan& plan);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/core/clock.h"
 #include "common/domain/remark.h"
 #include "service/policy/stage.h"
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -16,6 +18,7 @@ struct TraceStep
     StageVerdict verdict = StageVerdict::NotReached;
     domain::Remarks remarks; ///< what the stage looked at; never a secret
     std::string saw; ///< the same in English
+    std::chrono::nanoseconds took{0}; ///< without putting it into words
 };
 
 /// What the stages of one decision saw. It observes: the code that decides is the same with and
@@ -23,10 +26,22 @@ struct TraceStep
 class Trace
 {
 public:
-    void note(Stage stage, StageVerdict verdict, domain::Remarks remarks)
+    Trace() = default;
+    /// Also measures how long each stage takes, from now on. \a clock outlives the trace.
+    explicit Trace(const core::Clock& clock) : m_clock(&clock), m_since(clock.monotonic()) { }
+
+    /// A stage has its verdict; \a saw makes the remarks.
+    template <typename Saw>
+    void note(Stage stage, StageVerdict verdict, Saw&& saw)
     {
-        std::string saw = domain::text(remarks);
-        m_steps[static_cast<std::size_t>(stage)] = {verdict, std::move(remarks), std::move(saw)};
+        const auto took =
+            m_clock ? m_clock->monotonic() - m_since : std::chrono::steady_clock::duration::zero();
+        domain::Remarks remarks = saw();
+        std::string text = domain::text(remarks);
+        m_steps[static_cast<std::size_t>(stage)] = {verdict, std::move(remarks), std::move(text),
+                                                    took};
+        if (m_clock)
+            m_since = m_clock->monotonic();
     }
 
     [[nodiscard]] const TraceStep& step(Stage stage) const
@@ -41,6 +56,8 @@ public:
 
 private:
     std::array<TraceStep, stageCount> m_steps{};
+    const core::Clock* m_clock = nullptr;
+    std::chrono::steady_clock::time_point m_since;
 };
 
 /// What is noted while a request is judged: always what each stage said, and with a trace also what
@@ -56,7 +73,7 @@ struct StageNotes
     {
         marks.note(stage, verdict);
         if (trace) [[unlikely]]
-            trace->note(stage, verdict, saw());
+            trace->note(stage, verdict, std::forward<Saw>(saw));
     }
 
     /// A run of stages that have nothing to say.

@@ -170,6 +170,7 @@ core::Status DataPlane::listenOn(net::Door door, const net::Listener& listener,
             u"The listener %1 can be reached from other machines and has neither TLS nor insecure = true."_s
                 .arg(QString::fromStdString(listener.address().toString()))};
     m_addresses[static_cast<std::size_t>(door)].push_back(listener.address());
+    m_speaksTls[static_cast<std::size_t>(door)].push_back(tls != nullptr);
     return m_workers.listen(listener, door, tls);
 }
 

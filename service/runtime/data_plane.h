@@ -64,6 +64,12 @@ public:
         return m_addresses[static_cast<std::size_t>(door)];
     }
 
+    /// Whether the listener at that place of addresses() speaks TLS.
+    [[nodiscard]] bool speaksTls(net::Door door, std::size_t place) const
+    {
+        return m_speaksTls[static_cast<std::size_t>(door)][place];
+    }
+
     /// Gives every worker the policy and waits until each has confirmed that its next request is
     /// judged by it.
     net::Workers::Confirmation publish(const policy::SnapshotPtr& snapshot);
@@ -94,6 +100,7 @@ private:
     net::Workers m_workers;
     std::vector<std::shared_ptr<net::TlsServer>> m_tls;
     std::vector<net::SocketAddress> m_addresses[3];
+    std::vector<bool> m_speaksTls[3]; ///< beside each address
 };
 
 } // namespace runtime

@@ -84,6 +84,7 @@ core::Status Service::openAudit()
     m_ids = std::make_unique<spool::DecisionIds>(m_config.node, spool::DecisionIds::controlWorker,
                                                  m_lastDecision);
     m_query = std::make_unique<audit::AuditQuery>(*m_store.database, m_clock);
+    m_verification = std::make_unique<audit::LogVerification>(*m_store.database, m_store.auditKey);
     return core::Done{};
 }
 
@@ -112,7 +113,7 @@ core::Status Service::openPlanes(bool secureMode)
         {m_data->rates(), m_data->lockout()},
         [this](std::span<const store::AuditEvent> events) { return record(events); },
         [this](const policy::SnapshotPtr& snapshot) { return publish(snapshot); },
-        admin::AuditAccess{m_query.get()},
+        admin::AuditAccess{m_query.get(), m_verification.get()},
         [this] { return facts(); },
         secureMode,
         m_config.setupCodeFile(),
@@ -215,12 +216,16 @@ QStringList Service::addresses(net::Door door) const
 
 admin::ProgramFacts Service::facts() const
 {
+    QList<bool> gatewayTls;
+    for (std::size_t i = 0; i < m_data->addresses(net::Door::Gateway).size(); ++i)
+        gatewayTls.append(m_data->speaksTls(net::Door::Gateway, i));
     return {QCoreApplication::applicationVersion(),
             m_startedAt,
             static_cast<int>(m_data->workerCount()),
             addresses(net::Door::Gateway),
             addresses(net::Door::Authz),
-            addresses(net::Door::Admin)};
+            addresses(net::Door::Admin),
+            gatewayTls};
 }
 
 admin::Measurements Service::measure() const

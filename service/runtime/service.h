@@ -65,6 +65,7 @@ private:
     std::unique_ptr<audit::AuditEvents> m_events;
     std::unique_ptr<audit::AuditWriter> m_writer;
     std::unique_ptr<audit::AuditQuery> m_query;
+    std::unique_ptr<audit::LogVerification> m_verification;
     std::unique_ptr<spool::DecisionIds> m_ids; ///< of the control plane
     std::unique_ptr<policy::TokenHasher> m_hasher;
     std::unique_ptr<DataPlane> m_data;

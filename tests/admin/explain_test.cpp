@@ -365,3 +365,70 @@ void ExplainTest::usersAskAboutTheirOwnTokens()
         QCOMPARE(both.json["reason"_L1].toString(), u"two_credentials"_s);
     }
 }
+
+void ExplainTest::tellsWhatTheUpstreamWouldBeTold()
+{
+    Scene scene;
+    const QString value = QString::fromStdString(std::string(scene.secret.reveal()));
+    QJsonObject question{{u"scheme"_s, u"bearer"_s},
+                         {u"credential"_s, value},
+                         {u"clientAddress"_s, u"10.1.2.3"_s},
+                         {u"url"_s, u"https://api.example/rest/x"_s}};
+    const test::Answer allowed = scene.post(u"root"_s, u"/explain"_s, question);
+    QStringList told;
+    for (const QJsonValue& header : allowed.json[u"upstreamHeaders"_s].toArray())
+        told.append(header[u"name"_s].toString() + u'=' + header[u"value"_s].toString());
+    QCOMPARE(told,
+             (QStringList{u"X-Forwarded-For=10.1.2.3"_s, u"X-Forwarded-Proto=https"_s,
+                          u"X-Forwarded-Host=api.example"_s, u"X-Forwarded-User=alice"_s,
+                          u"X-Forwarded-Email=alice@example.org"_s, u"X-Forwarded-Groups="_s,
+                          u"X-Latchkey-Token-Id="_s + scene.id, u"X-Latchkey-Auth-Method=token"_s,
+                          u"X-Latchkey-Decision-Id="_s}));
+    QVERIFY(!allowed.body.contains(value.toUtf8()));
+    question.insert(u"method"_s, u"POST"_s);
+    const test::Answer denied = scene.post(u"root"_s, u"/explain"_s, question);
+    QVERIFY(!denied.json[u"allowed"_s].toBool());
+    QVERIFY2(denied.json[u"upstreamHeaders"_s].toArray().isEmpty(), "nothing would be sent");
+}
+
+namespace {
+
+/// A microsecond passes whenever somebody looks.
+class TickingClock final : public core::Clock
+{
+public:
+    [[nodiscard]] core::Timestamp now() const override { return {}; }
+    [[nodiscard]] std::chrono::steady_clock::time_point monotonic() const override
+    {
+        return std::chrono::steady_clock::time_point(std::chrono::microseconds(++m_looks));
+    }
+
+private:
+    mutable int m_looks = 0;
+};
+
+} // namespace
+
+void ExplainTest::tellsHowLongEachStageTook()
+{
+    const TickingClock clock;
+    policy::Trace trace(clock);
+    const auto slowWords = [&clock] {
+        for (int i = 0; i < 1000; ++i)
+            (void)clock.monotonic();
+        return domain::Remarks{};
+    };
+    trace.note(policy::Stage::Target, policy::StageVerdict::Passed, slowWords);
+    (void)clock.monotonic(); // the work of the next stage
+    trace.note(policy::Stage::Address, policy::StageVerdict::Passed, slowWords);
+    QCOMPARE(trace.step(policy::Stage::Target).took, std::chrono::microseconds(1));
+    QCOMPARE(trace.step(policy::Stage::Address).took, std::chrono::microseconds(2));
+    QCOMPARE(policy::Trace().step(policy::Stage::Target).took, std::chrono::microseconds(0));
+
+    Scene scene;
+    const test::Answer answer =
+        scene.post(u"root"_s, u"/explain"_s,
+                   {{u"scheme"_s, u"basic"_s}, {u"tokenId"_s, scene.id}, {u"url"_s, u"/rest/x"_s}});
+    for (const QJsonValue& stage : answer.json[u"stages"_s].toArray())
+        QVERIFY(stage[u"durationUs"_s].isDouble());
+}

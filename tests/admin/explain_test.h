@@ -21,4 +21,6 @@ private slots:
     void noCounterMoves();
     void agreesWithTheDoor();
     void usersAskAboutTheirOwnTokens();
+    void tellsWhatTheUpstreamWouldBeTold();
+    void tellsHowLongEachStageTook();
 };

@@ -396,5 +396,11 @@ void SettingsTest::status()
     QCOMPARE(administrator.json["revision"_L1].toInt(), 1);
     QCOMPARE(administrator.json["workers"_L1].toInt(), 2);
     QCOMPARE(administrator.json["sharedTokens"_L1].toInt(), 1); // EX-3
-    QVERIFY(!world.get(u"bob"_s, u"/status"_s).json.contains("addresses"_L1));
+    const QJsonObject status = world.get(u"bob"_s, u"/status"_s).json;
+    QVERIFY(!status.contains("addresses"_L1));
+    // Where tokens are used is for everybody who has some.
+    QCOMPARE(status["gateway"_L1].toArray(),
+             (QJsonArray{QJsonObject{{u"address"_s, u"0.0.0.0:443"_s}, {u"tls"_s, true}},
+                         QJsonObject{{u"address"_s, u"127.0.0.1:8462"_s}, {u"tls"_s, false}}}));
+    QCOMPARE(status["apiKeyHeader"_L1].toString(), u"X-API-Key"_s);
 }

@@ -16,6 +16,7 @@
 #include "tests/admin/surface_test.h"
 #include "tests/admin/token_creation_test.h"
 #include "tests/admin/token_life_test.h"
+#include "tests/admin/verification_test.h"
 #include "tests/support/test_main.h"
 
 int main(int argc, char** argv)
@@ -23,5 +24,5 @@ int main(int argc, char** argv)
     return test::runAll<ChangeTest, ExplainTest, FrontTest, RefusalsTest, CallersTest,
                         TokenCreationTest, TokenLifeTest, SettingsTest, SurfaceTest, LimitsTest,
                         TestMetrics, ConfirmationTest, EventsTest, ProfilesTest, RatePreviewTest,
-                        ConfigurationTest, SetupTest>(argc, argv);
+                        ConfigurationTest, SetupTest, VerificationTest>(argc, argv);
 }

@@ -43,16 +43,19 @@ World::World()
     , services{*database, changes, authenticator, directory, sessions, setupCode,
                lockout,   hasher,  sealer,        clock,     random}
     , query(*database, clock)
+    , verification(*database, auditKey)
     , router(services,
              {[this] {
                   admin::ProgramFacts facts;
                   facts.version = u"1.2.3"_s;
                   facts.startedAt = clock.now();
                   facts.workers = 2;
+                  facts.gateway = {u"0.0.0.0:443"_s, u"127.0.0.1:8462"_s};
+                  facts.gatewayTls = {true, false};
                   facts.admin = {u"127.0.0.1:8460"_s};
                   return facts;
               },
-              {&query},
+              {&query, &verification},
               {rates, lockout}})
 { }
 

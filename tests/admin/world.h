@@ -106,7 +106,7 @@ public:
     policy::TokenHasher hasher{core::Secret(std::string(32, 'p'))};
     keys::Sealer sealer{core::Secret(std::string(32, 's')), random};
     spool::DecisionIds ids{0, spool::DecisionIds::controlWorker, 0};
-    audit::AuditEvents auditEvents{core::Secret(std::string(32, 'a'))};
+    audit::AuditEvents auditEvents{core::Secret(std::string(32, 'a'))}; ///< see auditKey
     directory::LocalDirectory directory;
     directory::Sessions sessions;
     directory::SetupCode setupCode{folder.filePath(QStringLiteral("setup-code")), random};
@@ -120,6 +120,8 @@ public:
     admin::Authenticator authenticator;
     admin::Services services;
     audit::AuditQuery query;
+    core::Secret auditKey{std::string(32, 'a')};
+    audit::LogVerification verification;
     admin::Router router;
 
 private:

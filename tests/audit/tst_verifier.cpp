@@ -3,6 +3,7 @@
 
 #include "service/audit/audit_events.h"
 #include "service/audit/audit_verifier.h"
+#include "service/audit/log_verification.h"
 #include "service/store/query.h"
 
 #include <QRandomGenerator>
@@ -127,4 +128,36 @@ void TestVerifier::anotherKeyDoesNotFit()
     makeLog();
     TAKE(verified, audit::verifyLog(db(), core::Secret("another"), always));
     QVERIFY(!verified.isClean());
+}
+
+void TestVerifier::whatWasNotFinishedSaysNothing()
+{
+    makeLog();
+    qint64 heard = 0;
+    TAKE(ended, audit::verifyLog(db(), key(), always, [&](qint64 checked) {
+             heard = checked;
+             return checked < 11; // the ten calls, then the first change
+         }));
+    QCOMPARE(heard, 11);
+    QVERIFY(ended.cancelled);
+    QVERIFY(ended.problems.isEmpty());
+    QVERIFY2(!ended.isClean(), "half a check is no clean log");
+}
+
+void TestVerifier::aCheckBesideEverythingElse()
+{
+    makeLog();
+    audit::LogVerification verification(db(), key());
+    QVERIFY(!verification.progress().running);
+    const auto clean = verification.start(always).result();
+    QVERIFY(clean && clean->isClean());
+    QCOMPARE(clean->calls, 10);
+    QCOMPARE(verification.progress().checked, 13);
+    QCOMPARE(verification.progress().all, 13);
+    QVERIFY(!verification.progress().running);
+
+    sql(u"UPDATE audit_events SET actor = 'bob' WHERE batch = 2"_s);
+    const auto broken = verification.start(always).result();
+    QVERIFY(broken && !broken->isClean());
+    QVERIFY(broken->problems.front().contains(u"batch 2"_s));
 }

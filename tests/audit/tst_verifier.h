@@ -12,6 +12,8 @@ private slots:
     void everyTamperingIsFound();
     void everyChangedByteOfCallsIsFound();
     void anotherKeyDoesNotFit();
+    void whatWasNotFinishedSaysNothing();
+    void aCheckBesideEverythingElse();
 
 private:
     void makeLog();

@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>client::RealCall</name>
+    <message>
+        <source>This is not an address. Write scheme, host and port: https://api.corp.example:443.</source>
+        <translation>هذا ليس عنوانًا. اكتب البروتوكول والمضيف والمنفذ: https://api.corp.example:443.</translation>
+    </message>
+    <message>
+        <source>Without TLS the token could be read on the way, so it is not sent. Use https://; http:// is for a gateway on this computer only.</source>
+        <translation>بدون TLS قد يُقرأ الرمز المميز في الطريق، لذا لا يُرسَل. استخدم https://؛ أما http:// فهو لبوابة على هذا الحاسوب فقط.</translation>
+    </message>
+</context>
+<context>
     <name>client::SavedServices</name>
     <message>
         <source>The list of services can&apos;t be saved in %1: %2.</source>
@@ -729,6 +740,53 @@
     </message>
 </context>
 <context>
+    <name>dialogs::RealAnswerView</name>
+    <message>
+        <source>The token is unknown, expired, disabled or revoked.</source>
+        <translation>الرمز المميز مجهول أو منتهي الصلاحية أو معطَّل أو ملغى.</translation>
+    </message>
+    <message>
+        <source>It came from this computer, is counted by limits and meets what has changed meanwhile; the audit log has the reason.</source>
+        <translation>جاء الاستدعاء من هذا الحاسوب، ويُحتسب ضمن الحدود، ويسري عليه ما تغيّر في هذه الأثناء؛ والسبب مذكور في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Really sent: %1 in %2 ms</source>
+        <translation>أُرسِل فعلًا: %1 خلال %2 ملّي ث</translation>
+    </message>
+    <message>
+        <source>The gateway let it in, as explained. The answer is the upstream’s.</source>
+        <translation>سمحت البوابة بمروره كما شُرح. الرد هو رد الخادم الخلفي.</translation>
+    </message>
+    <message>
+        <source>The verdict differs: explained as denied, but the gateway let it in.</source>
+        <translation>الحكم مختلف: شُرح على أنه مرفوض، لكن البوابة سمحت بمروره.</translation>
+    </message>
+    <message>
+        <source>The gateway let it in, but the upstream did not answer: %1</source>
+        <translation>سمحت البوابة بمروره، لكن الخادم الخلفي لم يرد: %1</translation>
+    </message>
+    <message>
+        <source>The verdict differs: explained as let in, but the gateway refused it: %1</source>
+        <translation>الحكم مختلف: شُرح على أنه مسموح به، لكن البوابة رفضته: %1</translation>
+    </message>
+    <message>
+        <source>The gateway refused it, as explained: %1</source>
+        <translation>رفضته البوابة كما شُرح: %1</translation>
+    </message>
+    <message>
+        <source>Headers that matter</source>
+        <translation>الترويسات المهمة</translation>
+    </message>
+    <message>
+        <source>First part of the body</source>
+        <translation>الجزء الأول من النص الأساسي</translation>
+    </message>
+    <message>
+        <source>Really sent, but no answer came</source>
+        <translation>أُرسِل فعلًا، لكن لم يصل رد</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::RevealDialog</name>
     <message>
         <source>Show value</source>
@@ -808,6 +866,21 @@
     <message>
         <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
         <translation>يبقى الاسم والحدود وانتهاء الصلاحية كما هي. تعمل القيمتان كلتاهما حتى ذلك الحين؛ ضع الجديدة مكان القديمة دون أن تبطل شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RunForReal</name>
+    <message>
+        <source>Run for real</source>
+        <translation>تنفيذ فعلي</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Also sends the request through the gateway and shows the answer.</source>
+        <translation>يرسل الطلب أيضًا عبر البوابة ويعرض الرد.</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1111,58 @@
         <source>Not tested</source>
         <translation>لم يُختبر</translation>
     </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Real answer</source>
+        <translation>الرد الفعلي</translation>
+    </message>
+    <message>
+        <source>To run it for real, paste the token’s value: the service does not tell it.</source>
+        <translation>للتنفيذ الفعلي الصق قيمة الرمز المميز: فالخدمة لا تُفصح عنها.</translation>
+    </message>
+    <message>
+        <source>Asks the service for its decision, then sends the request: that call reaches the upstream, is counted and is recorded like any other.</source>
+        <translation>يسأل الخدمة عن قرارها ثم يرسل الطلب: يصل هذا الاستدعاء إلى الخادم الخلفي ويُحتسب ويُسجَّل كأي استدعاء آخر.</translation>
+    </message>
+    <message>
+        <source>Run for real</source>
+        <translation>تنفيذ فعلي</translation>
+    </message>
+    <message>
+        <source>Really send %1?</source>
+        <translation>هل تريد إرسال %1 فعلًا؟</translation>
+    </message>
+    <message>
+        <source>If the gateway lets it in, the upstream carries it out: %1 is meant to change something there.</source>
+        <translation>إذا سمحت البوابة بمروره نفّذه الخادم الخلفي: الغرض من %1 تغيير شيء هناك.</translation>
+    </message>
+    <message>
+        <source>To see the decision alone, cancel and switch Run for real off.</source>
+        <translation>لرؤية القرار وحده، ألغِ وأوقف «تنفيذ فعلي».</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Sending it through the gateway…</source>
+        <translation>جارٍ الإرسال عبر البوابة…</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>سيظهر الرد هنا.</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 إجمالًا</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenCreatedDialog</name>
@@ -1186,6 +1311,18 @@
     <message>
         <source>today: %1</source>
         <translation>اليوم: %1</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 ميكرو ث</translation>
+    </message>
+    <message>
+        <source>Told the upstream</source>
+        <translation>ما يُبلَّغ للخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>(another one for every call)</source>
+        <translation>(واحد آخر لكل استدعاء)</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1809,21 @@
     </message>
 </context>
 <context>
+    <name>models::RealAnswer</name>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>ليس للرد نص أساسي.</translation>
+    </message>
+    <message>
+        <source>No text. It begins with these bytes:</source>
+        <translation>ليس نصًا. يبدأ بهذه البايتات:</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>يُعرض أول %1.</translation>
+    </message>
+</context>
+<context>
     <name>models::Stage</name>
     <message>
         <source>Request</source>
@@ -2006,6 +2158,95 @@
     </message>
 </context>
 <context>
+    <name>pages::AuditIntegrity</name>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>لا سجلات (%1)</numerusform>
+            <numerusform>سجل واحد (%1)</numerusform>
+            <numerusform>سجلان (%1)</numerusform>
+            <numerusform>%1 سجلات</numerusform>
+            <numerusform>%1 سجلًا</numerusform>
+            <numerusform>%1 سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>تقدّم التحقق</translation>
+    </message>
+    <message>
+        <source>Show what was found…</source>
+        <translation>عرض ما وُجد…</translation>
+    </message>
+    <message>
+        <source>Verifying the chain: %1 of %2 records</source>
+        <translation>جارٍ التحقق من السلسلة: %1 من %2 من السجلات</translation>
+    </message>
+    <message>
+        <source>Verifying the chain…</source>
+        <translation>جارٍ التحقق من السلسلة…</translation>
+    </message>
+    <message>
+        <source>The chain could not be verified: %1</source>
+        <translation>تعذّر التحقق من السلسلة: %1</translation>
+    </message>
+    <message>
+        <source>The chain was not verified since the service was started</source>
+        <translation>لم يُتحقق من السلسلة منذ بدء تشغيل الخدمة</translation>
+    </message>
+    <message>
+        <source>Chain intact up to %1 · %2</source>
+        <translation>السلسلة سليمة حتى %1 · %2</translation>
+    </message>
+    <message>
+        <source>Chain broken, checked up to %1 · %2</source>
+        <translation>السلسلة مكسورة، تُحقق منها حتى %1 · %2</translation>
+    </message>
+    <message>
+        <source>The audit log was changed or damaged</source>
+        <translation>سجل التدقيق عُدِّل أو تضرّر</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>As the service says it. Each line is one place where the records do not fit the chain.</source>
+        <translation>كما تقوله الخدمة. كل سطر موضع لا تتوافق فيه السجلات مع السلسلة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are not as they were written.</source>
+        <translation>
+            <numerusform>لا موضع يخالف ما كُتب (%n).</numerusform>
+            <numerusform>موضع واحد (%n) ليس كما كُتب.</numerusform>
+            <numerusform>موضعان (%n) ليسا كما كُتبا.</numerusform>
+            <numerusform>%n مواضع ليست كما كُتبت.</numerusform>
+            <numerusform>%n موضعًا ليست كما كُتبت.</numerusform>
+            <numerusform>%n موضع ليست كما كُتبت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on these records alone: make a backup now as evidence, compare it with earlier backups and exports, and find out who can write to the database.</source>
+        <translation>لا تعتمد على هذه السجلات وحدها: أنشئ الآن نسخة احتياطية كدليل، وقارنها بالنسخ والتصديرات السابقة، واعرف من يستطيع الكتابة في قاعدة البيانات.</translation>
+    </message>
+</context>
+<context>
     <name>pages::AuditLogPage</name>
     <message>
         <source>Audit Log</source>
@@ -2125,6 +2366,18 @@ appears here as it happens.</source>
     <message>
         <source>Choose columns</source>
         <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>التحقق من سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>إيقاف التحقق</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5658,29 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>pages::TokenTest</name>
+    <message>
+        <source>Write where the gateway is: the address that scripts use.</source>
+        <translation>اكتب مكان البوابة: العنوان الذي تستخدمه البرامج النصية.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from here.</source>
+        <translation>لا يمكن إرسال شيء من هنا.</translation>
+    </message>
+    <message>
+        <source>The gateway could not be reached there (%1). Check its address and whether this computer may connect to it.</source>
+        <translation>تعذّر الوصول إلى البوابة هناك (%1). تحقق من عنوانها ومن أن هذا الحاسوب مسموح له بالاتصال بها.</translation>
+    </message>
+    <message>
+        <source>The gateway or the upstream took too long. Whether the request was carried out is not known; look at the audit log.</source>
+        <translation>استغرقت البوابة أو الخادم الخلفي وقتًا طويلًا جدًا. لا يُعرف هل نُفِّذ الطلب؛ راجع سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>The certificate of the gateway is not trusted, so nothing was sent. It must be one that the system trusts, or the one that is trusted for this service.</source>
+        <translation>شهادة البوابة غير موثوق بها، فلم يُرسَل شيء. يجب أن تكون شهادة يثق بها النظام، أو الشهادة الموثوق بها لهذه الخدمة.</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenToolbar</name>
     <message>
         <source>Filter tokens</source>
@@ -6242,6 +6518,132 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::ConnectionTestDialog</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ملّي ث</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in for this.</source>
+        <translation>لا يُسجَّل دخول أحد لأجل هذا.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>اختبار مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Another one than you trusted before</source>
+        <translation>شهادة غير التي وثقت بها من قبل</translation>
+    </message>
+    <message>
+        <source>Not trusted by this system</source>
+        <translation>لا يثق بها هذا النظام</translation>
+    </message>
+    <message>
+        <source>The service answers</source>
+        <translation>الخدمة ترد</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <translation>ردّت %1 خلال %2.</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>الرد الأول</translation>
+    </message>
+    <message>
+        <source>%1, with connecting</source>
+        <translation>%1، مع الاتصال</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>الردود التالية</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>None: plain HTTP, within this computer</source>
+        <translation>لا شيء: HTTP غير مشفّر، داخل هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Trusted by you: it has the pinned fingerprint</source>
+        <translation>موثوق بها منك: لها البصمة المثبَّتة</translation>
+    </message>
+    <message>
+        <source>Trusted by this system</source>
+        <translation>يثق بها هذا النظام</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>صادرة إلى</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرة عن</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1: منتهية</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: ليس بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>لم يبق يوم (%n)</numerusform>
+            <numerusform>بقي يوم واحد (%n)</numerusform>
+            <numerusform>بقي يومان (%n)</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>بصمة SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>shell::Environment</name>
     <message>
         <source>Production</source>
@@ -6254,6 +6656,46 @@ without the password.</source>
     <message>
         <source>Development</source>
         <translation>التطوير</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ExpiryReminder</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها (%n)</numerusform>
+            <numerusform>وواحد آخر (%n)</numerusform>
+            <numerusform>واثنان آخران (%n)</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire soon</source>
+        <translation>
+            <numerusform>لا رموز مميزة تنتهي قريبًا (%n)</numerusform>
+            <numerusform>رمز مميز واحد (%n) ينتهي قريبًا</numerusform>
+            <numerusform>رمزان مميزان (%n) ينتهيان قريبًا</numerusform>
+            <numerusform>%n رموز مميزة تنتهي قريبًا</numerusform>
+            <numerusform>%n رمزًا مميزًا تنتهي قريبًا</numerusform>
+            <numerusform>%n رمز مميز تنتهي قريبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expires within a day</source>
+        <translation>%1 ينتهي خلال يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 expires in %n days</source>
+        <translation>
+            <numerusform>%1 ينتهي اليوم (%n)</numerusform>
+            <numerusform>%1 ينتهي خلال يوم واحد (%n)</numerusform>
+            <numerusform>%1 ينتهي خلال يومين (%n)</numerusform>
+            <numerusform>%1 ينتهي خلال %n أيام</numerusform>
+            <numerusform>%1 ينتهي خلال %n يومًا</numerusform>
+            <numerusform>%1 ينتهي خلال %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6904,14 @@ without the password.</source>
     <message>
         <source>Lock when nobody is &amp;there</source>
         <translation>القفل عند &amp;غياب المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Show or hide secrets</source>
+        <translation>إ&amp;ظهار الأسرار أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>أيقونة في علبة ال&amp;نظام</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7527,21 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::Tray</name>
+    <message>
+        <source>This desktop has no tray for icons of programs.</source>
+        <translation>لا توجد في سطح المكتب هذا علبة لأيقونات البرامج.</translation>
+    </message>
+    <message>
+        <source>Open Latchkey</source>
+        <translation>فتح Latchkey</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
     <name>shell::TrustDialog</name>
     <message>
         <source>Certificate</source>
@@ -7148,14 +7613,6 @@ without the password.</source>
         <source>%1 can&apos;t be written: %2</source>
         <translation>تتعذّر الكتابة في %1: %2</translation>
     </message>
-    <message>
-        <source>%1 answered after %2 ms.</source>
-        <translation>أجاب %1 بعد %2 ملّي ث.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>shell::WindowLock</name>
@@ -7173,6 +7630,10 @@ without the password.</source>
             <numerusform>بعد %n دقيقة</numerusform>
             <numerusform>بعد %n دقيقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When the &amp;screen is locked</source>
+        <translation>عند قفل ال&amp;شاشة</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +7803,10 @@ without the password.</source>
     <message>
         <source>Hide</source>
         <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>client::RealCall</name>
+    <message>
+        <source>This is not an address. Write scheme, host and port: https://api.corp.example:443.</source>
+        <translation>Das ist keine Adresse. Schreiben Sie Schema, Rechnername und Port: https://api.corp.example:443.</translation>
+    </message>
+    <message>
+        <source>Without TLS the token could be read on the way, so it is not sent. Use https://; http:// is for a gateway on this computer only.</source>
+        <translation>Ohne TLS könnte das Token unterwegs gelesen werden, daher wird es nicht gesendet. Benutzen Sie https://; http:// ist nur für ein Gateway auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
     <name>client::SavedServices</name>
     <message>
         <source>The list of services can&apos;t be saved in %1: %2.</source>
@@ -701,6 +712,53 @@
     </message>
 </context>
 <context>
+    <name>dialogs::RealAnswerView</name>
+    <message>
+        <source>The token is unknown, expired, disabled or revoked.</source>
+        <translation>Das Token ist unbekannt, abgelaufen, deaktiviert oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>It came from this computer, is counted by limits and meets what has changed meanwhile; the audit log has the reason.</source>
+        <translation>Der Aufruf kam von diesem Computer, zählt für Grenzen und trifft auf das, was sich inzwischen geändert hat; der Grund steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Really sent: %1 in %2 ms</source>
+        <translation>Wirklich gesendet: %1 in %2 ms</translation>
+    </message>
+    <message>
+        <source>The gateway let it in, as explained. The answer is the upstream’s.</source>
+        <translation>Das Gateway hat sie zugelassen, wie erklärt. Die Antwort ist die des Upstreams.</translation>
+    </message>
+    <message>
+        <source>The verdict differs: explained as denied, but the gateway let it in.</source>
+        <translation>Das Urteil weicht ab: als abgelehnt erklärt, aber das Gateway hat sie zugelassen.</translation>
+    </message>
+    <message>
+        <source>The gateway let it in, but the upstream did not answer: %1</source>
+        <translation>Das Gateway hat sie zugelassen, aber der Upstream hat nicht geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>The verdict differs: explained as let in, but the gateway refused it: %1</source>
+        <translation>Das Urteil weicht ab: als zugelassen erklärt, aber das Gateway hat sie abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The gateway refused it, as explained: %1</source>
+        <translation>Das Gateway hat sie abgelehnt, wie erklärt: %1</translation>
+    </message>
+    <message>
+        <source>Headers that matter</source>
+        <translation>Wichtige Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>First part of the body</source>
+        <translation>Erster Teil des Inhalts</translation>
+    </message>
+    <message>
+        <source>Really sent, but no answer came</source>
+        <translation>Wirklich gesendet, aber es kam keine Antwort</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::RevealDialog</name>
     <message>
         <source>Show value</source>
@@ -780,6 +838,21 @@
     <message>
         <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
         <translation>Name, Beschränkungen und Ablauf bleiben. Bis dahin gelten beide Werte; setzen Sie den neuen an die Stelle des alten und widerrufen Sie nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RunForReal</name>
+    <message>
+        <source>Run for real</source>
+        <translation>Wirklich ausführen</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Also sends the request through the gateway and shows the answer.</source>
+        <translation>Sendet die Anfrage auch durch das Gateway und zeigt die Antwort.</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1083,58 @@
         <source>Not tested</source>
         <translation>Nicht getestet</translation>
     </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Real answer</source>
+        <translation>Wirkliche Antwort</translation>
+    </message>
+    <message>
+        <source>To run it for real, paste the token’s value: the service does not tell it.</source>
+        <translation>Um es wirklich auszuführen, fügen Sie den Wert des Tokens ein: der Dienst gibt ihn nicht preis.</translation>
+    </message>
+    <message>
+        <source>Asks the service for its decision, then sends the request: that call reaches the upstream, is counted and is recorded like any other.</source>
+        <translation>Fragt den Dienst nach seiner Entscheidung und sendet dann die Anfrage: dieser Aufruf erreicht den Upstream, wird gezählt und aufgezeichnet wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>Run for real</source>
+        <translation>Wirklich ausführen</translation>
+    </message>
+    <message>
+        <source>Really send %1?</source>
+        <translation>%1 wirklich senden?</translation>
+    </message>
+    <message>
+        <source>If the gateway lets it in, the upstream carries it out: %1 is meant to change something there.</source>
+        <translation>Wenn das Gateway sie zulässt, führt der Upstream sie aus: %1 soll dort etwas ändern.</translation>
+    </message>
+    <message>
+        <source>To see the decision alone, cancel and switch Run for real off.</source>
+        <translation>Um nur die Entscheidung zu sehen, brechen Sie ab und schalten Sie „Wirklich ausführen“ aus.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Sending it through the gateway…</source>
+        <translation>Wird durch das Gateway gesendet…</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>Die Antwort erscheint hier.</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 insgesamt</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenCreatedDialog</name>
@@ -1158,6 +1283,18 @@
     <message>
         <source>today: %1</source>
         <translation>heute: %1</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>Told the upstream</source>
+        <translation>Dem Upstream mitgeteilt</translation>
+    </message>
+    <message>
+        <source>(another one for every call)</source>
+        <translation>(für jeden Aufruf eine andere)</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1769,21 @@
     </message>
 </context>
 <context>
+    <name>models::RealAnswer</name>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>Die Antwort hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>No text. It begins with these bytes:</source>
+        <translation>Kein Text. Er beginnt mit diesen Bytes:</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Die ersten %1 werden gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>models::Stage</name>
     <message>
         <source>Request</source>
@@ -1966,6 +2118,87 @@
     </message>
 </context>
 <context>
+    <name>pages::AuditIntegrity</name>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Show what was found…</source>
+        <translation>Zeigen, was gefunden wurde…</translation>
+    </message>
+    <message>
+        <source>Verifying the chain: %1 of %2 records</source>
+        <translation>Kette wird geprüft: %1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>Verifying the chain…</source>
+        <translation>Kette wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The chain could not be verified: %1</source>
+        <translation>Die Kette konnte nicht geprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>The chain was not verified since the service was started</source>
+        <translation>Die Kette wurde seit dem Start des Dienstes nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Chain intact up to %1 · %2</source>
+        <translation>Kette unversehrt bis %1 · %2</translation>
+    </message>
+    <message>
+        <source>Chain broken, checked up to %1 · %2</source>
+        <translation>Kette gebrochen, geprüft bis %1 · %2</translation>
+    </message>
+    <message>
+        <source>The audit log was changed or damaged</source>
+        <translation>Das Protokoll wurde verändert oder beschädigt</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>As the service says it. Each line is one place where the records do not fit the chain.</source>
+        <translation>So, wie der Dienst es sagt. Jede Zeile ist eine Stelle, an der die Einträge nicht zur Kette passen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are not as they were written.</source>
+        <translation>
+            <numerusform>%n Stelle ist nicht so, wie sie geschrieben wurde.</numerusform>
+            <numerusform>%n Stellen sind nicht so, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on these records alone: make a backup now as evidence, compare it with earlier backups and exports, and find out who can write to the database.</source>
+        <translation>Verlassen Sie sich nicht allein auf diese Einträge: Legen Sie jetzt eine Sicherung als Beweis an, vergleichen Sie sie mit früheren Sicherungen und Exporten, und finden Sie heraus, wer in die Datenbank schreiben kann.</translation>
+    </message>
+</context>
+<context>
     <name>pages::AuditLogPage</name>
     <message>
         <source>Audit Log</source>
@@ -2073,6 +2306,18 @@ erscheint hier, sobald sie geschieht.</translation>
     <message>
         <source>Choose columns</source>
         <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Prüfung anhalten</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5474,29 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenTest</name>
+    <message>
+        <source>Write where the gateway is: the address that scripts use.</source>
+        <translation>Schreiben Sie, wo das Gateway ist: die Adresse, die Skripte benutzen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from here.</source>
+        <translation>Von hier kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The gateway could not be reached there (%1). Check its address and whether this computer may connect to it.</source>
+        <translation>Das Gateway war dort nicht zu erreichen (%1). Prüfen Sie seine Adresse und ob dieser Computer sich damit verbinden darf.</translation>
+    </message>
+    <message>
+        <source>The gateway or the upstream took too long. Whether the request was carried out is not known; look at the audit log.</source>
+        <translation>Das Gateway oder der Upstream hat zu lange gebraucht. Ob die Anfrage ausgeführt wurde, ist nicht bekannt; sehen Sie im Protokoll nach.</translation>
+    </message>
+    <message>
+        <source>The certificate of the gateway is not trusted, so nothing was sent. It must be one that the system trusts, or the one that is trusted for this service.</source>
+        <translation>Dem Zertifikat des Gateways wird nicht vertraut, daher wurde nichts gesendet. Es muss eines sein, dem das System vertraut, oder dasjenige, dem für diesen Dienst vertraut wird.</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenToolbar</name>
     <message>
         <source>Filter tokens</source>
@@ -6034,6 +6302,128 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>shell::ConnectionTestDialog</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in for this.</source>
+        <translation>Dafür wird niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>Es funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Another one than you trusted before</source>
+        <translation>Ein anderes als das, dem Sie vertraut haben</translation>
+    </message>
+    <message>
+        <source>Not trusted by this system</source>
+        <translation>Dieses System vertraut ihm nicht</translation>
+    </message>
+    <message>
+        <source>The service answers</source>
+        <translation>Der Dienst antwortet</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <translation>%1 hat in %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>%1, with connecting</source>
+        <translation>%1, mit Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>Weitere Antworten</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>None: plain HTTP, within this computer</source>
+        <translation>Keiner: unverschlüsseltes HTTP, innerhalb dieses Computers</translation>
+    </message>
+    <message>
+        <source>Trusted by you: it has the pinned fingerprint</source>
+        <translation>Von Ihnen vertraut: es hat den hinterlegten Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Trusted by this system</source>
+        <translation>Dieses System vertraut ihm</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1: abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+</context>
+<context>
     <name>shell::Environment</name>
     <message>
         <source>Production</source>
@@ -6046,6 +6436,34 @@ ohne das Passwort.</translation>
     <message>
         <source>Development</source>
         <translation>Entwicklung</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ExpiryReminder</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire soon</source>
+        <translation>
+            <numerusform>%n Token läuft bald ab</numerusform>
+            <numerusform>%n Token laufen bald ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expires within a day</source>
+        <translation>%1 läuft innerhalb eines Tages ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 expires in %n days</source>
+        <translation>
+            <numerusform>%1 läuft in %n Tag ab</numerusform>
+            <numerusform>%1 läuft in %n Tagen ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6672,14 @@ ohne das Passwort.</translation>
     <message>
         <source>Lock when nobody is &amp;there</source>
         <translation>Sperren, wenn &amp;niemand da ist</translation>
+    </message>
+    <message>
+        <source>&amp;Show or hide secrets</source>
+        <translation>&amp;Geheimnisse zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Symbol im Infobereich</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7275,21 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>shell::Tray</name>
+    <message>
+        <source>This desktop has no tray for icons of programs.</source>
+        <translation>Dieser Desktop hat keinen Infobereich für Programmsymbole.</translation>
+    </message>
+    <message>
+        <source>Open Latchkey</source>
+        <translation>Latchkey öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>shell::TrustDialog</name>
     <message>
         <source>Certificate</source>
@@ -6916,14 +7357,6 @@ ohne das Passwort.</translation>
         <source>%1 can&apos;t be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
-    <message>
-        <source>%1 answered after %2 ms.</source>
-        <translation>%1 hat nach %2 ms geantwortet.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>shell::WindowLock</name>
@@ -6937,6 +7370,10 @@ ohne das Passwort.</translation>
             <numerusform>Nach %n Minute</numerusform>
             <numerusform>Nach %n Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When the &amp;screen is locked</source>
+        <translation>Wenn der &amp;Bildschirm gesperrt wird</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7535,10 @@ ohne das Passwort.</translation>
     <message>
         <source>Hide</source>
         <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,23 @@
     </message>
 </context>
 <context>
+    <name>pages::AuditIntegrity</name>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 record</numerusform>
+            <numerusform>%1 records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are not as they were written.</source>
+        <translation>
+            <numerusform>%n place is not as it was written.</numerusform>
+            <numerusform>%n places are not as they were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::AuditLogPage</name>
     <message numerus="yes">
         <source>Showing %n record(s)</source>
@@ -438,6 +455,40 @@
         <translation>
             <numerusform>%n byte matches so far.</numerusform>
             <numerusform>%n bytes match so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::ConnectionTestDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::ExpiryReminder</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire soon</source>
+        <translation>
+            <numerusform>%n token expires soon</numerusform>
+            <numerusform>%n tokens expire soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 expires in %n days</source>
+        <translation>
+            <numerusform>%1 expires in %n day</numerusform>
+            <numerusform>%1 expires in %n days</numerusform>
         </translation>
     </message>
 </context>

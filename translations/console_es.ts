@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>client::RealCall</name>
+    <message>
+        <source>This is not an address. Write scheme, host and port: https://api.corp.example:443.</source>
+        <translation>Esto no es una dirección. Escriba esquema, host y puerto: https://api.corp.example:443.</translation>
+    </message>
+    <message>
+        <source>Without TLS the token could be read on the way, so it is not sent. Use https://; http:// is for a gateway on this computer only.</source>
+        <translation>Sin TLS el token podría leerse por el camino, así que no se envía. Use https://; http:// es solo para una pasarela en este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>client::SavedServices</name>
     <message>
         <source>The list of services can&apos;t be saved in %1: %2.</source>
@@ -701,6 +712,53 @@
     </message>
 </context>
 <context>
+    <name>dialogs::RealAnswerView</name>
+    <message>
+        <source>The token is unknown, expired, disabled or revoked.</source>
+        <translation>El token es desconocido, ha caducado, está desactivado o ha sido revocado.</translation>
+    </message>
+    <message>
+        <source>It came from this computer, is counted by limits and meets what has changed meanwhile; the audit log has the reason.</source>
+        <translation>La llamada vino de este equipo, cuenta para los límites y se encuentra con lo que haya cambiado entretanto; el motivo está en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Really sent: %1 in %2 ms</source>
+        <translation>Enviada de verdad: %1 en %2 ms</translation>
+    </message>
+    <message>
+        <source>The gateway let it in, as explained. The answer is the upstream’s.</source>
+        <translation>La pasarela la dejó pasar, como se explicó. La respuesta es del upstream.</translation>
+    </message>
+    <message>
+        <source>The verdict differs: explained as denied, but the gateway let it in.</source>
+        <translation>El veredicto difiere: se explicó como denegada, pero la pasarela la dejó pasar.</translation>
+    </message>
+    <message>
+        <source>The gateway let it in, but the upstream did not answer: %1</source>
+        <translation>La pasarela la dejó pasar, pero el upstream no respondió: %1</translation>
+    </message>
+    <message>
+        <source>The verdict differs: explained as let in, but the gateway refused it: %1</source>
+        <translation>El veredicto difiere: se explicó como admitida, pero la pasarela la rechazó: %1</translation>
+    </message>
+    <message>
+        <source>The gateway refused it, as explained: %1</source>
+        <translation>La pasarela la rechazó, como se explicó: %1</translation>
+    </message>
+    <message>
+        <source>Headers that matter</source>
+        <translation>Cabeceras importantes</translation>
+    </message>
+    <message>
+        <source>First part of the body</source>
+        <translation>Primera parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Really sent, but no answer came</source>
+        <translation>Enviada de verdad, pero no hubo respuesta</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::RevealDialog</name>
     <message>
         <source>Show value</source>
@@ -780,6 +838,21 @@
     <message>
         <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
         <translation>El nombre, los límites y la caducidad se mantienen. Hasta entonces funcionan ambos valores; ponga el nuevo donde está el antiguo y no revoque nada.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RunForReal</name>
+    <message>
+        <source>Run for real</source>
+        <translation>Ejecutar de verdad</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Also sends the request through the gateway and shows the answer.</source>
+        <translation>Envía además la petición por la pasarela y muestra la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1083,58 @@
         <source>Not tested</source>
         <translation>Sin probar</translation>
     </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Real answer</source>
+        <translation>Respuesta real</translation>
+    </message>
+    <message>
+        <source>To run it for real, paste the token’s value: the service does not tell it.</source>
+        <translation>Para ejecutarla de verdad, pegue el valor del token: el servicio no lo revela.</translation>
+    </message>
+    <message>
+        <source>Asks the service for its decision, then sends the request: that call reaches the upstream, is counted and is recorded like any other.</source>
+        <translation>Pregunta al servicio por su decisión y luego envía la petición: esa llamada llega al upstream, se cuenta y se registra como cualquier otra.</translation>
+    </message>
+    <message>
+        <source>Run for real</source>
+        <translation>Ejecutar de verdad</translation>
+    </message>
+    <message>
+        <source>Really send %1?</source>
+        <translation>¿Enviar %1 de verdad?</translation>
+    </message>
+    <message>
+        <source>If the gateway lets it in, the upstream carries it out: %1 is meant to change something there.</source>
+        <translation>Si la pasarela la deja pasar, el upstream la ejecuta: %1 sirve para cambiar algo allí.</translation>
+    </message>
+    <message>
+        <source>To see the decision alone, cancel and switch Run for real off.</source>
+        <translation>Para ver solo la decisión, cancele y desactive «Ejecutar de verdad».</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Sending it through the gateway…</source>
+        <translation>Enviando por la pasarela…</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>La respuesta aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 en total</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenCreatedDialog</name>
@@ -1158,6 +1283,18 @@
     <message>
         <source>today: %1</source>
         <translation>hoy: %1</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>Told the upstream</source>
+        <translation>Comunicado al upstream</translation>
+    </message>
+    <message>
+        <source>(another one for every call)</source>
+        <translation>(otro en cada llamada)</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1769,21 @@
     </message>
 </context>
 <context>
+    <name>models::RealAnswer</name>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>La respuesta no tiene cuerpo.</translation>
+    </message>
+    <message>
+        <source>No text. It begins with these bytes:</source>
+        <translation>No es texto. Empieza por estos bytes:</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Se muestran los primeros %1.</translation>
+    </message>
+</context>
+<context>
     <name>models::Stage</name>
     <message>
         <source>Request</source>
@@ -1966,6 +2118,87 @@
     </message>
 </context>
 <context>
+    <name>pages::AuditIntegrity</name>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 registro</numerusform>
+            <numerusform>%1 registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>Show what was found…</source>
+        <translation>Mostrar lo encontrado…</translation>
+    </message>
+    <message>
+        <source>Verifying the chain: %1 of %2 records</source>
+        <translation>Verificando la cadena: %1 de %2 registros</translation>
+    </message>
+    <message>
+        <source>Verifying the chain…</source>
+        <translation>Verificando la cadena…</translation>
+    </message>
+    <message>
+        <source>The chain could not be verified: %1</source>
+        <translation>No se pudo verificar la cadena: %1</translation>
+    </message>
+    <message>
+        <source>The chain was not verified since the service was started</source>
+        <translation>La cadena no se ha verificado desde que se inició el servicio</translation>
+    </message>
+    <message>
+        <source>Chain intact up to %1 · %2</source>
+        <translation>Cadena intacta hasta el %1 · %2</translation>
+    </message>
+    <message>
+        <source>Chain broken, checked up to %1 · %2</source>
+        <translation>Cadena rota, comprobada hasta el %1 · %2</translation>
+    </message>
+    <message>
+        <source>The audit log was changed or damaged</source>
+        <translation>El registro de auditoría fue modificado o dañado</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>As the service says it. Each line is one place where the records do not fit the chain.</source>
+        <translation>Tal como lo dice el servicio. Cada línea es un lugar donde los registros no encajan en la cadena.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are not as they were written.</source>
+        <translation>
+            <numerusform>%n lugar no está como se escribió.</numerusform>
+            <numerusform>%n lugares no están como se escribieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on these records alone: make a backup now as evidence, compare it with earlier backups and exports, and find out who can write to the database.</source>
+        <translation>No confíe solo en estos registros: haga ahora una copia de seguridad como prueba, compárela con copias y exportaciones anteriores y averigüe quién puede escribir en la base de datos.</translation>
+    </message>
+</context>
+<context>
     <name>pages::AuditLogPage</name>
     <message>
         <source>Audit Log</source>
@@ -2073,6 +2306,18 @@ aparecen aquí en cuanto se producen.</translation>
     <message>
         <source>Choose columns</source>
         <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>Verificar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Detener la verificación</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5474,29 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenTest</name>
+    <message>
+        <source>Write where the gateway is: the address that scripts use.</source>
+        <translation>Escriba dónde está la pasarela: la dirección que usan los scripts.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from here.</source>
+        <translation>Desde aquí no se puede enviar nada.</translation>
+    </message>
+    <message>
+        <source>The gateway could not be reached there (%1). Check its address and whether this computer may connect to it.</source>
+        <translation>No se pudo acceder a la pasarela en esa dirección (%1). Compruebe la dirección y si este equipo puede conectarse a ella.</translation>
+    </message>
+    <message>
+        <source>The gateway or the upstream took too long. Whether the request was carried out is not known; look at the audit log.</source>
+        <translation>La pasarela o el upstream tardó demasiado. No se sabe si la petición se ejecutó; consulte el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The certificate of the gateway is not trusted, so nothing was sent. It must be one that the system trusts, or the one that is trusted for this service.</source>
+        <translation>El certificado de la pasarela no es de confianza, así que no se envió nada. Debe ser uno en el que confíe el sistema, o el que es de confianza para este servicio.</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenToolbar</name>
     <message>
         <source>Filter tokens</source>
@@ -6034,6 +6302,128 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>shell::ConnectionTestDialog</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in for this.</source>
+        <translation>Para esto nadie inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>Another one than you trusted before</source>
+        <translation>Otro distinto de aquel en el que confió</translation>
+    </message>
+    <message>
+        <source>Not trusted by this system</source>
+        <translation>No es de confianza para este sistema</translation>
+    </message>
+    <message>
+        <source>The service answers</source>
+        <translation>El servicio responde</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <translation>%1 respondió en %2.</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>%1, with connecting</source>
+        <translation>%1, con la conexión</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>Respuestas siguientes</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>None: plain HTTP, within this computer</source>
+        <translation>Ninguna: HTTP sin cifrar, dentro de este equipo</translation>
+    </message>
+    <message>
+        <source>Trusted by you: it has the pinned fingerprint</source>
+        <translation>De su confianza: tiene la huella digital fijada</translation>
+    </message>
+    <message>
+        <source>Trusted by this system</source>
+        <translation>De confianza para este sistema</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1: caducado</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: todavía no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Huella digital SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>shell::Environment</name>
     <message>
         <source>Production</source>
@@ -6046,6 +6436,34 @@ sin la contraseña.</translation>
     <message>
         <source>Development</source>
         <translation>Desarrollo</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ExpiryReminder</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire soon</source>
+        <translation>
+            <numerusform>%n token caduca pronto</numerusform>
+            <numerusform>%n tokens caducan pronto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expires within a day</source>
+        <translation>%1 caduca en menos de un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 expires in %n days</source>
+        <translation>
+            <numerusform>%1 caduca en %n día</numerusform>
+            <numerusform>%1 caduca en %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6672,14 @@ sin la contraseña.</translation>
     <message>
         <source>Lock when nobody is &amp;there</source>
         <translation>Bloquear cuando no &amp;haya nadie</translation>
+    </message>
+    <message>
+        <source>&amp;Show or hide secrets</source>
+        <translation>&amp;Mostrar u ocultar secretos</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Icono en la bandeja</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7275,21 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>shell::Tray</name>
+    <message>
+        <source>This desktop has no tray for icons of programs.</source>
+        <translation>Este escritorio no tiene bandeja para iconos de programas.</translation>
+    </message>
+    <message>
+        <source>Open Latchkey</source>
+        <translation>Abrir Latchkey</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>shell::TrustDialog</name>
     <message>
         <source>Certificate</source>
@@ -6916,14 +7357,6 @@ sin la contraseña.</translation>
         <source>%1 can&apos;t be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
     </message>
-    <message>
-        <source>%1 answered after %2 ms.</source>
-        <translation>%1 respondió tras %2 ms.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>shell::WindowLock</name>
@@ -6937,6 +7370,10 @@ sin la contraseña.</translation>
             <numerusform>Tras %n minuto</numerusform>
             <numerusform>Tras %n minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When the &amp;screen is locked</source>
+        <translation>Cuando se bloquea la &amp;pantalla</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7535,10 @@ sin la contraseña.</translation>
     <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>client::RealCall</name>
+    <message>
+        <source>This is not an address. Write scheme, host and port: https://api.corp.example:443.</source>
+        <translation>Ce n’est pas une adresse. Indiquez le schéma, l’hôte et le port : https://api.corp.example:443.</translation>
+    </message>
+    <message>
+        <source>Without TLS the token could be read on the way, so it is not sent. Use https://; http:// is for a gateway on this computer only.</source>
+        <translation>Sans TLS, le jeton pourrait être lu en chemin ; il n’est donc pas envoyé. Utilisez https:// ; http:// n’est prévu que pour une passerelle sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>client::SavedServices</name>
     <message>
         <source>The list of services can&apos;t be saved in %1: %2.</source>
@@ -701,6 +712,53 @@
     </message>
 </context>
 <context>
+    <name>dialogs::RealAnswerView</name>
+    <message>
+        <source>The token is unknown, expired, disabled or revoked.</source>
+        <translation>Le jeton est inconnu, expiré, désactivé ou révoqué.</translation>
+    </message>
+    <message>
+        <source>It came from this computer, is counted by limits and meets what has changed meanwhile; the audit log has the reason.</source>
+        <translation>L’appel venait de cet ordinateur, compte pour les limites et rencontre ce qui a changé entre-temps ; le journal d’audit en donne la raison.</translation>
+    </message>
+    <message>
+        <source>Really sent: %1 in %2 ms</source>
+        <translation>Réellement envoyée : %1 en %2 ms</translation>
+    </message>
+    <message>
+        <source>The gateway let it in, as explained. The answer is the upstream’s.</source>
+        <translation>La passerelle l’a laissée passer, comme expliqué. La réponse est celle de l’API en amont.</translation>
+    </message>
+    <message>
+        <source>The verdict differs: explained as denied, but the gateway let it in.</source>
+        <translation>Le verdict diffère : expliquée comme refusée, mais la passerelle l’a laissée passer.</translation>
+    </message>
+    <message>
+        <source>The gateway let it in, but the upstream did not answer: %1</source>
+        <translation>La passerelle l’a laissée passer, mais l’API en amont n’a pas répondu : %1</translation>
+    </message>
+    <message>
+        <source>The verdict differs: explained as let in, but the gateway refused it: %1</source>
+        <translation>Le verdict diffère : expliquée comme admise, mais la passerelle l’a refusée : %1</translation>
+    </message>
+    <message>
+        <source>The gateway refused it, as explained: %1</source>
+        <translation>La passerelle l’a refusée, comme expliqué : %1</translation>
+    </message>
+    <message>
+        <source>Headers that matter</source>
+        <translation>En-têtes importants</translation>
+    </message>
+    <message>
+        <source>First part of the body</source>
+        <translation>Première partie du corps</translation>
+    </message>
+    <message>
+        <source>Really sent, but no answer came</source>
+        <translation>Réellement envoyée, mais aucune réponse n’est venue</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::RevealDialog</name>
     <message>
         <source>Show value</source>
@@ -780,6 +838,21 @@
     <message>
         <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
         <translation>Le nom, les limites et l’expiration ne changent pas. Les deux valeurs fonctionnent jusque-là&#xa0;; remplacez l’ancienne par la nouvelle, sans rien révoquer.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RunForReal</name>
+    <message>
+        <source>Run for real</source>
+        <translation>Exécuter réellement</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Also sends the request through the gateway and shows the answer.</source>
+        <translation>Envoie aussi la requête à travers la passerelle et montre la réponse.</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1083,58 @@
         <source>Not tested</source>
         <translation>Non testé</translation>
     </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Real answer</source>
+        <translation>Réponse réelle</translation>
+    </message>
+    <message>
+        <source>To run it for real, paste the token’s value: the service does not tell it.</source>
+        <translation>Pour l’exécuter réellement, collez la valeur du jeton : le service ne la révèle pas.</translation>
+    </message>
+    <message>
+        <source>Asks the service for its decision, then sends the request: that call reaches the upstream, is counted and is recorded like any other.</source>
+        <translation>Demande au service sa décision, puis envoie la requête : cet appel atteint l’API en amont, il est compté et enregistré comme tout autre.</translation>
+    </message>
+    <message>
+        <source>Run for real</source>
+        <translation>Exécuter réellement</translation>
+    </message>
+    <message>
+        <source>Really send %1?</source>
+        <translation>Envoyer réellement %1 ?</translation>
+    </message>
+    <message>
+        <source>If the gateway lets it in, the upstream carries it out: %1 is meant to change something there.</source>
+        <translation>Si la passerelle la laisse passer, l’API en amont l’exécute : %1 sert à y modifier quelque chose.</translation>
+    </message>
+    <message>
+        <source>To see the decision alone, cancel and switch Run for real off.</source>
+        <translation>Pour ne voir que la décision, annulez et désactivez « Exécuter réellement ».</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Sending it through the gateway…</source>
+        <translation>Envoi à travers la passerelle…</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>La réponse apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 au total</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenCreatedDialog</name>
@@ -1158,6 +1283,18 @@
     <message>
         <source>today: %1</source>
         <translation>aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>Told the upstream</source>
+        <translation>Transmis à l’API en amont</translation>
+    </message>
+    <message>
+        <source>(another one for every call)</source>
+        <translation>(une autre pour chaque appel)</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1769,21 @@
     </message>
 </context>
 <context>
+    <name>models::RealAnswer</name>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>La réponse n’a pas de corps.</translation>
+    </message>
+    <message>
+        <source>No text. It begins with these bytes:</source>
+        <translation>Ce n’est pas du texte. Il commence par ces octets :</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Les premiers %1 sont montrés.</translation>
+    </message>
+</context>
+<context>
     <name>models::Stage</name>
     <message>
         <source>Request</source>
@@ -1966,6 +2118,87 @@
     </message>
 </context>
 <context>
+    <name>pages::AuditIntegrity</name>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 enregistrement</numerusform>
+            <numerusform>%1 enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Avancement de la vérification</translation>
+    </message>
+    <message>
+        <source>Show what was found…</source>
+        <translation>Montrer ce qui a été trouvé…</translation>
+    </message>
+    <message>
+        <source>Verifying the chain: %1 of %2 records</source>
+        <translation>Vérification de la chaîne : %1 enregistrements sur %2</translation>
+    </message>
+    <message>
+        <source>Verifying the chain…</source>
+        <translation>Vérification de la chaîne…</translation>
+    </message>
+    <message>
+        <source>The chain could not be verified: %1</source>
+        <translation>La chaîne n’a pas pu être vérifiée : %1</translation>
+    </message>
+    <message>
+        <source>The chain was not verified since the service was started</source>
+        <translation>La chaîne n’a pas été vérifiée depuis le démarrage du service</translation>
+    </message>
+    <message>
+        <source>Chain intact up to %1 · %2</source>
+        <translation>Chaîne intacte jusqu’au %1 · %2</translation>
+    </message>
+    <message>
+        <source>Chain broken, checked up to %1 · %2</source>
+        <translation>Chaîne rompue, vérifiée jusqu’au %1 · %2</translation>
+    </message>
+    <message>
+        <source>The audit log was changed or damaged</source>
+        <translation>Le journal d’audit a été modifié ou endommagé</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>As the service says it. Each line is one place where the records do not fit the chain.</source>
+        <translation>Dans les termes du service. Chaque ligne est un endroit où les enregistrements ne correspondent pas à la chaîne.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are not as they were written.</source>
+        <translation>
+            <numerusform>%n endroit n’est plus tel qu’il a été écrit.</numerusform>
+            <numerusform>%n endroits ne sont plus tels qu’ils ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on these records alone: make a backup now as evidence, compare it with earlier backups and exports, and find out who can write to the database.</source>
+        <translation>Ne vous fiez pas à ces seuls enregistrements : faites maintenant une sauvegarde comme preuve, comparez-la avec les sauvegardes et exports antérieurs, et cherchez qui peut écrire dans la base de données.</translation>
+    </message>
+</context>
+<context>
     <name>pages::AuditLogPage</name>
     <message>
         <source>Audit Log</source>
@@ -2073,6 +2306,18 @@ paraît ici au moment où elle se produit.</translation>
     <message>
         <source>Choose columns</source>
         <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>Vérifier le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Arrêter la vérification</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5474,29 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenTest</name>
+    <message>
+        <source>Write where the gateway is: the address that scripts use.</source>
+        <translation>Indiquez où est la passerelle : l’adresse que les scripts utilisent.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from here.</source>
+        <translation>Rien ne peut être envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>The gateway could not be reached there (%1). Check its address and whether this computer may connect to it.</source>
+        <translation>La passerelle n’a pas pu être jointe à cette adresse (%1). Vérifiez l’adresse et si cet ordinateur a le droit de s’y connecter.</translation>
+    </message>
+    <message>
+        <source>The gateway or the upstream took too long. Whether the request was carried out is not known; look at the audit log.</source>
+        <translation>La passerelle ou l’API en amont a mis trop de temps. On ne sait pas si la requête a été exécutée ; consultez le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>The certificate of the gateway is not trusted, so nothing was sent. It must be one that the system trusts, or the one that is trusted for this service.</source>
+        <translation>Le certificat de la passerelle n’est pas approuvé : rien n’a été envoyé. Il doit être approuvé par le système, ou être celui qui est approuvé pour ce service.</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenToolbar</name>
     <message>
         <source>Filter tokens</source>
@@ -6034,6 +6302,128 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>shell::ConnectionTestDialog</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in for this.</source>
+        <translation>Personne n’est connecté pour cela.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>Cela ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Another one than you trusted before</source>
+        <translation>Un autre que celui que vous aviez approuvé</translation>
+    </message>
+    <message>
+        <source>Not trusted by this system</source>
+        <translation>Non approuvé par ce système</translation>
+    </message>
+    <message>
+        <source>The service answers</source>
+        <translation>Le service répond</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <translation>%1 a répondu en %2.</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
+        <source>%1, with connecting</source>
+        <translation>%1, connexion comprise</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>Réponses suivantes</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non communiquée</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>None: plain HTTP, within this computer</source>
+        <translation>Aucune : HTTP en clair, à l’intérieur de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Trusted by you: it has the pinned fingerprint</source>
+        <translation>Approuvé par vous : il a l’empreinte épinglée</translation>
+    </message>
+    <message>
+        <source>Trusted by this system</source>
+        <translation>Approuvé par ce système</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Délivré à</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1 : expiré</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1 : pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Empreinte SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>shell::Environment</name>
     <message>
         <source>Production</source>
@@ -6046,6 +6436,34 @@ sans son mot de passe.</translation>
     <message>
         <source>Development</source>
         <translation>Développement</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ExpiryReminder</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire soon</source>
+        <translation>
+            <numerusform>%n jeton expire bientôt</numerusform>
+            <numerusform>%n jetons expirent bientôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expires within a day</source>
+        <translation>%1 expire dans moins d’un jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 expires in %n days</source>
+        <translation>
+            <numerusform>%1 expire dans %n jour</numerusform>
+            <numerusform>%1 expire dans %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6672,14 @@ sans son mot de passe.</translation>
     <message>
         <source>Lock when nobody is &amp;there</source>
         <translation>Verrouiller en cas d’&amp;absence</translation>
+    </message>
+    <message>
+        <source>&amp;Show or hide secrets</source>
+        <translation>Montrer ou ma&amp;squer les secrets</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Icône dans la zone de notification</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7275,21 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>shell::Tray</name>
+    <message>
+        <source>This desktop has no tray for icons of programs.</source>
+        <translation>Ce bureau n’a pas de zone pour les icônes des programmes.</translation>
+    </message>
+    <message>
+        <source>Open Latchkey</source>
+        <translation>Ouvrir Latchkey</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>shell::TrustDialog</name>
     <message>
         <source>Certificate</source>
@@ -6916,14 +7357,6 @@ sans son mot de passe.</translation>
         <source>%1 can&apos;t be written: %2</source>
         <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>%1 answered after %2 ms.</source>
-        <translation>%1 a répondu après %2 ms.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
 </context>
 <context>
     <name>shell::WindowLock</name>
@@ -6937,6 +7370,10 @@ sans son mot de passe.</translation>
             <numerusform>Après %n minute</numerusform>
             <numerusform>Après %n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When the &amp;screen is locked</source>
+        <translation>Quand l’é&amp;cran est verrouillé</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7535,10 @@ sans son mot de passe.</translation>
     <message>
         <source>Hide</source>
         <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

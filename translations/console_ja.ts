@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>client::RealCall</name>
+    <message>
+        <source>This is not an address. Write scheme, host and port: https://api.corp.example:443.</source>
+        <translation>これはアドレスではありません。スキーム、ホスト、ポートを入力してください: https://api.corp.example:443。</translation>
+    </message>
+    <message>
+        <source>Without TLS the token could be read on the way, so it is not sent. Use https://; http:// is for a gateway on this computer only.</source>
+        <translation>TLSがないと途中でトークンを読み取られるおそれがあるため、送信しません。https://を使ってください。http://はこのコンピューター上のゲートウェイ専用です。</translation>
+    </message>
+</context>
+<context>
     <name>client::SavedServices</name>
     <message>
         <source>The list of services can&apos;t be saved in %1: %2.</source>
@@ -694,6 +705,53 @@
     </message>
 </context>
 <context>
+    <name>dialogs::RealAnswerView</name>
+    <message>
+        <source>The token is unknown, expired, disabled or revoked.</source>
+        <translation>トークンは不明か、期限切れか、無効化または失効されています。</translation>
+    </message>
+    <message>
+        <source>It came from this computer, is counted by limits and meets what has changed meanwhile; the audit log has the reason.</source>
+        <translation>この呼び出しはこのコンピューターから行われ、制限の回数に数えられ、その間の変更の影響も受けます。理由は監査ログにあります。</translation>
+    </message>
+    <message>
+        <source>Really sent: %1 in %2 ms</source>
+        <translation>実際に送信: %2ミリ秒で%1</translation>
+    </message>
+    <message>
+        <source>The gateway let it in, as explained. The answer is the upstream’s.</source>
+        <translation>説明どおり、ゲートウェイは通過させました。応答はアップストリームのものです。</translation>
+    </message>
+    <message>
+        <source>The verdict differs: explained as denied, but the gateway let it in.</source>
+        <translation>判定が異なります: 説明では拒否でしたが、ゲートウェイは通過させました。</translation>
+    </message>
+    <message>
+        <source>The gateway let it in, but the upstream did not answer: %1</source>
+        <translation>ゲートウェイは通過させましたが、アップストリームが応答しませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The verdict differs: explained as let in, but the gateway refused it: %1</source>
+        <translation>判定が異なります: 説明では許可でしたが、ゲートウェイは拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>The gateway refused it, as explained: %1</source>
+        <translation>説明どおり、ゲートウェイは拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>Headers that matter</source>
+        <translation>重要なヘッダー</translation>
+    </message>
+    <message>
+        <source>First part of the body</source>
+        <translation>本文の最初の部分</translation>
+    </message>
+    <message>
+        <source>Really sent, but no answer came</source>
+        <translation>実際に送信しましたが、応答がありませんでした</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::RevealDialog</name>
     <message>
         <source>Show value</source>
@@ -773,6 +831,21 @@
     <message>
         <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
         <translation>名前、制限、有効期限は変わりません。それまでは両方の値を使用できます。古い値を使っている場所を新しい値に置き換えてください。失効させる必要はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RunForReal</name>
+    <message>
+        <source>Run for real</source>
+        <translation>実際に実行</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Also sends the request through the gateway and shows the answer.</source>
+        <translation>リクエストをゲートウェイ経由でも送信し、応答を表示します。</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1076,58 @@
         <source>Not tested</source>
         <translation>未テスト</translation>
     </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Real answer</source>
+        <translation>実際の応答</translation>
+    </message>
+    <message>
+        <source>To run it for real, paste the token’s value: the service does not tell it.</source>
+        <translation>実際に実行するには、トークンの値を貼り付けてください。サービスは値を教えません。</translation>
+    </message>
+    <message>
+        <source>Asks the service for its decision, then sends the request: that call reaches the upstream, is counted and is recorded like any other.</source>
+        <translation>サービスに判定を尋ねてから、リクエストを送信します。この呼び出しはアップストリームに届き、ほかの呼び出しと同じように数えられ、記録されます。</translation>
+    </message>
+    <message>
+        <source>Run for real</source>
+        <translation>実際に実行</translation>
+    </message>
+    <message>
+        <source>Really send %1?</source>
+        <translation>%1を実際に送信しますか?</translation>
+    </message>
+    <message>
+        <source>If the gateway lets it in, the upstream carries it out: %1 is meant to change something there.</source>
+        <translation>ゲートウェイが通過させると、アップストリームが実行します。%1はそこで何かを変更するためのメソッドです。</translation>
+    </message>
+    <message>
+        <source>To see the decision alone, cancel and switch Run for real off.</source>
+        <translation>判定だけを見るには、キャンセルして「実際に実行」をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Sending it through the gateway…</source>
+        <translation>ゲートウェイ経由で送信しています…</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>応答はここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>合計%1</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenCreatedDialog</name>
@@ -1151,6 +1276,18 @@
     <message>
         <source>today: %1</source>
         <translation>現在: %1</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1マイクロ秒</translation>
+    </message>
+    <message>
+        <source>Told the upstream</source>
+        <translation>アップストリームへの通知</translation>
+    </message>
+    <message>
+        <source>(another one for every call)</source>
+        <translation>（呼び出しごとに異なります）</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1759,21 @@
     </message>
 </context>
 <context>
+    <name>models::RealAnswer</name>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>応答に本文はありません。</translation>
+    </message>
+    <message>
+        <source>No text. It begins with these bytes:</source>
+        <translation>テキストではありません。次のバイトで始まります:</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>最初の%1を表示しています。</translation>
+    </message>
+</context>
+<context>
     <name>models::Stage</name>
     <message>
         <source>Request</source>
@@ -1956,6 +2108,85 @@
     </message>
 </context>
 <context>
+    <name>pages::AuditIntegrity</name>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1件の記録</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>今すぐ検証</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>検証の進行状況</translation>
+    </message>
+    <message>
+        <source>Show what was found…</source>
+        <translation>検出内容を表示…</translation>
+    </message>
+    <message>
+        <source>Verifying the chain: %1 of %2 records</source>
+        <translation>チェーンを検証しています: %2件中%1件</translation>
+    </message>
+    <message>
+        <source>Verifying the chain…</source>
+        <translation>チェーンを検証しています…</translation>
+    </message>
+    <message>
+        <source>The chain could not be verified: %1</source>
+        <translation>チェーンを検証できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The chain was not verified since the service was started</source>
+        <translation>サービスの起動後、チェーンはまだ検証されていません</translation>
+    </message>
+    <message>
+        <source>Chain intact up to %1 · %2</source>
+        <translation>チェーンは%1まで無傷です · %2</translation>
+    </message>
+    <message>
+        <source>Chain broken, checked up to %1 · %2</source>
+        <translation>チェーンが壊れています。%1まで検証 · %2</translation>
+    </message>
+    <message>
+        <source>The audit log was changed or damaged</source>
+        <translation>監査ログが変更されたか破損しています</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検出内容</translation>
+    </message>
+    <message>
+        <source>As the service says it. Each line is one place where the records do not fit the chain.</source>
+        <translation>サービスの言葉のままです。各行は、記録がチェーンと一致しない箇所です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are not as they were written.</source>
+        <translation>
+            <numerusform>%nか所が書き込まれたときの状態と異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on these records alone: make a backup now as evidence, compare it with earlier backups and exports, and find out who can write to the database.</source>
+        <translation>この記録だけに頼らないでください。証拠として今すぐバックアップを取り、以前のバックアップやエクスポートと比較し、データベースに書き込める人を調べてください。</translation>
+    </message>
+</context>
+<context>
     <name>pages::AuditLogPage</name>
     <message>
         <source>Audit Log</source>
@@ -2060,6 +2291,18 @@ appears here as it happens.</source>
     <message>
         <source>Choose columns</source>
         <translation>列を選択</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>監査ログを検証</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>検証を停止</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5428,29 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>pages::TokenTest</name>
+    <message>
+        <source>Write where the gateway is: the address that scripts use.</source>
+        <translation>ゲートウェイの場所（スクリプトが使うアドレス）を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from here.</source>
+        <translation>ここからは何も送信できません。</translation>
+    </message>
+    <message>
+        <source>The gateway could not be reached there (%1). Check its address and whether this computer may connect to it.</source>
+        <translation>そのアドレスのゲートウェイに接続できませんでした（%1）。アドレスと、このコンピューターから接続できるかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The gateway or the upstream took too long. Whether the request was carried out is not known; look at the audit log.</source>
+        <translation>ゲートウェイまたはアップストリームの応答に時間がかかりすぎました。リクエストが実行されたかどうかは不明です。監査ログを確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of the gateway is not trusted, so nothing was sent. It must be one that the system trusts, or the one that is trusted for this service.</source>
+        <translation>ゲートウェイの証明書は信頼されていないため、何も送信されませんでした。システムが信頼する証明書か、このサービスで信頼した証明書である必要があります。</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenToolbar</name>
     <message>
         <source>Filter tokens</source>
@@ -5982,6 +6248,127 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::ConnectionTestDialog</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ミリ秒</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in for this.</source>
+        <translation>このためにサインインは行いません。</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>もう一度テスト</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>接続できません</translation>
+    </message>
+    <message>
+        <source>Another one than you trusted before</source>
+        <translation>以前に信頼したものとは別の証明書です</translation>
+    </message>
+    <message>
+        <source>Not trusted by this system</source>
+        <translation>このシステムには信頼されていません</translation>
+    </message>
+    <message>
+        <source>The service answers</source>
+        <translation>サービスは応答しています</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <translation>%1は%2で応答しました。</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>最初の応答</translation>
+    </message>
+    <message>
+        <source>%1, with connecting</source>
+        <translation>%1（接続を含む）</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>以降の応答</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>None: plain HTTP, within this computer</source>
+        <translation>なし: このコンピューター内の暗号化されていないHTTP</translation>
+    </message>
+    <message>
+        <source>Trusted by you: it has the pinned fingerprint</source>
+        <translation>自分で信頼: 固定したフィンガープリントと一致します</translation>
+    </message>
+    <message>
+        <source>Trusted by this system</source>
+        <translation>このシステムに信頼されています</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1: 期限切れ</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: まだ有効ではありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>残り%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256フィンガープリント</translation>
+    </message>
+</context>
+<context>
     <name>shell::Environment</name>
     <message>
         <source>Production</source>
@@ -5994,6 +6381,31 @@ without the password.</source>
     <message>
         <source>Development</source>
         <translation>開発</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ExpiryReminder</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire soon</source>
+        <translation>
+            <numerusform>%n件のトークンがまもなく期限切れになります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expires within a day</source>
+        <translation>%1は1日以内に期限切れになります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 expires in %n days</source>
+        <translation>
+            <numerusform>%1は%n日後に期限切れになります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6202,6 +6614,14 @@ without the password.</source>
     <message>
         <source>Lock when nobody is &amp;there</source>
         <translation>離席時にロック(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Show or hide secrets</source>
+        <translation>シークレットの表示/非表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>トレイのアイコン(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -6792,6 +7212,21 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::Tray</name>
+    <message>
+        <source>This desktop has no tray for icons of programs.</source>
+        <translation>このデスクトップにはプログラムのアイコン用のトレイがありません。</translation>
+    </message>
+    <message>
+        <source>Open Latchkey</source>
+        <translation>Latchkeyを開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
     <name>shell::TrustDialog</name>
     <message>
         <source>Certificate</source>
@@ -6858,14 +7293,6 @@ without the password.</source>
         <source>%1 can&apos;t be written: %2</source>
         <translation>%1に書き込めません: %2</translation>
     </message>
-    <message>
-        <source>%1 answered after %2 ms.</source>
-        <translation>%1 は %2 ms で応答しました。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>shell::WindowLock</name>
@@ -6878,6 +7305,10 @@ without the password.</source>
         <translation>
             <numerusform>%n 分後</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When the &amp;screen is locked</source>
+        <translation>画面がロックされたとき(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7468,10 @@ without the password.</source>
     <message>
         <source>Hide</source>
         <translation>非表示</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

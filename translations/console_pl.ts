@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>client::RealCall</name>
+    <message>
+        <source>This is not an address. Write scheme, host and port: https://api.corp.example:443.</source>
+        <translation>To nie jest adres. Podaj schemat, host i port: https://api.corp.example:443.</translation>
+    </message>
+    <message>
+        <source>Without TLS the token could be read on the way, so it is not sent. Use https://; http:// is for a gateway on this computer only.</source>
+        <translation>Bez TLS token mógłby zostać odczytany po drodze, więc nie jest wysyłany. Użyj https://; http:// jest tylko dla bramy na tym komputerze.</translation>
+    </message>
+</context>
+<context>
     <name>client::SavedServices</name>
     <message>
         <source>The list of services can&apos;t be saved in %1: %2.</source>
@@ -708,6 +719,53 @@
     </message>
 </context>
 <context>
+    <name>dialogs::RealAnswerView</name>
+    <message>
+        <source>The token is unknown, expired, disabled or revoked.</source>
+        <translation>Token jest nieznany, wygasł albo został wyłączony lub unieważniony.</translation>
+    </message>
+    <message>
+        <source>It came from this computer, is counted by limits and meets what has changed meanwhile; the audit log has the reason.</source>
+        <translation>Wywołanie przyszło z tego komputera, liczy się do limitów i napotyka to, co się w międzyczasie zmieniło; powód jest w dzienniku audytu.</translation>
+    </message>
+    <message>
+        <source>Really sent: %1 in %2 ms</source>
+        <translation>Naprawdę wysłano: %1 w %2 ms</translation>
+    </message>
+    <message>
+        <source>The gateway let it in, as explained. The answer is the upstream’s.</source>
+        <translation>Brama je przepuściła, zgodnie z wyjaśnieniem. Odpowiedź pochodzi od upstreamu.</translation>
+    </message>
+    <message>
+        <source>The verdict differs: explained as denied, but the gateway let it in.</source>
+        <translation>Werdykt jest inny: według wyjaśnienia odmowa, a brama je przepuściła.</translation>
+    </message>
+    <message>
+        <source>The gateway let it in, but the upstream did not answer: %1</source>
+        <translation>Brama je przepuściła, ale upstream nie odpowiedział: %1</translation>
+    </message>
+    <message>
+        <source>The verdict differs: explained as let in, but the gateway refused it: %1</source>
+        <translation>Werdykt jest inny: według wyjaśnienia przepuszczone, a brama je odrzuciła: %1</translation>
+    </message>
+    <message>
+        <source>The gateway refused it, as explained: %1</source>
+        <translation>Brama je odrzuciła, zgodnie z wyjaśnieniem: %1</translation>
+    </message>
+    <message>
+        <source>Headers that matter</source>
+        <translation>Ważne nagłówki</translation>
+    </message>
+    <message>
+        <source>First part of the body</source>
+        <translation>Pierwsza część treści</translation>
+    </message>
+    <message>
+        <source>Really sent, but no answer came</source>
+        <translation>Naprawdę wysłano, ale nie było odpowiedzi</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::RevealDialog</name>
     <message>
         <source>Show value</source>
@@ -787,6 +845,21 @@
     <message>
         <source>Name, limits and expiry stay. Both values work until then; put the new one where the old one is, and revoke nothing.</source>
         <translation>Nazwa, ograniczenia i termin wygaśnięcia pozostają. Do tego czasu działają obie wartości; wstaw nową w miejsce starej i niczego nie unieważniaj.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::RunForReal</name>
+    <message>
+        <source>Run for real</source>
+        <translation>Wykonaj naprawdę</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Brama</translation>
+    </message>
+    <message>
+        <source>Also sends the request through the gateway and shows the answer.</source>
+        <translation>Wysyła też żądanie przez bramę i pokazuje odpowiedź.</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1090,58 @@
         <source>Not tested</source>
         <translation>Nie przetestowano</translation>
     </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Co jest pokazane</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>Real answer</source>
+        <translation>Rzeczywista odpowiedź</translation>
+    </message>
+    <message>
+        <source>To run it for real, paste the token’s value: the service does not tell it.</source>
+        <translation>Aby wykonać je naprawdę, wklej wartość tokenu: usługa jej nie ujawnia.</translation>
+    </message>
+    <message>
+        <source>Asks the service for its decision, then sends the request: that call reaches the upstream, is counted and is recorded like any other.</source>
+        <translation>Pyta usługę o jej decyzję, a potem wysyła żądanie: to wywołanie dociera do upstreamu, jest liczone i zapisywane jak każde inne.</translation>
+    </message>
+    <message>
+        <source>Run for real</source>
+        <translation>Wykonaj naprawdę</translation>
+    </message>
+    <message>
+        <source>Really send %1?</source>
+        <translation>Naprawdę wysłać %1?</translation>
+    </message>
+    <message>
+        <source>If the gateway lets it in, the upstream carries it out: %1 is meant to change something there.</source>
+        <translation>Jeśli brama je przepuści, upstream je wykona: %1 służy do zmiany czegoś po jego stronie.</translation>
+    </message>
+    <message>
+        <source>To see the decision alone, cancel and switch Run for real off.</source>
+        <translation>Aby zobaczyć samą decyzję, anuluj i wyłącz „Wykonaj naprawdę”.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Sending it through the gateway…</source>
+        <translation>Wysyłanie przez bramę…</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>Odpowiedź pojawi się tutaj.</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>Łącznie %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenCreatedDialog</name>
@@ -1165,6 +1290,18 @@
     <message>
         <source>today: %1</source>
         <translation>dziś: %1</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>Told the upstream</source>
+        <translation>Przekazane upstreamowi</translation>
+    </message>
+    <message>
+        <source>(another one for every call)</source>
+        <translation>(inny przy każdym wywołaniu)</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1779,21 @@
     </message>
 </context>
 <context>
+    <name>models::RealAnswer</name>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>Odpowiedź nie ma treści.</translation>
+    </message>
+    <message>
+        <source>No text. It begins with these bytes:</source>
+        <translation>To nie jest tekst. Zaczyna się od tych bajtów:</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Pokazano pierwsze %1.</translation>
+    </message>
+</context>
+<context>
     <name>models::Stage</name>
     <message>
         <source>Request</source>
@@ -1976,6 +2128,89 @@
     </message>
 </context>
 <context>
+    <name>pages::AuditIntegrity</name>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 wpis</numerusform>
+            <numerusform>%1 wpisy</numerusform>
+            <numerusform>%1 wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Postęp sprawdzania</translation>
+    </message>
+    <message>
+        <source>Show what was found…</source>
+        <translation>Pokaż, co znaleziono…</translation>
+    </message>
+    <message>
+        <source>Verifying the chain: %1 of %2 records</source>
+        <translation>Sprawdzanie łańcucha: %1 z %2 wpisów</translation>
+    </message>
+    <message>
+        <source>Verifying the chain…</source>
+        <translation>Sprawdzanie łańcucha…</translation>
+    </message>
+    <message>
+        <source>The chain could not be verified: %1</source>
+        <translation>Nie udało się sprawdzić łańcucha: %1</translation>
+    </message>
+    <message>
+        <source>The chain was not verified since the service was started</source>
+        <translation>Łańcuch nie był sprawdzany od uruchomienia usługi</translation>
+    </message>
+    <message>
+        <source>Chain intact up to %1 · %2</source>
+        <translation>Łańcuch nienaruszony do %1 · %2</translation>
+    </message>
+    <message>
+        <source>Chain broken, checked up to %1 · %2</source>
+        <translation>Łańcuch przerwany, sprawdzono do %1 · %2</translation>
+    </message>
+    <message>
+        <source>The audit log was changed or damaged</source>
+        <translation>Dziennik audytu został zmieniony lub uszkodzony</translation>
+    </message>
+    <message>
+        <source>Audit Log</source>
+        <translation>Dziennik audytu</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
+    </message>
+    <message>
+        <source>As the service says it. Each line is one place where the records do not fit the chain.</source>
+        <translation>Słowami usługi. Każdy wiersz to miejsce, w którym wpisy nie pasują do łańcucha.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are not as they were written.</source>
+        <translation>
+            <numerusform>%n miejsce nie jest takie, jak je zapisano.</numerusform>
+            <numerusform>%n miejsca nie są takie, jak je zapisano.</numerusform>
+            <numerusform>%n miejsc nie jest takich, jak je zapisano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on these records alone: make a backup now as evidence, compare it with earlier backups and exports, and find out who can write to the database.</source>
+        <translation>Nie polegaj wyłącznie na tych wpisach: zrób teraz kopię zapasową jako dowód, porównaj ją z wcześniejszymi kopiami i eksportami oraz ustal, kto może pisać do bazy danych.</translation>
+    </message>
+</context>
+<context>
     <name>pages::AuditLogPage</name>
     <message>
         <source>Audit Log</source>
@@ -2086,6 +2321,18 @@ pojawiają się tutaj na bieżąco.</translation>
     <message>
         <source>Choose columns</source>
         <translation>Wybierz kolumny</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>Sprawdź dziennik audytu</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Zatrzymaj sprawdzanie</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5520,29 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
+    <name>pages::TokenTest</name>
+    <message>
+        <source>Write where the gateway is: the address that scripts use.</source>
+        <translation>Podaj, gdzie jest brama: adres, którego używają skrypty.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from here.</source>
+        <translation>Stąd nie można niczego wysłać.</translation>
+    </message>
+    <message>
+        <source>The gateway could not be reached there (%1). Check its address and whether this computer may connect to it.</source>
+        <translation>Brama jest tam nieosiągalna (%1). Sprawdź jej adres oraz to, czy ten komputer może się z nią łączyć.</translation>
+    </message>
+    <message>
+        <source>The gateway or the upstream took too long. Whether the request was carried out is not known; look at the audit log.</source>
+        <translation>Brama albo upstream odpowiadały zbyt długo. Nie wiadomo, czy żądanie zostało wykonane; sprawdź w dzienniku audytu.</translation>
+    </message>
+    <message>
+        <source>The certificate of the gateway is not trusted, so nothing was sent. It must be one that the system trusts, or the one that is trusted for this service.</source>
+        <translation>Certyfikat bramy nie jest zaufany, więc niczego nie wysłano. Musi to być certyfikat, któremu ufa system, albo ten, któremu zaufano dla tej usługi.</translation>
+    </message>
+</context>
+<context>
     <name>pages::TokenToolbar</name>
     <message>
         <source>Filter tokens</source>
@@ -6086,6 +6356,129 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
+    <name>shell::ConnectionTestDialog</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Sprawdź połączenie</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Łączenie…</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in for this.</source>
+        <translation>Nikt się do tego nie loguje.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>To nie działa</translation>
+    </message>
+    <message>
+        <source>Another one than you trusted before</source>
+        <translation>Inny niż ten, któremu zaufano wcześniej</translation>
+    </message>
+    <message>
+        <source>Not trusted by this system</source>
+        <translation>Ten system mu nie ufa</translation>
+    </message>
+    <message>
+        <source>The service answers</source>
+        <translation>Usługa odpowiada</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2.</source>
+        <translation>%1: odpowiedź w %2.</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Pierwsza odpowiedź</translation>
+    </message>
+    <message>
+        <source>%1, with connecting</source>
+        <translation>%1, z nawiązaniem połączenia</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <translation>Kolejne odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Ochrona</translation>
+    </message>
+    <message>
+        <source>None: plain HTTP, within this computer</source>
+        <translation>Brak: zwykłe HTTP, wewnątrz tego komputera</translation>
+    </message>
+    <message>
+        <source>Trusted by you: it has the pinned fingerprint</source>
+        <translation>Zaufany przez Ciebie: ma przypięty odcisk</translation>
+    </message>
+    <message>
+        <source>Trusted by this system</source>
+        <translation>Ten system mu ufa</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Wystawiony dla</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Wystawiony przez</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Ważny</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1: wygasł</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: jeszcze nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>pozostał %n dzień</numerusform>
+            <numerusform>pozostały %n dni</numerusform>
+            <numerusform>pozostało %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Odcisk SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>shell::Environment</name>
     <message>
         <source>Production</source>
@@ -6098,6 +6491,37 @@ bez hasła.</translation>
     <message>
         <source>Development</source>
         <translation>Rozwój</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ExpiryReminder</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) expire soon</source>
+        <translation>
+            <numerusform>%n token wkrótce wygaśnie</numerusform>
+            <numerusform>%n tokeny wkrótce wygasną</numerusform>
+            <numerusform>%n tokenów wkrótce wygaśnie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expires within a day</source>
+        <translation>%1 wygaśnie w ciągu doby</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 expires in %n days</source>
+        <translation>
+            <numerusform>%1 wygaśnie za %n dzień</numerusform>
+            <numerusform>%1 wygaśnie za %n dni</numerusform>
+            <numerusform>%1 wygaśnie za %n dni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6730,14 @@ bez hasła.</translation>
     <message>
         <source>Lock when nobody is &amp;there</source>
         <translation>Blokuj pod &amp;nieobecność</translation>
+    </message>
+    <message>
+        <source>&amp;Show or hide secrets</source>
+        <translation>Po&amp;każ lub ukryj sekrety</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Ikona w zasobniku</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7338,21 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
+    <name>shell::Tray</name>
+    <message>
+        <source>This desktop has no tray for icons of programs.</source>
+        <translation>Ten pulpit nie ma zasobnika na ikony programów.</translation>
+    </message>
+    <message>
+        <source>Open Latchkey</source>
+        <translation>Otwórz Latchkey</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+</context>
+<context>
     <name>shell::TrustDialog</name>
     <message>
         <source>Certificate</source>
@@ -6974,14 +7421,6 @@ bez hasła.</translation>
         <source>%1 can&apos;t be written: %2</source>
         <translation>Nie można zapisać %1: %2</translation>
     </message>
-    <message>
-        <source>%1 answered after %2 ms.</source>
-        <translation>Usługa %1 odpowiedziała po %2 ms.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>shell::WindowLock</name>
@@ -6996,6 +7435,10 @@ bez hasła.</translation>
             <numerusform>Po %n minutach</numerusform>
             <numerusform>Po %n minutach</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When the &amp;screen is locked</source>
+        <translation>Gdy &amp;ekran zostanie zablokowany</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7602,10 @@ bez hasła.</translation>
     <message>
         <source>Hide</source>
         <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

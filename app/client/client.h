@@ -195,6 +195,10 @@ public:
     // Audit and what explains decisions.
     Ticket audit(const AuditQuery& query, QObject* context, Then<Listed<api::AuditRow>> then);
     Ticket auditRow(const QString& decision, QObject* context, Then<api::AuditRow> then);
+    /// Whether the audit log is as it was written; the check runs on the service meanwhile.
+    Ticket auditVerification(QObject* context, Then<api::AuditVerification> then);
+    Ticket startAuditVerification(QObject* context, Then<api::AuditVerification> then);
+    Ticket cancelAuditVerification(QObject* context, Then<api::AuditVerification> then);
     /// \a onPart gets the file in parts; the completion says that it is whole.
     Ticket exportAudit(const AuditQuery& query, ExportFormat format,
                        std::function<void(const QByteArray&)> onPart, QObject* context,

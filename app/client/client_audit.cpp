@@ -23,6 +23,24 @@ Ticket Client::auditRow(const QString& decision, QObject* context, Then<api::Aud
                               decode<api::AuditRow>);
 }
 
+Ticket Client::auditVerification(QObject* context, Then<api::AuditVerification> then)
+{
+    return ask<api::AuditVerification>(requestFor(GetAuditVerification), context, std::move(then),
+                                       decode<api::AuditVerification>);
+}
+
+Ticket Client::startAuditVerification(QObject* context, Then<api::AuditVerification> then)
+{
+    return ask<api::AuditVerification>(requestFor(StartAuditVerification), context, std::move(then),
+                                       decode<api::AuditVerification>);
+}
+
+Ticket Client::cancelAuditVerification(QObject* context, Then<api::AuditVerification> then)
+{
+    return ask<api::AuditVerification>(requestFor(CancelAuditVerification), context,
+                                       std::move(then), decode<api::AuditVerification>);
+}
+
 Ticket Client::exportAudit(const AuditQuery& query, ExportFormat format,
                            std::function<void(const QByteArray&)> onPart, QObject* context,
                            Then<Nothing> then)

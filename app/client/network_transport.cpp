@@ -5,6 +5,7 @@
 #include <QHostAddress>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslError>
 
@@ -43,6 +44,7 @@ public:
         , m_transport(transport)
         , m_reply(reply)
         , m_onPart(request.onPart)
+        , m_bodyLimit(request.bodyLimit)
         , m_done(std::move(done))
     {
         reply->setParent(this);
@@ -51,6 +53,8 @@ public:
         connect(reply, &QNetworkReply::finished, this, &Exchange::finish);
         if (m_onPart)
             connect(reply, &QNetworkReply::readyRead, this, &Exchange::passPart);
+        else if (m_bodyLimit > 0)
+            connect(reply, &QNetworkReply::readyRead, this, &Exchange::takePart);
     }
 
     void cancel()
@@ -77,8 +81,8 @@ private:
 
     void comparePin()
     {
-        if (m_transport.m_pinned.isEmpty() || m_refused)
-            return;
+        if (m_transport.m_pinned.isEmpty() || m_refused || m_transport.m_systemTrusted)
+            return; // who is not trusted by the system either is judged by the errors
         Certificate facts = Certificate::of(certificate());
         if (facts.fingerprint == m_transport.m_pinned)
             return;
@@ -114,6 +118,42 @@ private:
             m_onPart(m_reply->readAll());
     }
 
+    /// Of a long answer only the beginning is wanted.
+    void takePart()
+    {
+        m_body += m_reply->read(m_bodyLimit + 1 - m_body.size());
+        if (m_body.size() <= m_bodyLimit || !m_done)
+            return;
+        answered();
+        m_reply->abort();
+    }
+
+    [[nodiscard]] std::optional<TlsFacts> tls() const
+    {
+        const QSslConfiguration used = m_reply->sslConfiguration();
+        if (used.sessionCipher().isNull())
+            return std::nullopt;
+        TlsFacts facts;
+        facts.protocol = used.sessionCipher().protocolString();
+        facts.cipher = used.sessionCipher().name();
+        facts.certificate = Certificate::of(used.peerCertificate());
+        facts.pinned = facts.certificate.fingerprint == m_transport.m_pinned;
+        return facts;
+    }
+
+    void answered()
+    {
+        Response response;
+        response.tls = tls();
+        response.outcome = Response::Outcome::Answered;
+        response.status = status();
+        response.body = m_bodyLimit > 0 ? m_body.left(m_bodyLimit) : m_reply->readAll();
+        response.cut = m_bodyLimit > 0 && m_body.size() > m_bodyLimit;
+        for (const auto& [name, value] : m_reply->rawHeaderPairs())
+            response.headers.append({name.toLower(), value});
+        std::exchange(m_done, {})(response);
+    }
+
     [[nodiscard]] int status() const
     {
         return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -124,17 +164,17 @@ private:
         deleteLater();
         if (!m_done)
             return;
-        Response response;
-        response.status = status();
         const bool broken = m_reply->error() == QNetworkReply::RemoteHostClosedError;
-        if (response.status > 0 && !broken) {
-            response.outcome = Response::Outcome::Answered;
+        if (status() > 0 && !broken) {
             if (m_onPart)
                 passPart();
-            response.body = m_reply->readAll();
-            for (const auto& [name, value] : m_reply->rawHeaderPairs())
-                response.headers.append({name.toLower(), value});
-        } else if (m_refused || m_reply->error() == QNetworkReply::SslHandshakeFailedError) {
+            if (m_bodyLimit > 0)
+                m_body += m_reply->read(m_bodyLimit + 1 - m_body.size());
+            return answered();
+        }
+        Response response;
+        response.status = status();
+        if (m_refused || m_reply->error() == QNetworkReply::SslHandshakeFailedError) {
             if (!m_refused && !m_transport.m_pinned.isEmpty()) {
                 Certificate facts = Certificate::of(certificate());
                 facts.differsFromPinned = true;
@@ -152,6 +192,8 @@ private:
     NetworkTransport& m_transport;
     QNetworkReply* m_reply;
     std::function<void(const QByteArray&)> m_onPart;
+    qint64 m_bodyLimit;
+    QByteArray m_body; ///< what was read of one that is limited
     Done m_done;
     bool m_refused = false;
     QString m_explanation;

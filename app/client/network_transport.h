@@ -22,6 +22,10 @@ public:
     /// must trust the certificate.
     NetworkTransport(const QUrl& address, QByteArray pinned, QObject* parent = nullptr);
 
+    /// A certificate that the system trusts will do besides the pinned one: for another door of the
+    /// same service, which may have a certificate of its own.
+    void setSystemTrusted(bool trusted) { m_systemTrusted = trusted; }
+
     Ticket send(const Request& request, Done done) override;
 
     [[nodiscard]] const QUrl& address() const { return m_address; }
@@ -37,6 +41,7 @@ private:
     QNetworkAccessManager m_network;
     QUrl m_address;
     QByteArray m_pinned;
+    bool m_systemTrusted = false;
 };
 
 /// What is wrong with an address for the console to talk to, as a sentence; empty: nothing. Plain

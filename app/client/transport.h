@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/client/certificate.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -9,6 +11,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace client {
@@ -23,9 +26,19 @@ struct Request
     std::chrono::milliseconds patience{30'000}; ///< between two signs of life
     /// For long answers: is given the body in parts, which then is not in the response.
     std::function<void(const QByteArray&)> onPart;
+    qint64 bodyLimit = 0; ///< bytes of the answer's body that are wanted; 0: all
     /// An answer that has no end of its own: that it breaks off says little, and how long it took
     /// nothing.
     bool endless = false;
+};
+
+/// What protects an answer that came over TLS.
+struct TlsFacts
+{
+    QString protocol; ///< "TLSv1.3"
+    QString cipher;
+    Certificate certificate;
+    bool pinned = false; ///< it is the one that was pinned; otherwise the system trusts it
 };
 
 struct Response
@@ -44,6 +57,8 @@ struct Response
     int status = 0;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     QByteArray body;
+    bool cut = false; ///< the body went on behind what was wanted
+    std::optional<TlsFacts> tls; ///< of an answer
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const
     {

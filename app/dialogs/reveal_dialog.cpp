@@ -5,7 +5,7 @@
 #include "app/dialogs/token_badge.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
-#include "app/widgets/inputs.h"
+#include "app/widgets/secret_field.h"
 
 #include <QVBoxLayout>
 

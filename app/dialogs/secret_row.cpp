@@ -2,7 +2,7 @@
 #include "app/dialogs/secret_row.h"
 
 #include "app/widgets/button.h"
-#include "app/widgets/inputs.h"
+#include "app/widgets/secret_field.h"
 #include "app/widgets/text.h"
 
 #include <QClipboard>

@@ -7,6 +7,7 @@
 #include "app/words/remark_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using domain::TokenState;
@@ -52,6 +53,34 @@ QString publicPart(const domain::Token& token)
     return (token.shared ? u"lks_"_s : u"lku_"_s) + token.id + u"_…"_s;
 }
 
+QString microsecondsText(double microseconds)
+{
+    return QCoreApplication::translate("dialogs::Trace", "%1 µs")
+        .arg(QLocale().toString(microseconds, 'f', microseconds < 9.95 ? 1 : 0));
+}
+
+widgets::TraceStep upstreamStep(const api::Explanation& explanation)
+{
+    using State = widgets::TraceStep::State;
+    widgets::TraceStep step;
+    step.stage = QCoreApplication::translate("dialogs::Trace", "Told the upstream");
+    if (explanation.upstreamHeaders.isEmpty()) {
+        step.saw = QCoreApplication::translate("dialogs::Trace", "not reached");
+        return step;
+    }
+    QStringList lines;
+    for (const auto& [name, value] : explanation.upstreamHeaders) {
+        const bool ownEachTime = name == "X-Latchkey-Decision-Id"_L1 && value.isEmpty();
+        const QString shown = ownEachTime
+            ? QCoreApplication::translate("dialogs::Trace", "(another one for every call)")
+            : value;
+        lines.append(u"\u2066"_s + name + u": "_s + shown + u"\u2069"_s); // left to right
+    }
+    step.state = State::Passed;
+    step.saw = lines.join(u'\n');
+    return step;
+}
+
 QList<widgets::TraceStep> traceOf(const QList<api::Explanation::Step>& steps)
 {
     using Verdict = api::Explanation::Verdict;
@@ -68,6 +97,8 @@ QList<widgets::TraceStep> traceOf(const QList<api::Explanation::Step>& steps)
                                                       : State::NotReached;
         if (shown.state == State::NotReached)
             shown.saw = QCoreApplication::translate("dialogs::Trace", "not reached");
+        else if (step.durationUs)
+            shown.time = microsecondsText(*step.durationUs);
         trace.append(shown);
     }
     return trace;

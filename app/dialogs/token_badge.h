@@ -15,6 +15,10 @@ namespace dialogs {
 [[nodiscard]] widgets::BadgeLook badgeOf(const api::AuditRow& row);
 /// "lku_Zt51hNw0KcUo_…", what may be shown of a token.
 [[nodiscard]] QString publicPart(const domain::Token& token);
+/// "3.2 µs" in the person's digits.
+[[nodiscard]] QString microsecondsText(double microseconds);
+/// What the gateway would tell the upstream, as the last step of a trace.
+[[nodiscard]] widgets::TraceStep upstreamStep(const api::Explanation& explanation);
 /// Steps of a decision for a TraceView.
 [[nodiscard]] QList<widgets::TraceStep> traceOf(const QList<api::Explanation::Step>& steps);
 /// Every stage of a record with what it said; where today's policy would say something else, that

@@ -3,7 +3,7 @@
 
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
-#include "app/widgets/inputs.h"
+#include "app/widgets/secret_field.h"
 #include "app/widgets/text.h"
 #include "app/words/problem_words.h"
 #include "common/domain/validation.h"

@@ -5,6 +5,7 @@
 #include "app/pages/audit_delegate.h"
 #include "app/pages/audit_export.h"
 #include "app/pages/audit_filter.h"
+#include "app/pages/audit_integrity.h"
 #include "app/pages/audit_panel.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -43,6 +44,7 @@ AuditLogPage::AuditLogPage(const Context& context, QWidget* parent)
     , m_model(new AuditModel(this))
     , m_filter(new AuditFilter(context))
     , m_export(new AuditExport(context))
+    , m_integrity(new AuditIntegrity(context))
     , m_panel(new AuditPanel)
     , m_tail(new AuditTail(
           context, [this] { return m_filter->query(); }, this))
@@ -53,6 +55,7 @@ AuditLogPage::AuditLogPage(const Context& context, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_integrity);
     column->addWidget(m_filter);
     column->addWidget(m_export);
     column->addWidget(new widgets::Line);
@@ -62,6 +65,7 @@ AuditLogPage::AuditLogPage(const Context& context, QWidget* parent)
 
     connect(m_filter, &AuditFilter::changed, this, &AuditLogPage::reload);
     connect(m_export, &AuditExport::notified, this, &AuditLogPage::notified);
+    connect(m_integrity, &AuditIntegrity::notified, this, &AuditLogPage::notified);
     connect(m_tail, &AuditTail::found, this, &AuditLogPage::take);
     connect(m_panel, &AuditPanel::closeAsked, this, [this] { m_split->setOpen(false); });
     connect(m_panel, &AuditPanel::traceAsked, this, &AuditLogPage::askForTrace);
@@ -84,8 +88,22 @@ void AuditLogPage::makeHead()
     connect(menu->addAction(tr("As JSON lines…")), &QAction::triggered, this,
             [this] { m_export->choose(m_filter->query(), client::ExportFormat::JsonLines); });
     exporting->setMenuWithChevron(menu);
+    auto* more = new widgets::IconButton(u"more"_s, tr("More"));
+    auto* chores = new QMenu(more);
+    QAction* verify = chores->addAction(tr("Verify the audit log"));
+    QAction* stop = chores->addAction(tr("Stop verifying"));
+    stop->setEnabled(false);
+    connect(verify, &QAction::triggered, m_integrity, &AuditIntegrity::verify);
+    connect(stop, &QAction::triggered, m_integrity, &AuditIntegrity::stop);
+    connect(m_integrity, &AuditIntegrity::runningChanged, this, [this, verify, stop] {
+        verify->setEnabled(!m_integrity->isRunning());
+        stop->setEnabled(m_integrity->isRunning());
+    });
+    connect(more, &QAbstractButton::clicked, chores,
+            [more, chores] { chores->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     addHeadAction(refresh);
     addHeadAction(exporting);
+    addHeadAction(more);
     connect(refresh, &QAbstractButton::clicked, this, &AuditLogPage::reload);
 }
 
@@ -178,11 +196,13 @@ void AuditLogPage::connectTable()
 void AuditLogPage::activate()
 {
     reload();
+    m_integrity->look();
 }
 
 void AuditLogPage::refresh()
 {
     reload();
+    m_integrity->look();
 }
 
 void AuditLogPage::reload()

@@ -21,6 +21,7 @@ namespace pages {
 
 class AuditExport;
 class AuditFilter;
+class AuditIntegrity;
 class AuditPanel;
 
 /// Every call and every change, newest first: live while one looks, searched over years. Who
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] widgets::TableView* table() const { return m_table; }
     [[nodiscard]] AuditExport* exporting() const { return m_export; }
+    [[nodiscard]] AuditIntegrity* integrity() const { return m_integrity; }
     /// How often the live tail looks for new records.
     void setTailPauses(const AuditTail::Pauses& pauses) { m_tail->setPauses(pauses); }
 
@@ -71,6 +73,7 @@ private:
     models::AuditModel* m_model;
     AuditFilter* m_filter;
     AuditExport* m_export;
+    AuditIntegrity* m_integrity;
     AuditPanel* m_panel;
     AuditTail* m_tail;
     widgets::SideSplit* m_split = nullptr;

@@ -8,6 +8,7 @@
 #include "app/widgets/field_row.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/notice.h"
+#include "app/widgets/secret_field.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>

@@ -22,6 +22,9 @@ struct Context
     client::Events* events = nullptr; ///< what the service tells by itself; null: nothing
     KeptDrafts* kept = nullptr; ///< outlives the pages; null: unsaved edits are not kept
     QString page{}; ///< the id of the page that is made, as shell/page_list.h has it
+    /// Carries requests to the gateway at an address, with the same trust in certificates as for
+    /// the administration API; empty: nothing can be sent there.
+    std::function<std::unique_ptr<client::Transport>(const QUrl&)> gateway{};
     bool careful = false; ///< a service in production: every change is shown before it is saved
 };
 

@@ -6,6 +6,7 @@
 #include "app/dialogs/snippet_dialog.h"
 #include "app/dialogs/test_token_dialog.h"
 #include "app/pages/limit_editing.h"
+#include "app/pages/token_test.h"
 
 #include <QPointer>
 
@@ -148,15 +149,7 @@ void TokenEditor::test(const api::TokenView& token, const core::Secret& value)
     if (!token.token.lastAddresses.isEmpty())
         start.address = token.token.lastAddresses.front();
     auto* dialog = new TestTokenDialog(start, window());
-    connect(dialog, &TestTokenDialog::asked, dialog,
-            [dialog, &client = m_context.client](const api::ExplainQuestion& question) {
-                client.explain(question, dialog, [dialog](const Result<api::Explanation>& told) {
-                    if (told)
-                        dialog->setAnswer(*told);
-                    else
-                        dialog->setFault(told.failure().message, told.failure().problem.errors);
-                });
-            });
+    serveTest(m_context, *dialog);
     connect(dialog, &TestTokenDialog::limitEditorAsked, this, [this, dialog, token] {
         dialog->accept();
         editLimits(token);

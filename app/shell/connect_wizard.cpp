@@ -10,7 +10,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/field_row.h"
-#include "app/widgets/inputs.h"
+#include "app/widgets/secret_field.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text.h"

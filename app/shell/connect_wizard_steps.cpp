@@ -6,6 +6,7 @@
 #include "app/shell/remember_choice.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/inputs.h"
+#include "app/widgets/secret_field.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text.h"
 

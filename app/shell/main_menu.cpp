@@ -2,6 +2,7 @@
 #include "app/shell/main_menu.h"
 
 #include "app/shell/languages.h"
+#include "app/widgets/secret_field.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -30,6 +31,7 @@ MainMenu::MainMenu(QMenuBar& bar, QObject* parent) : QObject(parent), m_bar(bar)
 
     QMenu* edit = bar.addMenu(tr("&Edit"));
     find = add(edit, tr("&Find"), QKeySequence::Find);
+    secrets = add(edit, tr("&Show or hide secrets"), widgets::secretKeys());
     palette = add(edit, tr("&Go to anything"), QKeySequence(Qt::CTRL | Qt::Key_K));
 
     QMenu* view = bar.addMenu(tr("&View"));
@@ -38,6 +40,9 @@ MainMenu::MainMenu(QMenuBar& bar, QObject* parent) : QObject(parent), m_bar(bar)
     view->addSeparator();
     narrow = add(view, tr("&Narrow navigation"));
     narrow->setCheckable(true);
+    tray = add(view, tr("&Icon in the tray"));
+    tray->setCheckable(true);
+    view->setToolTipsVisible(true);
     appearanceMenu = view->addMenu(tr("&Appearance"));
     languageMenu = view->addMenu(tr("&Language"));
 

@@ -29,9 +29,11 @@ public:
     QAction* signOut;
     QAction* quit;
     QAction* find;
+    QAction* secrets;
     QAction* palette;
     QAction* refresh;
     QAction* narrow;
+    QAction* tray;
     QAction* newToken;
     QAction* testToken;
     QAction* profile;

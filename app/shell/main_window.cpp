@@ -4,6 +4,7 @@
 #include "app/pages/kept_drafts.h"
 #include "app/shell/command_palette.h"
 #include "app/shell/environment_pill.h"
+#include "app/shell/expiry_reminder.h"
 #include "app/shell/help_desk.h"
 #include "app/shell/leave_dialog.h"
 #include "app/shell/main_menu.h"
@@ -14,7 +15,9 @@
 #include "app/shell/trust_dialog.h"
 #include "app/shell/welcome_view.h"
 #include "app/shell/work_view.h"
+#include "app/widgets/secret_field.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -30,9 +33,13 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     , m_keeper(*this, m_with.preferences)
     , m_clipboard(*QGuiApplication::clipboard())
     , m_lock(*this, m_with.preferences)
+    , m_tray(*this)
 {
     setMinimumSize(800, 560);
+    setTray(m_with.preferences.tray());
+    connect(&m_tray, &Tray::quitAsked, this, &MainWindow::quit);
     connect(&m_with.appearance, &Appearance::changed, this, &MainWindow::updateBars);
+    connect(&m_screen, &platform::ScreenLock::locked, &m_lock, &WindowLock::lockWithScreen);
     connect(&m_lock, &WindowLock::givenUp, this, [this] { closeService(true); });
     build();
 }
@@ -76,6 +83,7 @@ void MainWindow::build()
         m_with.appearance.choose(choice);
     });
     m_lock.showChoices(*m_menu->lockMenu);
+    offerTray();
     m_menu->showLanguages(m_with.languages.current(), [this](const QString& code) {
         leave([this, code] {
             m_with.preferences.setLanguage(code);
@@ -104,8 +112,9 @@ void MainWindow::connectMenu()
     on(m_menu->switchService, [this] { leaveService([] {}); });
     on(m_menu->signOut, [this] { leave([this] { closeService(true); }); });
     on(m_menu->lock, [this] { m_lock.lock(); });
-    on(m_menu->quit, [this] { close(); });
+    on(m_menu->quit, [this] { quit(); });
     on(m_menu->find, [this] { onPage(&pages::Page::focusFilter); });
+    on(m_menu->secrets, [this] { widgets::toggleSecrets(*this); });
     on(m_menu->palette, [this] { openPalette(); });
     on(m_menu->refresh, [this] { onPage(&pages::Page::refresh); });
     on(m_menu->narrow, [this] {
@@ -122,6 +131,37 @@ void MainWindow::connectMenu()
                            [this] { return m_work ? m_work->currentId() : QString(); }},
                           *m_menu, this);
     connect(m_desk, &HelpDesk::notified, m_status, &StatusBar::flash);
+}
+
+void MainWindow::offerTray()
+{
+    const QString reason = Tray::unavailableReason();
+    m_menu->tray->setEnabled(reason.isEmpty());
+    if (!reason.isEmpty()) // said in the menu, too: not everybody gets to see tooltips
+        m_menu->tray->setText(m_menu->tray->text() + QStringLiteral(" – ") + reason);
+    m_menu->tray->setToolTip(reason);
+    m_menu->tray->setChecked(m_tray.isOn());
+    connect(m_menu->tray, &QAction::toggled, this, [this](bool on) {
+        m_with.preferences.setTray(on);
+        setTray(on);
+    });
+}
+
+void MainWindow::setTray(bool on)
+{
+    m_tray.setOn(on && Tray::unavailableReason().isEmpty());
+    QApplication::setQuitOnLastWindowClosed(!m_tray.isOn()); // hidden windows are none
+    if (m_reminder)
+        m_reminder->setOn(m_tray.isOn());
+}
+
+void MainWindow::quit()
+{
+    if (m_work && !m_work->drafts().isEmpty())
+        show(); // it asks about them, where a person sees it
+    m_quitting = true;
+    close();
+    m_quitting = false;
 }
 
 void MainWindow::onPage(void (pages::Page::*act)())
@@ -145,7 +185,11 @@ void MainWindow::open(std::unique_ptr<ServiceLink> link)
     m_kept = std::make_unique<pages::KeptDrafts>(m_with.folder, m_link->service().id,
                                                  m_link->service().user, m_with.clock);
     m_lock.setSession(&m_link->session(), m_link->service().name);
+    m_reminder = new ExpiryReminder(m_link->client(), m_link->session().account().user.name,
+                                    m_with.preferences, m_with.clock, &m_link->session());
+    connect(m_reminder, &ExpiryReminder::reminded, &m_tray, &Tray::tell);
     showWork();
+    m_reminder->setOn(m_tray.isOn());
     if (!m_welcome->wizard().offeredProfile())
         m_work->greetIfFresh();
     m_work->offerKeptDrafts();
@@ -269,6 +313,8 @@ void MainWindow::closeService(bool signOut)
     if (m_link && signOut)
         m_link->session().signOut();
     m_lock.setSession(nullptr, {});
+    delete m_reminder;
+    m_reminder = nullptr;
     delete m_work;
     m_work = nullptr;
     m_kept.reset();
@@ -279,8 +325,16 @@ void MainWindow::closeService(bool signOut)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_leaving || !m_work || m_work->drafts().isEmpty())
+    if (m_tray.isOn() && !m_quitting && !m_leaving) {
+        event->ignore();
+        hide();
+        return;
+    }
+    if (m_leaving || !m_work || m_work->drafts().isEmpty()) {
+        if (m_tray.isOn())
+            QApplication::quit();
         return; // accepted
+    }
     event->ignore();
     leave([this] {
         m_leaving = true;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/screen_lock.h"
 #include "app/shell/appearance.h"
 #include "app/shell/clipboard_guard.h"
 #include "app/shell/connect_wizard.h"
 #include "app/shell/languages.h"
 #include "app/shell/preferences.h"
 #include "app/shell/start_wish.h"
+#include "app/shell/tray.h"
 #include "app/shell/window_keeper.h"
 #include "app/shell/window_lock.h"
 #include "app/support/console_log.h"
@@ -27,6 +29,7 @@ namespace shell {
 
 class CommandPalette;
 class EnvironmentLine;
+class ExpiryReminder;
 class HelpDesk;
 class MainMenu;
 class StatusBar;
@@ -75,6 +78,9 @@ protected:
 private:
     void build();
     void connectMenu();
+    void offerTray();
+    void setTray(bool on);
+    void quit();
     void onPage(void (pages::Page::*act)());
     void showWelcome();
     void showWork();
@@ -89,6 +95,8 @@ private:
     WindowKeeper m_keeper;
     ClipboardGuard m_clipboard;
     WindowLock m_lock;
+    platform::ScreenLock m_screen;
+    Tray m_tray;
     std::unique_ptr<ServiceLink> m_link;
     std::unique_ptr<pages::KeptDrafts> m_kept;
     EnvironmentLine* m_line = nullptr;
@@ -101,7 +109,9 @@ private:
     WelcomeView* m_welcome = nullptr;
     WorkView* m_work = nullptr;
     QPointer<QWidget> m_signIn;
+    ExpiryReminder* m_reminder = nullptr;
     bool m_leaving = false;
+    bool m_quitting = false; ///< closing means the end, with a tray too
 };
 
 } // namespace shell

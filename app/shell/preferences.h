@@ -4,6 +4,7 @@
 #include "app/shell/appearance.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QFile>
 #include <QSettings>
 #include <QStringList>
@@ -56,6 +57,33 @@ public:
         return m_settings.value(QStringLiteral("lockAfter")).toInt();
     }
     void setLockAfter(int minutes) { m_settings.setValue(QStringLiteral("lockAfter"), minutes); }
+    /// Whether the window is locked together with the screen.
+    [[nodiscard]] bool lockWithScreen() const
+    {
+        return m_settings.value(QStringLiteral("lockWithScreen"), true).toBool();
+    }
+    void setLockWithScreen(bool value)
+    {
+        m_settings.setValue(QStringLiteral("lockWithScreen"), value);
+    }
+    /// Whether there is an icon in the desktop's tray; closing the window then only hides it.
+    [[nodiscard]] bool tray() const
+    {
+        return m_settings.value(QStringLiteral("tray"), false).toBool();
+    }
+    void setTray(bool value) { m_settings.setValue(QStringLiteral("tray"), value); }
+    /// The tokens that the person was reminded of on \a day; those of other days are forgotten.
+    [[nodiscard]] QStringList remindedOf(const QDate& day) const
+    {
+        return m_settings.value(QStringLiteral("reminded/day")).toDate() == day
+            ? m_settings.value(QStringLiteral("reminded/tokens")).toStringList()
+            : QStringList();
+    }
+    void setRemindedOf(const QDate& day, const QStringList& tokens)
+    {
+        m_settings.setValue(QStringLiteral("reminded/day"), day);
+        m_settings.setValue(QStringLiteral("reminded/tokens"), tokens);
+    }
     /// Empty: the desktop's.
     [[nodiscard]] QString language() const
     {
@@ -75,12 +103,14 @@ public:
         QSettings().clear();
     }
 
-    /// What is kept, one line each, without the window's geometry: for diagnostics.
+    /// What is kept, one line each, without the window's geometry and without tokens: for
+    /// diagnostics.
     [[nodiscard]] QString summary() const
     {
         QStringList lines;
         for (const QString& key : m_settings.allKeys())
-            if (!key.endsWith(QStringLiteral("geometry")))
+            if (!key.endsWith(QStringLiteral("geometry"))
+                && !key.startsWith(QStringLiteral("reminded")))
                 lines.append(key + QLatin1Char('=') + m_settings.value(key).toString());
         return lines.join(QLatin1Char('\n'));
     }

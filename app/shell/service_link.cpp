@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/service_link.h"
 
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPointer>
 
 namespace shell {
@@ -59,23 +62,81 @@ core::Status ServiceLink::remember(client::SavedServices& services, const core::
     return services.store();
 }
 
-void ServiceLink::probe(QObject* context, client::Then<client::Nothing> done)
+std::unique_ptr<client::Transport> ServiceLink::transportTo(const QUrl& address) const
+{
+    if (!m_network)
+        return nullptr;
+    const bool sameHost = address.host() == m_service.address.host();
+    auto transport = std::make_unique<client::NetworkTransport>(
+        address, sameHost ? m_service.fingerprint : QByteArray());
+    transport->setSystemTrusted(true);
+    return transport;
+}
+
+void ServiceLink::ask(const QByteArray& path, QObject* context, client::Transport::Done done)
 {
     client::Request request;
     request.method = "GET";
-    request.target = "/api/v1/me"; // who has not signed in is told so, in the service's own way
+    request.target = "/api/v1" + path;
     request.patience = std::chrono::seconds(10);
     m_transport->send(request,
                       [context = QPointer<QObject>(context),
                        done = std::move(done)](const client::Response& response) {
-                          if (!context)
-                              return;
-                          client::Failure failure = client::Failure::of(response);
-                          if (failure.kind == client::Failure::Kind::NotSignedIn)
-                              done(client::Nothing{});
-                          else
-                              done(std::move(failure));
+                          if (context)
+                              done(response);
                       });
+}
+
+void ServiceLink::probe(QObject* context, client::Then<client::Nothing> done)
+{
+    // Who has not signed in is told so, in the service's own way.
+    ask("/me", context, [done = std::move(done)](const client::Response& response) {
+        client::Failure failure = client::Failure::of(response);
+        if (failure.kind == client::Failure::Kind::NotSignedIn)
+            done(client::Nothing{});
+        else
+            done(std::move(failure));
+    });
+}
+
+struct ServiceLink::Examination
+{
+    std::function<void(const ConnectionReport&)> done;
+    ConnectionReport report;
+    QElapsedTimer since;
+
+    [[nodiscard]] std::chrono::milliseconds elapsed() const
+    {
+        return std::chrono::milliseconds(since.elapsed());
+    }
+};
+
+void ServiceLink::examine(QObject* context, std::function<void(const ConnectionReport&)> done)
+{
+    auto open = std::make_shared<Examination>();
+    open->done = std::move(done);
+    m_refused.reset();
+    open->since.start();
+    ask("/me", context, [this, open, context](const client::Response& first) {
+        client::Failure failure = client::Failure::of(first);
+        open->report.connecting = open->elapsed();
+        open->report.tls = first.tls;
+        if (failure.kind != client::Failure::Kind::NotSignedIn) {
+            open->report.failure = std::move(failure);
+            open->report.refused = m_refused;
+            return open->done(open->report);
+        }
+        ask("/openapi.json", context, [this, open, context](const client::Response& document) {
+            const QJsonObject json = QJsonDocument::fromJson(document.body).object();
+            open->report.version =
+                json[QLatin1StringView("info")][QLatin1StringView("version")].toString();
+            open->since.start();
+            ask("/me", context, [open](const client::Response&) {
+                open->report.latency = open->elapsed();
+                open->done(open->report);
+            });
+        });
+    });
 }
 
 } // namespace shell

@@ -14,6 +14,17 @@
 
 namespace shell {
 
+/// What a look at a service tells, without signing in.
+struct ConnectionReport
+{
+    std::optional<client::Failure> failure; ///< then the rest is not known
+    std::optional<client::Certificate> refused; ///< that the failure is about
+    std::chrono::milliseconds connecting{0}; ///< until the first answer
+    std::chrono::milliseconds latency{0}; ///< of a further one
+    QString version; ///< empty: it does not tell
+    std::optional<client::TlsFacts> tls; ///< absent: plain HTTP
+};
+
 /// All that it takes to work with one service: transport, client, session, and whether it answers.
 class ServiceLink : public QObject
 {
@@ -35,9 +46,16 @@ public:
     [[nodiscard]] client::Session& session() { return *m_session; }
     [[nodiscard]] client::Connection& connection() { return *m_connection; }
 
+    /// To another door of this service, such as its gateway. Where that is on the same host, the
+    /// certificate that was pinned will do there besides those that the system trusts. Null: over
+    /// this link nothing else can be reached.
+    [[nodiscard]] std::unique_ptr<client::Transport> transportTo(const QUrl& address) const;
+
     /// Whether the administration API of a Latchkey service answers there, and with a certificate
     /// that is trusted: otherwise certificateRefused(). Nobody should type a password for another.
     void probe(QObject* context, client::Then<client::Nothing> done);
+    /// How the service answers: how fast, in which version, how protected. Once at a time.
+    void examine(QObject* context, std::function<void(const ConnectionReport&)> done);
     /// The certificate that was refused last.
     [[nodiscard]] const std::optional<client::Certificate>& refusedCertificate() const
     {
@@ -48,7 +66,10 @@ signals:
     void certificateRefused(const client::Certificate& certificate);
 
 private:
+    struct Examination;
+
     void wire();
+    void ask(const QByteArray& path, QObject* context, client::Transport::Done done);
 
     client::SavedService m_service;
     client::SecretStore& m_secrets;

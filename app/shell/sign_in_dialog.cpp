@@ -3,7 +3,7 @@
 
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
-#include "app/widgets/inputs.h"
+#include "app/widgets/secret_field.h"
 
 #include <QVBoxLayout>
 

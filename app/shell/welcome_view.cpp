@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/welcome_view.h"
 
+#include "app/shell/connection_test_dialog.h"
 #include "app/shell/services_list.h"
 #include "app/widgets/button.h"
 #include "app/widgets/empty_state.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QSaveFile>
 #include <QStackedLayout>
 
@@ -75,19 +74,19 @@ void WelcomeView::open(const QString& id)
     m_stack->setCurrentWidget(m_wizard);
 }
 
-/// Whether the service answers, without signing in.
+/// How the service answers, without signing in.
 void WelcomeView::test(const QString& id)
 {
     const client::SavedService service = find(id);
     m_tested = m_makeLink(service);
-    QElapsedTimer since;
-    since.start();
-    m_tested->probe(
-        this, [this, name = service.name, since](const client::Result<client::Nothing>& answer) {
-            emit notified(answer ? tr("%1 answered after %2 ms.")
-                                       .arg(name, QLocale().toString(qlonglong(since.elapsed())))
-                                 : tr("%1: %2").arg(name, answer.failure().message));
-        });
+    auto* dialog = new ConnectionTestDialog(service, window());
+    const auto examine = [this, dialog] {
+        m_tested->examine(dialog,
+                          [dialog](const ConnectionReport& report) { dialog->setReport(report); });
+    };
+    connect(dialog, &ConnectionTestDialog::againAsked, this, examine);
+    dialog->open();
+    examine();
 }
 
 void WelcomeView::connectTo(const QUrl& address)

@@ -65,6 +65,12 @@ WindowLock::WindowLock(QWidget& window, Preferences& preferences)
 
 void WindowLock::showChoices(QMenu& menu)
 {
+    QAction* withScreen = menu.addAction(tr("When the &screen is locked"));
+    withScreen->setCheckable(true);
+    withScreen->setChecked(m_preferences.lockWithScreen());
+    connect(withScreen, &QAction::toggled, this,
+            [this](bool on) { m_preferences.setLockWithScreen(on); });
+    menu.addSeparator();
     auto* group = new QActionGroup(&menu);
     for (const int minutes : {0, 5, 15, 60}) {
         QAction* action = group->addAction(menu.addAction(
@@ -93,6 +99,12 @@ void WindowLock::setPatience(std::chrono::milliseconds patience)
         m_idle.start();
     else
         m_idle.stop();
+}
+
+void WindowLock::lockWithScreen()
+{
+    if (m_preferences.lockWithScreen())
+        lock();
 }
 
 void WindowLock::lock()

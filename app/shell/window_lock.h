@@ -17,8 +17,8 @@ namespace shell {
 class Preferences;
 
 /// Covers the window, and hides every dialog over it, until the person who is signed in has given
-/// the password again: on demand, or when nobody has touched keyboard or mouse for a while. What
-/// was entered stays. Main thread.
+/// the password again: on demand, when the screen is locked, or when nobody has touched keyboard or
+/// mouse for a while. What was entered stays. Main thread.
 class WindowLock : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,9 @@ public:
     /// The session to lock, which outlives its use here, and what its service is called; null:
     /// there is nothing to lock.
     void setSession(client::Session* session, const QString& service);
-    /// Fills a menu with the times after which it locks by itself.
+    /// The screen was locked: locks with it, unless the person does not want that.
+    void lockWithScreen();
+    /// Fills a menu with that choice and the times after which it locks by itself.
     void showChoices(QMenu& menu);
     /// Locks by itself after this time without a key or a click; 0: never.
     void setPatience(std::chrono::milliseconds patience);

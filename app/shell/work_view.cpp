@@ -97,6 +97,7 @@ pages::Page* WorkView::page(const QString& id)
         pages::Page* made = entry.make(
             {m_link.client(), m_clock, m_link.session().account(), m_link.service().address,
              &m_link.connection().events(), m_kept, id,
+             [&link = m_link](const QUrl& gateway) { return link.transportTo(gateway); },
              m_link.service().environment == client::SavedService::Environment::Production});
         m_pages.insert(id, made);
         m_stack->addWidget(made);

@@ -6,7 +6,6 @@
 #include "app/widgets/type.h"
 
 #include <QAbstractItemView>
-#include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -94,23 +93,6 @@ CodeField::CodeField(const QString& text, QWidget* parent) : QLineEdit(text, par
 {
     setFont(widgets::font(Type::Mono));
     setLayoutDirection(Qt::LeftToRight);
-}
-
-SecretField::SecretField(QWidget* parent) : QLineEdit(parent)
-{
-    setEchoMode(QLineEdit::Password);
-    setLayoutDirection(Qt::LeftToRight);
-    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    auto* show = addAction(icon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
-    show->setText(tr("Show")); // its button's name, for who can't see the eye
-    show->setToolTip(show->text());
-    connect(show, &QAction::triggered, this, [this, show] {
-        const bool hidden = echoMode() == QLineEdit::Password;
-        setEchoMode(hidden ? QLineEdit::Normal : QLineEdit::Password);
-        show->setIcon(icon(hidden ? QStringLiteral("eye-off") : QStringLiteral("eye")));
-        show->setText(hidden ? tr("Hide") : tr("Show"));
-        show->setToolTip(show->text());
-    });
 }
 
 ComboBox::ComboBox(QWidget* parent) : QComboBox(parent)

@@ -41,14 +41,6 @@ public:
     explicit CodeField(const QString& text = {}, QWidget* parent = nullptr);
 };
 
-/// A secret: bullets, with an eye that shows it.
-class SecretField : public QLineEdit
-{
-    Q_OBJECT
-public:
-    explicit SecretField(QWidget* parent = nullptr);
-};
-
 /// A combo box with the console's own chevrons.
 class ComboBox : public QComboBox
 {

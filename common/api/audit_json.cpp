@@ -75,6 +75,30 @@ void read(const QJsonObject& json, AuditRow& row, domain::Problems& problems)
         row.trace = traceFrom(trace.toObject(), problems);
 }
 
+void read(const QJsonObject& json, AuditVerification& verification, domain::Problems& problems)
+{
+    ObjectReader reader(json, problems);
+    if (reader.require("running"_L1))
+        reader.flag("running"_L1, verification.running);
+    reader.number("checked"_L1, verification.checked);
+    reader.number("records"_L1, verification.records);
+    readText(reader, "fault"_L1, verification.fault);
+    if (!json.value("last"_L1).isObject())
+        return;
+    reader.object("last"_L1, [&](ObjectReader& nested) {
+        AuditVerification::Result& last = verification.last.emplace();
+        // Whatever is not clearly said counts as broken.
+        if (nested.require("intact"_L1))
+            nested.flag("intact"_L1, last.intact);
+        nested.time("at"_L1, last.at);
+        nested.time("finishedAt"_L1, last.finishedAt);
+        nested.text("by"_L1, last.by);
+        nested.number("calls"_L1, last.calls);
+        nested.number("events"_L1, last.events);
+        nested.texts("problems"_L1, last.problems);
+    });
+}
+
 void read(const QJsonObject& json, Statistics& statistics, domain::Problems& problems)
 {
     ObjectReader reader(json, problems);

@@ -57,6 +57,31 @@ struct AuditRow
 /// Reads what the service writes; members of later versions are passed over.
 void read(const QJsonObject& json, AuditRow& row, domain::Problems& problems);
 
+/// Whether the audit log is as it was written, as far as the service has checked it.
+struct AuditVerification
+{
+    struct Result
+    {
+        bool intact = false;
+        core::Timestamp at{}; ///< what was recorded until then was checked
+        core::Timestamp finishedAt{};
+        QString by; ///< who asked for it
+        qint64 calls = 0;
+        qint64 events = 0; ///< changes and sessions
+        QStringList problems; ///< in English
+
+        [[nodiscard]] qint64 records() const { return calls + events; }
+    };
+
+    bool running = false;
+    qint64 checked = 0; ///< records, while it runs
+    qint64 records = 0; ///< to be checked, while it runs; 0: not counted yet
+    std::optional<Result> last; ///< since the service was started
+    QString fault; ///< why the newest check came to no result; in English
+};
+
+void read(const QJsonObject& json, AuditVerification& verification, domain::Problems& problems);
+
 /// The answer of GET /statistics: counts over time, for charts.
 struct Statistics
 {

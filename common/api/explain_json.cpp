@@ -115,6 +115,8 @@ QList<Explanation::Step> stepsFromJson(const QJsonArray& json)
         step.stage = textOf(object, "stage"_L1);
         step.saw = textOf(object, "saw"_L1);
         step.remarks = remarksFromJson(object.value("remarks"_L1).toArray());
+        if (const QJsonValue took = object.value("durationUs"_L1); took.isDouble())
+            step.durationUs = took.toDouble();
         const QString verdict = textOf(object, "verdict"_L1);
         for (const auto& named : verdictNames) {
             if (verdict == named.name)
@@ -137,6 +139,9 @@ void read(const QJsonObject& json, Explanation& explanation, domain::Problems& p
     explanation.upstream = textOf(json, "upstream"_L1);
     explanation.client = textOf(json, "client"_L1);
     explanation.steps = stepsFromJson(json.value("stages"_L1).toArray());
+    for (const QJsonValue& header : json.value("upstreamHeaders"_L1).toArray())
+        explanation.upstreamHeaders.append(
+            {header["name"_L1].toString(), header["value"_L1].toString()});
     explanation.closestLimit = textOf(json, "closestLimit"_L1);
     explanation.smallestChange = textOf(json, "smallestChange"_L1);
     reader.number("revision"_L1, explanation.revision);

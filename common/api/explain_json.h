@@ -50,6 +50,7 @@ struct Explanation
         Verdict verdict = Verdict::NotReached;
         QString saw; ///< in English
         QList<RemarkView> remarks; ///< the same for translation; empty: a service that has none
+        std::optional<double> durationUs; ///< absent: not measured
     };
 
     bool allowed = false;
@@ -61,6 +62,8 @@ struct Explanation
     QString upstream;
     QString client;
     QList<Step> steps;
+    /// What the gateway would add to the request; the value of the decision id is empty.
+    QList<std::pair<QString, QString>> upstreamHeaders;
     QString closestLimit;
     QString smallestChange;
     qint64 revision = 0;

@@ -61,6 +61,14 @@ void read(const QJsonObject& json, ServiceStatus& status, domain::Problems& prob
     status.secureMode.active = secureMode.value("active"_L1).toBool();
     status.secureMode.requestedForNextStart = secureMode.value("requestedForNextStart"_L1).toBool();
     reader.text("enforcement"_L1, status.enforcement);
+    if (json.value("gateway"_L1).isArray())
+        reader.objects("gateway"_L1, [&](ObjectReader& nested) {
+            ServiceStatus::GatewayDoor& door = status.gatewayDoors.emplaceBack();
+            nested.text("address"_L1, door.address);
+            nested.flag("tls"_L1, door.tls);
+        });
+    if (reader.has("apiKeyHeader"_L1))
+        reader.text("apiKeyHeader"_L1, status.apiKeyHeader);
     status.workers = smallCountOf(json, "workers"_L1);
     if (reader.has("startedAt"_L1))
         reader.time("startedAt"_L1, status.startedAt.emplace());

@@ -42,6 +42,13 @@ struct ServiceStatus
     qint64 revision = 0;
     domain::SecureModeSettings secureMode;
     QString enforcement; ///< "on", "off" or "dry-run"
+    struct GatewayDoor
+    {
+        QString address; ///< "0.0.0.0:443", with its true port
+        bool tls = false;
+    };
+    QList<GatewayDoor> gatewayDoors; ///< where tokens are used; empty: a service that does not tell
+    QString apiKeyHeader = QStringLiteral("X-API-Key");
     std::optional<int> workers;
     std::optional<core::Timestamp> startedAt;
     QStringList gateway; ///< addresses

@@ -3,6 +3,7 @@
 
 #include "app/dialogs/reveal_dialog.h"
 #include "app/dialogs/user_dialog.h"
+#include "app/shell/connection_test_dialog.h"
 #include "app/shell/restore_dialog.h"
 #include "app/shell/trust_dialog.h"
 #include "tests/app/samples.h"
@@ -48,6 +49,20 @@ void openFurtherDialogs(Scene& scene, const std::function<void(const QString&)>&
     certificate.differsFromPinned = true;
     (new shell::TrustDialog(certificate, u"Corp gateway"_s, window))->open();
     take(u"certificate-changed"_s);
+
+    client::SavedService saved;
+    saved.name = u"Corp gateway"_s;
+    saved.address = QUrl(u"https://keys.corp.example:8460"_s);
+    auto* tested = new shell::ConnectionTestDialog(saved, window);
+    tested->open();
+    certificate.validUntil = certificate.validFrom.addYears(90);
+    shell::ConnectionReport report;
+    report.connecting = std::chrono::milliseconds(41);
+    report.latency = std::chrono::milliseconds(3);
+    report.version = u"1.0.0"_s;
+    report.tls = client::TlsFacts{u"TLSv1.3"_s, u"TLS_AES_256_GCM_SHA384"_s, certificate, true};
+    tested->setReport(report);
+    take(u"connection-tested"_s);
 
     (new shell::RestoreDialog(
          {{u"restrictions"_s, u"Restrictions"_s, 3, clock.now() - std::chrono::minutes(4)},

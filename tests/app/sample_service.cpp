@@ -199,6 +199,7 @@ void fillService(FakeTransport& service)
     service.on("GET /users", answer(200, userList()));
     service.on("GET /groups", answer(200, groupList()));
     service.on("GET /audit", answer(200, auditList(40)));
+    service.on("GET /audit/verification", answer(200, auditVerification(true)));
     service.on("GET /statistics", [](const client::Request& request) {
         const QUrlQuery query(QUrl::fromEncoded(request.target));
         const auto moment = [&query](const QString& name) {

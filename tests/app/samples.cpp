@@ -321,7 +321,24 @@ QJsonObject explanation(bool allowed)
             : i == 14                   ? u"failed"_s
                                         : u"not_reached"_s;
         list.append(
-            QJsonObject{{u"stage"_s, stages[i]}, {u"verdict"_s, verdict}, {u"saw"_s, saw[i]}});
+            QJsonObject{{u"stage"_s, stages[i]},
+                        {u"verdict"_s, verdict},
+                        {u"saw"_s, saw[i]},
+                        {u"durationUs"_s, verdict == u"not_reached" ? 0 : 0.4 + 0.3 * double(i)}});
+    }
+    QJsonArray told;
+    const auto tell = [&told](const QString& name, const QString& value) {
+        told.append(QJsonObject{{u"name"_s, name}, {u"value"_s, value}});
+    };
+    if (allowed) {
+        tell(u"X-Forwarded-For"_s, u"10.20.4.17"_s);
+        tell(u"X-Forwarded-Proto"_s, u"https"_s);
+        tell(u"X-Forwarded-User"_s, u"t.ferreira"_s);
+        tell(u"X-Forwarded-Email"_s, u"t.ferreira@corp.example"_s);
+        tell(u"X-Forwarded-Groups"_s, u"api-users,developers"_s);
+        tell(u"X-Latchkey-Token-Id"_s, u"Zt51hNw00007"_s);
+        tell(u"X-Latchkey-Auth-Method"_s, u"token"_s);
+        tell(u"X-Latchkey-Decision-Id"_s, {});
     }
     return {{u"allowed"_s, allowed},
             {u"reason"_s, allowed ? u"allowed"_s : u"limit_not_matched"_s},
@@ -334,10 +351,33 @@ QJsonObject explanation(bool allowed)
             {u"upstream"_s, u"jira"_s},
             {u"client"_s, u"10.20.4.17"_s},
             {u"stages"_s, list},
+            {u"upstreamHeaders"_s, told},
             {u"closestLimit"_s, allowed ? u""_s : u"[post].*/rest/api/2/issue/EXP-.*"_s},
             {u"smallestChange"_s,
              allowed ? u""_s : u"Widen line 2 to [post].*/rest/api/2/issue/(EXP|OPS)-.*"_s},
             {u"revision"_s, 41}};
+}
+
+QJsonObject auditVerification(bool intact)
+{
+    QJsonArray problems;
+    if (!intact)
+        problems = {u"Calls were changed: node 0, frames 41 to 60."_s,
+                    u"Changes or sessions of batch 7 were changed."_s};
+    const QJsonValue null(QJsonValue::Null);
+    return {{u"running"_s, false},
+            {u"startedAt"_s, null},
+            {u"checked"_s, 0},
+            {u"records"_s, 0},
+            {u"last"_s,
+             QJsonObject{{u"intact"_s, intact},
+                         {u"at"_s, u"2026-11-22T11:03:00.000Z"_s},
+                         {u"finishedAt"_s, u"2026-11-22T11:03:09.000Z"_s},
+                         {u"by"_s, u"m.lindqvist"_s},
+                         {u"calls"_s, 1'204'000},
+                         {u"events"_s, 331},
+                         {u"problems"_s, problems}}},
+            {u"fault"_s, null}};
 }
 
 QJsonObject status(int revision)
@@ -350,6 +390,8 @@ QJsonObject status(int revision)
         {u"workers"_s, 2},
         {u"startedAt"_s, moment(start - 9 * day)},
         {u"uptimeSeconds"_s, 777'600},
+        {u"gateway"_s, QJsonArray{QJsonObject{{u"address"_s, u"0.0.0.0:443"_s}, {u"tls"_s, true}}}},
+        {u"apiKeyHeader"_s, u"X-API-Key"_s},
         {u"addresses"_s,
          QJsonObject{{u"gateway"_s, QJsonArray{u"127.0.0.1:8462"_s}},
                      {u"authz"_s, QJsonArray{u"127.0.0.1:8461"_s}},

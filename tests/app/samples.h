@@ -25,6 +25,8 @@ namespace test {
 [[nodiscard]] QJsonObject auditList(int count, const QString& next = {}, int first = 0);
 [[nodiscard]] QJsonObject statistics(int buckets);
 /// A refusal by a limit line, with every stage.
+/// What a check of the audit log has found.
+[[nodiscard]] QJsonObject auditVerification(bool intact);
 [[nodiscard]] QJsonObject explanation(bool allowed = false);
 [[nodiscard]] QJsonObject status(int revision = 1);
 [[nodiscard]] QJsonObject user(const QString& name, int failedLogins = 0);

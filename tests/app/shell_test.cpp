@@ -4,6 +4,7 @@
 #include "app/pages/kept_drafts.h"
 #include "app/pages/review_dialog.h"
 #include "app/shell/command_palette.h"
+#include "app/shell/connection_test_dialog.h"
 #include "app/shell/environment.h"
 #include "app/shell/help_dialogs.h"
 #include "app/shell/navigation.h"
@@ -15,6 +16,7 @@
 #include "app/shell/work_view.h"
 #include "app/widgets/button.h"
 #include "app/widgets/notice.h"
+#include "app/widgets/secret_field.h"
 #include "app/widgets/switch.h"
 #include "app/widgets/tab_strip.h"
 #include "common/api/settings_json.h"
@@ -30,10 +32,12 @@
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSystemTrayIcon>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -359,6 +363,32 @@ void ShellTest::itLocksWhenNobodyIsThere()
     QVERIFY(!lock.isLocked());
 }
 
+void ShellTest::itLocksWithTheScreenUnlessThatIsNotWanted()
+{
+    const QTemporaryDir folder;
+    shell::Preferences preferences(folder.filePath(u"console.ini"_s));
+    test::Scene scene;
+    QWidget window;
+    window.show();
+    shell::WindowLock lock(window, preferences);
+    lock.lockWithScreen();
+    QVERIFY(!lock.isLocked()); // nobody is signed in
+    lock.setSession(&scene.link().session(), u"Corp gateway"_s);
+    QMenu menu;
+    lock.showChoices(menu);
+    QAction* choice = menu.actions().first();
+    QVERIFY(choice->isChecked()); // without anybody's doing
+    choice->trigger();
+    lock.lockWithScreen();
+    QVERIFY(!lock.isLocked());
+    choice->trigger();
+    lock.lockWithScreen();
+    QVERIFY(lock.isLocked());
+    lock.lockWithScreen(); // desktops say it more than once
+    QVERIFY(lock.isLocked());
+    lock.setSession(nullptr, {});
+}
+
 void ShellTest::inProductionChangesAreShownBeforeTheyAreSaved()
 {
     test::Scene scene; // of a service in production
@@ -395,11 +425,120 @@ void ShellTest::theConnectionToASavedServiceIsTested()
     plant.name = u"Plant 2"_s;
     plant.address = QUrl(u"https://keys.plant2.example:8460"_s);
     const QString id = scene.services().put(plant);
-    QSignalSpy said(scene.window().welcome(), &shell::WelcomeView::notified);
     emit scene.window().welcome()->findChild<shell::ServicesList*>()->testRequested(id);
-    QTRY_COMPARE(said.size(), 1);
-    QVERIFY2(said.first().first().toString().startsWith(u"Plant 2 answered after "_s),
-             qPrintable(said.first().first().toString()));
+    auto* dialog = scene.window().findChild<shell::ConnectionTestDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTRY_VERIFY(named<QLabel>(dialog, u"The service answers"_s));
+    QVERIFY(named<QLabel>(dialog, u"None: plain HTTP, within this computer"_s));
+    QVERIFY(named<widgets::Button>(dialog, u"Test again"_s)->isEnabled());
+    dialog->reject();
+}
+
+namespace {
+
+client::Certificate certificate(const QString& until)
+{
+    client::Certificate facts;
+    facts.fingerprint = QByteArray(32, '\x4a');
+    facts.subject = u"keys.corp.example"_s;
+    facts.issuer = u"Corp CA"_s;
+    facts.validFrom = QDateTime::fromString(u"2026-01-01T00:00:00Z"_s, Qt::ISODate);
+    facts.validUntil = QDateTime::fromString(until, Qt::ISODate);
+    return facts;
+}
+
+client::SavedService corp()
+{
+    client::SavedService service;
+    service.name = u"Corp gateway"_s;
+    service.address = QUrl(u"https://keys.corp.example:8460"_s);
+    return service;
+}
+
+bool tells(const QWidget& dialog, const QString& text)
+{
+    const auto labels = dialog.findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [&](const QLabel* label) {
+        return label->isVisibleTo(&dialog) && label->text().contains(text);
+    });
+}
+
+} // namespace
+
+void ShellTest::aConnectionThatDoesNotWorkIsExplained()
+{
+    shell::ConnectionTestDialog dialog(corp(), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    shell::ConnectionReport report;
+    report.failure.emplace();
+    report.failure->kind = client::Failure::Kind::Certificate;
+    report.failure->message = u"The certificate of the service is not trusted."_s;
+    report.refused = certificate(u"2036-01-01T00:00:00Z"_s);
+    report.refused->differsFromPinned = true;
+    dialog.setReport(report);
+    QVERIFY(tells(dialog, u"It does not work"_s));
+    QVERIFY(tells(dialog, u"is not trusted"_s));
+    QVERIFY(tells(dialog, u"Another one than you trusted before"_s));
+    QVERIFY(tells(dialog, u"4A:4A:4A"_s));
+    QVERIFY(!tells(dialog, u"Further answers"_s));
+}
+
+void ShellTest::whatProtectsAConnectionIsTold_data()
+{
+    QTest::addColumn<bool>("pinned");
+    QTest::addColumn<QString>("until");
+    QTest::addColumn<QStringList>("told");
+    QTest::newRow("trusted by the system") << false << u"2136-01-01T00:00:00Z"_s
+                                           << QStringList{u"Trusted by this system"_s, u"left"_s};
+    QTest::newRow("pinned") << true << u"2136-01-01T00:00:00Z"_s
+                            << QStringList{u"it has the pinned fingerprint"_s};
+    QTest::newRow("pinned and expired")
+        << true << u"2026-02-01T00:00:00Z"_s << QStringList{u": expired"_s};
+}
+
+void ShellTest::whatProtectsAConnectionIsTold()
+{
+    QFETCH(const bool, pinned);
+    QFETCH(const QString, until);
+    QFETCH(const QStringList, told);
+    shell::ConnectionTestDialog dialog(corp(), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    shell::ConnectionReport report;
+    report.connecting = std::chrono::milliseconds(41);
+    report.latency = std::chrono::milliseconds(3);
+    report.version = u"1.4.2"_s;
+    report.tls =
+        client::TlsFacts{u"TLSv1.3"_s, u"TLS_AES_256_GCM_SHA384"_s, certificate(until), pinned};
+    dialog.setReport(report);
+    for (const QString& text : told
+             + QStringList{u"3 ms"_s, u"41 ms, with connecting"_s, u"1.4.2"_s,
+                           u"TLSv1.3, TLS_AES_256_GCM_SHA384"_s, u"Corp CA"_s, u"4A:4A:4A"_s})
+        QVERIFY2(tells(dialog, text), qPrintable(text));
+}
+
+void ShellTest::aTrayThatIsNotThereIsNotOffered()
+{
+    if (QSystemTrayIcon::isSystemTrayAvailable())
+        QSKIP("This desktop has a tray.");
+    test::Scene scene;
+    QAction* tray = nullptr;
+    for (QAction* action : scene.window().findChildren<QAction*>())
+        if (action->text().contains(u"tray"_s))
+            tray = action;
+    QVERIFY(tray && !tray->isEnabled() && !tray->isChecked());
+    QVERIFY(tray->text().contains(u"has no tray"_s)); // and why
+    QVERIFY(QApplication::quitOnLastWindowClosed());
+}
+
+void ShellTest::theKeysThatShowSecretsAreListed()
+{
+    test::Scene scene;
+    QAction* secrets = actionWith(scene.window(), widgets::secretKeys());
+    QVERIFY(secrets && secrets->isEnabled());
+    actionWith(scene.window(), QKeySequence(Qt::CTRL | Qt::Key_Slash))->trigger();
+    QVERIFY(tells(*scene.window().findChild<QDialog*>(), u"Show or hide secrets"_s));
 }
 
 void ShellTest::aWishSurvivesTheWayToAnotherConsole()

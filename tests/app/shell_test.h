@@ -22,9 +22,15 @@ private slots:
     void aLockedWindowShowsNothingUntilThePasswordIsGiven();
     void aLockedWindowCanBeLeft();
     void itLocksWhenNobodyIsThere();
+    void itLocksWithTheScreenUnlessThatIsNotWanted();
     void inProductionChangesAreShownBeforeTheyAreSaved();
     void aProfileIsOpenedByItsName();
     void theConnectionToASavedServiceIsTested();
+    void aConnectionThatDoesNotWorkIsExplained();
+    void whatProtectsAConnectionIsTold_data();
+    void whatProtectsAConnectionIsTold();
+    void aTrayThatIsNotThereIsNotOffered();
+    void theKeysThatShowSecretsAreListed();
     void aWishSurvivesTheWayToAnotherConsole();
     void thePaletteOpensAPage();
     void switchingTheLanguageKeepsTheService();

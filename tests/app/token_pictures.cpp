@@ -13,6 +13,7 @@
 #include "app/shell/work_view.h"
 #include "tests/app/samples.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +89,25 @@ void shootOne(Scene& scene, pages::TokenActions& actions, const Take& take)
         dialog->setAnswer(answered);
         take(allowed ? u"test-allowed"_s : u"test-denied"_s);
     }
+    auto* dialog = new dialogs::TestTokenDialog(
+        {view.token, core::Secret("lku_ExAmPLeonly"), u"GET"_s, u"/rest/api/2/myself"_s},
+        &scene.window());
+    dialog->setGateway(u"https://api.corp.example:443"_s);
+    dialog->findChild<QCheckBox*>()->setChecked(true);
+    dialog->open();
+    api::Explanation answered;
+    domain::Problems problems;
+    api::read(explanation(true), answered, problems);
+    dialog->setAnswer(answered);
+    models::RealAnswer real;
+    real.status = 200;
+    real.took = std::chrono::milliseconds(34);
+    real.headers = {{"content-type", "application/json;charset=UTF-8"},
+                    {"date", "Sun, 22 Nov 2026 11:40:00 GMT"},
+                    {"x-latchkey-decision-id", "8ZbQ0kT1c2D"}};
+    real.body = "{\"name\":\"t.ferreira\",\"displayName\":\"Tomás Ferreira\",\"active\":true}";
+    dialog->setRealAnswer(real);
+    take(u"test-real"_s);
 }
 
 void shootMany(Scene& scene, pages::TokenActions& actions, const Take& take)

@@ -237,3 +237,61 @@ void TransportTest::refusesAnotherThanThePinnedCertificate()
     QVERIFY(refused.front().front().value<client::Certificate>().differsFromPinned);
     QVERIFY(!peer.seen.contains("GET"));
 }
+
+void TransportTest::anotherDoorMayHaveACertificateThatTheSystemTrusts()
+{
+    // The pinned one is enough there too ...
+    TlsPeer peer(hello, withCertificate(m_folder, u"one"_s));
+    const QByteArray pin = certificateIn(m_folder, u"one"_s).digest(QCryptographicHash::Sha256);
+    NetworkTransport pinned(peer.url(u"https"_s), pin);
+    pinned.setSystemTrusted(true);
+    QCOMPARE(ask(pinned).outcome, Response::Outcome::Answered);
+    // ... and one that neither was pinned nor is trusted is as good as none.
+    TlsPeer other(hello, withCertificate(m_folder, u"two"_s));
+    NetworkTransport refusing(other.url(u"https"_s), pin);
+    refusing.setSystemTrusted(true);
+    QCOMPARE(ask(refusing).outcome, Response::Outcome::CertificateRefused);
+    QVERIFY(!other.seen.contains("GET"));
+    // One that is trusted, here because the test says so, needs no pin.
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.addCaCertificate(certificateIn(m_folder, u"two"_s));
+    trusting.setPeerVerifyMode(QSslSocket::VerifyNone); // its name is not the address
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    TlsPeer third(hello, withCertificate(m_folder, u"two"_s));
+    NetworkTransport strict(third.url(u"https"_s), pin);
+    const Response::Outcome withoutLeave = ask(strict).outcome;
+    NetworkTransport lenient(third.url(u"https"_s), pin);
+    lenient.setSystemTrusted(true);
+    const Response::Outcome withLeave = ask(lenient).outcome;
+    QSslConfiguration::setDefaultConfiguration(before);
+    QCOMPARE(withoutLeave, Response::Outcome::CertificateRefused);
+    QCOMPARE(withLeave, Response::Outcome::Answered);
+}
+
+void TransportTest::takesNoMoreOfABodyThanIsWanted_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    QTest::addColumn<QByteArray>("status");
+    QTest::newRow("as long as the limit") << qsizetype{1000} << "200 OK"_ba;
+    QTest::newRow("a byte more") << qsizetype{1001} << "200 OK"_ba;
+    QTest::newRow("far more") << qsizetype{4'000'000} << "200 OK"_ba;
+    QTest::newRow("far more of a refusal") << qsizetype{4'000'000} << "403 Forbidden"_ba;
+}
+
+void TransportTest::takesNoMoreOfABodyThanIsWanted()
+{
+    QFETCH(const qsizetype, size);
+    QFETCH(const QByteArray, status);
+    PlainPeer peer("HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(size)
+                   + "\r\n\r\n" + QByteArray(size, 'x'));
+    NetworkTransport transport(peer.url(u"http"_s), {});
+    Request request;
+    request.bodyLimit = 1000;
+    const Response response = ask(transport, request);
+    QCOMPARE(response.outcome, Response::Outcome::Answered);
+    QCOMPARE(response.status, status.left(3).toInt());
+    QCOMPARE(response.header("content-length"), QByteArray::number(size));
+    QCOMPARE(response.body, QByteArray(1000, 'x'));
+    QCOMPARE(response.cut, size > 1000);
+}

@@ -21,6 +21,9 @@ private slots:
     void showsACertificateThatTheSystemDoesNotTrust();
     void acceptsThePinnedCertificate();
     void refusesAnotherThanThePinnedCertificate();
+    void anotherDoorMayHaveACertificateThatTheSystemTrusts();
+    void takesNoMoreOfABodyThanIsWanted_data();
+    void takesNoMoreOfABodyThanIsWanted();
 
 private:
     QTemporaryDir m_folder;

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/app_test_main.h"
+#include "tests/app/audit_integrity_test.h"
 #include "tests/app/audit_page_test.h"
 #include "tests/app/limit_editor_test.h"
 #include "tests/app/models_test.h"
 #include "tests/app/overview_page_test.h"
 #include "tests/app/pages_test.h"
+#include "tests/app/real_run_test.h"
 #include "tests/app/token_dialogs_test.h"
 #include "tests/app/token_list_test.h"
 
 int main(int argc, char** argv)
 {
     return test::runAllWithWidgets<ModelsTest, AuditPageTest, LimitEditorTest, OverviewPageTest,
-                                   PagesTest, TokenListTest, TokenDialogsTest>(argc, argv);
+                                   PagesTest, TokenListTest, TokenDialogsTest, RealRunTest,
+                                   AuditIntegrityTest>(argc, argv);
 }

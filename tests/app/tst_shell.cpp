@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/app_test_main.h"
+#include "tests/app/expiry_reminder_test.h"
 #include "tests/app/help_test.h"
 #include "tests/app/remark_words_test.h"
 #include "tests/app/setup_wizard_test.h"
@@ -10,5 +11,5 @@
 int main(int argc, char** argv)
 {
     return test::runAllWithWidgets<ShellTest, SetupWizardTest, SingleInstanceTest, SupportTest,
-                                   HelpTest, RemarkWordsTest>(argc, argv);
+                                   HelpTest, RemarkWordsTest, ExpiryReminderTest>(argc, argv);
 }

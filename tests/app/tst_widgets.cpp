@@ -3,8 +3,10 @@
 #include "tests/app/button_test.h"
 #include "tests/app/contrast_test.h"
 #include "tests/app/dialog_test.h"
+#include "tests/app/secret_field_test.h"
 
 int main(int argc, char** argv)
 {
-    return test::runAllWithWidgets<ContrastTest, ButtonTest, DialogTest>(argc, argv);
+    return test::runAllWithWidgets<ContrastTest, ButtonTest, DialogTest, SecretFieldTest>(argc,
+                                                                                          argv);
 }

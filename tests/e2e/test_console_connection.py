@@ -247,3 +247,22 @@ def test_a_slow_service_holds_nobody_up(in_use, between, console):
     person.picture("waiting")
     between.pause = 0.0
     person.find("check box", "Allow users to create Tokens")
+
+
+def test_locks_together_with_the_screen(in_use, console):
+    person = console("screen").start()
+    person.connect(in_use.admin)
+    person.go("Overview")
+
+    def screen_saver(active):
+        person.desktop.tool("dbus-send", "--session", "--type=signal", "/org/freedesktop/ScreenSaver",
+                            "org.freedesktop.ScreenSaver.ActiveChanged", f"boolean:{str(active).lower()}")
+    screen_saver(False)
+    assert person.window().role == "frame"
+    screen_saver(True)
+    person.says("is locked")
+    person.picture("locked")
+    person.fill("Password", PASSWORD)
+    person.press("Unlock")
+    person.wait(lambda: person.window().role == "frame", "the window to be open again")
+    person.says("Connected")

@@ -50,6 +50,17 @@ class TestAnAdministrator:
         person.press("Test")
         person.says("Test successful")
         person.picture("tested")
+        before = len(upstream.seen)
+        assert not person.find("check box", "Run for real").is_usable()  # a picked token has no value here
+        person.fill("Token", secret)
+        person.press("Run for real")
+        assert person.find(("text", "entry"), "Gateway").text == f"http://127.0.0.1:{in_use.gateway[1]}"
+        person.press("Test")
+        person.says("Really sent: 200")
+        person.says("as explained")
+        person.picture("really-sent")
+        assert [request.target for request in upstream.seen[before:]] == ["/rest/api/2/myself"]
+        assert secret not in person.log()
         person.press("Close")
 
         person.press("Revoke…")

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+#include <cstdio>
 #include <functional>
 #include <string>
 #include <vector>
@@ -215,10 +216,26 @@ void addTokenCommands(CLI::App& app, Words& words)
         ->required();
 }
 
+/// Better a sentence than an illegal instruction at the first request.
+bool processorSuffices()
+{
+#ifdef LATCHKEY_X86_64_V2
+    return __builtin_cpu_supports("sse4.2") && __builtin_cpu_supports("popcnt");
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (!processorSuffices()) {
+        std::fputs("latchkeyd: this build needs a processor with SSE 4.2 and POPCNT (x86-64-v2, "
+                   "2009 or later). Build it with -DLATCHKEY_X86_64_V2=OFF for this machine.\n",
+                   stderr);
+        return 1;
+    }
     runtime::hardenProcess();
     Words words;
     CLI::App app("Latchkey: API tokens in front of any REST API", "latchkeyd");

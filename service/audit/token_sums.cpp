@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/audit/token_sums.h"
 
+#include "common/core/prefetch.h"
+
 #include <algorithm>
 #include <cstring>
+#include <span>
 
 namespace audit {
 
@@ -29,25 +32,54 @@ std::string_view TokenSums::Use::token() const
 
 void TokenSums::add(std::string_view token, std::int64_t at, const domain::IpAddress& address)
 {
-    Use& use = useOf(token);
-    ++use.calls;
-    use.lastAt = std::max(use.lastAt, at);
-    const auto end = use.addresses.begin() + use.addressCount;
-    const auto known = std::find(use.addresses.begin(), end, address);
-    if (known != end) {
-        std::rotate(use.addresses.begin(), known, known + 1);
-        return;
-    }
-    std::shift_right(use.addresses.begin(), use.addresses.end(), 1);
-    use.addresses.front() = address;
-    use.addressCount = std::min<std::uint32_t>(use.addressCount + 1, addressesKept);
+    Call& call = m_calls[m_callCount++];
+    call.id = {};
+    std::copy_n(token.data(), std::min(token.size(), call.id.size()), call.id.begin());
+    call.hash = hashOf(call.id);
+    call.at = at;
+    call.address = address;
+    core::prefetch(&m_slots[call.hash & (m_slots.size() - 1)]);
+    if (m_callCount == m_calls.size())
+        settle();
 }
 
-TokenSums::Use& TokenSums::useOf(std::string_view token)
+const std::vector<TokenSums::Use>& TokenSums::uses()
 {
-    Id id{};
-    std::copy_n(token.data(), std::min(token.size(), id.size()), id.begin());
-    const std::uint64_t full = hashOf(id);
+    settle();
+    return m_uses;
+}
+
+/// Several calls together, because the memory of one comes while another's is asked for.
+void TokenSums::settle()
+{
+    const std::span<const Call> calls(m_calls.data(), m_callCount);
+    m_callCount = 0;
+    for (const Call& call : calls) {
+        const Slot& slot = m_slots[call.hash & (m_slots.size() - 1)];
+        if (slot.number != 0)
+            core::prefetch(&m_uses[slot.number - 1], 2 * core::cacheLine);
+    }
+    for (const Call& call : calls)
+        useOf(call.id, call.hash).count(call.at, call.address);
+}
+
+void TokenSums::Use::count(std::int64_t at, const domain::IpAddress& address)
+{
+    ++calls;
+    lastAt = std::max(lastAt, at);
+    const auto end = addresses.begin() + addressCount;
+    const auto known = std::find(addresses.begin(), end, address);
+    if (known != end) {
+        std::rotate(addresses.begin(), known, known + 1);
+        return;
+    }
+    std::shift_right(addresses.begin(), addresses.end(), 1);
+    addresses.front() = address;
+    addressCount = std::min<std::uint32_t>(addressCount + 1, addressesKept);
+}
+
+TokenSums::Use& TokenSums::useOf(const Id& id, std::uint64_t full)
+{
     const auto hash = static_cast<std::uint32_t>(full >> 32);
     const std::size_t mask = m_slots.size() - 1;
     std::size_t place = full & mask;
@@ -79,6 +111,7 @@ void TokenSums::grow()
 
 void TokenSums::clear()
 {
+    m_callCount = 0;
     if (m_uses.empty())
         return;
     m_uses.clear();

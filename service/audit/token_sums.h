@@ -28,25 +28,41 @@ public:
         std::array<domain::IpAddress, addressesKept> addresses{}; ///< newest first
 
         [[nodiscard]] std::string_view token() const;
+        void count(std::int64_t at, const domain::IpAddress& address);
     };
 
     TokenSums() : m_slots(1'024) { }
 
     void add(std::string_view token, std::int64_t at, const domain::IpAddress& address);
-    [[nodiscard]] const std::vector<Use>& uses() const { return m_uses; }
+    [[nodiscard]] bool isEmpty() const { return m_uses.empty() && m_callCount == 0; }
+    /// At most that many tokens.
+    [[nodiscard]] std::size_t size() const { return m_uses.size() + m_callCount; }
+    /// Everything added so far. Valid until the next add().
+    [[nodiscard]] const std::vector<Use>& uses();
     void clear();
 
 private:
     using Id = std::array<char, idLength>;
+    /// A call whose memory has been asked for.
+    struct Call
+    {
+        Id id{};
+        std::uint64_t hash = 0;
+        std::int64_t at = 0;
+        domain::IpAddress address;
+    };
     struct Slot
     {
         std::uint32_t hash = 0;
         std::uint32_t number = 0; ///< in m_uses, + 1; 0: free
     };
 
-    Use& useOf(std::string_view token);
+    void settle();
+    Use& useOf(const Id& id, std::uint64_t full);
     void grow();
 
+    std::array<Call, 16> m_calls; ///< not in m_uses yet
+    std::size_t m_callCount = 0;
     std::vector<Slot> m_slots; ///< open addressing, a power of two, at most half full
     std::vector<Use> m_uses;
 };

@@ -131,7 +131,7 @@ int UsageTally::lastPartOfStep() const
     return last;
 }
 
-core::Status UsageTally::store(store::Database& database, int first, int last) const
+core::Status UsageTally::store(store::Database& database, int first, int last)
 {
     auto transaction = store::Transaction::begin(database, store::Transaction::Kind::Append);
     if (!transaction)
@@ -154,7 +154,7 @@ core::Status UsageTally::store(store::Database& database, int first, int last) c
     return transaction->commit();
 }
 
-core::Status UsageTally::storeTokens(store::Database& database, int first, int last) const
+core::Status UsageTally::storeTokens(store::Database& database, int first, int last)
 {
     QList<store::TokenUse> uses;
     const auto end = m_partBegins[static_cast<std::size_t>(std::min(last + 1, statisticsPart))];

@@ -42,10 +42,10 @@ public:
     [[nodiscard]] bool isEmpty() const { return !m_inRound && m_active.isEmpty(); }
     /// A round of flushSome() is under way.
     [[nodiscard]] bool isFlushing() const { return m_inRound; }
-    /// Tokens that wait for being stored.
+    /// Tokens that wait for being stored; sometimes a few more.
     [[nodiscard]] std::size_t tokens() const
     {
-        return m_active.tokens.uses().size() + m_flushing.tokens.uses().size();
+        return m_active.tokens.size() + m_flushing.tokens.size();
     }
     /// Stores what was added up to and with frame \a number, some parts at a time: at most about
     /// maxTokens tokens. True when there are more parts; what is added meanwhile waits for the next
@@ -72,7 +72,7 @@ private:
         TokenSums tokens;
         std::map<CountKey, Count> counts;
 
-        [[nodiscard]] bool isEmpty() const { return tokens.uses().empty() && counts.empty(); }
+        [[nodiscard]] bool isEmpty() const { return tokens.isEmpty() && counts.empty(); }
         void clear();
     };
 
@@ -81,8 +81,8 @@ private:
                   const std::optional<spool::Completion>& completion);
     void beginRound(qint64 number);
     [[nodiscard]] int lastPartOfStep() const;
-    core::Status store(store::Database& database, int first, int last) const;
-    core::Status storeTokens(store::Database& database, int first, int last) const;
+    core::Status store(store::Database& database, int first, int last);
+    core::Status storeTokens(store::Database& database, int first, int last);
     core::Status storeCounts(store::Database& database) const;
 
     int m_node;

@@ -133,24 +133,17 @@ ForwardedRequest readForwardedRequest(const http::Request& question)
     return out;
 }
 
-/// A value that cannot be written is told as empty: a missing field would let the client's own
-/// value through.
-static void writeIdentity(http::ResponseWriter& writer, std::string_view name,
-                          std::string_view value)
-{
-    writer.header(name, http::hasControls(value) ? std::string_view{} : value);
-}
-
 void writeGrant(http::ResponseWriter& writer, const Identity& identity,
                 const policy::RateState& rate, bool keepAlive)
 {
     writer.status(200).date();
-    writeIdentity(writer, identity::user, identity.user);
-    writeIdentity(writer, identity::email, identity.email);
-    writeIdentity(writer, identity::groups, identity.groups);
-    writeIdentity(writer, identity::tokenId, identity.tokenId);
-    writeIdentity(writer, identity::authMethod, identity.authMethod);
-    writeIdentity(writer, identity::decisionId, identity.decisionId);
+    // A field that is missing would let the client's own value through.
+    writer.headerOrEmpty(identity::user, identity.user);
+    writer.headerOrEmpty(identity::email, identity.email);
+    writer.headerOrEmpty(identity::groups, identity.groups);
+    writer.headerOrEmpty(identity::tokenId, identity.tokenId);
+    writer.headerOrEmpty(identity::authMethod, identity.authMethod);
+    writer.headerOrEmpty(identity::decisionId, identity.decisionId);
     writer.header(identity::decision, "allow");
     writer.header("Cache-Control", "no-store");
     writeRateLimit(writer, rate);

@@ -6,13 +6,6 @@
 namespace gateway {
 namespace {
 
-char folded(char c)
-{
-    if (c >= 'A' && c <= 'Z')
-        return static_cast<char>(c - 'A' + 'a');
-    return c == '_' ? '-' : c;
-}
-
 bool startsWithFolded(std::string_view name, std::string_view lowerPrefix)
 {
     return name.size() >= lowerPrefix.size()

@@ -37,10 +37,20 @@ inline constexpr std::string_view decision = "X-Latchkey-Decision";
 /// For texts of one length.
 [[nodiscard]] bool sameLettersFolded(std::string_view a, std::string_view b);
 
-/// Equal in the folding that CGI-like upstreams do: ASCII case ignored, "_" as "-".
+/// As CGI-like upstreams take them: in lower case, "_" as "-".
+[[nodiscard]] constexpr char folded(char c)
+{
+    return c == '_' ? '-' : http::lower(c);
+}
+
+/// Equal in the folding that CGI-like upstreams do. Names that are compared mostly differ in length
+/// or, as they have their first letters in common, in the last one; and mostly are written alike
+/// when they are equal.
 [[nodiscard]] inline bool equalsFolded(std::string_view a, std::string_view b)
 {
-    return a.size() == b.size() && sameLettersFolded(a, b);
+    return a.size() == b.size()
+        && (a.empty()
+            || (folded(a.back()) == folded(b.back()) && (a == b || sameLettersFolded(a, b))));
 }
 
 } // namespace gateway

@@ -3,7 +3,6 @@
 
 #include "common/domain/smallest_change.h"
 #include "service/auth/own_tokens.h"
-#include "service/gateway/foresight.h"
 #include "service/gateway/hearing.h"
 
 #include <array>
@@ -113,9 +112,7 @@ void judge(const Call& call, const policy::Snapshot& snapshot, const policy::Tok
 {
     out.clear();
     Hearing hearing{call, snapshot, hasher, counters, out, {{}, trace}};
-    Foresight foresight(*call.headers, snapshot);
     for (const StageFunction stage : ladder) {
-        foresight.step();
         if (const Outcome outcome = stage(hearing))
             return conclude(hearing, *outcome);
     }

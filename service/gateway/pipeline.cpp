@@ -64,7 +64,7 @@ void Pipeline::setSnapshot(policy::SnapshotPtr snapshot)
 void Pipeline::foresee(std::span<const http::Request* const> requests)
 {
     if (m_snapshot)
-        gateway::foresee(requests, *m_snapshot);
+        gateway::foresee(requests, *m_snapshot, m_parts.counters.rates);
 }
 
 void Pipeline::handle(const net::ExchangePtr& exchange)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/http/text.h"
+
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -10,10 +12,12 @@ namespace http {
 /// For texts of one length.
 [[nodiscard]] bool sameLettersIgnoringCase(std::string_view a, std::string_view b);
 
-/// Equal without regard to ASCII case. Most names that are compared differ in length already.
+/// Equal without regard to ASCII case. Most names that are compared differ in length or in their
+/// last letter.
 [[nodiscard]] inline bool equalsIgnoreCase(std::string_view a, std::string_view b)
 {
-    return a.size() == b.size() && sameLettersIgnoringCase(a, b);
+    return a.size() == b.size()
+        && (a.empty() || (lower(a.back()) == lower(b.back()) && sameLettersIgnoringCase(a, b)));
 }
 
 struct HeaderField

@@ -116,13 +116,29 @@ ResponseWriter& ResponseWriter::status(int code)
 
 ResponseWriter& ResponseWriter::header(std::string_view name, std::string_view value)
 {
-    if (!isToken(name) || hasControls(value))
-        return *this;
-    m_out += name;
-    m_out += ": ";
-    m_out += value;
-    m_out += "\r\n";
+    if (isToken(name) && !hasControls(value))
+        append(name, value);
     return *this;
+}
+
+ResponseWriter& ResponseWriter::headerOrEmpty(std::string_view name, std::string_view value)
+{
+    if (isToken(name))
+        append(name, hasControls(value) ? std::string_view{} : value);
+    return *this;
+}
+
+/// Grows the buffer once, not for each of the four parts.
+void ResponseWriter::append(std::string_view name, std::string_view value)
+{
+    const std::size_t before = m_out.size();
+    m_out.resize(before + name.size() + value.size() + 4);
+    char* at = std::ranges::copy(name, m_out.data() + before).out;
+    *at++ = ':';
+    *at++ = ' ';
+    at = std::ranges::copy(value, at).out;
+    *at++ = '\r';
+    *at++ = '\n';
 }
 
 ResponseWriter& ResponseWriter::header(std::string_view name, std::uint64_t value)

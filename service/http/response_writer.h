@@ -19,6 +19,8 @@ public:
     ResponseWriter& status(int code); ///< "HTTP/1.1 200 OK"
     ResponseWriter& header(std::string_view name, std::string_view value);
     ResponseWriter& header(std::string_view name, std::uint64_t value);
+    /// For fields that must be there: empty where header() would leave them out for their value.
+    ResponseWriter& headerOrEmpty(std::string_view name, std::string_view value);
     ResponseWriter& date(); ///< Date field, from a per-thread cached text
     ResponseWriter& keepAlive(bool keep); ///< "Connection: close" when not
     /// Content-Length, blank line, body.
@@ -27,6 +29,8 @@ public:
     void endHead();
 
 private:
+    void append(std::string_view name, std::string_view value);
+
     std::string& m_out;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/policy/rate_buckets.h"
 
+#include "common/core/prefetch.h"
+
 #include <algorithm>
 #include <bit>
 #include <limits>
@@ -35,11 +37,23 @@ void RateBuckets::configure(std::uint64_t seed, std::size_t maximum)
     m_maximum = maximum;
 }
 
+std::uint64_t RateBuckets::hashOf(const Id& id) const
+{
+    return mix(hash(id.key, m_seed) ^ static_cast<std::uint64_t>(id.periodNs));
+}
+
+void RateBuckets::foresee(const Id& id) const
+{
+    const auto first = reinterpret_cast<std::uintptr_t>(m_first.load(std::memory_order_relaxed));
+    const std::size_t index = hashOf(id) & m_mask.load(std::memory_order_relaxed);
+    core::prefetch(reinterpret_cast<const void*>(first + index * sizeof(Slot)), sizeof(Slot));
+}
+
 /// Of the id's slot, or of the free slot where it would go. There is always a free one.
 std::size_t RateBuckets::indexOf(const Id& id) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t index = mix(hash(id.key, m_seed) ^ static_cast<std::uint64_t>(id.periodNs)) & mask;
+    std::size_t index = hashOf(id) & mask;
     while (m_slots[index].id.periodNs != 0 && m_slots[index].id != id)
         index = (index + 1) & mask;
     return index;
@@ -91,6 +105,8 @@ void RateBuckets::makeRoom(std::int64_t nowNs)
 void RateBuckets::place(const std::vector<Slot>& live, std::size_t count)
 {
     m_slots.assign(count, Slot{});
+    m_first.store(m_slots.data(), std::memory_order_relaxed);
+    m_mask.store(count - 1, std::memory_order_relaxed);
     for (const Slot& slot : live)
         m_slots[indexOf(slot.id)] = slot;
     m_used = live.size();

@@ -3,6 +3,7 @@
 
 #include "service/policy/rate_limiter.h"
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -32,6 +33,10 @@ public:
     /// The same, for writing; made when it is not there. Valid until the next call.
     [[nodiscard]] std::int64_t& at(const Id& id, std::int64_t nowNs);
 
+    /// Asks for the memory of the id's slot. For any thread, without the lock: what it looks at may
+    /// be of a table that is gone, and is used as an address only.
+    void foresee(const Id& id) const;
+
     [[nodiscard]] std::size_t size() const { return m_used; }
     [[nodiscard]] std::uint64_t evictions() const { return m_evictions; }
 
@@ -50,11 +55,14 @@ private:
         std::int64_t tat = 0;
     };
 
+    [[nodiscard]] std::uint64_t hashOf(const Id& id) const;
     [[nodiscard]] std::size_t indexOf(const Id& id) const;
     void makeRoom(std::int64_t nowNs);
     void place(const std::vector<Slot>& live, std::size_t count);
 
     std::vector<Slot> m_slots; ///< a power of two, at most 3/4 in use; period 0: free
+    std::atomic<const Slot*> m_first = nullptr; ///< of m_slots, for foresee()
+    std::atomic<std::size_t> m_mask = 0; ///< of m_slots, for foresee()
     std::size_t m_used = 0;
     std::uint64_t m_seed = 0;
     std::size_t m_maximum = 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/policy/rate_limiter.h"
 
+#include "common/core/prefetch.h"
 #include "common/domain/crc32.h"
 #include "service/policy/rate_buckets.h"
 
@@ -262,6 +263,14 @@ RateVerdict RateLimiter::take(std::span<const RateKey> keys, std::span<const Rat
     if (tightest.allowed && cost > 0)
         charge(keys, windows, nowNs, cost);
     return tightest;
+}
+
+void RateLimiter::foresee(const RateKey& key, std::span<const RateWindow> windows) const
+{
+    const Shard& shard = m_shards[shardOf(key)];
+    core::prefetch(&shard, sizeof shard);
+    for (const RateWindow& window : windows)
+        shard.buckets.foresee({key, window.periodNs});
 }
 
 void RateLimiter::charge(std::span<const RateKey> keys, std::span<const RateWindow> windows,

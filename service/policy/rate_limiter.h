@@ -108,6 +108,9 @@ public:
         return take(std::span(&key, 1), windows, now, cost);
     }
 
+    /// Asks for the memory that take() will read, so that it is there by then. Changes nothing.
+    void foresee(const RateKey& key, std::span<const RateWindow> windows) const;
+
     /// Buckets in use, and how many were forgotten although they were not full.
     [[nodiscard]] std::size_t bucketCount() const;
     [[nodiscard]] std::uint64_t evictions() const;

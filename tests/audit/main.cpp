@@ -6,6 +6,7 @@
 #include "tests/audit/tst_query.h"
 #include "tests/audit/tst_reader.h"
 #include "tests/audit/tst_recovery.h"
+#include "tests/audit/tst_token_sums.h"
 #include "tests/audit/tst_upkeep.h"
 #include "tests/audit/tst_verifier.h"
 #include "tests/audit/tst_writer.h"
@@ -13,6 +14,7 @@
 
 int main(int argc, char** argv)
 {
-    return test::runAll<TestCallFrame, TestKeyFilter, TestWriter, TestRecovery, TestReader,
-                        TestQuery, TestExport, TestEvents, TestVerifier, TestUpkeep>(argc, argv);
+    return test::runAll<TestCallFrame, TestKeyFilter, TestTokenSums, TestWriter, TestRecovery,
+                        TestReader, TestQuery, TestExport, TestEvents, TestVerifier, TestUpkeep>(
+        argc, argv);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gateway/foresight_test.h"
 #include "tests/gateway/judge_credential_test.h"
 #include "tests/gateway/judge_ladder_test.h"
 #include "tests/gateway/judge_permission_test.h"
@@ -7,6 +8,6 @@
 
 int main(int argc, char** argv)
 {
-    return test::runAll<JudgeRequestTest, JudgeCredentialTest, JudgePermissionTest,
-                        JudgeLadderTest>(argc, argv);
+    return test::runAll<JudgeRequestTest, JudgeCredentialTest, JudgePermissionTest, JudgeLadderTest,
+                        ForesightTest>(argc, argv);
 }

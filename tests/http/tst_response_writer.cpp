@@ -59,6 +59,17 @@ void TestResponseWriter::leavesOutWhatWouldSplitTheAnswer()
     QCOMPARE(out, std::string("Kept: yes\r\n"));
 }
 
+// wire.md: a field that is missing would let the client's own value through.
+void TestResponseWriter::whatMustBeThereIsWrittenEmpty()
+{
+    std::string out;
+    http::ResponseWriter(out)
+        .headerOrEmpty("X-User", "a\r\nX-Admin: yes")
+        .headerOrEmpty("X-Mail", "a@b")
+        .headerOrEmpty("X Name", "x");
+    QCOMPARE(out, std::string("X-User: \r\nX-Mail: a@b\r\n"));
+}
+
 void TestResponseWriter::everyStatusHasAPhrase()
 {
     QVERIFY(http::reasonPhrase(200) == "OK"sv);

@@ -12,6 +12,7 @@ private slots:
     void appendsToTheBuffer();
     void leavesOutWhatWouldSplitTheAnswer_data();
     void leavesOutWhatWouldSplitTheAnswer();
+    void whatMustBeThereIsWrittenEmpty();
     void everyStatusHasAPhrase();
     void dateIsNow();
     void whatItWritesTheParserReads();

@@ -98,6 +98,25 @@ private slots:
         }
     }
 
+    // Looking ahead needs no lock, also while tables grow under it.
+    void lookingAheadDisturbsNobody()
+    {
+        const std::vector limits{window(5, {1, Unit::Hours}), window(9, {1, Unit::Days})};
+        RateLimiter limiter(3);
+        std::atomic<bool> over{false};
+        std::thread ahead([&] {
+            for (int user = 0; !over; user = (user + 1) % 20'000)
+                limiter.foresee(RateKey::ofUser(user), limits);
+        });
+        int passed = 0;
+        for (int call = 0; call < 120'000; ++call)
+            passed += limiter.take(RateKey::ofUser(call % 20'000), limits, start).allowed;
+        over = true;
+        ahead.join();
+        QCOMPARE(passed, 100'000);
+        QCOMPARE(limiter.bucketCount(), std::size_t{40'000});
+    }
+
     void racingThreadsWithRunningTimeStayBelowTheRate()
     {
         constexpr int threads = 16;

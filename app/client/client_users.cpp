@@ -123,7 +123,7 @@ Ticket Client::deleteGroup(const QString& name, QObject* context, Then<Nothing> 
 Ticket Client::upstreams(QObject* context, Then<Listed<Upstream>> then)
 {
     return ask<Listed<Upstream>>(
-        requestFor(ListUpstreams, {}, QByteArray("?limit=1000")), context, std::move(then),
+        requestFor(ListUpstreams), context, std::move(then),
         [](const Response& response) { return decodeList<Upstream>(response, readUpstream); });
 }
 

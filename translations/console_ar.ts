@@ -6859,7 +6859,7 @@ without the password.</source>
     </message>
     <message>
         <source>&amp;All keys</source>
-        <translation>كل ال&amp;مفاتيح</translation>
+        <translation>كل المفا&amp;تيح</translation>
     </message>
     <message>
         <source>&amp;What’s this?</source>

@@ -6679,7 +6679,7 @@ ohne das Passwort.</translation>
     </message>
     <message>
         <source>&amp;Icon in the tray</source>
-        <translation>&amp;Symbol im Infobereich</translation>
+        <translation>S&amp;ymbol im Infobereich</translation>
     </message>
 </context>
 <context>

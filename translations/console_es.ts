@@ -6659,7 +6659,7 @@ sin la contraseña.</translation>
     </message>
     <message>
         <source>Save a diagnostic &amp;bundle…</source>
-        <translation>Guardar un &amp;paquete de diagnóstico…</translation>
+        <translation>&amp;Guardar un paquete de diagnóstico…</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
@@ -6679,7 +6679,7 @@ sin la contraseña.</translation>
     </message>
     <message>
         <source>&amp;Icon in the tray</source>
-        <translation>&amp;Icono en la bandeja</translation>
+        <translation>Icono en la &amp;bandeja</translation>
     </message>
 </context>
 <context>

@@ -6659,7 +6659,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Save a diagnostic &amp;bundle…</source>
-        <translation>Enregistrer un &amp;dossier de diagnostic…</translation>
+        <translation>&amp;Enregistrer un dossier de diagnostic…</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>

@@ -6717,7 +6717,7 @@ bez hasła.</translation>
     </message>
     <message>
         <source>Save a diagnostic &amp;bundle…</source>
-        <translation>Zapisz &amp;pakiet diagnostyczny…</translation>
+        <translation>&amp;Zapisz pakiet diagnostyczny…</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>

@@ -1163,6 +1163,10 @@
         <source>%1 in total</source>
         <translation>%1 إجمالًا</translation>
     </message>
+    <message>
+        <source>Every stage</source>
+        <translation>كل مرحلة</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenCreatedDialog</name>

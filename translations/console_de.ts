@@ -1135,6 +1135,10 @@
         <source>%1 in total</source>
         <translation>%1 insgesamt</translation>
     </message>
+    <message>
+        <source>Every stage</source>
+        <translation>Jede Stufe</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenCreatedDialog</name>

@@ -1135,6 +1135,10 @@
         <source>%1 in total</source>
         <translation>%1 en total</translation>
     </message>
+    <message>
+        <source>Every stage</source>
+        <translation>Cada etapa</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenCreatedDialog</name>

@@ -1135,6 +1135,10 @@
         <source>%1 in total</source>
         <translation>%1 au total</translation>
     </message>
+    <message>
+        <source>Every stage</source>
+        <translation>Chaque étape</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenCreatedDialog</name>
@@ -6305,7 +6309,7 @@ sans son mot de passe.</translation>
     <name>shell::ConnectionTestDialog</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Test connection</source>

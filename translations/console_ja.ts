@@ -1128,6 +1128,10 @@
         <source>%1 in total</source>
         <translation>合計%1</translation>
     </message>
+    <message>
+        <source>Every stage</source>
+        <translation>すべての段階</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenCreatedDialog</name>

@@ -1142,6 +1142,10 @@
         <source>%1 in total</source>
         <translation>Łącznie %1</translation>
     </message>
+    <message>
+        <source>Every stage</source>
+        <translation>Każdy etap</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenCreatedDialog</name>

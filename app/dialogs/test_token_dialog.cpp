@@ -187,8 +187,13 @@ QWidget* TestTokenDialog::makeDecision()
     m_trace = new widgets::TraceView;
     m_change = new widgets::Notice(Tone::Accent);
     m_change->hide();
-    column->addWidget(m_total, 0, Qt::AlignRight);
-    m_total->hide();
+    m_head = new QWidget;
+    auto* head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 8, 0);
+    head->addWidget(new Text(tr("Every stage"), Type::Strong), 1);
+    head->addWidget(m_total);
+    column->addWidget(m_head);
+    m_head->hide();
     column->addWidget(m_trace);
     column->addWidget(m_change);
     column->addStretch(1);
@@ -364,6 +369,7 @@ void TestTokenDialog::showDecision(const api::Explanation& explanation)
         total += step.durationUs.value_or(0);
     m_total->setText(tr("%1 in total").arg(microsecondsText(total)));
     m_total->setVisible(total > 0);
+    m_head->show();
     steps.append(upstreamStep(explanation));
     m_trace->setSteps(steps);
     m_change->setVisible(!explanation.smallestChange.isEmpty());
@@ -381,7 +387,7 @@ void TestTokenDialog::setFault(const QString& message, const domain::Problems& p
 {
     m_test->setEnabled(true);
     forgetRealAnswer();
-    m_total->hide();
+    m_head->hide();
     m_verdictText = tr("Not tested");
     m_verdict->setContent(Tone::Warn, u"warning"_s, m_verdictText, message);
     m_trace->setSteps({});

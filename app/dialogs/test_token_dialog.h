@@ -93,6 +93,7 @@ private:
     widgets::SegmentedControl* m_views = nullptr;
     QStackedWidget* m_shown = nullptr;
     RealAnswerView* m_answer = nullptr;
+    QWidget* m_head = nullptr; ///< of the trace
     widgets::Text* m_total = nullptr;
     widgets::Notice* m_change = nullptr;
     widgets::TraceView* m_trace = nullptr;

@@ -40,10 +40,10 @@ QJsonObject VerificationHandler::state() const
                            {u"calls"_s, m_last->found.calls},
                            {u"events"_s, m_last->found.events},
                            {u"problems"_s, QJsonArray::fromStringList(m_last->found.problems)}};
-    return {{u"running"_s, progress.running},
-            {u"startedAt"_s, progress.running ? QJsonValue(core::toIsoText(m_startedAt)) : null},
-            {u"checked"_s, progress.running ? progress.checked : 0},
-            {u"records"_s, progress.running ? progress.all : 0},
+    return {{u"running"_s, m_running},
+            {u"startedAt"_s, m_running ? QJsonValue(core::toIsoText(m_startedAt)) : null},
+            {u"checked"_s, m_running ? progress.checked : 0},
+            {u"records"_s, m_running ? progress.all : 0},
             {u"last"_s, last},
             {u"fault"_s, m_fault.isEmpty() ? null : QJsonValue(m_fault)}};
 }
@@ -57,7 +57,7 @@ AdminResponse VerificationHandler::start(const Call& call)
 {
     if (!m_verification)
         return notAvailable();
-    if (m_verification->progress().running)
+    if (m_running)
         return jsonAnswer(202, state());
     // The record comes first, and is checked with the others.
     const std::optional<api::Problem> refused = m_services.changes.record(
@@ -69,6 +69,7 @@ AdminResponse VerificationHandler::start(const Call& call)
         return problemAnswer(*refused);
     m_startedAt = m_services.clock.now();
     m_fault.clear();
+    m_running = true;
     const auto keptSince =
         m_startedAt - std::chrono::days(m_services.policy().settings.audit.retentionDays);
     m_verification->start(keptSince).then(
@@ -89,6 +90,7 @@ AdminResponse VerificationHandler::cancel() const
 void VerificationHandler::finish(const QString& by, core::Timestamp at,
                                  const core::Result<audit::Verification>& result)
 {
+    m_running = false;
     if (!result) {
         m_fault = result.error().message;
         qCWarning(core::logAudit).noquote() << "The audit log could not be checked:" << m_fault;

@@ -40,6 +40,7 @@ private:
 
     const Services& m_services;
     audit::LogVerification* m_verification;
+    bool m_running = false; ///< until its result has come here: before, only an old one is known
     core::Timestamp m_startedAt{};
     std::optional<Finished> m_last;
     QString m_fault; ///< why the last check came to no result

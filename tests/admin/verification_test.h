@@ -15,5 +15,6 @@ private slots:
     void aChangedRowIsFound();
     void whatCannotBeRecordedIsNotBegun();
     void whoAsksMeanwhileJoins();
+    void anOldResultIsNotTheNewOne();
     void aCheckThatIsEndedSaysNothing();
 };

@@ -2,14 +2,18 @@
 #include "app/client/connection.h"
 
 #include <algorithm>
+#include <array>
 
 namespace client {
 
-Connection::Connection(Client& client, QObject* parent) : Connection(client, Pauses{}, parent) { }
+Connection::Connection(Client& client, core::RandomSource& random, QObject* parent)
+    : Connection(client, random, Pauses{}, parent)
+{ }
 
-Connection::Connection(Client& client, Pauses pauses, QObject* parent)
+Connection::Connection(Client& client, core::RandomSource& random, Pauses pauses, QObject* parent)
     : QObject(parent)
     , m_client(client)
+    , m_random(random)
     , m_events(client)
     , m_pauses(pauses)
 {
@@ -95,6 +99,13 @@ void Connection::noteAnswer(std::chrono::milliseconds latency)
     emit stateChanged();
 }
 
+std::chrono::milliseconds Connection::nearlyThePause()
+{
+    std::array<std::uint8_t, 1> byte{};
+    m_random.fill(byte);
+    return m_pause * (800 + 400 * byte[0] / 255) / 1000;
+}
+
 void Connection::noteFailure(const Failure& failure)
 {
     if (!failure.isAway())
@@ -103,7 +114,7 @@ void Connection::noteFailure(const Failure& failure)
     m_pause =
         m_pause.count() == 0 ? m_pauses.firstRetry : std::min(m_pause * 2, m_pauses.longestRetry);
     if (m_running)
-        m_timer.start(m_pause);
+        m_timer.start(nearlyThePause());
     m_state = State::Away;
     emit stateChanged();
 }

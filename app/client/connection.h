@@ -3,6 +3,7 @@
 
 #include "app/client/client.h"
 #include "app/client/events.h"
+#include "common/core/random.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -14,7 +15,8 @@
 namespace client {
 
 /// Whether the service can be reached, what it says about itself, and when to ask again. Any answer
-/// to any call proves that it is there; while it is away it is asked again after growing pauses.
+/// to any call proves that it is there; while it is away it is asked again after growing pauses,
+/// each a little shorter or longer, so that many consoles don't come back in the same instant.
 /// While the service tells of changes by itself (events()), it is asked less often.
 class Connection : public QObject
 {
@@ -35,8 +37,10 @@ public:
         std::chrono::milliseconds livePoll{30'000}; ///< while the service tells of changes
     };
 
-    explicit Connection(Client& client, QObject* parent = nullptr);
-    Connection(Client& client, Pauses pauses, QObject* parent = nullptr);
+    /// \a random decides about how much shorter or longer.
+    Connection(Client& client, core::RandomSource& random, QObject* parent = nullptr);
+    Connection(Client& client, core::RandomSource& random, Pauses pauses,
+               QObject* parent = nullptr);
 
     /// Begins to ask. Needs a session: the status is for those who are signed in.
     void start();
@@ -67,7 +71,11 @@ private:
     void noteFailure(const Failure& failure);
     void ask();
 
+    /// 80 to 120 % of the pause.
+    [[nodiscard]] std::chrono::milliseconds nearlyThePause();
+
     Client& m_client;
+    core::RandomSource& m_random;
     Events m_events;
     Pauses m_pauses;
     State m_state = State::Connecting;

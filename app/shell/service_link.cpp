@@ -42,7 +42,7 @@ void ServiceLink::wire()
 {
     m_client = std::make_unique<client::Client>(*m_transport);
     m_session = std::make_unique<client::Session>(*m_client, m_secrets, m_service.id);
-    m_connection = std::make_unique<client::Connection>(*m_client);
+    m_connection = std::make_unique<client::Connection>(*m_client, m_random);
 }
 
 void ServiceLink::setService(const client::SavedService& service)

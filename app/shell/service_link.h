@@ -73,6 +73,7 @@ private:
 
     client::SavedService m_service;
     client::SecretStore& m_secrets;
+    core::SystemRandom m_random;
     std::unique_ptr<client::Transport> m_transport;
     std::optional<client::Certificate> m_refused;
     client::NetworkTransport* m_network = nullptr; ///< the same, when it is one

@@ -232,7 +232,8 @@ void ClientEventsTest::theConnectionAsksWhenItIsTold()
     transport.on("GET /status",
                  [&](const client::Request&) { return answer(200, test::status(revision)); });
     Client client(transport);
-    Connection connection(client, {1h, 1h, 1h, 1h}); // never by itself
+    core::SystemRandom random;
+    Connection connection(client, random, {1h, 1h, 1h, 1h}); // never by itself
     QSignalSpy changed(&connection, &Connection::revisionChanged);
     QSignalSpy read(&connection, &Connection::statusRead);
     connection.start();
@@ -255,7 +256,8 @@ void ClientEventsTest::theConnectionAsksNowAndThenWithoutEvents()
     FakeTransport transport;
     transport.on("GET /status", answer(200, test::status()));
     Client client(transport); // no events: a service of another version
-    Connection connection(client, {1ms, 1h, 1h, 1h});
+    core::SystemRandom random;
+    Connection connection(client, random, {1ms, 1h, 1h, 1h});
     connection.start();
     QTRY_VERIFY(transport.count("GET /status") >= 4);
     QCOMPARE(transport.count("GET /events"), 1);
@@ -267,7 +269,8 @@ void ClientEventsTest::aBrokenStreamIsNoAnswerOfTheService()
     transport.onStream("GET /events");
     transport.on("GET /status", answer(200, test::status()));
     Client client(transport);
-    Connection connection(client, {1h, 1h, 1h, 1h});
+    core::SystemRandom random;
+    Connection connection(client, random, {1h, 1h, 1h, 1h});
     connection.start();
     QTRY_VERIFY(transport.streams());
     transport.say(": hello\n\n");
@@ -279,7 +282,7 @@ void ClientEventsTest::aBrokenStreamIsNoAnswerOfTheService()
     gone.onStream("GET /events");
     gone.on("GET /status", answer(200, test::status()));
     Client second(gone);
-    Connection lost(second, {1h, 1h, 1h, 1h});
+    Connection lost(second, random, {1h, 1h, 1h, 1h});
     lost.start();
     QTRY_VERIFY(gone.streams());
     gone.say(": hello\n\n");

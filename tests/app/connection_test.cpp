@@ -8,6 +8,7 @@
 #include "tests/app/fake_transport.h"
 #include "tests/app/memory_store.h"
 #include "tests/app/samples.h"
+#include "tests/support/scripted_random.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -43,7 +44,8 @@ void ConnectionTest::tellsWhenTheServiceGoesAndComesBack()
     FakeTransport transport;
     transport.on("GET /status", answer(200, test::status()));
     client::Client client(transport);
-    Connection connection(client, noPauses);
+    core::SystemRandom random;
+    Connection connection(client, random, noPauses);
     connection.start();
     QTRY_COMPARE(connection.state(), Connection::State::Connected);
     QCOMPARE(connection.status().version, u"1.0.0"_s);
@@ -57,6 +59,32 @@ void ConnectionTest::tellsWhenTheServiceGoesAndComesBack()
     QTRY_COMPARE(connection.state(), Connection::State::Connected);
 }
 
+void ConnectionTest::attemptsSpreadAroundTheirPause_data()
+{
+    QTest::addColumn<int>("byte");
+    QTest::addColumn<int>("wanted");
+    QTest::newRow("a fifth sooner") << 0 << 80'000;
+    QTest::newRow("a fifth later") << 255 << 120'000;
+}
+
+void ConnectionTest::attemptsSpreadAroundTheirPause()
+{
+    QFETCH(const int, byte);
+    QFETCH(const int, wanted);
+    using std::chrono::milliseconds;
+    FakeTransport transport;
+    transport.setAway(true);
+    client::Client client(transport);
+    test::ScriptedRandom random({static_cast<std::uint8_t>(byte)});
+    Connection connection(client, random,
+                          {std::chrono::hours{1}, milliseconds{100'000}, std::chrono::hours{1}});
+    connection.start();
+    QTRY_COMPARE(connection.state(), Connection::State::Away);
+    const auto wait = connection.untilRetry();
+    QVERIFY(wait <= milliseconds{wanted});
+    QVERIFY(wait > milliseconds{wanted - 10'000});
+}
+
 void ConnectionTest::tellsThatSomebodyChangedSomething()
 {
     FakeTransport transport;
@@ -64,7 +92,8 @@ void ConnectionTest::tellsThatSomebodyChangedSomething()
     transport.on("GET /status",
                  [&](const client::Request&) { return answer(200, test::status(revision)); });
     client::Client client(transport);
-    Connection connection(client, noPauses);
+    core::SystemRandom random;
+    Connection connection(client, random, noPauses);
     QSignalSpy changed(&connection, &Connection::revisionChanged);
     QSignalSpy read(&connection, &Connection::statusRead);
     connection.start();

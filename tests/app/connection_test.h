@@ -9,6 +9,8 @@ class ConnectionTest : public QObject
 
 private slots:
     void tellsWhenTheServiceGoesAndComesBack();
+    void attemptsSpreadAroundTheirPause_data();
+    void attemptsSpreadAroundTheirPause();
     void tellsThatSomebodyChangedSomething();
     void remembersASessionOnlyWhenAsked();
     void saysSoWhenTheKeychainIsLocked();

@@ -40,8 +40,8 @@ QString stateSentence(const api::TokenView& view)
     case domain::TokenState::OverCap:
         return Words::tr("It can be used, but lives longer than new tokens may today.");
     case domain::TokenState::Closing:
-        return Words::tr(
-            "It can be used; the value before the last rotation works until its overlap ends.");
+        return Words::tr("It can be used; the value before the last rotation works until %1.")
+            .arg(moment(token.previousUntil));
     }
     return view.stateReason;
 }

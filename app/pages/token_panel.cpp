@@ -171,6 +171,10 @@ QWidget* TokenPanel::makeFacts()
     column->addWidget(token.expiresAt ? factRow(tr("Expires"), models::exactLocal(*token.expiresAt),
                                                 models::exactUtc(*token.expiresAt))
                                       : factRow(tr("Expires"), tr("Never")));
+    if (token.previousUntil && *token.previousUntil > m_clock.now())
+        column->addWidget(factRow(tr("Old value"),
+                                  tr("until %1").arg(models::exactLocal(*token.previousUntil)),
+                                  models::exactUtc(*token.previousUntil)));
     column->addWidget(token.lastUsedAt ? factRow(tr("Last used"),
                                                  models::relative(*token.lastUsedAt, m_clock.now()),
                                                  token.lastAddresses.join(u", "_s))

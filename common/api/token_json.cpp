@@ -119,6 +119,7 @@ QJsonObject toJson(const TokenView& view)
         {u"createdAt"_s, core::toIsoText(token.createdAt)},
         {u"expiresAt"_s, orNull(token.expiresAt)},
         {u"revokedAt"_s, orNull(token.revokedAt)},
+        {u"previousUntil"_s, orNull(token.previousUntil)},
         {u"lastUsedAt"_s, orNull(token.lastUsedAt)},
         {u"lastAddresses"_s, QJsonArray::fromStringList(token.lastAddresses)},
         {u"calls"_s, token.calls},
@@ -152,6 +153,7 @@ void read(const QJsonObject& json, TokenView& view, domain::Problems& problems)
     reader.time("createdAt"_L1, token.createdAt);
     reader.optionalTime("expiresAt"_L1, token.expiresAt);
     reader.optionalTime("revokedAt"_L1, token.revokedAt);
+    reader.optionalTime("previousUntil"_L1, token.previousUntil);
     reader.optionalTime("lastUsedAt"_L1, token.lastUsedAt);
     reader.texts("lastAddresses"_L1, token.lastAddresses);
     reader.number("calls"_L1, token.calls);

@@ -61,6 +61,8 @@ struct Token
     std::optional<QList<IpRange>> ipRanges;
     std::optional<TokenRate> rateLimit; ///< Absent: the one of the settings.
     qint64 revision = 0;
+    /// Until when the value before the last rotation works, or worked. Written with the digest.
+    std::optional<core::Timestamp> previousUntil;
 
     // What it has been used for; written by the audit writer only.
     std::optional<core::Timestamp> lastUsedAt;

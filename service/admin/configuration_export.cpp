@@ -144,8 +144,8 @@ private:
     void add(const domain::Token& token, const domain::TokenDigest& digest)
     {
         m_tokens.append(without(api::toJson(api::TokenView{token, {}, {}}),
-                                {"state"_L1, "stateReason"_L1, "lastUsedAt"_L1, "lastAddresses"_L1,
-                                 "calls"_L1, "revision"_L1}));
+                                {"state"_L1, "stateReason"_L1, "previousUntil"_L1, "lastUsedAt"_L1,
+                                 "lastAddresses"_L1, "calls"_L1, "revision"_L1}));
         if (!m_withSecrets)
             return;
         ConfigurationSecrets::Digest kept{digest.current, {}, 0};

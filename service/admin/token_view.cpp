@@ -44,7 +44,8 @@ QString reasonFor(const store::ListedToken& listed)
     case domain::TokenState::OverCap:
         return u"It can be used, but lives longer than new tokens may today."_s;
     case domain::TokenState::Closing:
-        return u"It can be used; the value before the last rotation works until its overlap ends."_s;
+        return u"It can be used; the value before the last rotation works until %1."_s.arg(
+            moment(token.previousUntil));
     }
     return {};
 }

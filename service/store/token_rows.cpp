@@ -112,6 +112,7 @@ core::Result<domain::Token> read(const Query& row)
         return damaged(token.id, u"owner"_s);
     if (!readRate(row, 18, token.rateLimit))
         return damaged(token.id, u"rate limit"_s);
+    token.previousUntil = row.optionalTime(19);
     return token;
 }
 

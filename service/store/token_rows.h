@@ -16,8 +16,8 @@ inline constexpr QLatin1StringView columns{
     "t.id, t.name, t.description, o.name, t.created_by, t.schemes, t.shared, t.read_only, "
     "t.disabled, t.created_at, "
     "t.expires_at, t.revoked_at, t.limits, t.ip_ranges, t.revision, t.last_used_at, "
-    "t.last_addresses, t.calls, t.rate_limit"};
-inline constexpr int columnCount = 19;
+    "t.last_addresses, t.calls, t.rate_limit, t.previous_until"};
+inline constexpr int columnCount = 20;
 inline constexpr QLatin1StringView from{"tokens t LEFT JOIN users o ON o.id = t.owner_id"};
 
 [[nodiscard]] core::Result<domain::Token> read(const Query& row);

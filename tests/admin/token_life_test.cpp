@@ -217,6 +217,9 @@ void TokenLifeTest::rotateWithOverlap()
     const test::Answer answer =
         life.post(u"alice"_s, life.path(u"/rotate"_s), {{u"overlap"_s, u"24h"_s}});
     QCOMPARE(answer.json["token"_L1]["state"_L1].toString(), u"closing"_s);
+    const QString until = core::toIsoText(life.clock.now() + 24h);
+    QCOMPARE(answer.json["token"_L1]["previousUntil"_L1].toString(), until);
+    QVERIFY(answer.json["token"_L1]["stateReason"_L1].toString().contains(until));
     const core::Secret fresh(answer.json["secret"_L1].toString().toStdString());
     QVERIFY(known(life, fresh) && known(life, life.secret));
     life.clock.advance(24h - 1ms);

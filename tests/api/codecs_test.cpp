@@ -394,6 +394,7 @@ void CodecsTest::tokenViewComesBack()
     view.token.calls = 5'000'000'000;
     view.token.lastAddresses = {u"10.0.0.1"_s};
     view.state = domain::TokenState::OverCap;
+    view.token.previousUntil = core::fromMilliseconds(1'800'000'000'000);
     view.stateReason = u"It lives longer than is allowed today."_s;
 
     api::TokenView back;

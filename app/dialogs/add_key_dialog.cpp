@@ -54,8 +54,9 @@ AddKeyDialog::AddKeyDialog(const Start& start, const core::Clock& clock, QWidget
             &QDialog::reject);
     m_create = addButton(new Button(ButtonKind::Primary, tr("Create token")));
     m_create->setDefault(true);
-    m_create->setDisabledReason(tr("The service is being asked what is possible."));
+    m_awaited = tr("The service is being asked what is possible.");
     watchFields();
+    updateCreate();
     m_name->setFocus();
 }
 
@@ -68,17 +69,25 @@ void AddKeyDialog::watchFields()
     const auto check = [this] { mark(problems() + m_refused); };
     const auto recheck = [this] {
         m_refused.clear();
+        m_fault.clear();
         if (m_tried)
             mark(problems());
+        updateCreate();
     };
     for (QLineEdit* field : {m_name, m_description}) {
         connect(field, &QLineEdit::textChanged, this, recheck);
         connect(field, &QLineEdit::editingFinished, this, check);
+        // A disabled button takes no Enter: what is missing is shown where it is.
+        connect(field, &QLineEdit::returnPressed, this, [this] {
+            if (m_awaited.isEmpty() && !m_create->isEnabled())
+                submit();
+        });
     }
     connect(m_rules, &TokenRules::edited, this, recheck);
     connect(m_rules, &TokenRules::left, this, check);
     connect(m_expiry, &ExpiryField::edited, this, check);
     connect(m_expiry, &ExpiryField::edited, this, [this] { m_chosen = true; });
+    connect(m_expiry, &ExpiryField::edited, this, recheck);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
         m_nameRow->setCounter(tr("%1 of 64").arg(QLocale().toString(name.size())));
     });
@@ -142,7 +151,8 @@ QString AddKeyDialog::owner() const
 
 void AddKeyDialog::ownerEdited()
 {
-    m_create->setDisabledReason(tr("The service is being asked what is possible."));
+    m_awaited = tr("The service is being asked what is possible.");
+    updateCreate();
     emit ownerChosen(owner());
 }
 
@@ -177,19 +187,30 @@ void AddKeyDialog::setChoices(const api::TokenChoices& choices)
     if (isShared()) // nobody's share grows by it
         shown.candidates.clear();
     m_candidates->setChoices(shown);
-    const bool full = !isShared() && choices.remaining && *choices.remaining <= 0;
-    setFooterHint(choices.limit && !isShared() && !full ? tr("%1 of %2 tokens used by %3")
-                                                              .arg(choices.used)
-                                                              .arg(*choices.limit)
-                                                              .arg(choices.owner)
-                                                        : QString());
-    m_create->setDisabledReason(
-        !choices.mayCreate ? tr("This account may not create tokens.")
-            : full
-            ? tr("%1 has as many tokens as are allowed. Delete one first.").arg(choices.owner)
-            : QString());
+    m_awaited.clear();
     mark(problems());
+    updateCreate();
     adjustHeight();
+}
+
+void AddKeyDialog::updateCreate()
+{
+    const bool full = !isShared() && m_choices.remaining && *m_choices.remaining <= 0;
+    const domain::Problems found = problems();
+    const QString reason = !m_awaited.isEmpty() ? m_awaited
+        : !m_choices.mayCreate                  ? tr("This account may not create tokens.")
+        : full ? tr("%1 has as many tokens as are allowed. Delete one first.").arg(m_choices.owner)
+        : m_name->text().trimmed().isEmpty() ? tr("Give the token a name.")
+        : found.isEmpty()                    ? QString()
+                                             : tr("Some of the values can't be used.");
+    m_create->setDisabledReason(reason);
+    const QString used = m_choices.limit && !isShared() && !full ? tr("%1 of %2 tokens used by %3")
+                                                                       .arg(m_choices.used)
+                                                                       .arg(*m_choices.limit)
+                                                                       .arg(m_choices.owner)
+                                                                 : QString();
+    // Where the list of candidates says that there is no room, nothing is said twice.
+    setFooterHint(!m_fault.isEmpty() ? m_fault : reason.isEmpty() || full ? used : reason);
 }
 
 void AddKeyDialog::setLimits(const QStringList& lines)
@@ -260,16 +281,19 @@ void AddKeyDialog::submit()
         rowFor(found.front().field)->input()->setFocus();
         return;
     }
-    m_create->setDisabledReason(tr("The token is being created."));
+    m_fault.clear();
+    m_awaited = tr("The token is being created.");
+    updateCreate();
     emit submitted(draft());
 }
 
 void AddKeyDialog::setFault(const QString& message, const domain::Problems& problems)
 {
-    m_create->setDisabledReason({});
+    m_awaited.clear();
     m_refused = problems;
+    m_fault = problems.isEmpty() ? message : tr("Some of the values can't be used.");
     mark(problems);
-    setFooterHint(problems.isEmpty() ? message : tr("Some of the values can't be used."));
+    updateCreate();
     if (!problems.isEmpty())
         rowFor(problems.front().field)->input()->setFocus();
 }

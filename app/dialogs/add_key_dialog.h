@@ -63,6 +63,8 @@ private:
     void showScheme();
     void submit();
     void mark(const domain::Problems& problems);
+    /// Whether it can be created, and if not, why: at the button and in words beside it.
+    void updateCreate();
     [[nodiscard]] widgets::FieldRow* rowFor(const QString& field) const;
 
     const core::Clock& m_clock;
@@ -82,6 +84,8 @@ private:
     widgets::FieldRow* m_schemeRow = nullptr;
     widgets::FieldRow* m_expiryRow = nullptr;
     widgets::Button* m_create = nullptr;
+    QString m_awaited; ///< what the service is asked for; until then nothing is created
+    QString m_fault; ///< why the service refused, until something is changed
     domain::Problems m_refused; ///< what the service found wrong, until something is changed
     bool m_tried = false;
     bool m_chosen = false; ///< somebody has touched the expiry

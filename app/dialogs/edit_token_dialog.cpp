@@ -35,11 +35,20 @@ EditTokenDialog::EditTokenDialog(const domain::Token& token, bool rates, const c
     , m_descriptionRow((new FieldRow(tr("Description"), m_description))->optional())
     , m_expiryRow(new FieldRow(tr("Expires"), m_expiry))
 {
-    m_expiry->setKept(token.expiresAt);
-    m_rules->show(token);
+    fill(token);
     for (QWidget* part : {static_cast<QWidget*>(m_nameRow), static_cast<QWidget*>(m_descriptionRow),
                           static_cast<QWidget*>(m_expiryRow), static_cast<QWidget*>(m_rules)})
         body()->addWidget(part);
+    m_reload = addLink(new Button(ButtonKind::Link, tr("Drop my changes"), u"refresh"_s));
+    m_reload->setAutoDefault(false);
+    m_reload->hide();
+    connect(m_reload, &Button::clicked, this, [this] {
+        m_expiry->setValue(std::nullopt);
+        fill(m_token);
+        m_reload->hide();
+        setFooterHint({});
+        refresh();
+    });
     connect(addButton(new Button(ButtonKind::Secondary, tr("Cancel"))), &Button::clicked, this,
             &QDialog::reject);
     m_save = addButton(new Button(ButtonKind::Primary, tr("Save changes")));
@@ -61,6 +70,55 @@ void EditTokenDialog::setMaximum(const std::optional<domain::Lifetime>& maximum,
     m_expiry->setMaximum(maximum, never);
     m_expiryRow->setCounter(maximum ? tr("At most %1").arg(domain::toText(*maximum)) : QString());
     refresh();
+}
+
+void EditTokenDialog::fill(const domain::Token& token)
+{
+    m_name->setText(token.name);
+    m_description->setText(token.description);
+    m_expiry->setKept(token.expiresAt);
+    m_rules->show(token);
+}
+
+QStringList EditTokenDialog::differences(const domain::Token& one, const domain::Token& other)
+{
+    const std::pair<bool, QString> parts[] = {
+        {one.name != other.name, tr("Name")},
+        {one.description != other.description, tr("Description")},
+        {one.expiresAt != other.expiresAt, tr("Expires")},
+        {one.limits != other.limits, TokenRules::tr("Limit to")},
+        {one.ipRanges != other.ipRanges, TokenRules::tr("Allowed addresses")},
+        {one.readOnly != other.readOnly, TokenRules::tr("Read-only")},
+        {one.rateLimit != other.rateLimit, TokenRules::tr("Rate limit")},
+        {one.disabled != other.disabled || one.revokedAt != other.revokedAt, tr("State")},
+    };
+    QStringList names;
+    for (const auto& [differs, name] : parts) {
+        if (differs)
+            names.append(name);
+    }
+    return names;
+}
+
+void EditTokenDialog::merge(const domain::Token& now)
+{
+    const api::TokenPatch mine = patch();
+    domain::Token shown = now;
+    shown.name = mine.name.value_or(now.name);
+    shown.description = mine.description.value_or(now.description);
+    shown.limits = mine.limits.value_or(now.limits);
+    shown.ipRanges = mine.ipRanges.value_or(now.ipRanges);
+    shown.rateLimit = mine.rateLimit.value_or(now.rateLimit);
+    shown.readOnly = mine.readOnly.value_or(now.readOnly);
+    const QStringList changed = differences(m_token, now);
+    m_token = now;
+    fill(shown);
+    m_reload->show();
+    refresh();
+    //: names of fields
+    setFooterHint(tr("Somebody else changed this token meanwhile: %1. Save again to put your "
+                     "changes over it.")
+                      .arg(QLocale().createSeparatedList(changed)));
 }
 
 void EditTokenDialog::setLimits(const QStringList& lines)

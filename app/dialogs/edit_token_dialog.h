@@ -31,7 +31,10 @@ public:
     void setMaximum(const std::optional<domain::Lifetime>& maximum, bool never);
     void setLimits(const QStringList& lines);
     void setFault(const QString& message, const domain::Problems& problems);
-    /// Only what differs from the token as it was opened.
+    /// Somebody else changed the token meanwhile; \a now is what it is. What was not touched here
+    /// shows what it is now, what was touched stays and can be saved over it.
+    void merge(const domain::Token& now);
+    /// Only what differs from the token as it was opened, or as merge() brought it.
     [[nodiscard]] api::TokenPatch patch() const;
 
 signals:
@@ -42,6 +45,10 @@ private:
     [[nodiscard]] domain::Problems problems() const;
     [[nodiscard]] widgets::FieldRow* rowFor(const QString& field) const;
     void mark(const domain::Problems& problems);
+    void fill(const domain::Token& token);
+    /// Names of what differs between two states of a token.
+    [[nodiscard]] static QStringList differences(const domain::Token& one,
+                                                 const domain::Token& other);
     void submit();
     void refresh();
 
@@ -55,6 +62,7 @@ private:
     widgets::FieldRow* m_nameRow;
     widgets::FieldRow* m_descriptionRow;
     widgets::FieldRow* m_expiryRow;
+    widgets::Button* m_reload;
     widgets::Button* m_save;
 };
 

@@ -9,6 +9,7 @@
 #include <optional>
 
 namespace widgets {
+class DateField;
 class SegmentedControl;
 class Text;
 } // namespace widgets
@@ -17,8 +18,8 @@ namespace dialogs {
 
 class LifetimeField;
 
-/// When a token ends: one of the usual lifetimes, a lifetime of one's own, or never; with the exact
-/// moment beside it. For a token that is there already, also "as it is".
+/// When a token ends: one of the usual lifetimes, a lifetime of one's own, with a certain day, or
+/// never; with the exact moment beside it. For a token that is there already, also "as it is".
 class ExpiryField final : public QWidget
 {
     Q_OBJECT
@@ -29,8 +30,8 @@ public:
 
     /// What may not be chosen is disabled.
     void setMaximum(const std::optional<domain::Lifetime>& maximum, bool never);
-    /// Without edited().
-    void setValue(const domain::ExpiryChoice& choice);
+    /// Without edited(). Nothing: as it is.
+    void setValue(const std::optional<domain::ExpiryChoice>& choice);
     /// What "as it is" means.
     void setKept(const std::optional<core::Timestamp>& moment);
     /// Nothing: as it is.
@@ -44,7 +45,8 @@ private:
     {
         Custom = -1,
         Never = -2,
-        Keep = -3
+        Keep = -3,
+        Day = -4
     };
 
     void describe();
@@ -52,6 +54,7 @@ private:
     const core::Clock& m_clock;
     widgets::SegmentedControl* m_segments;
     LifetimeField* m_custom;
+    widgets::DateField* m_day;
     widgets::Text* m_exact;
     std::optional<core::Timestamp> m_kept;
 };

@@ -8,6 +8,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/code_box.h"
 #include "app/widgets/notice.h"
+#include "app/widgets/segmented_control.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
@@ -24,6 +25,17 @@ using widgets::Text;
 using widgets::Type;
 
 namespace dialogs {
+namespace {
+
+enum CallForm
+{
+    Curl,
+    Header,
+    Python,
+    PowerShell
+};
+
+} // namespace
 
 TokenCreatedDialog::TokenCreatedDialog(const api::TokenView& token, core::Secret secret,
                                        const QUrl& example, bool rotated, QWidget* parent)
@@ -31,10 +43,12 @@ TokenCreatedDialog::TokenCreatedDialog(const api::TokenView& token, core::Secret
              rotated ? tr("Token rotated") : tr("Token created"),
              token.token.shared ? tr("%1, shared").arg(token.token.name)
                                 : tr("%1 for %2").arg(token.token.name, token.token.owner),
-             Form, parent)
+             Dialog::Form, parent)
     , m_token(token)
     , m_example(example)
     , m_value(new SecretRow(std::move(secret)))
+    , m_form(new widgets::SegmentedControl(tr("Ready call")))
+    , m_call(new widgets::CodeBox({}))
     , m_stored(new QCheckBox(tr("I have stored it in a safe place")))
     , m_close(new Button(ButtonKind::Secondary, tr("Close")))
 {
@@ -51,15 +65,7 @@ TokenCreatedDialog::TokenCreatedDialog(const api::TokenView& token, core::Secret
     connect(save, &Button::clicked, this, &TokenCreatedDialog::saveAs);
     connect(m_value, &SecretRow::secretCopied, this, &TokenCreatedDialog::secretCopied);
     body()->addWidget(facts());
-    models::SnippetCall call;
-    call.method = u"GET"_s;
-    call.url = m_example;
-    call.user = token.token.shared ? u"USER"_s : token.token.owner;
-    call.scheme = token.token.schemes == domain::Schemes::Basic
-        ? models::SnippetCall::Scheme::Basic
-        : models::SnippetCall::Scheme::Bearer;
-    body()->addWidget(
-        new widgets::CodeBox(models::snippet(models::SnippetLanguage::Curl, call).trimmed()));
+    body()->addWidget(calls());
     body()->addWidget(m_stored);
 
     Button* test = addLink(new Button(ButtonKind::Link, tr("Test this token…")));
@@ -96,6 +102,50 @@ QWidget* TokenCreatedDialog::facts()
     add(tr("Expires"), token.expiresAt ? models::shortDate(*token.expiresAt) : tr("Never"));
     card->addRow(row);
     return card;
+}
+
+QWidget* TokenCreatedDialog::calls()
+{
+    m_form->addSegment(Curl, models::nameOf(models::SnippetLanguage::Curl));
+    m_form->addSegment(Header, tr("HTTP header"));
+    m_form->addSegment(Python, models::nameOf(models::SnippetLanguage::Python));
+    m_form->addSegment(PowerShell, models::nameOf(models::SnippetLanguage::PowerShell));
+    m_form->setCurrent(Curl);
+    connect(m_form, &widgets::SegmentedControl::chosen, this, &TokenCreatedDialog::showCall);
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_form, 0, Qt::AlignLeft);
+    column->addWidget(m_call);
+    showCall();
+    return holder;
+}
+
+void TokenCreatedDialog::showCall()
+{
+    models::SnippetCall call;
+    call.method = u"GET"_s;
+    call.url = m_example;
+    call.user = m_token.token.shared ? u"USER"_s : m_token.token.owner;
+    call.scheme = m_token.token.schemes == domain::Schemes::Basic
+        ? models::SnippetCall::Scheme::Basic
+        : models::SnippetCall::Scheme::Bearer;
+    switch (m_form->current()) {
+    case Header:
+        m_call->setCode(models::headerLine(call));
+        break;
+    case Python:
+        m_call->setCode(models::snippet(models::SnippetLanguage::Python, call).trimmed());
+        break;
+    case PowerShell:
+        m_call->setCode(models::snippet(models::SnippetLanguage::PowerShell, call).trimmed());
+        break;
+    default:
+        m_call->setCode(models::snippet(models::SnippetLanguage::Curl, call).trimmed());
+    }
+    m_call->layout()->activate(); // it is taller or lower now
+    adjustHeight();
 }
 
 void TokenCreatedDialog::saveAs()

@@ -10,6 +10,11 @@
 
 class QCheckBox;
 
+namespace widgets {
+class CodeBox;
+class SegmentedControl;
+} // namespace widgets
+
 namespace dialogs {
 
 /// The value of a new or rotated token, shown this once. It can be copied and saved; Close works
@@ -33,10 +38,15 @@ signals:
 private:
     void saveAs();
     QWidget* facts();
+    /// A ready call in the forms that most people need; the others are in Code Snippet.
+    QWidget* calls();
+    void showCall();
 
     api::TokenView m_token;
     QUrl m_example;
     SecretRow* m_value;
+    widgets::SegmentedControl* m_form;
+    widgets::CodeBox* m_call;
     QCheckBox* m_stored;
     widgets::Button* m_close;
 };

@@ -121,10 +121,10 @@ void TokenRules::show(const domain::Token& token)
         ranges.append(range.toString());
     m_addresses->setText(ranges.join(u", "_s));
     m_readOnly->setChecked(token.readOnly);
-    if (!m_rate || !token.rateLimit)
+    if (!m_rate)
         return;
-    m_rate->setCurrent(token.rateLimit->exempt ? Exempt : Own);
-    if (!token.rateLimit->exempt)
+    m_rate->setCurrent(!token.rateLimit ? OfSettings : token.rateLimit->exempt ? Exempt : Own);
+    if (token.rateLimit && !token.rateLimit->exempt)
         m_windows->setWindows(token.rateLimit->windows);
     rateChosen();
 }

@@ -333,4 +333,10 @@ QString snippet(SnippetLanguage language, const SnippetCall& call)
     return {};
 }
 
+QString headerLine(const SnippetCall& call)
+{
+    return isBasic(call) ? u"Authorization: Basic base64(%1:YOUR_TOKEN)"_s.arg(call.user)
+                         : u"Authorization: Bearer YOUR_TOKEN"_s;
+}
+
 } // namespace models

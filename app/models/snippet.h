@@ -52,4 +52,8 @@ inline constexpr SnippetLanguage snippetLanguages[] = {
 /// A whole program (Postman: a collection to import) that makes the call and prints the answer.
 [[nodiscard]] QString snippet(SnippetLanguage language, const SnippetCall& call);
 
+/// The one header field that makes the call, for whatever program is not in the list. The value
+/// stands in as YOUR_TOKEN.
+[[nodiscard]] QString headerLine(const SnippetCall& call);
+
 } // namespace models

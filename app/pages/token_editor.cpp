@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using client::Result;
 using dialogs::EditTokenDialog;
@@ -58,16 +60,33 @@ void TokenEditor::openForm(const api::TokenView& token, const api::TokenChoices&
                         &EditTokenDialog::setLimits);
                 connect(editor, &dialogs::LimitDialog::submitted, editor, &QDialog::accept);
             });
+    // What it was when it was looked at last: at first as it was opened.
+    const auto known = std::make_shared<api::TokenView>(token);
     connect(dialog, &EditTokenDialog::submitted, this,
-            [this, dialog, token](const api::TokenPatch& patch) {
-                save(token, patch, dialog, [this, dialog, token](const client::Failure* failure) {
+            [this, dialog, known](const api::TokenPatch& patch) {
+                save(*known, patch, dialog, [this, dialog, known](const client::Failure* failure) {
+                    if (failure && failure->isStale())
+                        return lookAgain(dialog, known);
                     if (failure)
                         return dialog->setFault(failure->message, failure->problem.errors);
                     dialog->accept();
-                    emit notified(tr("The changes to %1 are saved.").arg(token.token.name));
+                    emit notified(tr("The changes to %1 are saved.").arg(known->token.name));
                 });
             });
     dialog->open();
+}
+
+/// Somebody else was faster: shows both, and goes on from what the token is now.
+void TokenEditor::lookAgain(EditTokenDialog* dialog, const std::shared_ptr<api::TokenView>& known)
+{
+    m_context.client.token(known->token.id, dialog,
+                           [dialog, known](const Result<client::Versioned<api::TokenView>>& now) {
+                               if (!now)
+                                   return dialog->setFault(now.failure().message, {});
+                               *known = now->value;
+                               dialog->setFault({}, {});
+                               dialog->merge(known->token);
+                           });
 }
 
 void TokenEditor::save(const api::TokenView& token, const api::TokenPatch& patch, QObject* context,

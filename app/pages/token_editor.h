@@ -7,9 +7,12 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <memory>
+
 namespace dialogs {
+class EditTokenDialog;
 class LimitDialog;
-}
+} // namespace dialogs
 
 namespace pages {
 
@@ -37,6 +40,7 @@ signals:
 
 private:
     void openForm(const api::TokenView& token, const api::TokenChoices& choices);
+    void lookAgain(dialogs::EditTokenDialog* dialog, const std::shared_ptr<api::TokenView>& known);
     void save(const api::TokenView& token, const api::TokenPatch& patch, QObject* context,
               const std::function<void(const client::Failure*)>& done);
     void saveLimits(const api::TokenView& token, const QStringList& lines,

@@ -129,4 +129,23 @@ void SpinBox::wheelEvent(QWheelEvent* event)
     event->ignore();
 }
 
+DateField::DateField(QWidget* parent) : QDateEdit(parent)
+{
+    setDisplayFormat(locale().dateFormat(QLocale::ShortFormat).contains(QStringLiteral("yyyy"))
+                         ? locale().dateFormat(QLocale::ShortFormat)
+                         : QStringLiteral("yyyy-MM-dd")); // two digits of a year say too little
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void DateField::paintEvent(QPaintEvent* event)
+{
+    QDateEdit::paintEvent(event);
+    paintChevrons(this, isEnabled());
+}
+
+void DateField::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
 } // namespace widgets

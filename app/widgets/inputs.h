@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -59,6 +60,18 @@ class SpinBox : public QSpinBox
     Q_OBJECT
 public:
     SpinBox(int minimum, int maximum, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+/// A day, as the language writes it, with the console's own chevrons.
+class DateField : public QDateEdit
+{
+    Q_OBJECT
+public:
+    explicit DateField(QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -17,6 +17,7 @@
 #include "app/pages/token_list.h"
 #include "app/pages/users_page.h"
 #include "app/widgets/chip.h"
+#include "app/widgets/code_box.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/table_view.h"
 #include "app/widgets/trace_view.h"
@@ -182,6 +183,17 @@ void PagesTest::makesATokenAndShowsItsValueOnce()
     QCOMPARE(copied.size(), 1);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"lku_Zt51hNw00001_secretsecret"_s);
     picture(made, u"04-token-created"_s);
+    // A ready call in four forms; the value is in none of them.
+    const auto* call = made->findChild<widgets::CodeBox*>();
+    QVERIFY(call);
+    QVERIFY(call->code().startsWith(u"curl "_s));
+    for (const auto& [form, begin] :
+         {std::pair(u"HTTP header"_s, u"Authorization: "_s), std::pair(u"Python"_s, u"import "_s),
+          std::pair(u"PowerShell"_s, u"$"_s)}) {
+        click(made, form);
+        QVERIFY2(call->code().startsWith(begin), qPrintable(call->code()));
+        QVERIFY(!call->code().contains(u"secretsecret"_s));
+    }
     QVERIFY(!buttonNamed(made, u"Close"_s)->isEnabled());
     made->reject(); // Esc
     QVERIFY(made->isVisible());
@@ -225,13 +237,23 @@ void PagesTest::checksWhileTyping()
     test::settle();
     auto* add = openDialog<dialogs::AddKeyDialog>();
     QVERIFY(add);
-    click(add, u"Create token"_s);
-    QCOMPARE(world.transport.count("POST /tokens"), 0); // a name is needed
-    inputNamed<QLineEdit>(add, u"Name"_s)->setText(u"x"_s);
+    QAbstractButton* create = buttonNamed(add, u"Create token"_s);
+    QVERIFY(!create->isEnabled());
+    QCOMPARE(create->toolTip(), u"Give the token a name."_s);
+    auto* name = inputNamed<QLineEdit>(add, u"Name"_s);
     auto* addresses = inputNamed<QLineEdit>(add, u"Allowed addresses"_s);
-    QVERIFY(addresses);
+    QVERIFY(name && addresses);
+    addresses->setFocus();
+    QTest::keyClick(name, Qt::Key_Return); // Enter shows what is missing where it is
+    QVERIFY(!name->accessibleDescription().isEmpty());
+    QVERIFY(name->hasFocus());
+    name->setText(u"x"_s);
+    QVERIFY(create->isEnabled());
     addresses->setText(u"10.20.0.0/33"_s);
-    click(add, u"Create token"_s);
+    QVERIFY(!create->isEnabled());
+    QCOMPARE(create->toolTip(), u"Some of the values can't be used."_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(addresses->hasFocus());
     QCOMPARE(world.transport.count("POST /tokens"), 0);
     picture(add, u"03-add-key-faulty"_s);
     addresses->setText(u"10.20.0.0/16, 10.1.1.1"_s);

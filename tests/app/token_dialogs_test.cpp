@@ -8,8 +8,10 @@
 #include "app/dialogs/reveal_dialog.h"
 #include "app/dialogs/rotate_dialog.h"
 #include "app/dialogs/windows_editor.h"
+#include "app/models/moment.h"
 #include "app/pages/my_tokens_page.h"
 #include "app/pages/token_actions.h"
+#include "app/widgets/inputs.h"
 #include "app/widgets/sparkline.h"
 #include "tests/app/shown_tokens.h"
 
@@ -156,9 +158,27 @@ void TokenDialogsTest::somebodyElseWasFaster()
     click(keys.page, u"Edit token…"_s);
     auto* dialog = openDialog<dialogs::EditTokenDialog>();
     fieldNamed(dialog, u"Name"_s)->setText(u"renamed"_s);
+    QJsonObject theirs = test::token(0);
+    theirs[u"description"_s] = u"of somebody else"_s;
+    theirs[u"revision"_s] = 77;
+    world.transport.on("GET " + pathOf(0), answer(200, theirs));
     click(dialog, u"Save changes"_s);
     QVERIFY(dialog->isVisible()); // nothing that was entered is lost
-    QVERIFY(shows(dialog, u"Somebody else changed this token meanwhile."_s));
+    QVERIFY(shows(dialog, u"Somebody else changed this token meanwhile: Description."_s));
+    // What was not touched shows what it is now.
+    QCOMPARE(fieldNamed(dialog, u"Name"_s)->text(), u"renamed"_s);
+    QCOMPARE(fieldNamed(dialog, u"Description"_s)->text(), u"of somebody else"_s);
+    // Saving again is on top of that, and changes nothing of theirs.
+    world.transport.on("PATCH " + pathOf(0), refusal(503, u"overloaded"_s));
+    click(dialog, u"Save changes"_s);
+    QVERIFY(world.transport.last("PATCH " + pathOf(0))
+                .headers.contains({QByteArray("If-Match"), QByteArray("\"77\"")}));
+    QCOMPARE(world.transport.lastBody("PATCH " + pathOf(0)),
+             (QJsonObject{{u"name"_s, u"renamed"_s}}));
+    // Or one's own is dropped.
+    click(dialog, u"Drop my changes"_s);
+    QCOMPARE(fieldNamed(dialog, u"Name"_s)->text(), theirs[u"name"_s].toString());
+    QVERIFY(!buttonNamed(dialog, u"Save changes"_s)->isEnabled());
     dialog->reject();
 }
 
@@ -205,6 +225,34 @@ void TokenDialogsTest::aTokenHasARateLimitOfItsOwn() // MO-39
     click(add, u"Create token"_s);
     QCOMPARE(world.transport.lastBody("POST /tokens")[u"rateLimit"_s].toObject(),
              (QJsonObject{{u"exempt"_s, true}}));
+    add->reject();
+}
+
+void TokenDialogsTest::aTokenEndsWithACertainDay() // MO-10
+{
+    ConsoleWorld world;
+    world.transport.on("POST /tokens", refusal(503, u"overloaded"_s));
+    Keys keys(world.context());
+    click(keys.page, u"Add Key…"_s);
+    auto* add = openDialog<dialogs::AddKeyDialog>();
+    QVERIFY(add);
+    fieldNamed(add, u"Name"_s)->setText(u"x"_s);
+    auto* day = add->findChild<widgets::DateField*>();
+    QVERIFY(day && !day->isVisible());
+    click(add, u"Date"_s);
+    QVERIFY(day->isVisible());
+    const QDate last = core::toDateTime(world.clock.now()).toLocalTime().date().addDays(9);
+    day->setDate(last);
+    picture(add, u"03-add-key-date"_s);
+    // The exact end stands beside it, in local time and in UTC.
+    const core::Timestamp end = core::fromMilliseconds(last.endOfDay().toMSecsSinceEpoch());
+    QVERIFY(shows(add, models::exact(end)));
+    click(add, u"Create token"_s);
+    QCOMPARE(world.transport.lastBody("POST /tokens")[u"expires"_s][u"at"_s].toString(),
+             core::toIsoText(end));
+    // What is longer than the owner may have is said, and nothing is created.
+    day->setDate(last.addYears(40));
+    QVERIFY(!buttonNamed(add, u"Create token"_s)->isEnabled());
     add->reject();
 }
 

@@ -18,6 +18,7 @@ private slots:
     void somebodyElseWasFaster();
     void inSecureModeNothingIsEdited();
     void aTokenHasARateLimitOfItsOwn();
+    void aTokenEndsWithACertainDay(); // MO-10
     void usersGiveNoRateLimits();
     void theValueIsShownAfterThePassword();
     void roomIsMadeByDeleting_data();

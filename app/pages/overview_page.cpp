@@ -9,6 +9,7 @@
 #include "app/pages/overview_cards.h"
 #include "app/pages/setup_checklist.h"
 #include "app/pages/traffic_chart.h"
+#include "app/pages/traffic_table.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/notice.h"
@@ -151,6 +152,18 @@ QWidget* OverviewPage::makeContent()
     }
     m_chart = new TrafficChart;
     traffic->addRow(m_chart, false);
+    m_table = new TrafficTable;
+    m_table->setMinimumHeight(m_chart->minimumHeight());
+    m_table->hide();
+    traffic->addRow(m_table, false);
+    auto* form = new widgets::IconButton(u"list"_s, tr("Show as a table"));
+    form->setCheckable(true);
+    head->addWidget(form);
+    connect(form, &QAbstractButton::toggled, this, [this](bool table) {
+        m_table->setVisible(table);
+        m_chart->setVisible(!table);
+    });
+    connect(m_table, &TrafficTable::stretchOpened, m_chart, &TrafficChart::opened);
     connect(m_chart, &TrafficChart::opened, this, [this](core::Timestamp from, core::Timestamp to) {
         emit pageRequested(u"audit-log"_s, u"kind:call "_s + AuditFilter::words(from, to));
     });
@@ -320,6 +333,7 @@ void OverviewPage::showStatistics(const api::Statistics& statistics, core::Times
         tr("%1 ms").arg(QLocale().toString(calls ? duration / double(calls) : 0, 'f', 1)),
         tr("On average, with the upstream"));
     m_chart->show(buckets, asked.bucket);
+    m_table->show(buckets, asked.bucket);
     showReasons(statistics);
     m_busiest->show(statistics.busiest);
     emit statusChanged(

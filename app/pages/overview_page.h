@@ -23,6 +23,7 @@ class FigureTile;
 class HealthCard;
 class SetupChecklist;
 class TrafficChart;
+class TrafficTable;
 
 /// What goes on: calls over time, why calls were denied, busiest tokens, tokens about to expire,
 /// the service itself. Every figure comes from the service and leads to the rows behind it.
@@ -69,6 +70,7 @@ private:
     FigureTile* m_denied = nullptr;
     FigureTile* m_active = nullptr;
     FigureTile* m_duration = nullptr;
+    TrafficTable* m_table = nullptr;
     TrafficChart* m_chart = nullptr;
     widgets::Card* m_reasons = nullptr;
     BusiestCard* m_busiest = nullptr;

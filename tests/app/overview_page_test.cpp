@@ -6,6 +6,7 @@
 #include "app/pages/figure_tile.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/traffic_chart.h"
+#include "app/pages/traffic_table.h"
 #include "app/widgets/segmented_control.h"
 #include "tests/app/shown.h"
 
@@ -85,6 +86,37 @@ void OverviewPageTest::aPointOfTheChartLeadsToItsStretchOfTime()
     const QByteArray asked = askedAt(world, place);
     QVERIFY(asked.contains("from=") && asked.contains("to="));
     QVERIFY(asked.contains("kind=call"));
+}
+
+void OverviewPageTest::theChartIsATableForWhoReads()
+{
+    ConsoleWorld world;
+    Overview overview(world.context());
+    QSignalSpy wanted(overview.page, &pages::Page::pageRequested);
+    auto* chart = overview.page->findChild<pages::TrafficChart*>();
+    auto* table = overview.page->findChild<pages::TrafficTable*>();
+    QVERIFY(chart && table);
+    QVERIFY(!table->isVisible());
+    click(overview.page, u"Show as a table"_s);
+    QVERIFY(table->isVisible() && !chart->isVisible());
+    picture(&overview.window, u"01-overview-table"_s);
+    const QAbstractItemModel* rows = table->model();
+    QCOMPARE(rows->rowCount(), 24 * 4); // the buckets of the chart, the newest first
+    QCOMPARE(rows->headerData(0, Qt::Horizontal).toString(), u"From"_s);
+    QStringList numbers;
+    for (int row = rows->rowCount() - 1; row >= 0; --row)
+        numbers.append(u"%1: %2 allowed, %3 denied"_s.arg(rows->index(row, 0).data().toString(),
+                                                          rows->index(row, 1).data().toString(),
+                                                          rows->index(row, 2).data().toString()));
+    QCOMPARE(numbers.join(u'\n'), chart->accessibleDescription());
+    table->goTo(3);
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(wantedPlace(wanted).contains(u"after:"_s));
+    const QString read = rows->index(3, 0).data().toString();
+    overview.page->refresh();
+    settle();
+    QCOMPARE(table->selectedRows(), QList<int>{3});
+    QCOMPARE(rows->index(3, 0).data().toString(), read);
 }
 
 void OverviewPageTest::theTileOfTokensTellsWhatExpires()

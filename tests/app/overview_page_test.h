@@ -10,6 +10,7 @@ class OverviewPageTest : public QObject
 private Q_SLOTS:
     void everyFigureLeadsToTheRowsBehindIt();
     void aPointOfTheChartLeadsToItsStretchOfTime();
+    void theChartIsATableForWhoReads();
     void theTileOfTokensTellsWhatExpires();
     void namesOfTokensAreAskedForOnce();
     void figuresFollowTheService();

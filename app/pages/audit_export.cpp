@@ -88,16 +88,19 @@ void AuditExport::add(const QByteArray& part)
 void AuditExport::showProgress()
 {
     const qint64 head = m_format == ExportFormat::Csv ? 1 : 0;
-    m_text->setText(
+    const QString text =
         tr("Exporting: %1 records, %2")
             .arg(models::number(std::max<qint64>(m_lines - head, 0)),
-                 QLocale().formattedDataSize(m_bytes, 1, QLocale::DataSizeTraditionalFormat)));
+                 QLocale().formattedDataSize(m_bytes, 1, QLocale::DataSizeTraditionalFormat));
+    m_text->setText(text);
+    emit progressed(text);
     m_sinceShown.start();
 }
 
 void AuditExport::finish(const client::Result<client::Nothing>& end)
 {
     hide();
+    emit progressed({});
     const std::unique_ptr<QSaveFile> file = std::move(m_file);
     if (!end)
         emit notified(end.failure().message); // what came so far goes with the file object
@@ -114,6 +117,7 @@ void AuditExport::cancel()
     m_ticket.cancel();
     m_file.reset();
     hide();
+    emit progressed({});
     emit notified(tr("The export was stopped; no file was written."));
 }
 

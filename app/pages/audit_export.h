@@ -33,6 +33,8 @@ public:
     void cancel();
 
 signals:
+    /// How far it is, in words; empty: nothing is exported any more.
+    void progressed(const QString& text);
     /// One thing that happened, in words.
     void notified(const QString& text);
 

@@ -66,6 +66,7 @@ AuditLogPage::AuditLogPage(const Context& context, QWidget* parent)
     connect(m_filter, &AuditFilter::changed, this, &AuditLogPage::reload);
     connect(m_export, &AuditExport::notified, this, &AuditLogPage::notified);
     connect(m_integrity, &AuditIntegrity::notified, this, &AuditLogPage::notified);
+    connect(m_export, &AuditExport::progressed, this, &AuditLogPage::workChanged);
     connect(m_tail, &AuditTail::found, this, &AuditLogPage::take);
     connect(m_panel, &AuditPanel::closeAsked, this, [this] { m_split->setOpen(false); });
     connect(m_panel, &AuditPanel::traceAsked, this, &AuditLogPage::askForTrace);

@@ -72,6 +72,9 @@ signals:
     void statusChanged(const QString& text);
     /// Go to another page by its id (shell/page_list.h), and there to a place: openPlace().
     void pageRequested(const QString& id, const QString& place);
+    /// Something that goes on by itself and takes a while, in words, wherever the person goes
+    /// meanwhile; empty: nothing any more.
+    void workChanged(const QString& text);
     /// One thing that happened, in words, announced and shown for a few seconds.
     void notified(const QString& text);
     /// Settings were stored: what the shell knows of the service is to be read anew.

@@ -17,6 +17,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shell {
 namespace {
 
@@ -25,6 +27,7 @@ using widgets::scaled;
 using widgets::Type;
 
 constexpr int MostOfAGroup = 8;
+constexpr int LookAfter = 40; ///< milliseconds; what is found is there within a tenth of a second
 
 /// The palette's plate.
 class Panel final : public QWidget
@@ -65,9 +68,11 @@ QWidget* keysFoot()
 
 } // namespace
 
-CommandPalette::CommandPalette(QList<PaletteEntry> local, QWidget* window)
+CommandPalette::CommandPalette(QList<PaletteEntry> local, QList<PaletteEntry> recent,
+                               QWidget* window)
     : QWidget(window)
     , m_local(std::move(local))
+    , m_recent(std::move(recent))
     , m_panel(new Panel(this))
     , m_input(new QLineEdit)
     , m_list(new QListView)
@@ -113,7 +118,7 @@ CommandPalette::CommandPalette(QList<PaletteEntry> local, QWidget* window)
     column->addWidget(keysFoot());
 
     m_pause->setSingleShot(true);
-    m_pause->setInterval(120);
+    m_pause->setInterval(LookAfter);
     connect(m_pause, &QTimer::timeout, this, [this] { emit query(m_input->text()); });
     connect(m_input, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_found.clear();
@@ -139,6 +144,12 @@ void CommandPalette::addFound(const QString& text, const QList<PaletteEntry>& fo
     show(text);
 }
 
+void CommandPalette::addLocal(const QList<PaletteEntry>& entries)
+{
+    m_local += entries;
+    show(m_input->text());
+}
+
 void CommandPalette::show(const QString& text)
 {
     const bool onlyActions = text.startsWith(QLatin1Char('>'));
@@ -148,21 +159,29 @@ void CommandPalette::show(const QString& text)
     m_shown.clear();
     QStringList groups;
     QMap<QString, QList<const PaletteEntry*>> members;
-    const auto take = [&](const PaletteEntry& entry) {
+    const auto take = [&](const PaletteEntry& entry, const QString& group) {
         if (!words.isEmpty() && !entry.title.contains(words, Qt::CaseInsensitive)
             && !entry.detail.contains(words, Qt::CaseInsensitive))
             return;
         if (onlyActions && entry.group != tr("Actions"))
             return;
-        if (!groups.contains(entry.group))
-            groups.append(entry.group);
-        members[entry.group].append(&entry);
+        if (!groups.contains(group))
+            groups.append(group);
+        members[group].append(&entry);
     };
-    for (const PaletteEntry& entry : m_found)
-        take(entry);
+    const auto isRecent = [this](const PaletteEntry& entry) {
+        return std::ranges::any_of(
+            m_recent, [&](const PaletteEntry& recent) { return recent.isSameAs(entry); });
+    };
     if (!onlyUsers)
-        for (const PaletteEntry& entry : m_local)
-            take(entry);
+        for (const PaletteEntry& entry : m_recent)
+            take(entry, tr("Lately"));
+    for (const PaletteEntry& entry : m_found)
+        if (onlyUsers || !isRecent(entry))
+            take(entry, entry.group);
+    for (const PaletteEntry& entry : m_local)
+        if (!onlyUsers && !isRecent(entry))
+            take(entry, entry.group);
     for (const QString& group : groups)
         addGroup(group, members[group], words);
     if (m_model->rowCount() == 0) {
@@ -199,10 +218,11 @@ void CommandPalette::run(const QModelIndex& index)
     const QVariant entry = index.data(PaletteDelegate::Entry);
     if (!entry.isValid())
         return;
-    const auto action = m_shown.at(entry.toInt())->run;
+    const PaletteEntry taken = *m_shown.at(entry.toInt());
     close();
-    if (action)
-        action();
+    emit chosen(taken);
+    if (taken.run)
+        taken.run();
 }
 
 void CommandPalette::move(int step)

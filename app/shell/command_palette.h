@@ -22,23 +22,33 @@ struct PaletteEntry
     QString detail;
     QString keys;
     std::function<void()> run;
+
+    [[nodiscard]] bool isSameAs(const PaletteEntry& other) const
+    {
+        return title == other.title && detail == other.detail && group == other.group;
+    }
 };
 
-/// Goes anywhere: pages, actions, tokens and users by a few letters of their name. A frameless
-/// child of the window that takes the keyboard while it is open.
+/// Goes anywhere: pages, settings, actions, tokens, users and upstreams by a few letters of their
+/// name; where one went lately comes first. A frameless child of the window that takes the keyboard
+/// while it is open.
 class CommandPalette : public QWidget
 {
     Q_OBJECT
 public:
-    /// \a local are the pages and actions, ordered. It lies over \a window.
-    CommandPalette(QList<PaletteEntry> local, QWidget* window);
+    /// \a local are the pages, settings and actions, ordered; \a recent what was chosen lately, the
+    /// newest first. It lies over \a window.
+    CommandPalette(QList<PaletteEntry> local, QList<PaletteEntry> recent, QWidget* window);
 
     /// What the service found for query(); ignored when the text has changed meanwhile.
     void addFound(const QString& query, const QList<PaletteEntry>& found);
+    /// More that is there whatever is typed.
+    void addLocal(const QList<PaletteEntry>& entries);
 
 signals:
     /// Two letters or more stand still: look for tokens and users.
     void query(const QString& text);
+    void chosen(const shell::PaletteEntry& entry);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -54,6 +64,7 @@ private:
     void place();
 
     QList<PaletteEntry> m_local;
+    QList<PaletteEntry> m_recent;
     QList<PaletteEntry> m_found;
     QList<const PaletteEntry*> m_shown;
     QWidget* m_panel;

@@ -4,7 +4,6 @@
 #include "app/pages/kept_drafts.h"
 #include "app/shell/command_palette.h"
 #include "app/shell/environment_pill.h"
-#include "app/shell/expiry_reminder.h"
 #include "app/shell/help_desk.h"
 #include "app/shell/leave_dialog.h"
 #include "app/shell/main_menu.h"
@@ -14,16 +13,15 @@
 #include "app/shell/top_bar.h"
 #include "app/shell/trust_dialog.h"
 #include "app/shell/welcome_view.h"
+#include "app/shell/window_frame.h"
 #include "app/shell/work_view.h"
 #include "app/widgets/secret_field.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace shell {
 
@@ -33,11 +31,10 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     , m_keeper(*this, m_with.preferences)
     , m_clipboard(*QGuiApplication::clipboard())
     , m_lock(*this, m_with.preferences)
-    , m_tray(*this)
+    , m_tray(*this, m_with.preferences, m_with.clock)
 {
     setMinimumSize(800, 560);
-    setTray(m_with.preferences.tray());
-    connect(&m_tray, &Tray::quitAsked, this, &MainWindow::quit);
+    connect(&m_tray, &TrayLife::quitAsked, this, &MainWindow::quit);
     connect(&m_with.appearance, &Appearance::changed, this, &MainWindow::updateBars);
     connect(&m_screen, &platform::ScreenLock::locked, &m_lock, &WindowLock::lockWithScreen);
     connect(&m_lock, &WindowLock::givenUp, this, [this] { closeService(true); });
@@ -53,28 +50,14 @@ void MainWindow::build()
 {
     // Everything is made anew when the language changes; the link to the service stays.
     m_work = nullptr;
-    auto* head = new QWidget;
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_line = new EnvironmentLine;
-    m_top = new TopBar;
-    column->addWidget(m_line);
-    column->addWidget(m_top);
-    setMenuWidget(head);
-    auto* centre = new QWidget;
-    auto* rows = new QVBoxLayout(centre);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    m_stack = new QStackedWidget;
-    m_status = new StatusBar;
-    rows->addWidget(m_stack, 1);
-    rows->addWidget(m_status);
+    const WindowFrame frame = WindowFrame::in(*this);
+    m_line = frame.line;
+    m_top = frame.top;
+    m_stack = frame.stack;
+    m_status = frame.status;
     m_welcome = new WelcomeView(m_with.services, m_with.secrets, m_with.makeLink);
     m_stack->addWidget(m_welcome);
-    setCentralWidget(centre);
     delete m_person;
-    m_person = nullptr;
     delete m_menu;
     m_menu = new MainMenu(*m_top->menus(), this);
     connectMenu();
@@ -83,7 +66,7 @@ void MainWindow::build()
         m_with.appearance.choose(choice);
     });
     m_lock.showChoices(*m_menu->lockMenu);
-    offerTray();
+    m_tray.offer(*m_menu->tray);
     m_menu->showLanguages(m_with.languages.current(), [this](const QString& code) {
         leave([this, code] {
             m_with.preferences.setLanguage(code);
@@ -97,10 +80,7 @@ void MainWindow::build()
     connect(m_welcome, &WelcomeView::notified, m_status, &StatusBar::flash);
     connect(m_welcome, &WelcomeView::opened, this,
             [this] { open(m_welcome->wizard().takeLink()); });
-    if (m_link)
-        showWork();
-    else
-        showWelcome();
+    m_link ? showWork() : showWelcome();
 }
 
 void MainWindow::connectMenu()
@@ -133,28 +113,6 @@ void MainWindow::connectMenu()
     connect(m_desk, &HelpDesk::notified, m_status, &StatusBar::flash);
 }
 
-void MainWindow::offerTray()
-{
-    const QString reason = Tray::unavailableReason();
-    m_menu->tray->setEnabled(reason.isEmpty());
-    if (!reason.isEmpty()) // said in the menu, too: not everybody gets to see tooltips
-        m_menu->tray->setText(m_menu->tray->text() + QStringLiteral(" – ") + reason);
-    m_menu->tray->setToolTip(reason);
-    m_menu->tray->setChecked(m_tray.isOn());
-    connect(m_menu->tray, &QAction::toggled, this, [this](bool on) {
-        m_with.preferences.setTray(on);
-        setTray(on);
-    });
-}
-
-void MainWindow::setTray(bool on)
-{
-    m_tray.setOn(on && Tray::unavailableReason().isEmpty());
-    QApplication::setQuitOnLastWindowClosed(!m_tray.isOn()); // hidden windows are none
-    if (m_reminder)
-        m_reminder->setOn(m_tray.isOn());
-}
-
 void MainWindow::quit()
 {
     if (m_work && !m_work->drafts().isEmpty())
@@ -185,11 +143,8 @@ void MainWindow::open(std::unique_ptr<ServiceLink> link)
     m_kept = std::make_unique<pages::KeptDrafts>(m_with.folder, m_link->service().id,
                                                  m_link->service().user, m_with.clock);
     m_lock.setSession(&m_link->session(), m_link->service().name);
-    m_reminder = new ExpiryReminder(m_link->client(), m_link->session().account().user.name,
-                                    m_with.preferences, m_with.clock, &m_link->session());
-    connect(m_reminder, &ExpiryReminder::reminded, &m_tray, &Tray::tell);
     showWork();
-    m_reminder->setOn(m_tray.isOn());
+    m_tray.watch(*m_link);
     if (!m_welcome->wizard().offeredProfile())
         m_work->greetIfFresh();
     m_work->offerKeptDrafts();
@@ -218,6 +173,7 @@ void MainWindow::showWork()
     m_work = new WorkView(*m_link, m_with.clock, m_kept.get());
     m_work->setNarrow(m_with.preferences.narrow());
     connect(m_work, &WorkView::pageText, m_status, &StatusBar::setPageText);
+    connect(m_work, &WorkView::workChanged, m_status, &StatusBar::setWork);
     connect(m_work, &WorkView::notified, m_status, &StatusBar::flash);
     connect(m_work, &WorkView::secretCopied, &m_clipboard, &ClipboardGuard::watch);
     connect(m_work, &WorkView::certificateClicked, this,
@@ -250,10 +206,8 @@ void MainWindow::updateBars()
     if (!m_work) {
         setWindowTitle(tr("Latchkey"));
         m_line->setEnvironment(std::nullopt);
-        m_top->setPerson({}, nullptr);
-        m_top->setService({}, Environment::None);
-        m_status->showConnection(nullptr, {}, {});
-        m_status->setPageText({});
+        m_top->showNobody();
+        m_status->showNobody();
         return;
     }
     const client::SavedService& service = m_link->service();
@@ -267,7 +221,8 @@ void MainWindow::updateBars()
     }
     m_top->setPerson(user.displayName.isEmpty() ? user.name : user.displayName, m_person);
     m_top->setService(m_work->hasNavigation() ? QString() : service.name, service.environment);
-    m_status->showConnection(&m_link->connection(), service.address);
+    m_status->showConnection(&m_link->connection(), service.address,
+                             m_link->session().account().isAdministrator());
 }
 
 CommandPalette* MainWindow::openPalette()
@@ -313,8 +268,7 @@ void MainWindow::closeService(bool signOut)
     if (m_link && signOut)
         m_link->session().signOut();
     m_lock.setSession(nullptr, {});
-    delete m_reminder;
-    m_reminder = nullptr;
+    m_tray.rest();
     delete m_work;
     m_work = nullptr;
     m_kept.reset();

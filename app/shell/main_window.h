@@ -8,7 +8,7 @@
 #include "app/shell/languages.h"
 #include "app/shell/preferences.h"
 #include "app/shell/start_wish.h"
-#include "app/shell/tray.h"
+#include "app/shell/tray_life.h"
 #include "app/shell/window_keeper.h"
 #include "app/shell/window_lock.h"
 #include "app/support/console_log.h"
@@ -29,7 +29,6 @@ namespace shell {
 
 class CommandPalette;
 class EnvironmentLine;
-class ExpiryReminder;
 class HelpDesk;
 class MainMenu;
 class StatusBar;
@@ -78,8 +77,6 @@ protected:
 private:
     void build();
     void connectMenu();
-    void offerTray();
-    void setTray(bool on);
     void quit();
     void onPage(void (pages::Page::*act)());
     void showWelcome();
@@ -96,20 +93,19 @@ private:
     ClipboardGuard m_clipboard;
     WindowLock m_lock;
     platform::ScreenLock m_screen;
-    Tray m_tray;
+    TrayLife m_tray;
     std::unique_ptr<ServiceLink> m_link;
     std::unique_ptr<pages::KeptDrafts> m_kept;
     EnvironmentLine* m_line = nullptr;
     TopBar* m_top = nullptr;
     MainMenu* m_menu = nullptr;
     HelpDesk* m_desk = nullptr;
-    QMenu* m_person = nullptr;
+    QPointer<QMenu> m_person;
     StatusBar* m_status = nullptr;
     QStackedWidget* m_stack = nullptr;
     WelcomeView* m_welcome = nullptr;
     WorkView* m_work = nullptr;
     QPointer<QWidget> m_signIn;
-    ExpiryReminder* m_reminder = nullptr;
     bool m_leaving = false;
     bool m_quitting = false; ///< closing means the end, with a tray too
 };

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/palette_sources.h"
 
+#include "app/pages/setting_words.h"
 #include "app/shell/command_palette.h"
 #include "app/shell/main_menu.h"
 #include "app/shell/work_view.h"
 
 #include <QCoreApplication>
 #include <QMenu>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace shell {
 namespace {
@@ -15,6 +20,60 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(shell::PaletteSources)
 };
+
+/// A setting by its path in the API, and where its page of the console has it.
+struct SettingPlace
+{
+    QLatin1StringView settings;
+    const char* path;
+    QLatin1StringView page;
+    QLatin1StringView place;
+};
+
+constexpr std::array settingPlaces{
+    SettingPlace{"tokens"_L1, "maxLifetime enabled", "manage-api-keys"_L1, "settings"_L1},
+    SettingPlace{"tokens"_L1, "maxPerUser enabled", "manage-api-keys"_L1, "settings"_L1},
+    SettingPlace{"tokens"_L1, "countExpired", "manage-api-keys"_L1, "settings"_L1},
+    SettingPlace{"tokens"_L1, "purgeExpiredAfterDays", "manage-api-keys"_L1, "settings"_L1},
+    SettingPlace{"restrictions"_L1, "apiAccess", "restrictions"_L1, {}},
+    SettingPlace{"restrictions"_L1, "readOnly", "restrictions"_L1, {}},
+    SettingPlace{"restrictions"_L1, "tokenGeneration", "restrictions"_L1, {}},
+    SettingPlace{"restrictions"_L1, "adminsOnly", "restrictions"_L1, {}},
+    SettingPlace{"public-apis"_L1, "forceAuthentication", "public-apis"_L1, {}},
+    SettingPlace{"public-apis"_L1, "bypass", "public-apis"_L1, {}},
+    SettingPlace{"global"_L1, "enforcement", "global-settings"_L1, {}},
+    SettingPlace{"global"_L1, "passwordBasic", "global-settings"_L1, {}},
+    SettingPlace{"global"_L1, "foreignTokens", "global-settings"_L1, {}},
+    SettingPlace{"global"_L1, "usersMayCreateTokens", "global-settings"_L1, {}},
+    SettingPlace{"global"_L1, "apiKeyHeader", "global-settings"_L1, {}},
+    SettingPlace{"global"_L1, "queryParameter", "global-settings"_L1, {}},
+    SettingPlace{"global"_L1, "requireTls", "global-settings"_L1, {}},
+    SettingPlace{"proxies"_L1, "trusted", "global-settings"_L1, "proxies"_L1},
+    SettingPlace{"rate-limiting"_L1, "enabled", "rate-limiting"_L1, {}},
+    SettingPlace{"rate-limiting"_L1, "subjects", "rate-limiting"_L1, {}},
+    SettingPlace{"rate-limiting"_L1, "lockout failures", "rate-limiting"_L1, {}},
+    SettingPlace{"rate-limiting"_L1, "lockout for", "rate-limiting"_L1, {}},
+};
+
+QList<PaletteEntry> settingEntries(WorkView& work)
+{
+    using pages::SettingWords;
+    if (!work.hasNavigation())
+        return {};
+    QList<PaletteEntry> entries;
+    for (const SettingPlace& place : settingPlaces) {
+        const QString settings(place.settings);
+        const QStringList path = QString::fromLatin1(place.path).split(u' ');
+        entries.append(
+            {Words::tr("Pages and settings"),
+             QStringLiteral("sliders"),
+             SettingWords::nameOf(settings, path),
+             SettingWords::titleOf(settings),
+             {},
+             [&work, place] { work.openPage(QString(place.page), QString(place.place)); }});
+    }
+    return entries;
+}
 
 QList<PaletteEntry> localEntries(WorkView& work, const MainMenu& menu)
 {
@@ -26,6 +85,7 @@ QList<PaletteEntry> localEntries(WorkView& work, const MainMenu& menu)
                         {},
                         {},
                         [&work, id = entry.id] { work.openPage(id); }});
+    entries += settingEntries(work);
     for (QAction* action : menu.withKeys())
         if (action != menu.palette && action->isEnabled()
             && !menu.pagesMenu->actions().contains(action))
@@ -74,17 +134,39 @@ void search(CommandPalette* palette, WorkView& work, client::Client& client, con
     });
 }
 
+/// They are few: all of them are asked for, once.
+void addUpstreams(CommandPalette* palette, WorkView& work, client::Client& client)
+{
+    client.upstreams(palette, [palette, &work](const auto& answer) {
+        QList<PaletteEntry> entries;
+        for (const domain::Upstream& upstream : answer ? answer->items : QList<domain::Upstream>{})
+            entries.append({Words::tr("Upstreams"),
+                            QStringLiteral("server"),
+                            upstream.name,
+                            upstream.baseUrl,
+                            {},
+                            [&work] {
+                                work.openPage(QStringLiteral("global-settings"),
+                                              QStringLiteral("upstreams"));
+                            }});
+        palette->addLocal(entries);
+    });
+}
+
 } // namespace
 
 CommandPalette* openPalette(WorkView& work, const MainMenu& menu, ServiceLink& link,
                             QWidget* window)
 {
-    auto* palette = new CommandPalette(localEntries(work, menu), window);
-    if (link.session().account().isAdministrator())
-        QObject::connect(palette, &CommandPalette::query, palette,
-                         [palette, &work, &link](const QString& text) {
-                             search(palette, work, link.client(), text);
-                         });
+    auto* palette = new CommandPalette(localEntries(work, menu), work.recent(), window);
+    QObject::connect(palette, &CommandPalette::chosen, &work, &WorkView::noteRecent);
+    if (!link.session().account().isAdministrator())
+        return palette;
+    addUpstreams(palette, work, link.client());
+    QObject::connect(palette, &CommandPalette::query, palette,
+                     [palette, &work, &link](const QString& text) {
+                         search(palette, work, link.client(), text);
+                     });
     return palette;
 }
 

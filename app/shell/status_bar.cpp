@@ -73,8 +73,10 @@ StatusBar::StatusBar(QWidget* parent)
     m_address = addText(row, true);
     m_version = addText(row, true);
     m_latency = addText(row, true);
+    m_role = addText(row, true);
     row->addStretch();
     m_flash = addText(row, false);
+    m_work = addText(row, true);
     m_clipboard = addText(row, true);
     m_page = addText(row, true);
     m_zone = addText(row, true);
@@ -87,12 +89,12 @@ StatusBar::StatusBar(QWidget* parent)
 }
 
 void StatusBar::showConnection(const client::Connection* connection, const QUrl& address,
-                               const QString& words)
+                               bool administers)
 {
     using State = client::Connection::State;
     QString iconName = QStringLiteral("unplug");
     Colour ink = Colour::Text3;
-    QString state = words;
+    QString state;
     QString version;
     QString latency;
     if (connection) {
@@ -127,6 +129,19 @@ void StatusBar::showConnection(const client::Connection* connection, const QUrl&
                    : QString());
     put(m_version, version);
     put(m_latency, latency);
+    put(m_role, !connection ? QString() : administers ? tr("Administrator") : tr("User"));
+}
+
+void StatusBar::showNobody()
+{
+    showConnection(nullptr, {}, false);
+    setWork({});
+    setPageText({});
+}
+
+void StatusBar::setWork(const QString& text)
+{
+    put(m_work, text);
 }
 
 void StatusBar::setPageText(const QString& text)

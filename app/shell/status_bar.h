@@ -16,17 +16,21 @@ class Text;
 
 namespace shell {
 
-/// State, address, version and latency at the near end; what is shown, the time zone and the
-/// clipboard countdown at the far end.
+/// State, address, version, latency and what one may do at the near end; what goes on meanwhile,
+/// what is shown, the time zone and the clipboard countdown at the far end.
 class StatusBar : public QWidget
 {
     Q_OBJECT
 public:
     explicit StatusBar(QWidget* parent = nullptr);
 
-    /// Null: no service is open, and \a words say what else is.
+    /// Null: no service is open.
     void showConnection(const client::Connection* connection, const QUrl& address,
-                        const QString& words = {});
+                        bool administers);
+    /// No service, and nothing of one.
+    void showNobody();
+    /// Something that takes a while; empty: nothing.
+    void setWork(const QString& text);
     void setPageText(const QString& text);
     /// Seconds until the clipboard is emptied; 0 hides it.
     void setClipboardCountdown(int seconds);
@@ -42,6 +46,8 @@ private:
     widgets::Text* m_address;
     widgets::Text* m_version;
     widgets::Text* m_latency;
+    widgets::Text* m_role;
+    widgets::Text* m_work;
     widgets::Text* m_flash;
     widgets::Text* m_clipboard;
     widgets::Text* m_page;

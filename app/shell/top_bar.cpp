@@ -70,6 +70,12 @@ void TopBar::setService(const QString& name, Environment environment)
     m_pill->setVisible(!name.isEmpty());
 }
 
+void TopBar::showNobody()
+{
+    setPerson({}, nullptr);
+    setService({}, Environment::None);
+}
+
 void TopBar::setPaletteVisible(bool visible)
 {
     m_palette->setVisible(visible);

@@ -31,6 +31,8 @@ public:
     void setPerson(const QString& name, QMenu* menu);
     /// For the view without navigation; an empty name hides it.
     void setService(const QString& name, Environment environment);
+    /// Neither person nor service.
+    void showNobody();
     void setPaletteVisible(bool visible);
 
 signals:

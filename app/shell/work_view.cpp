@@ -17,6 +17,7 @@ namespace shell {
 namespace {
 
 constexpr int WideEnough = 1080; ///< below, the navigation is a column of icons
+constexpr qsizetype MostRecent = 5;
 
 } // namespace
 
@@ -111,6 +112,7 @@ pages::Page* WorkView::page(const QString& id)
         });
         connect(made, &pages::Page::pageRequested, this, &WorkView::openPage);
         connect(made, &pages::Page::notified, this, &WorkView::notified);
+        connect(made, &pages::Page::workChanged, this, &WorkView::workChanged);
         connect(made, &pages::Page::secretCopied, this, &WorkView::secretCopied);
         connect(made, &pages::Page::settingsChanged, &m_link.connection(),
                 &client::Connection::retryNow);
@@ -138,6 +140,14 @@ void WorkView::openPage(const QString& id, const QString& place)
         wanted->openPlace(place);
     emit pageText(m_texts.value(id));
     emit pageChanged(id);
+}
+
+void WorkView::noteRecent(const PaletteEntry& entry)
+{
+    m_recent.removeIf([&](const PaletteEntry& known) { return known.isSameAs(entry); });
+    m_recent.prepend(entry);
+    while (m_recent.size() > MostRecent)
+        m_recent.removeLast();
 }
 
 void WorkView::openFirst(const QString& id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/command_palette.h"
 #include "app/shell/page_list.h"
 #include "app/shell/service_link.h"
 
@@ -41,12 +42,16 @@ public:
     /// A person's choice wins over what the width suggests; nothing: the width decides.
     void setNarrow(std::optional<bool> narrow);
     [[nodiscard]] bool hasNavigation() const;
+    /// Where one went by the palette, the newest first.
+    [[nodiscard]] const QList<PaletteEntry>& recent() const { return m_recent; }
+    void noteRecent(const PaletteEntry& entry);
 
 signals:
     /// The service shows a certificate that is not trusted, and somebody wants to see it.
     void certificateClicked();
     void pageChanged(const QString& id);
     void pageText(const QString& text);
+    void workChanged(const QString& text);
     void notified(const QString& text);
     void secretCopied(const QString& secret, int seconds);
     void switcherClicked();
@@ -67,6 +72,7 @@ private:
     QHash<QString, pages::Page*> m_pages;
     QHash<QString, QString> m_texts;
     QString m_current;
+    QList<PaletteEntry> m_recent;
     Navigation* m_navigation;
     StateBanner* m_banner;
     QStackedWidget* m_stack;

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <QWhatsThis>
 
 namespace widgets {
 
@@ -17,6 +18,7 @@ SettingRow::SettingRow(const QString& label, const QString& description, QWidget
     : QWidget(parent)
     , m_label(label)
     , m_control(control)
+    , m_head(new QHBoxLayout)
     , m_words(new QVBoxLayout)
     , m_description(new Text(description, Type::Small, Colour::Text2))
     , m_changed(new Pill(tr("Changed"), Tone::Accent))
@@ -33,13 +35,11 @@ SettingRow::SettingRow(const QString& label, const QString& description, QWidget
 
     m_words->setContentsMargins(0, 0, 0, 0);
     m_words->setSpacing(2);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    auto* name = new Text(label, Type::Label);
-    head->addWidget(name);
-    head->addWidget(m_changed);
-    head->addStretch();
-    m_words->addLayout(head);
+    m_head->setSpacing(8);
+    m_head->addWidget(new Text(label, Type::Label));
+    m_head->addWidget(m_changed);
+    m_head->addStretch();
+    m_words->addLayout(m_head);
     m_words->addWidget(m_description->wrapped());
 
     auto* lock = new QHBoxLayout(m_lock);
@@ -92,6 +92,16 @@ void SettingRow::setHelp(const QString& help)
 {
     m_help = help;
     explain();
+    if (m_question)
+        return;
+    m_question = new IconButton(QStringLiteral("circle-help"), tr("Help on %1").arg(m_label));
+    m_question->setFixedSize(scaled(24), scaled(24));
+    m_question->setIconSize({scaled(14), scaled(14)});
+    m_head->insertWidget(1, m_question);
+    connect(m_question, &QAbstractButton::clicked, this, [this] {
+        QWhatsThis::showText(m_question->mapToGlobal(m_question->rect().bottomLeft()), whatsThis(),
+                             m_question);
+    });
 }
 
 void SettingRow::explain()

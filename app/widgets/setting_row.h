@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace widgets {
 
 class Button;
+class IconButton;
 class Message;
 class Pill;
 class Text;
@@ -28,7 +29,8 @@ public:
     /// A faulty value, in words; empty clears.
     void setProblem(const QString& problem);
     void setDescription(const QString& description);
-    /// Adds to the What's-this text of label and control, which begins with label and description.
+    /// Adds to the What's-this text of label and control, which begins with label and description,
+    /// and puts a button beside the label that shows it.
     void setHelp(const QString& help);
 
 signals:
@@ -40,6 +42,8 @@ private:
     QString m_label;
     QString m_help;
     QWidget* m_control;
+    IconButton* m_question = nullptr;
+    QHBoxLayout* m_head;
     QVBoxLayout* m_words;
     Text* m_description;
     Pill* m_changed;

@@ -7,16 +7,20 @@
 #include "app/shell/connection_test_dialog.h"
 #include "app/shell/environment.h"
 #include "app/shell/help_dialogs.h"
+#include "app/shell/languages.h"
+#include "app/shell/main_menu.h"
 #include "app/shell/navigation.h"
 #include "app/shell/restore_dialog.h"
 #include "app/shell/services_list.h"
 #include "app/shell/sign_in_dialog.h"
+#include "app/shell/status_bar.h"
 #include "app/shell/welcome_view.h"
 #include "app/shell/window_lock.h"
 #include "app/shell/work_view.h"
 #include "app/widgets/button.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/secret_field.h"
+#include "app/widgets/setting_row.h"
 #include "app/widgets/switch.h"
 #include "app/widgets/tab_strip.h"
 #include "common/api/settings_json.h"
@@ -32,13 +36,16 @@
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
+#include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QSystemTrayIcon>
 #include <QTest>
+#include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
 
@@ -136,6 +143,69 @@ void ShellTest::everySettingSaysWhatItIs()
         }
     }
     QVERIFY(controls > 40);
+}
+
+void ShellTest::hardSettingsHaveAQuestionMark()
+{
+    test::Scene scene;
+    settings(scene, u"global-settings"_s);
+    const auto rows = scene.work().currentPage()->findChildren<widgets::SettingRow*>();
+    QList<widgets::IconButton*> marks;
+    for (const widgets::SettingRow* row : rows) {
+        const auto buttons = row->findChildren<widgets::IconButton*>();
+        for (widgets::IconButton* button : buttons) {
+            if (!button->accessibleName().startsWith(u"Help on "_s))
+                continue;
+            marks.append(button);
+            QVERIFY(row->whatsThis().size() > 60);
+        }
+    }
+    QVERIFY(marks.size() >= 4);
+    marks.front()->click();
+    const auto shown = QApplication::topLevelWidgets();
+    QVERIFY(std::ranges::any_of(shown, [](const QWidget* widget) {
+        return widget->isVisible() && widget->inherits("QWhatsThat");
+    }));
+    QWhatsThis::hideText();
+}
+
+void ShellTest::everyMenuEntryHasALetterOfItsOwn_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const shell::Languages::Language& language : shell::Languages::available())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+void ShellTest::everyMenuEntryHasALetterOfItsOwn()
+{
+    QFETCH(const QString, language);
+    shell::Languages languages(*qApp);
+    languages.use(language);
+    QMenuBar bar;
+    const shell::MainMenu menu(bar, &bar);
+    QHash<QString, QString> keys;
+    const auto look = [&](const auto& self, const QList<QAction*>& entries,
+                          const QString& where) -> void {
+        QHash<QString, QString> letters;
+        for (const QAction* entry : entries) {
+            if (entry->isSeparator())
+                continue;
+            const QString letter = QKeySequence::mnemonic(entry->text()).toString();
+            QVERIFY2(!letter.isEmpty(), qPrintable(where + entry->text()));
+            QVERIFY2(!letters.contains(letter),
+                     qPrintable(where + letters[letter] + u" and "_s + entry->text()));
+            letters.insert(letter, entry->text());
+            const QString key = entry->shortcut().toString();
+            QVERIFY2(key.isEmpty() || !keys.contains(key),
+                     qPrintable(keys[key] + u" and "_s + entry->text() + u": "_s + key));
+            keys.insert(key, entry->text());
+            if (entry->menu())
+                self(self, entry->menu()->actions(), entry->text() + u", "_s);
+        }
+    };
+    look(look, bar.actions(), {});
+    languages.use(u"en"_s);
+    QVERIFY(keys.size() > 10);
 }
 
 void ShellTest::pagesThatFitDoNotScroll()
@@ -559,6 +629,67 @@ void ShellTest::thePaletteOpensAPage()
     field->setText(u"Secure"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(scene.work().currentId(), u"secure-mode"_s);
+}
+
+void ShellTest::thePaletteFindsSettingsAndUpstreams()
+{
+    test::Scene scene;
+    const auto go = [&](const QString& text) {
+        auto* palette = scene.window().openPalette();
+        scene.settle(); // the service has told its upstreams
+        auto* field = palette->findChild<QLineEdit*>();
+        field->setText(text);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    go(u"Read-only groups"_s);
+    QCOMPARE(scene.work().currentId(), u"restrictions"_s);
+    go(u"Locked out for"_s);
+    QCOMPARE(scene.work().currentId(), u"rate-limiting"_s);
+    go(u"http://10."_s); // the address of an upstream
+    QCOMPARE(scene.work().currentId(), u"global-settings"_s);
+}
+
+void ShellTest::whereOneWentLatelyComesFirst()
+{
+    test::Scene scene;
+    const auto rows = [&](const QString& text) {
+        auto* palette = scene.window().openPalette();
+        palette->findChild<QLineEdit*>()->setText(text);
+        const auto* list = palette->findChild<QListView*>();
+        QStringList shown;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            shown.append(list->model()->index(row, 0).data().toString());
+        palette->close();
+        return shown;
+    };
+    QVERIFY(!rows({}).contains(u"Lately"_s));
+    for (const QString& page : {u"Restrictions"_s, u"Secure Mode"_s}) {
+        auto* palette = scene.window().openPalette();
+        auto* field = palette->findChild<QLineEdit*>();
+        field->setText(page);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    const QStringList shown = rows({});
+    QCOMPARE(shown.mid(0, 3), (QStringList{u"Lately"_s, u"Secure Mode"_s, u"Restrictions"_s}));
+    QCOMPARE(shown.count(u"Secure Mode"_s), 1);
+    QCOMPARE(rows(u"restr"_s).mid(0, 2), (QStringList{u"Lately"_s, u"Restrictions"_s}));
+}
+
+void ShellTest::theStatusBarSaysWhatGoesOnAndWhatOneMayDo()
+{
+    test::Scene scene;
+    const auto says = [&](const QString& text) {
+        const auto labels = scene.window().findChild<shell::StatusBar*>()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->text() == text && label->isVisible();
+        });
+    };
+    QVERIFY(says(u"Administrator"_s));
+    emit scene.work().currentPage()->workChanged(u"Exporting: 12 records"_s);
+    settings(scene, u"global-settings"_s); // wherever one goes meanwhile
+    QVERIFY(says(u"Exporting: 12 records"_s));
+    emit scene.work().workChanged({});
+    QVERIFY(!says(u"Exporting: 12 records"_s));
 }
 
 void ShellTest::switchingTheLanguageKeepsTheService()

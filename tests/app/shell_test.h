@@ -10,6 +10,9 @@ private slots:
     void aServiceThatIsNewerIsSaidUntilItIsPutAway();
     void everyControlHasAName();
     void everySettingSaysWhatItIs();
+    void hardSettingsHaveAQuestionMark();
+    void everyMenuEntryHasALetterOfItsOwn_data();
+    void everyMenuEntryHasALetterOfItsOwn();
     void pagesThatFitDoNotScroll();
     void theNavigationIsAColumnOfIconsInANarrowWindow();
     void aChosenWidthOfTheNavigationWins();
@@ -33,6 +36,9 @@ private slots:
     void theKeysThatShowSecretsAreListed();
     void aWishSurvivesTheWayToAnotherConsole();
     void thePaletteOpensAPage();
+    void thePaletteFindsSettingsAndUpstreams();
+    void whereOneWentLatelyComesFirst();
+    void theStatusBarSaysWhatGoesOnAndWhatOneMayDo();
     void switchingTheLanguageKeepsTheService();
     void noTitleOrFileHoldsTheSession();
     void theClipboardIsEmptiedOnlyWhileItHoldsTheSecret();

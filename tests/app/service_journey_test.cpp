@@ -236,7 +236,9 @@ void ServiceJourneyTest::newsComeByThemselves()
 {
     Visitor visitor(m_service.address());
     Visitor other(m_service.address());
-    client::Connection connection(visitor.client, {1h, 50ms, 200ms, 1h}); // never asks by itself
+    core::SystemRandom random;
+    client::Connection connection(visitor.client, random,
+                                  {1h, 50ms, 200ms, 1h}); // never asks by itself
     QSignalSpy changed(&connection, &client::Connection::revisionChanged);
     QSignalSpy tokens(&connection.events(), &client::Events::tokenChanged);
     connection.start();
@@ -310,7 +312,8 @@ void ServiceJourneyTest::theAuditLogFollowsAndTellsWhatEachStageSaid()
 void ServiceJourneyTest::aServiceThatIsKilledLosesNothingAndComesBack()
 {
     Visitor visitor(m_service.address());
-    client::Connection connection(visitor.client,
+    core::SystemRandom random;
+    client::Connection connection(visitor.client, random,
                                   {std::chrono::milliseconds{50}, std::chrono::milliseconds{50},
                                    std::chrono::milliseconds{200}});
     connection.start();

@@ -175,6 +175,10 @@
         <source>the new token</source>
         <translation>الرمز المميز الجديد</translation>
     </message>
+    <message>
+        <source>Give the token a name.</source>
+        <translation>أعطِ الرمز المميز اسمًا.</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::CandidatesCard</name>
@@ -276,6 +280,19 @@
         <source>Some of the values can&apos;t be used.</source>
         <translation>يتعذّر استخدام بعض القيم.</translation>
     </message>
+    <message>
+        <source>Drop my changes</source>
+        <translation>تجاهل تغييراتي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this token meanwhile: %1. Save again to put your changes over it.</source>
+        <extracomment>names of fields</extracomment>
+        <translation>غيّر شخص آخر هذا الرمز المميز في هذه الأثناء: %1. احفظ مرة أخرى لتطبيق تغييراتك فوق ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::ExpiryField</name>
@@ -313,6 +330,14 @@
     <message>
         <source>It works until somebody revokes it.</source>
         <translation>يعمل إلى أن يبطله أحد.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1287,14 @@
         <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
         <translation>لا يمكن عرض القيمة مرة أخرى. حدّد المربع بعد أن تخزّنها.</translation>
     </message>
+    <message>
+        <source>Ready call</source>
+        <translation>استدعاء جاهز</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>ترويسة HTTP</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenRules</name>
@@ -2016,8 +2049,8 @@
         <translation>يمكن استخدامه، لكنه يعيش أطول مما يجوز للرموز المميزة الجديدة اليوم.</translation>
     </message>
     <message>
-        <source>It can be used; the value before the last rotation works until its overlap ends.</source>
-        <translation>يمكن استخدامه؛ وتعمل القيمة السابقة لآخر تدوير حتى انتهاء فترة التداخل.</translation>
+        <source>It can be used; the value before the last rotation works until %1.</source>
+        <translation>يمكن استخدامه؛ وتعمل القيمة السابقة لآخر تدوير حتى %1.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3592,10 @@ without your password.</source>
     <message>
         <source>On average, with the upstream</source>
         <translation>في المتوسط، مع الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>عرض كجدول</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5567,14 @@ without the password.</source>
         <source>Rate limit</source>
         <translation>حد المعدل</translation>
     </message>
+    <message>
+        <source>Old value</source>
+        <translation>القيمة السابقة</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenRateDialog</name>
@@ -5823,6 +5868,33 @@ without the password.</source>
     <message>
         <source>%1: %2 allowed, %3 denied</source>
         <translation>%1: مسموح %2، مرفوض %3</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TrafficTable</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ملّي ث</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>الزمن لكل استدعاء</translation>
+    </message>
+    <message>
+        <source>Calls over time</source>
+        <translation>الاستدعاءات بمرور الوقت</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6416,10 @@ without the password.</source>
     <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>مؤخرًا</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7099,10 @@ without the password.</source>
         <source>Users and groups</source>
         <translation>المستخدمون والمجموعات</translation>
     </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>الخوادم الخلفية</translation>
+    </message>
 </context>
 <context>
     <name>shell::PersonButton</name>
@@ -7515,6 +7595,14 @@ without the password.</source>
             <numerusform>ستُفرَّغ الحافظة خلال %n ثانية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>مستخدم</translation>
+    </message>
 </context>
 <context>
     <name>shell::StepList</name>
@@ -7818,6 +7906,10 @@ without the password.</source>
     <message>
         <source>Changed</source>
         <translation>تم تغييره</translation>
+    </message>
+    <message>
+        <source>Help on %1</source>
+        <translation>مساعدة حول %1</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,10 @@
         <source>the new token</source>
         <translation>das neue Token</translation>
     </message>
+    <message>
+        <source>Give the token a name.</source>
+        <translation>Geben Sie dem Token einen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::CandidatesCard</name>
@@ -276,6 +280,19 @@
         <source>Some of the values can&apos;t be used.</source>
         <translation>Einige der Werte sind nicht verwendbar.</translation>
     </message>
+    <message>
+        <source>Drop my changes</source>
+        <translation>Meine Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this token meanwhile: %1. Save again to put your changes over it.</source>
+        <extracomment>names of fields</extracomment>
+        <translation>Jemand anderes hat dieses Token inzwischen geändert: %1. Speichern Sie noch einmal, um Ihre Änderungen darüberzulegen.</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::ExpiryField</name>
@@ -309,6 +326,14 @@
     <message>
         <source>It works until somebody revokes it.</source>
         <translation>Es gilt, bis jemand es widerruft.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1259,14 @@
         <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
         <translation>Der Wert lässt sich nicht noch einmal zeigen. Haken Sie an, wenn Sie ihn aufbewahrt haben.</translation>
     </message>
+    <message>
+        <source>Ready call</source>
+        <translation>Fertiger Aufruf</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>HTTP-Header</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenRules</name>
@@ -1976,8 +2009,8 @@
         <translation>Es kann benutzt werden, lebt aber länger, als neue Tokens heute dürfen.</translation>
     </message>
     <message>
-        <source>It can be used; the value before the last rotation works until its overlap ends.</source>
-        <translation>Es kann benutzt werden; der Wert vor dem letzten Wechsel gilt bis zum Ende der Überlappung.</translation>
+        <source>It can be used; the value before the last rotation works until %1.</source>
+        <translation>Es kann benutzt werden; der Wert vor dem letzten Wechsel gilt bis %1.</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3488,10 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>On average, with the upstream</source>
         <translation>Im Mittel, mit dem Upstream</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5383,14 @@ ohne das Passwort.</translation>
         <source>Rate limit</source>
         <translation>Ratenbegrenzung</translation>
     </message>
+    <message>
+        <source>Old value</source>
+        <translation>Alter Wert</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenRateDialog</name>
@@ -5623,6 +5668,33 @@ ohne das Passwort.</translation>
     <message>
         <source>%1: %2 allowed, %3 denied</source>
         <translation>%1: %2 zugelassen, %3 abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TrafficTable</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>Zeit je Aufruf</translation>
+    </message>
+    <message>
+        <source>Calls over time</source>
+        <translation>Aufrufe im Zeitverlauf</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6200,10 @@ ohne das Passwort.</translation>
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +6867,10 @@ ohne das Passwort.</translation>
         <source>Users and groups</source>
         <translation>Benutzer und Gruppen</translation>
     </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
 </context>
 <context>
     <name>shell::PersonButton</name>
@@ -7263,6 +7343,14 @@ ohne das Passwort.</translation>
             <numerusform>Zwischenablage wird in %n s geleert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
 </context>
 <context>
     <name>shell::StepList</name>
@@ -7550,6 +7638,10 @@ ohne das Passwort.</translation>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Help on %1</source>
+        <translation>Hilfe zu %1</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,10 @@
         <source>the new token</source>
         <translation>el nuevo token</translation>
     </message>
+    <message>
+        <source>Give the token a name.</source>
+        <translation>Dé un nombre al token.</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::CandidatesCard</name>
@@ -276,6 +280,19 @@
         <source>Some of the values can&apos;t be used.</source>
         <translation>Algunos de los valores no se pueden utilizar.</translation>
     </message>
+    <message>
+        <source>Drop my changes</source>
+        <translation>Descartar mis cambios</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this token meanwhile: %1. Save again to put your changes over it.</source>
+        <extracomment>names of fields</extracomment>
+        <translation>Otra persona ha cambiado este token mientras tanto: %1. Guarde de nuevo para aplicar sus cambios encima.</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::ExpiryField</name>
@@ -309,6 +326,14 @@
     <message>
         <source>It works until somebody revokes it.</source>
         <translation>Funciona hasta que alguien lo revoque.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1259,14 @@
         <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
         <translation>El valor no puede volver a mostrarse. Marque la casilla cuando lo haya guardado.</translation>
     </message>
+    <message>
+        <source>Ready call</source>
+        <translation>Llamada lista</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>Cabecera HTTP</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenRules</name>
@@ -1976,8 +2009,8 @@
         <translation>Se puede usar, pero vive más de lo que hoy se permite a los tokens nuevos.</translation>
     </message>
     <message>
-        <source>It can be used; the value before the last rotation works until its overlap ends.</source>
-        <translation>Se puede usar; el valor anterior a la última rotación funciona hasta que termine el solapamiento.</translation>
+        <source>It can be used; the value before the last rotation works until %1.</source>
+        <translation>Se puede usar; el valor anterior a la última rotación funciona hasta %1.</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3488,10 @@ sin su contraseña.</translation>
     <message>
         <source>On average, with the upstream</source>
         <translation>De media, con el upstream</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5383,14 @@ sin la contraseña.</translation>
         <source>Rate limit</source>
         <translation>Límite de frecuencia</translation>
     </message>
+    <message>
+        <source>Old value</source>
+        <translation>Valor anterior</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenRateDialog</name>
@@ -5623,6 +5668,33 @@ sin la contraseña.</translation>
     <message>
         <source>%1: %2 allowed, %3 denied</source>
         <translation>%1: %2 permitidas, %3 denegadas</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TrafficTable</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitidas</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegadas</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>Tiempo por llamada</translation>
+    </message>
+    <message>
+        <source>Calls over time</source>
+        <translation>Llamadas a lo largo del tiempo</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6200,10 @@ sin la contraseña.</translation>
     <message>
         <source>Nothing found</source>
         <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Recientes</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +6867,10 @@ sin la contraseña.</translation>
         <source>Users and groups</source>
         <translation>Usuarios y grupos</translation>
     </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
 </context>
 <context>
     <name>shell::PersonButton</name>
@@ -7263,6 +7343,14 @@ sin la contraseña.</translation>
             <numerusform>El portapapeles se vacía en %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
 </context>
 <context>
     <name>shell::StepList</name>
@@ -7550,6 +7638,10 @@ sin la contraseña.</translation>
     <message>
         <source>Changed</source>
         <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Help on %1</source>
+        <translation>Ayuda sobre %1</translation>
     </message>
 </context>
 <context>

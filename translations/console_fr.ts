@@ -175,6 +175,10 @@
         <source>the new token</source>
         <translation>le nouveau jeton</translation>
     </message>
+    <message>
+        <source>Give the token a name.</source>
+        <translation>Donnez un nom au jeton.</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::CandidatesCard</name>
@@ -276,6 +280,19 @@
         <source>Some of the values can&apos;t be used.</source>
         <translation>Certaines valeurs ne sont pas utilisables.</translation>
     </message>
+    <message>
+        <source>Drop my changes</source>
+        <translation>Abandonner mes modifications</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this token meanwhile: %1. Save again to put your changes over it.</source>
+        <extracomment>names of fields</extracomment>
+        <translation>Quelqu’un d’autre a modifié ce jeton entre-temps&#xa0;: %1. Enregistrez à nouveau pour appliquer vos modifications par-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::ExpiryField</name>
@@ -309,6 +326,14 @@
     <message>
         <source>It works until somebody revokes it.</source>
         <translation>Il reste valable jusqu’à sa révocation.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1259,14 @@
         <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
         <translation>La valeur ne pourra plus être affichée. Cochez la case lorsque vous l’avez conservée.</translation>
     </message>
+    <message>
+        <source>Ready call</source>
+        <translation>Appel prêt à l’emploi</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>En-tête HTTP</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenRules</name>
@@ -1976,8 +2009,8 @@
         <translation>Il peut être utilisé, mais vit plus longtemps que ne le peuvent aujourd’hui les nouveaux jetons.</translation>
     </message>
     <message>
-        <source>It can be used; the value before the last rotation works until its overlap ends.</source>
-        <translation>Il peut être utilisé ; la valeur d’avant le dernier renouvellement fonctionne jusqu’à la fin du recouvrement.</translation>
+        <source>It can be used; the value before the last rotation works until %1.</source>
+        <translation>Il peut être utilisé&#xa0;; la valeur d’avant le dernier renouvellement fonctionne jusqu’au %1.</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3488,10 @@ sans votre mot de passe.</translation>
     <message>
         <source>On average, with the upstream</source>
         <translation>En moyenne, API en amont comprise</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher sous forme de tableau</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5383,14 @@ sans son mot de passe.</translation>
         <source>Rate limit</source>
         <translation>Limite de débit</translation>
     </message>
+    <message>
+        <source>Old value</source>
+        <translation>Ancienne valeur</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenRateDialog</name>
@@ -5623,6 +5668,33 @@ sans son mot de passe.</translation>
     <message>
         <source>%1: %2 allowed, %3 denied</source>
         <translation>%1&#xa0;: %2 autorisés, %3 refusés</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TrafficTable</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisés</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>Temps par appel</translation>
+    </message>
+    <message>
+        <source>Calls over time</source>
+        <translation>Appels au fil du temps</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6200,10 @@ sans son mot de passe.</translation>
     <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Récemment</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +6867,10 @@ sans son mot de passe.</translation>
         <source>Users and groups</source>
         <translation>Utilisateurs et groupes</translation>
     </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
 </context>
 <context>
     <name>shell::PersonButton</name>
@@ -7263,6 +7343,14 @@ sans son mot de passe.</translation>
             <numerusform>Presse-papiers effacé dans %n&#xa0;s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
 </context>
 <context>
     <name>shell::StepList</name>
@@ -7550,6 +7638,10 @@ sans son mot de passe.</translation>
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Help on %1</source>
+        <translation>Aide&#xa0;: %1</translation>
     </message>
 </context>
 <context>

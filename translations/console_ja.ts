@@ -175,6 +175,10 @@
         <source>the new token</source>
         <translation>新しいトークン</translation>
     </message>
+    <message>
+        <source>Give the token a name.</source>
+        <translation>トークンに名前を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::CandidatesCard</name>
@@ -276,6 +280,19 @@
         <source>Some of the values can&apos;t be used.</source>
         <translation>使用できない値があります。</translation>
     </message>
+    <message>
+        <source>Drop my changes</source>
+        <translation>自分の変更を破棄</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this token meanwhile: %1. Save again to put your changes over it.</source>
+        <extracomment>names of fields</extracomment>
+        <translation>その間に他の人がこのトークンを変更しました: %1。もう一度保存すると、自分の変更がその上に適用されます。</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::ExpiryField</name>
@@ -308,6 +325,14 @@
     <message>
         <source>It works until somebody revokes it.</source>
         <translation>失効させるまで使用できます。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1252,14 @@
         <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
         <translation>値は再表示できません。保管したらチェックを入れてください。</translation>
     </message>
+    <message>
+        <source>Ready call</source>
+        <translation>すぐに使える呼び出し</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>HTTPヘッダー</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenRules</name>
@@ -1966,8 +1999,8 @@
         <translation>使用できますが、現在の新しいトークンに許される期間より長く有効です。</translation>
     </message>
     <message>
-        <source>It can be used; the value before the last rotation works until its overlap ends.</source>
-        <translation>使用できます。前回のローテーション以前の値は、並行期間が終わるまで使えます。</translation>
+        <source>It can be used; the value before the last rotation works until %1.</source>
+        <translation>使用できます。前回のローテーション以前の値は、%1まで使えます。</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3462,10 @@ without your password.</source>
     <message>
         <source>On average, with the upstream</source>
         <translation>アップストリームを含む平均</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>表として表示</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5337,14 @@ without the password.</source>
         <source>Rate limit</source>
         <translation>レート制限</translation>
     </message>
+    <message>
+        <source>Old value</source>
+        <translation>以前の値</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenRateDialog</name>
@@ -5573,6 +5618,33 @@ without the password.</source>
     <message>
         <source>%1: %2 allowed, %3 denied</source>
         <translation>%1: 許可%2、拒否%3</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TrafficTable</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ミリ秒</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>呼び出しあたりの時間</translation>
+    </message>
+    <message>
+        <source>Calls over time</source>
+        <translation>呼び出しの推移</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6146,10 @@ without the password.</source>
     <message>
         <source>Nothing found</source>
         <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>最近</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +6809,10 @@ without the password.</source>
         <source>Users and groups</source>
         <translation>ユーザーとグループ</translation>
     </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
 </context>
 <context>
     <name>shell::PersonButton</name>
@@ -7200,6 +7280,14 @@ without the password.</source>
             <numerusform>クリップボードは%n秒後に消去されます</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
 </context>
 <context>
     <name>shell::StepList</name>
@@ -7483,6 +7571,10 @@ without the password.</source>
     <message>
         <source>Changed</source>
         <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Help on %1</source>
+        <translation>%1のヘルプ</translation>
     </message>
 </context>
 <context>

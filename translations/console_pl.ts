@@ -175,6 +175,10 @@
         <source>the new token</source>
         <translation>nowy token</translation>
     </message>
+    <message>
+        <source>Give the token a name.</source>
+        <translation>Nadaj tokenowi nazwę.</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::CandidatesCard</name>
@@ -276,6 +280,19 @@
         <source>Some of the values can&apos;t be used.</source>
         <translation>Niektórych wartości nie można użyć.</translation>
     </message>
+    <message>
+        <source>Drop my changes</source>
+        <translation>Odrzuć moje zmiany</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this token meanwhile: %1. Save again to put your changes over it.</source>
+        <extracomment>names of fields</extracomment>
+        <translation>Ktoś inny zmienił w międzyczasie ten token: %1. Zapisz ponownie, aby nałożyć na to swoje zmiany.</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::ExpiryField</name>
@@ -310,6 +327,14 @@
     <message>
         <source>It works until somebody revokes it.</source>
         <translation>Działa do momentu unieważnienia.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1266,14 @@
         <source>The value can&apos;t be shown again. Tick the box when you have stored it.</source>
         <translation>Wartości nie można wyświetlić ponownie. Zaznacz pole po jej zapisaniu.</translation>
     </message>
+    <message>
+        <source>Ready call</source>
+        <translation>Gotowe wywołanie</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>Nagłówek HTTP</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::TokenRules</name>
@@ -1986,8 +2019,8 @@
         <translation>Można go używać, ale żyje dłużej, niż dziś wolno nowym tokenom.</translation>
     </message>
     <message>
-        <source>It can be used; the value before the last rotation works until its overlap ends.</source>
-        <translation>Można go używać; wartość sprzed ostatniej wymiany działa do końca okresu przejściowego.</translation>
+        <source>It can be used; the value before the last rotation works until %1.</source>
+        <translation>Można go używać; wartość sprzed ostatniej wymiany działa do %1.</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3514,10 @@ bez Twojego hasła.</translation>
     <message>
         <source>On average, with the upstream</source>
         <translation>Średnio, z upstreamem</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Pokaż jako tabelę</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5429,14 @@ bez hasła.</translation>
         <source>Rate limit</source>
         <translation>Limit żądań</translation>
     </message>
+    <message>
+        <source>Old value</source>
+        <translation>Poprzednia wartość</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenRateDialog</name>
@@ -5673,6 +5718,33 @@ bez hasła.</translation>
     <message>
         <source>%1: %2 allowed, %3 denied</source>
         <translation>%1: dozwolone %2, odrzucone %3</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TrafficTable</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Dozwolone</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>Czas na wywołanie</translation>
+    </message>
+    <message>
+        <source>Calls over time</source>
+        <translation>Wywołania w czasie</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6254,10 @@ bez hasła.</translation>
     <message>
         <source>Nothing found</source>
         <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Ostatnio</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +6925,10 @@ bez hasła.</translation>
         <source>Users and groups</source>
         <translation>Użytkownicy i grupy</translation>
     </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
 </context>
 <context>
     <name>shell::PersonButton</name>
@@ -7326,6 +7406,14 @@ bez hasła.</translation>
             <numerusform>Schowek zostanie wyczyszczony za %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
 </context>
 <context>
     <name>shell::StepList</name>
@@ -7617,6 +7705,10 @@ bez hasła.</translation>
     <message>
         <source>Changed</source>
         <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>Help on %1</source>
+        <translation>Pomoc: %1</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,6 @@ void ClientCallsTest::theWholeConfiguration()
     ask<api::ConfigurationReport>(admin.client, &Client::importConfiguration, configuration,
                                   core::Secret(), true);
     ask<api::ProfileView>(admin.client, &Client::applyProfile, profiles.items.front().name,
-                          QString(), 0);
+                          u"SECURE MODE"_s, 0);
     ask<Nothing>(admin.client, &Client::signOut);
 }

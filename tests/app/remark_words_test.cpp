@@ -147,8 +147,7 @@ void RemarkWordsTest::theReasonOfAStateIsSaidInTheLanguage_data()
     row("over the cap", domain::TokenState::OverCap,
         u"Es kann benutzt werden, lebt aber länger, als neue Tokens heute dürfen."_s);
     row("closing", domain::TokenState::Closing,
-        u"Es kann benutzt werden; der Wert vor dem letzten Wechsel gilt bis zum Ende der "
-        u"Überlappung."_s);
+        u"Es kann benutzt werden; der Wert vor dem letzten Wechsel gilt bis %1."_s);
 }
 
 void RemarkWordsTest::theReasonOfAStateIsSaidInTheLanguage()
@@ -161,6 +160,7 @@ void RemarkWordsTest::theReasonOfAStateIsSaidInTheLanguage()
     token.token.owner = u"ann"_s;
     token.token.expiresAt = core::fromMilliseconds(1'800'000'000'000);
     token.token.revokedAt = token.token.expiresAt;
+    token.token.previousUntil = token.token.expiresAt;
     token.state = domain::TokenState(state);
     token.stateReason = u"As the service says it in English."_s;
     german.replace(u"%1"_s, models::exactLocal(*token.token.expiresAt));

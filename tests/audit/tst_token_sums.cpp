@@ -17,7 +17,7 @@ domain::IpAddress address(int number)
     return domain::IpAddress::parse("10.0.0." + std::to_string(number)).value();
 }
 
-std::string token(unsigned number)
+std::string token(std::size_t number)
 {
     return "tok" + std::to_string(number);
 }
@@ -63,7 +63,7 @@ void TestTokenSums::theLatestTimeAndFiveAddressesAreKept()
 void TestTokenSums::nothingIsLeftAfterClear()
 {
     TokenSums sums;
-    for (unsigned number = 0; number < 100; ++number)
+    for (std::size_t number = 0; number < 100; ++number)
         sums.add(token(number), 1, address(1));
     sums.clear();
     QVERIFY(sums.isEmpty());

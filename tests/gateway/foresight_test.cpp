@@ -105,6 +105,7 @@ void ForesightTest::manyAtATime()
 {
     Court court(people(Subject::User));
     gateway::foresee({}, court.snapshot(), court.rates());
+    gateway::foresee(Requests(everyKind()).all(), policy::Snapshot(), court.rates());
     for (const int count : {1, 31, 32, 33, 100, 1'000}) {
         std::vector<std::string> credentials;
         for (int i = 0; i < count; ++i)

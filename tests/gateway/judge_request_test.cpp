@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gateway/judge_request_test.h"
 
-#include "service/gateway/foresight.h"
 #include "tests/gateway/verdict_table.h"
 
-#include <algorithm>
 
 using domain::Reason;
 using test::Ask;
@@ -468,44 +466,4 @@ void JudgeRequestTest::dryRunVouchesForNobody()
     QVERIFY(judgement.credentialConsumed);
 
     QVERIFY(!court.judge(get("/x").bearer("foreign")).credentialConsumed);
-}
-
-void JudgeRequestTest::whatIsForeseenIsJudgedAlike()
-{
-    // Fetching ahead for many requests at once, of every kind, changes no verdict of any of them.
-    Policy policy;
-    for (int user = 0; user < 40; ++user) {
-        const std::string name = "user" + std::to_string(user);
-        policy.user(name.c_str());
-        for (int token = 0; token < 5; ++token)
-            policy.token((name + "t" + std::to_string(token)).c_str()).owner(name.c_str());
-    }
-    std::vector<std::string> fields = {"", "Bearer", "Basic eDp5", "Bearer " + std::string(80, 'x'),
-                                       "Bearer " + Policy::tokenText("nobody's")};
-    for (int i = 0; i < 90; ++i)
-        fields.push_back(
-            "Bearer "
-            + Policy::tokenText("user" + std::to_string(i % 40) + "t" + std::to_string(i % 5)));
-    std::vector<http::Request> requests(fields.size());
-    std::vector<const http::Request*> coming;
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (!fields[i].empty())
-            requests[i].headers.add("Authorization", fields[i]);
-        coming.push_back(&requests[i]);
-    }
-    const auto verdicts = [&](bool foreseen) {
-        Court court(policy);
-        if (foreseen)
-            gateway::foresee(coming, court.snapshot());
-        std::vector<Reason> reasons;
-        for (const std::string& field : fields)
-            reasons.push_back(court.reason(
-                field.empty() ? get("/rest/x") : get("/rest/x").header("Authorization", field)));
-        return reasons;
-    };
-    const auto plain = verdicts(false);
-    QCOMPARE(std::ranges::count(plain, Reason::Allowed), std::ptrdiff_t{90});
-    QCOMPARE(verdicts(true), plain);
-    gateway::foresee({}, Court(policy).snapshot());
-    gateway::foresee(coming, policy::Snapshot());
 }

@@ -27,5 +27,4 @@ private slots:
     void lockoutOfAnAddress();
     void dryRun();
     void dryRunVouchesForNobody();
-    void whatIsForeseenIsJudgedAlike();
 };

@@ -341,6 +341,69 @@
     </message>
 </context>
 <context>
+    <name>dialogs::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Values of tokens are never in the file: the service does not have them.</source>
+        <translation>لا تُكتب قيم الرموز المميزة في الملف أبدًا: فهي ليست لدى الخدمة.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8, for older spreadsheets</source>
+        <translation>وسم الملف بأنه UTF-8، لبرامج الجداول القديمة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>المحددة</translation>
+    </message>
+    <message>
+        <source>As filtered</source>
+        <translation>المصفّاة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>كما تظهر</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>أسطر JSON</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::GroupDialog</name>
     <message>
         <source>Edit Group</source>
@@ -671,6 +734,21 @@
     <message>
         <source>Line %1</source>
         <translation>السطر %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>أعطه اسمًا.</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1856,37 @@
     </message>
 </context>
 <context>
+    <name>models::FilterWords</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>يحتاج %1 إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value, such as %2.</source>
+        <translation>يحتاج %1 إلى قيمة، مثل %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be “%2”. Possible: %3.</source>
+        <translation>لا يمكن أن يكون %1 «%2». الممكن: %3.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice; only one can hold.</source>
+        <translation>ورد %1 مرتين؛ ولا يسري إلا واحد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and “%2” ask for the same thing; take one of them.</source>
+        <translation>يسأل %1 و«%2» عن الشيء نفسه؛ أبقِ أحدهما.</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>النص: %1</translation>
+    </message>
+</context>
+<context>
     <name>models::GroupModel</name>
     <message>
         <source>Name</source>
@@ -2126,6 +2235,10 @@
         <source>The export was stopped; no file was written.</source>
         <translation>أُوقف التصدير؛ ولم يُكتب أي ملف.</translation>
     </message>
+    <message>
+        <source>Which records go into the file?</source>
+        <translation>أي السجلات تُكتب في الملف؟</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditFilter</name>
@@ -2298,18 +2411,6 @@
         <translation>تحديث</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>تصدير</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>بتنسيق CSV…</translation>
-    </message>
-    <message>
-        <source>As JSON lines…</source>
-        <translation>كأسطر JSON…</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>
@@ -2415,6 +2516,10 @@ appears here as it happens.</source>
     <message>
         <source>Stop verifying</source>
         <translation>إيقاف التحقق</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2984,243 @@ appears here as it happens.</source>
     </message>
 </context>
 <context>
+    <name>pages::FilterField</name>
+    <message>
+        <source>Words find what contains them; fields such as state: ask for one thing. The Down key proposes what can be typed. What is wrong is said below, and not asked for.</source>
+        <translation>تجد الكلمات ما يحتويها؛ وتسأل حقول مثل state: عن شيء واحد. يقترح مفتاح السهم لأسفل ما يمكن كتابته. ويظهر ما هو خطأ في الأسفل، ولا يُبحث عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FilterFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Expires within 14 days</source>
+        <translation>تنتهي صلاحيته خلال ١٤ يومًا</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَل</translation>
+    </message>
+    <message>
+        <source>The owner is not permitted</source>
+        <translation>المالك غير مسموح له</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s account is disabled</source>
+        <translation>حساب المالك معطّل</translation>
+    </message>
+    <message>
+        <source>Lives longer than is allowed now</source>
+        <translation>عمره أطول مما يُسمح به الآن</translation>
+    </message>
+    <message>
+        <source>Replaced, ends soon</source>
+        <translation>استُبدل وينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Basic only</source>
+        <translation>Basic فقط</translation>
+    </message>
+    <message>
+        <source>Bearer only</source>
+        <translation>Bearer فقط</translation>
+    </message>
+    <message>
+        <source>Basic and Bearer</source>
+        <translation>Basic وBearer</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>خلال ٧ أيام</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>خلال ٣٠ يومًا</translation>
+    </message>
+    <message>
+        <source>More than 90 days ago</source>
+        <translation>قبل أكثر من ٩٠ يومًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>In more than a year</source>
+        <translation>بعد أكثر من سنة</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation>خلال يوم</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>قبل أكثر من سنة</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>حد المعدل</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>خاص به</translation>
+    </message>
+    <message>
+        <source>That of the settings</source>
+        <translation>ما في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>يمكنه تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>من العنوان</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>من فعل ذلك</translation>
+    </message>
+    <message>
+        <source>Owner of the token</source>
+        <translation>مالك الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Id of the token</source>
+        <translation>معرّف الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>نجاح</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>تسجيل الدخول والخروج</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FilterPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -3126,6 +3468,68 @@ appears here as it happens.</source>
     <message>
         <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
         <translation>المجموعات التي يُسمح لأعضائها بإنشاء رموز، ولكل منها أقصى عمر. من كان في عدة مجموعات يحصل على الأطول.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GroupsTab</name>
+    <message>
+        <source>Filter groups</source>
+        <translation>تصفية المجموعات</translation>
+    </message>
+    <message>
+        <source>Filter by name or description</source>
+        <translation>التصفية بالاسم أو الوصف</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>الخدمة غير متاحة.</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>حدّد مجموعة أولًا.</translation>
+    </message>
+    <message>
+        <source>Delete Group</source>
+        <translation>حذف المجموعة</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>حذف %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) lose it.</source>
+        <translation>
+            <numerusform>لا يفقدها أي عضو.</numerusform>
+            <numerusform>يفقدها عضو واحد.</numerusform>
+            <numerusform>يفقدها عضوان.</numerusform>
+            <numerusform>يفقدها %n أعضاء.</numerusform>
+            <numerusform>يفقدها %n عضوًا.</numerusform>
+            <numerusform>يفقدها %n عضو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group that a setting names can&apos;t be deleted.</source>
+        <translation>لا يمكن حذف مجموعة يشير إليها أحد الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>حذف المجموعة</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>تم حذف %1.</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +4079,10 @@ without your password.</source>
     <message>
         <source>Delete…</source>
         <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4863,99 @@ without your password.</source>
     </message>
 </context>
 <context>
+    <name>pages::SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>عوامل التصفية المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>حفظ عامل التصفية هذا…</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered just now.</source>
+        <translation>لا تصفية الآن.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>حفظ عامل التصفية</translation>
+    </message>
+    <message>
+        <source>What is this filter called?</source>
+        <translation>ما اسم عامل التصفية هذا؟</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, for this service.</source>
+        <translation>يُحفظ على هذا الحاسوب، لهذه الخدمة.</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>حفظ عامل التصفية</translation>
+    </message>
+    <message>
+        <source>The saved filter of this name is replaced.</source>
+        <translation>يُستبدل عامل التصفية المحفوظ بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is saved.</source>
+        <translation>حُفظ عامل التصفية %1.</translation>
+    </message>
+    <message>
+        <source>Rename Filter</source>
+        <translation>إعادة تسمية عامل التصفية</translation>
+    </message>
+    <message>
+        <source>What is %1 to be called?</source>
+        <translation>ماذا يكون اسم %1؟</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>The filter is called %1 now.</source>
+        <translation>اسم عامل التصفية الآن %1.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is removed.</source>
+        <translation>أُزيل عامل التصفية %1.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is there again.</source>
+        <translation>عاد عامل التصفية %1.</translation>
+    </message>
+    <message>
+        <source>There is no saved filter %1 any more.</source>
+        <translation>لم يعد هناك عامل تصفية محفوظ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SavedFilters</name>
+    <message numerus="yes">
+        <source>%n filters are saved, and there is no room for more. Remove one first.</source>
+        <translation>
+            <numerusform>لا عوامل تصفية محفوظة، ولا متسع للمزيد. أزل واحدًا أولًا.</numerusform>
+            <numerusform>حُفظ عامل تصفية واحد، ولا متسع للمزيد. أزله أولًا.</numerusform>
+            <numerusform>حُفظ عاملا تصفية، ولا متسع للمزيد. أزل واحدًا أولًا.</numerusform>
+            <numerusform>حُفظت %n عوامل تصفية، ولا متسع للمزيد. أزل واحدًا أولًا.</numerusform>
+            <numerusform>حُفظ %n عاملَ تصفية، ولا متسع للمزيد. أزل واحدًا أولًا.</numerusform>
+            <numerusform>حُفظ %n عامل تصفية، ولا متسع للمزيد. أزل واحدًا أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter can&apos;t be kept: %1 can&apos;t be written. Check the permissions and the room on the disk.</source>
+        <translation>تعذّر حفظ عامل التصفية: تعذّرت الكتابة في %1. تحقق من الأذونات ومن المساحة على القرص.</translation>
+    </message>
+</context>
+<context>
     <name>pages::SecureModePage</name>
     <message>
         <source>Secure Mode</source>
@@ -5221,6 +5722,28 @@ without your password.</source>
             <numerusform>سيتوقف فورًا %n رمز مميز للمستخدم %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) disabled.</source>
+        <translation>
+            <numerusform>لم يُعطَّل أي رمز مميز.</numerusform>
+            <numerusform>عُطّل رمز مميز واحد.</numerusform>
+            <numerusform>عُطّل رمزان مميزان.</numerusform>
+            <numerusform>عُطّلت %n رموز مميزة.</numerusform>
+            <numerusform>عُطّل %n رمزًا مميزًا.</numerusform>
+            <numerusform>عُطّل %n رمز مميز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) enabled.</source>
+        <translation>
+            <numerusform>لم يُمكَّن أي رمز مميز.</numerusform>
+            <numerusform>مُكّن رمز مميز واحد.</numerusform>
+            <numerusform>مُكّن رمزان مميزان.</numerusform>
+            <numerusform>مُكّنت %n رموز مميزة.</numerusform>
+            <numerusform>مُكّن %n رمزًا مميزًا.</numerusform>
+            <numerusform>مُكّن %n رمز مميز.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -5355,6 +5878,21 @@ without your password.</source>
             <numerusform>تم تصدير %n رمزًا مميزًا.</numerusform>
             <numerusform>تم تصدير %n رمز مميز.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which tokens go into the file?</source>
+        <translation>أي الرموز المميزة تُكتب في الملف؟</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenFilter</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>تصفية الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>تصفية، مثل  owner:ann  state:expired</translation>
     </message>
 </context>
 <context>
@@ -5732,14 +6270,6 @@ without the password.</source>
 <context>
     <name>pages::TokenToolbar</name>
     <message>
-        <source>Filter tokens</source>
-        <translation>تصفية الرموز المميزة</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>تصفية، مثل  owner:ann  state:expired</translation>
-    </message>
-    <message>
         <source>Rotate…</source>
         <translation>تدوير…</translation>
     </message>
@@ -5758,18 +6288,6 @@ without the password.</source>
     <message>
         <source>Choose columns</source>
         <translation>اختيار الأعمدة</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>تصدير القائمة</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>بتنسيق CSV…</translation>
-    </message>
-    <message>
-        <source>As JSON lines…</source>
-        <translation>كأسطر JSON…</translation>
     </message>
     <message>
         <source>The service is away.</source>
@@ -5812,6 +6330,14 @@ without the password.</source>
             <numerusform>إبطال %n رمزًا مميزًا…</numerusform>
             <numerusform>إبطال %n رمز مميز…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>تصدير القائمة…</translation>
     </message>
 </context>
 <context>
@@ -6176,10 +6702,6 @@ without the password.</source>
         <translation>تصفية المستخدمين</translation>
     </message>
     <message>
-        <source>Filter by name or e-mail</source>
-        <translation>تصفية حسب الاسم أو البريد الإلكتروني</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>تحرير…</translation>
     </message>
@@ -6218,10 +6740,6 @@ without the password.</source>
     <message>
         <source>There were no failed sign-ins.</source>
         <translation>لم تكن هناك محاولات دخول فاشلة.</translation>
-    </message>
-    <message>
-        <source>Select a group first.</source>
-        <translation>حدّد مجموعة أولًا.</translation>
     </message>
     <message>
         <source>Add group…</source>
@@ -6264,27 +6782,12 @@ without the password.</source>
         <translation>تم حذف %1.</translation>
     </message>
     <message>
-        <source>Delete Group</source>
-        <translation>حذف المجموعة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) lose it.</source>
-        <translation>
-            <numerusform>لا يفقدها أي عضو.</numerusform>
-            <numerusform>يفقدها عضو واحد.</numerusform>
-            <numerusform>يفقدها عضوان.</numerusform>
-            <numerusform>يفقدها %n أعضاء.</numerusform>
-            <numerusform>يفقدها %n عضوًا.</numerusform>
-            <numerusform>يفقدها %n عضو.</numerusform>
-        </translation>
+        <source>Filter, for example  group:staff  enabled:no</source>
+        <translation>عامل تصفية، مثل  group:staff  enabled:no</translation>
     </message>
     <message>
-        <source>A group that a setting names can&apos;t be deleted.</source>
-        <translation>لا يمكن حذف مجموعة يشير إليها أحد الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Delete group</source>
-        <translation>حذف المجموعة</translation>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7605,10 @@ without the password.</source>
     <message>
         <source>Upstreams</source>
         <translation>الخوادم الخلفية</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>عوامل التصفية المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -7935,6 +8442,21 @@ without the password.</source>
     <message>
         <source>Stages of the decision</source>
         <translation>مراحل القرار</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>تراجع (%1)</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,69 @@
     </message>
 </context>
 <context>
+    <name>dialogs::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Values of tokens are never in the file: the service does not have them.</source>
+        <translation>Werte von Tokens stehen nie in der Datei: Der Dienst hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8, for older spreadsheets</source>
+        <translation>Die Datei als UTF-8 kennzeichnen, für ältere Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Gewählte</translation>
+    </message>
+    <message>
+        <source>As filtered</source>
+        <translation>Wie gefiltert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Wie gezeigt</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::GroupDialog</name>
     <message>
         <source>Edit Group</source>
@@ -655,6 +718,21 @@
     <message>
         <source>Line %1</source>
         <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihm einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1824,37 @@
     </message>
 </context>
 <context>
+    <name>models::FilterWords</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value, such as %2.</source>
+        <translation>%1 braucht einen Wert, etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be “%2”. Possible: %3.</source>
+        <translation>%1 kann nicht „%2“ sein. Möglich: %3.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice; only one can hold.</source>
+        <translation>%1 steht zweimal da; nur eines kann gelten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and “%2” ask for the same thing; take one of them.</source>
+        <translation>%1 und „%2“ fragen nach demselben; nehmen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+</context>
+<context>
     <name>models::GroupModel</name>
     <message>
         <source>Name</source>
@@ -2086,6 +2195,10 @@
         <source>The export was stopped; no file was written.</source>
         <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
+    <message>
+        <source>Which records go into the file?</source>
+        <translation>Welche Einträge kommen in die Datei?</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditFilter</name>
@@ -2250,18 +2363,6 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>Als CSV…</translation>
-    </message>
-    <message>
-        <source>As JSON lines…</source>
-        <translation>Als JSON-Zeilen…</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
@@ -2355,6 +2456,10 @@ erscheint hier, sobald sie geschieht.</translation>
     <message>
         <source>Stop verifying</source>
         <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2920,243 @@ erscheint hier, sobald sie geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>pages::FilterField</name>
+    <message>
+        <source>Words find what contains them; fields such as state: ask for one thing. The Down key proposes what can be typed. What is wrong is said below, and not asked for.</source>
+        <translation>Wörter finden, was sie enthält; Felder wie state: fragen nach einer Sache. Die Abwärtstaste schlägt vor, was man tippen kann. Was falsch ist, steht darunter, und es wird nicht danach gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FilterFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Expires within 14 days</source>
+        <translation>Läuft innerhalb von 14 Tagen ab</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>The owner is not permitted</source>
+        <translation>Der Inhaber ist nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s account is disabled</source>
+        <translation>Das Konto des Inhabers ist deaktiviert</translation>
+    </message>
+    <message>
+        <source>Lives longer than is allowed now</source>
+        <translation>Lebt länger, als jetzt erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Replaced, ends soon</source>
+        <translation>Ersetzt, endet bald</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Basic only</source>
+        <translation>Nur Basic</translation>
+    </message>
+    <message>
+        <source>Bearer only</source>
+        <translation>Nur Bearer</translation>
+    </message>
+    <message>
+        <source>Basic and Bearer</source>
+        <translation>Basic und Bearer</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Innerhalb von 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Innerhalb von 30 Tagen</translation>
+    </message>
+    <message>
+        <source>More than 90 days ago</source>
+        <translation>Vor mehr als 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>In more than a year</source>
+        <translation>In mehr als einem Jahr</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation>Innerhalb eines Tages</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>Vor mehr als einem Jahr</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratenbegrenzung</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Sein eigenes</translation>
+    </message>
+    <message>
+        <source>That of the settings</source>
+        <translation>Das der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Von Adresse</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es tat</translation>
+    </message>
+    <message>
+        <source>Owner of the token</source>
+        <translation>Inhaber des Tokens</translation>
+    </message>
+    <message>
+        <source>Id of the token</source>
+        <translation>ID des Tokens</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>An- und Abmeldungen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vor</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FilterPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -3062,6 +3404,64 @@ erscheint hier, sobald sie geschieht.</translation>
     <message>
         <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
         <translation>Die Gruppen, deren Mitglieder Tokens anlegen dürfen, jede mit der längsten wählbaren Lebensdauer. Wer in mehreren ist, bekommt die längste.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GroupsTab</name>
+    <message>
+        <source>Filter groups</source>
+        <translation>Gruppen filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name or description</source>
+        <translation>Nach Name oder Beschreibung filtern</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>Wählen Sie zuerst eine Gruppe aus.</translation>
+    </message>
+    <message>
+        <source>Delete Group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) lose it.</source>
+        <translation>
+            <numerusform>%n Mitglied verliert sie.</numerusform>
+            <numerusform>%n Mitglieder verlieren sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group that a setting names can&apos;t be deleted.</source>
+        <translation>Eine Gruppe, die eine Einstellung nennt, kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3971,10 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4719,95 @@ ohne Ihr Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>pages::SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gemerkte Filter</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter merken…</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered just now.</source>
+        <translation>Gerade ist nichts gefiltert.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>Filter merken</translation>
+    </message>
+    <message>
+        <source>What is this filter called?</source>
+        <translation>Wie heißt dieser Filter?</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, for this service.</source>
+        <translation>Er bleibt auf diesem Computer, für diesen Dienst.</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter merken</translation>
+    </message>
+    <message>
+        <source>The saved filter of this name is replaced.</source>
+        <translation>Der gemerkte Filter dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is saved.</source>
+        <translation>Der Filter %1 ist gemerkt.</translation>
+    </message>
+    <message>
+        <source>Rename Filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>What is %1 to be called?</source>
+        <translation>Wie soll %1 heißen?</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>The filter is called %1 now.</source>
+        <translation>Der Filter heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is removed.</source>
+        <translation>Der Filter %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is there again.</source>
+        <translation>Der Filter %1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>There is no saved filter %1 any more.</source>
+        <translation>Einen gemerkten Filter %1 gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SavedFilters</name>
+    <message numerus="yes">
+        <source>%n filters are saved, and there is no room for more. Remove one first.</source>
+        <translation>
+            <numerusform>%n Filter ist gemerkt, und für mehr ist kein Platz. Entfernen Sie zuerst einen.</numerusform>
+            <numerusform>%n Filter sind gemerkt, und für mehr ist kein Platz. Entfernen Sie zuerst einen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter can&apos;t be kept: %1 can&apos;t be written. Check the permissions and the room on the disk.</source>
+        <translation>Der Filter lässt sich nicht merken: %1 kann nicht geschrieben werden. Prüfen Sie die Rechte und den Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
     <name>pages::SecureModePage</name>
     <message>
         <source>Secure Mode</source>
@@ -5041,6 +5534,20 @@ ohne Ihr Passwort.</translation>
             <numerusform>%n Tokens von %1 gelten sofort nicht mehr.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) disabled.</source>
+        <translation>
+            <numerusform>%n Token deaktiviert.</numerusform>
+            <numerusform>%n Tokens deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) enabled.</source>
+        <translation>
+            <numerusform>%n Token aktiviert.</numerusform>
+            <numerusform>%n Tokens aktiviert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -5171,6 +5678,21 @@ ohne Ihr Passwort.</translation>
             <numerusform>%n Token exportiert.</numerusform>
             <numerusform>%n Tokens exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which tokens go into the file?</source>
+        <translation>Welche Tokens kommen in die Datei?</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenFilter</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Tokens filtern</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filter, zum Beispiel  owner:ann  state:expired</translation>
     </message>
 </context>
 <context>
@@ -5548,14 +6070,6 @@ ohne das Passwort.</translation>
 <context>
     <name>pages::TokenToolbar</name>
     <message>
-        <source>Filter tokens</source>
-        <translation>Tokens filtern</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>Filter, zum Beispiel  owner:ann  state:expired</translation>
-    </message>
-    <message>
         <source>Rotate…</source>
         <translation>Wert wechseln…</translation>
     </message>
@@ -5574,18 +6088,6 @@ ohne das Passwort.</translation>
     <message>
         <source>Choose columns</source>
         <translation>Spalten wählen</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Die Liste exportieren</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>Als CSV…</translation>
-    </message>
-    <message>
-        <source>As JSON lines…</source>
-        <translation>Als JSON-Zeilen…</translation>
     </message>
     <message>
         <source>The service is away.</source>
@@ -5620,6 +6122,14 @@ ohne das Passwort.</translation>
             <numerusform>%n Token widerrufen…</numerusform>
             <numerusform>%n Tokens widerrufen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Die Liste exportieren…</translation>
     </message>
 </context>
 <context>
@@ -5972,10 +6482,6 @@ ohne das Passwort.</translation>
         <translation>Benutzer filtern</translation>
     </message>
     <message>
-        <source>Filter by name or e-mail</source>
-        <translation>Nach Name oder E-Mail filtern</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
@@ -6014,10 +6520,6 @@ ohne das Passwort.</translation>
     <message>
         <source>There were no failed sign-ins.</source>
         <translation>Es gab keine fehlgeschlagenen Anmeldungen.</translation>
-    </message>
-    <message>
-        <source>Select a group first.</source>
-        <translation>Wählen Sie zuerst eine Gruppe aus.</translation>
     </message>
     <message>
         <source>Add group…</source>
@@ -6060,23 +6562,12 @@ ohne das Passwort.</translation>
         <translation>%1 ist gelöscht.</translation>
     </message>
     <message>
-        <source>Delete Group</source>
-        <translation>Gruppe löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) lose it.</source>
-        <translation>
-            <numerusform>%n Mitglied verliert sie.</numerusform>
-            <numerusform>%n Mitglieder verlieren sie.</numerusform>
-        </translation>
+        <source>Filter, for example  group:staff  enabled:no</source>
+        <translation>Filter, zum Beispiel  group:staff  enabled:no</translation>
     </message>
     <message>
-        <source>A group that a setting names can&apos;t be deleted.</source>
-        <translation>Eine Gruppe, die eine Einstellung nennt, kann nicht gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>Delete group</source>
-        <translation>Gruppe löschen</translation>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +7361,10 @@ ohne das Passwort.</translation>
     <message>
         <source>Upstreams</source>
         <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gemerkte Filter</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +8162,21 @@ ohne das Passwort.</translation>
     <message>
         <source>Stages of the decision</source>
         <translation>Stufen der Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Rückgängig (%1)</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>pages::GroupsTab</name>
+    <message numerus="yes">
+        <source>%n member(s) lose it.</source>
+        <translation>
+            <numerusform>%n member loses it.</numerusform>
+            <numerusform>%n members lose it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::Lifetime</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -302,6 +312,16 @@
     </message>
 </context>
 <context>
+    <name>pages::SavedFilters</name>
+    <message numerus="yes">
+        <source>%n filters are saved, and there is no room for more. Remove one first.</source>
+        <translation>
+            <numerusform>%n filter is saved, and there is no room for more. Remove it first.</numerusform>
+            <numerusform>%n filters are saved, and there is no room for more. Remove one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::SecureModePage</name>
     <message numerus="yes">
         <source>%n token(s) can still be shown to their owners. Secure Mode erases those values for good.</source>
@@ -376,6 +396,20 @@
             <numerusform>%n tokens of %1 will stop working at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) disabled.</source>
+        <translation>
+            <numerusform>%n token disabled.</numerusform>
+            <numerusform>%n tokens disabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) enabled.</source>
+        <translation>
+            <numerusform>%n token enabled.</numerusform>
+            <numerusform>%n tokens enabled.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenExport</name>
@@ -428,16 +462,6 @@
         <translation>
             <numerusform>%n API</numerusform>
             <numerusform>%n APIs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pages::UsersPage</name>
-    <message numerus="yes">
-        <source>%n member(s) lose it.</source>
-        <translation>
-            <numerusform>%n member loses it.</numerusform>
-            <numerusform>%n members lose it.</numerusform>
         </translation>
     </message>
 </context>

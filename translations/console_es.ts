@@ -337,6 +337,69 @@
     </message>
 </context>
 <context>
+    <name>dialogs::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Values of tokens are never in the file: the service does not have them.</source>
+        <translation>Los valores de los tokens nunca están en el archivo: el servicio no los tiene.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8, for older spreadsheets</source>
+        <translation>Marcar el archivo como UTF-8, para hojas de cálculo antiguas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionados</translation>
+    </message>
+    <message>
+        <source>As filtered</source>
+        <translation>Filtrados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Como se muestra</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Líneas JSON</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::GroupDialog</name>
     <message>
         <source>Edit Group</source>
@@ -655,6 +718,21 @@
     <message>
         <source>Line %1</source>
         <translation>Línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1824,37 @@
     </message>
 </context>
 <context>
+    <name>models::FilterWords</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value, such as %2.</source>
+        <translation>%1 necesita un valor, por ejemplo %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be “%2”. Possible: %3.</source>
+        <translation>%1 no puede ser «%2». Posible: %3.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice; only one can hold.</source>
+        <translation>%1 aparece dos veces; solo una puede valer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and “%2” ask for the same thing; take one of them.</source>
+        <translation>%1 y «%2» piden lo mismo; deje uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Texto: %1</translation>
+    </message>
+</context>
+<context>
     <name>models::GroupModel</name>
     <message>
         <source>Name</source>
@@ -2086,6 +2195,10 @@
         <source>The export was stopped; no file was written.</source>
         <translation>Se ha detenido la exportación; no se ha escrito ningún archivo.</translation>
     </message>
+    <message>
+        <source>Which records go into the file?</source>
+        <translation>¿Qué registros van al archivo?</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditFilter</name>
@@ -2250,18 +2363,6 @@
         <translation>Actualizar</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>Como CSV…</translation>
-    </message>
-    <message>
-        <source>As JSON lines…</source>
-        <translation>Como líneas JSON…</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
@@ -2355,6 +2456,10 @@ aparecen aquí en cuanto se producen.</translation>
     <message>
         <source>Stop verifying</source>
         <translation>Detener la verificación</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2920,243 @@ aparecen aquí en cuanto se producen.</translation>
     </message>
 </context>
 <context>
+    <name>pages::FilterField</name>
+    <message>
+        <source>Words find what contains them; fields such as state: ask for one thing. The Down key proposes what can be typed. What is wrong is said below, and not asked for.</source>
+        <translation>Las palabras encuentran lo que las contiene; los campos como state: piden una cosa concreta. La tecla Abajo propone lo que se puede escribir. Lo que está mal se dice debajo y no se pide.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FilterFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Expires within 14 days</source>
+        <translation>Caduca en los próximos 14 días</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>The owner is not permitted</source>
+        <translation>El propietario no está autorizado</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s account is disabled</source>
+        <translation>La cuenta del propietario está desactivada</translation>
+    </message>
+    <message>
+        <source>Lives longer than is allowed now</source>
+        <translation>Vive más de lo que ahora se permite</translation>
+    </message>
+    <message>
+        <source>Replaced, ends soon</source>
+        <translation>Sustituido, termina pronto</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Basic only</source>
+        <translation>Solo Basic</translation>
+    </message>
+    <message>
+        <source>Bearer only</source>
+        <translation>Solo Bearer</translation>
+    </message>
+    <message>
+        <source>Basic and Bearer</source>
+        <translation>Basic y Bearer</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>En un plazo de 7 días</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>En un plazo de 30 días</translation>
+    </message>
+    <message>
+        <source>More than 90 days ago</source>
+        <translation>Hace más de 90 días</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>In more than a year</source>
+        <translation>Dentro de más de un año</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation>En un plazo de un día</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>Hace más de un año</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>El suyo propio</translation>
+    </message>
+    <message>
+        <source>That of the settings</source>
+        <translation>El de los ajustes</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitidas</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegadas</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Desde la dirección</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>Owner of the token</source>
+        <translation>Propietario del token</translation>
+    </message>
+    <message>
+        <source>Id of the token</source>
+        <translation>ID del token</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Éxito</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>Inicios y cierres de sesión</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después de</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes de</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FilterPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -3062,6 +3404,64 @@ aparecen aquí en cuanto se producen.</translation>
     <message>
         <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
         <translation>Los grupos cuyos miembros pueden crear tokens, cada uno con la duración máxima. Quien está en varios obtiene la mayor.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GroupsTab</name>
+    <message>
+        <source>Filter groups</source>
+        <translation>Filtrar grupos</translation>
+    </message>
+    <message>
+        <source>Filter by name or description</source>
+        <translation>Filtrar por nombre o descripción</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>El servicio no está disponible.</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>Seleccione primero un grupo.</translation>
+    </message>
+    <message>
+        <source>Delete Group</source>
+        <translation>Eliminar grupo</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) lose it.</source>
+        <translation>
+            <numerusform>%n miembro lo pierde.</numerusform>
+            <numerusform>%n miembros lo pierden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group that a setting names can&apos;t be deleted.</source>
+        <translation>No se puede eliminar un grupo nombrado en un ajuste.</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Eliminar grupo</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>Se ha eliminado %1.</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3971,10 @@ sin su contraseña.</translation>
     <message>
         <source>Delete…</source>
         <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4719,95 @@ sin su contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>pages::SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered just now.</source>
+        <translation>Ahora mismo no se filtra nada.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>Guardar el filtro</translation>
+    </message>
+    <message>
+        <source>What is this filter called?</source>
+        <translation>¿Cómo se llama este filtro?</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, for this service.</source>
+        <translation>Se guarda en este equipo, para este servicio.</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Guardar el filtro</translation>
+    </message>
+    <message>
+        <source>The saved filter of this name is replaced.</source>
+        <translation>Se sustituye el filtro guardado con este nombre.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is saved.</source>
+        <translation>El filtro %1 se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Rename Filter</source>
+        <translation>Cambiar el nombre del filtro</translation>
+    </message>
+    <message>
+        <source>What is %1 to be called?</source>
+        <translation>¿Cómo ha de llamarse %1?</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>The filter is called %1 now.</source>
+        <translation>El filtro se llama ahora %1.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is removed.</source>
+        <translation>El filtro %1 se ha quitado.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is there again.</source>
+        <translation>El filtro %1 vuelve a estar.</translation>
+    </message>
+    <message>
+        <source>There is no saved filter %1 any more.</source>
+        <translation>Ya no hay ningún filtro guardado %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SavedFilters</name>
+    <message numerus="yes">
+        <source>%n filters are saved, and there is no room for more. Remove one first.</source>
+        <translation>
+            <numerusform>Hay %n filtro guardado y no hay sitio para más. Quite uno antes.</numerusform>
+            <numerusform>Hay %n filtros guardados y no hay sitio para más. Quite uno antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter can&apos;t be kept: %1 can&apos;t be written. Check the permissions and the room on the disk.</source>
+        <translation>El filtro no se puede guardar: no se puede escribir %1. Compruebe los permisos y el espacio en el disco.</translation>
+    </message>
+</context>
+<context>
     <name>pages::SecureModePage</name>
     <message>
         <source>Secure Mode</source>
@@ -5041,6 +5534,20 @@ sin su contraseña.</translation>
             <numerusform>%n tokens de %1 dejarán de funcionar de inmediato.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) disabled.</source>
+        <translation>
+            <numerusform>%n token desactivado.</numerusform>
+            <numerusform>%n tokens desactivados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) enabled.</source>
+        <translation>
+            <numerusform>%n token activado.</numerusform>
+            <numerusform>%n tokens activados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -5171,6 +5678,21 @@ sin su contraseña.</translation>
             <numerusform>%n token exportado.</numerusform>
             <numerusform>%n tokens exportados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which tokens go into the file?</source>
+        <translation>¿Qué tokens van al archivo?</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenFilter</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrar tokens</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filtro, por ejemplo  owner:ann  state:expired</translation>
     </message>
 </context>
 <context>
@@ -5548,14 +6070,6 @@ sin la contraseña.</translation>
 <context>
     <name>pages::TokenToolbar</name>
     <message>
-        <source>Filter tokens</source>
-        <translation>Filtrar tokens</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>Filtro, por ejemplo  owner:ann  state:expired</translation>
-    </message>
-    <message>
         <source>Rotate…</source>
         <translation>Rotar…</translation>
     </message>
@@ -5574,18 +6088,6 @@ sin la contraseña.</translation>
     <message>
         <source>Choose columns</source>
         <translation>Elegir columnas</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Exportar la lista</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>Como CSV…</translation>
-    </message>
-    <message>
-        <source>As JSON lines…</source>
-        <translation>Como líneas JSON…</translation>
     </message>
     <message>
         <source>The service is away.</source>
@@ -5620,6 +6122,14 @@ sin la contraseña.</translation>
             <numerusform>Revocar %n token…</numerusform>
             <numerusform>Revocar %n tokens…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exportar la lista…</translation>
     </message>
 </context>
 <context>
@@ -5972,10 +6482,6 @@ sin la contraseña.</translation>
         <translation>Filtrar usuarios</translation>
     </message>
     <message>
-        <source>Filter by name or e-mail</source>
-        <translation>Filtrar por nombre o correo electrónico</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
@@ -6014,10 +6520,6 @@ sin la contraseña.</translation>
     <message>
         <source>There were no failed sign-ins.</source>
         <translation>No ha habido inicios de sesión fallidos.</translation>
-    </message>
-    <message>
-        <source>Select a group first.</source>
-        <translation>Seleccione primero un grupo.</translation>
     </message>
     <message>
         <source>Add group…</source>
@@ -6060,23 +6562,12 @@ sin la contraseña.</translation>
         <translation>Se ha eliminado %1.</translation>
     </message>
     <message>
-        <source>Delete Group</source>
-        <translation>Eliminar grupo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) lose it.</source>
-        <translation>
-            <numerusform>%n miembro lo pierde.</numerusform>
-            <numerusform>%n miembros lo pierden.</numerusform>
-        </translation>
+        <source>Filter, for example  group:staff  enabled:no</source>
+        <translation>Filtro, por ejemplo  group:staff  enabled:no</translation>
     </message>
     <message>
-        <source>A group that a setting names can&apos;t be deleted.</source>
-        <translation>No se puede eliminar un grupo nombrado en un ajuste.</translation>
-    </message>
-    <message>
-        <source>Delete group</source>
-        <translation>Eliminar grupo</translation>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +7361,10 @@ sin la contraseña.</translation>
     <message>
         <source>Upstreams</source>
         <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +8162,21 @@ sin la contraseña.</translation>
     <message>
         <source>Stages of the decision</source>
         <translation>Etapas de la decisión</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Deshacer (%1)</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,69 @@
     </message>
 </context>
 <context>
+    <name>dialogs::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Values of tokens are never in the file: the service does not have them.</source>
+        <translation>Les valeurs des jetons ne sont jamais dans le fichier : le service ne les a pas.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8, for older spreadsheets</source>
+        <translation>Marquer le fichier comme UTF-8, pour les anciens tableurs</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>As filtered</source>
+        <translation>Filtrés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Comme affiché</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::GroupDialog</name>
     <message>
         <source>Edit Group</source>
@@ -655,6 +718,21 @@
     <message>
         <source>Line %1</source>
         <translation>Ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1824,37 @@
     </message>
 </context>
 <context>
+    <name>models::FilterWords</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value, such as %2.</source>
+        <translation>%1 demande une valeur, par exemple %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be “%2”. Possible: %3.</source>
+        <translation>%1 ne peut pas être « %2 ». Possible : %3.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice; only one can hold.</source>
+        <translation>%1 y est deux fois ; un seul peut valoir.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 and “%2” ask for the same thing; take one of them.</source>
+        <translation>%1 et « %2 » demandent la même chose ; gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Texte : %1</translation>
+    </message>
+</context>
+<context>
     <name>models::GroupModel</name>
     <message>
         <source>Name</source>
@@ -2086,6 +2195,10 @@
         <source>The export was stopped; no file was written.</source>
         <translation>L’export a été arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
+    <message>
+        <source>Which records go into the file?</source>
+        <translation>Quels enregistrements vont dans le fichier ?</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditFilter</name>
@@ -2250,18 +2363,6 @@
         <translation>Actualiser</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>En CSV…</translation>
-    </message>
-    <message>
-        <source>As JSON lines…</source>
-        <translation>En lignes JSON…</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Suspendre</translation>
     </message>
@@ -2355,6 +2456,10 @@ paraît ici au moment où elle se produit.</translation>
     <message>
         <source>Stop verifying</source>
         <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2920,243 @@ paraît ici au moment où elle se produit.</translation>
     </message>
 </context>
 <context>
+    <name>pages::FilterField</name>
+    <message>
+        <source>Words find what contains them; fields such as state: ask for one thing. The Down key proposes what can be typed. What is wrong is said below, and not asked for.</source>
+        <translation>Les mots trouvent ce qui les contient ; les champs comme state: demandent une chose précise. La touche Bas propose ce qui peut être tapé. Ce qui ne va pas est dit en dessous, et n’est pas demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FilterFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Expires within 14 days</source>
+        <translation>Expire dans les 14 jours</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>The owner is not permitted</source>
+        <translation>Le propriétaire n’est pas autorisé</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s account is disabled</source>
+        <translation>Le compte du propriétaire est désactivé</translation>
+    </message>
+    <message>
+        <source>Lives longer than is allowed now</source>
+        <translation>Vit plus longtemps que ce qui est permis à présent</translation>
+    </message>
+    <message>
+        <source>Replaced, ends soon</source>
+        <translation>Remplacé, prend bientôt fin</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Basic only</source>
+        <translation>Basic seulement</translation>
+    </message>
+    <message>
+        <source>Bearer only</source>
+        <translation>Bearer seulement</translation>
+    </message>
+    <message>
+        <source>Basic and Bearer</source>
+        <translation>Basic et Bearer</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>À moins de 7 jours</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>À moins de 30 jours</translation>
+    </message>
+    <message>
+        <source>More than 90 days ago</source>
+        <translation>Il y a plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>In more than a year</source>
+        <translation>Dans plus d’un an</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation>À moins d’un jour</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>Il y a plus d’un an</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limite de débit</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>La sienne propre</translation>
+    </message>
+    <message>
+        <source>That of the settings</source>
+        <translation>Celle des réglages</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Peut se connecter</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisés</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Depuis l’adresse</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Qui l’a fait</translation>
+    </message>
+    <message>
+        <source>Owner of the token</source>
+        <translation>Propriétaire du jeton</translation>
+    </message>
+    <message>
+        <source>Id of the token</source>
+        <translation>ID du jeton</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Succès</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>API en amont</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>Connexions et déconnexions</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FilterPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -3062,6 +3404,64 @@ paraît ici au moment où elle se produit.</translation>
     <message>
         <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
         <translation>Les groupes dont les membres peuvent créer des jetons, chacun avec la durée maximale. Qui est dans plusieurs a la plus longue.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GroupsTab</name>
+    <message>
+        <source>Filter groups</source>
+        <translation>Filtrer les groupes</translation>
+    </message>
+    <message>
+        <source>Filter by name or description</source>
+        <translation>Filtrer par nom ou description</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Le service est indisponible.</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>Sélectionnez d’abord un groupe.</translation>
+    </message>
+    <message>
+        <source>Delete Group</source>
+        <translation>Supprimer le groupe</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) lose it.</source>
+        <translation>
+            <numerusform>%n membre n’en fera plus partie.</numerusform>
+            <numerusform>%n membres n’en feront plus partie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group that a setting names can&apos;t be deleted.</source>
+        <translation>Un groupe désigné par un paramètre ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Supprimer le groupe</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3971,10 @@ sans votre mot de passe.</translation>
     <message>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4719,95 @@ sans votre mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>pages::SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered just now.</source>
+        <translation>Rien n’est filtré pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>What is this filter called?</source>
+        <translation>Comment s’appelle ce filtre ?</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, for this service.</source>
+        <translation>Il est gardé sur cet ordinateur, pour ce service.</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>The saved filter of this name is replaced.</source>
+        <translation>Le filtre enregistré sous ce nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is saved.</source>
+        <translation>Le filtre %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Rename Filter</source>
+        <translation>Renommer le filtre</translation>
+    </message>
+    <message>
+        <source>What is %1 to be called?</source>
+        <translation>Comment doit s’appeler %1 ?</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Renommer le filtre</translation>
+    </message>
+    <message>
+        <source>The filter is called %1 now.</source>
+        <translation>Le filtre s’appelle maintenant %1.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is removed.</source>
+        <translation>Le filtre %1 est retiré.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is there again.</source>
+        <translation>Le filtre %1 est de retour.</translation>
+    </message>
+    <message>
+        <source>There is no saved filter %1 any more.</source>
+        <translation>Il n’y a plus de filtre enregistré %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SavedFilters</name>
+    <message numerus="yes">
+        <source>%n filters are saved, and there is no room for more. Remove one first.</source>
+        <translation>
+            <numerusform>%n filtre est enregistré, et il n’y a pas de place pour d’autres. Retirez-en un d’abord.</numerusform>
+            <numerusform>%n filtres sont enregistrés, et il n’y a pas de place pour d’autres. Retirez-en un d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter can&apos;t be kept: %1 can&apos;t be written. Check the permissions and the room on the disk.</source>
+        <translation>Le filtre ne peut pas être gardé : %1 ne peut pas être écrit. Vérifiez les droits et la place sur le disque.</translation>
+    </message>
+</context>
+<context>
     <name>pages::SecureModePage</name>
     <message>
         <source>Secure Mode</source>
@@ -5041,6 +5534,20 @@ sans votre mot de passe.</translation>
             <numerusform>%n jetons de %1 cesseront immédiatement de fonctionner.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) disabled.</source>
+        <translation>
+            <numerusform>%n jeton désactivé.</numerusform>
+            <numerusform>%n jetons désactivés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) enabled.</source>
+        <translation>
+            <numerusform>%n jeton activé.</numerusform>
+            <numerusform>%n jetons activés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -5171,6 +5678,21 @@ sans votre mot de passe.</translation>
             <numerusform>%n jeton exporté.</numerusform>
             <numerusform>%n jetons exportés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which tokens go into the file?</source>
+        <translation>Quels jetons vont dans le fichier ?</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenFilter</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrer les jetons</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filtrer, par exemple  owner:ann  state:expired</translation>
     </message>
 </context>
 <context>
@@ -5548,14 +6070,6 @@ sans son mot de passe.</translation>
 <context>
     <name>pages::TokenToolbar</name>
     <message>
-        <source>Filter tokens</source>
-        <translation>Filtrer les jetons</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>Filtrer, par exemple  owner:ann  state:expired</translation>
-    </message>
-    <message>
         <source>Rotate…</source>
         <translation>Renouveler…</translation>
     </message>
@@ -5574,18 +6088,6 @@ sans son mot de passe.</translation>
     <message>
         <source>Choose columns</source>
         <translation>Choisir les colonnes</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Exporter la liste</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>En CSV…</translation>
-    </message>
-    <message>
-        <source>As JSON lines…</source>
-        <translation>En lignes JSON…</translation>
     </message>
     <message>
         <source>The service is away.</source>
@@ -5620,6 +6122,14 @@ sans son mot de passe.</translation>
             <numerusform>Révoquer %n jeton…</numerusform>
             <numerusform>Révoquer %n jetons…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exporter la liste…</translation>
     </message>
 </context>
 <context>
@@ -5972,10 +6482,6 @@ sans son mot de passe.</translation>
         <translation>Filtrer les utilisateurs</translation>
     </message>
     <message>
-        <source>Filter by name or e-mail</source>
-        <translation>Filtrer par nom ou adresse e-mail</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
@@ -6014,10 +6520,6 @@ sans son mot de passe.</translation>
     <message>
         <source>There were no failed sign-ins.</source>
         <translation>Il n’y a eu aucun échec de connexion.</translation>
-    </message>
-    <message>
-        <source>Select a group first.</source>
-        <translation>Sélectionnez d’abord un groupe.</translation>
     </message>
     <message>
         <source>Add group…</source>
@@ -6060,23 +6562,12 @@ sans son mot de passe.</translation>
         <translation>%1 est supprimé.</translation>
     </message>
     <message>
-        <source>Delete Group</source>
-        <translation>Supprimer le groupe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) lose it.</source>
-        <translation>
-            <numerusform>%n membre n’en fera plus partie.</numerusform>
-            <numerusform>%n membres n’en feront plus partie.</numerusform>
-        </translation>
+        <source>Filter, for example  group:staff  enabled:no</source>
+        <translation>Filtre, par exemple  group:staff  enabled:no</translation>
     </message>
     <message>
-        <source>A group that a setting names can&apos;t be deleted.</source>
-        <translation>Un groupe désigné par un paramètre ne peut pas être supprimé.</translation>
-    </message>
-    <message>
-        <source>Delete group</source>
-        <translation>Supprimer le groupe</translation>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +7361,10 @@ sans son mot de passe.</translation>
     <message>
         <source>Upstreams</source>
         <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +8162,21 @@ sans son mot de passe.</translation>
     <message>
         <source>Stages of the decision</source>
         <translation>Étapes de la décision</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Annuler l’action (%1)</translation>
     </message>
 </context>
 <context>

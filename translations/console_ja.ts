@@ -336,6 +336,69 @@
     </message>
 </context>
 <context>
+    <name>dialogs::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Values of tokens are never in the file: the service does not have them.</source>
+        <translation>トークンの値がファイルに入ることはありません。サービスは値を持っていません。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8, for older spreadsheets</source>
+        <translation>古い表計算ソフトのために、ファイルにUTF-8の目印を付ける</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>選択したもの</translation>
+    </message>
+    <message>
+        <source>As filtered</source>
+        <translation>絞り込みどおり</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>表示どおり</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::GroupDialog</name>
     <message>
         <source>Edit Group</source>
@@ -651,6 +714,21 @@
     <message>
         <source>Line %1</source>
         <translation>行 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>名前を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1816,37 @@
     </message>
 </context>
 <context>
+    <name>models::FilterWords</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 には値が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value, such as %2.</source>
+        <translation>%1 には、%2 のような値が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be “%2”. Possible: %3.</source>
+        <translation>%1 を「%2」にすることはできません。使えるもの: %3。</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice; only one can hold.</source>
+        <translation>%1 が2回あります。有効なのは1つだけです。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and “%2” ask for the same thing; take one of them.</source>
+        <translation>%1 と「%2」は同じことを尋ねています。どちらか一方にしてください。</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>テキスト: %1</translation>
+    </message>
+</context>
+<context>
     <name>models::GroupModel</name>
     <message>
         <source>Name</source>
@@ -2076,6 +2185,10 @@
         <source>The export was stopped; no file was written.</source>
         <translation>エクスポートを中止しました。ファイルは書き込まれていません。</translation>
     </message>
+    <message>
+        <source>Which records go into the file?</source>
+        <translation>どの記録をファイルに書き出しますか？</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditFilter</name>
@@ -2238,18 +2351,6 @@
         <translation>更新</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>エクスポート</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>CSV形式…</translation>
-    </message>
-    <message>
-        <source>As JSON lines…</source>
-        <translation>JSON Lines形式…</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
@@ -2340,6 +2441,10 @@ appears here as it happens.</source>
     <message>
         <source>Stop verifying</source>
         <translation>検証を停止</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2904,243 @@ appears here as it happens.</source>
     </message>
 </context>
 <context>
+    <name>pages::FilterField</name>
+    <message>
+        <source>Words find what contains them; fields such as state: ask for one thing. The Down key proposes what can be typed. What is wrong is said below, and not asked for.</source>
+        <translation>語句は、それを含むものを探します。state: のような項目は、1つのことを尋ねます。下向きキーで入力候補が出ます。誤りは下に表示され、検索には使われません。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FilterFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Expires within 14 days</source>
+        <translation>14日以内に期限切れ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効済み</translation>
+    </message>
+    <message>
+        <source>The owner is not permitted</source>
+        <translation>所有者が許可されていない</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s account is disabled</source>
+        <translation>所有者のアカウントが無効</translation>
+    </message>
+    <message>
+        <source>Lives longer than is allowed now</source>
+        <translation>現在の上限より長い</translation>
+    </message>
+    <message>
+        <source>Replaced, ends soon</source>
+        <translation>交換済み、まもなく終了</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>認証方式</translation>
+    </message>
+    <message>
+        <source>Basic only</source>
+        <translation>Basicのみ</translation>
+    </message>
+    <message>
+        <source>Bearer only</source>
+        <translation>Bearerのみ</translation>
+    </message>
+    <message>
+        <source>Basic and Bearer</source>
+        <translation>BasicとBearer</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7日以内</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30日以内</translation>
+    </message>
+    <message>
+        <source>More than 90 days ago</source>
+        <translation>90日より前</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>In more than a year</source>
+        <translation>1年より先</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation>1日以内</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>1年より前</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>レート制限</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>固有の制限</translation>
+    </message>
+    <message>
+        <source>That of the settings</source>
+        <translation>設定の制限</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>サインインできる</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>接続元アドレス</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Owner of the token</source>
+        <translation>トークンの所有者</translation>
+    </message>
+    <message>
+        <source>Id of the token</source>
+        <translation>トークンのID</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>アップストリーム</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>サインインとサインアウト</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>以後</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FilterPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -3046,6 +3388,63 @@ appears here as it happens.</source>
     <message>
         <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
         <translation>メンバーがトークンを作成できるグループと、それぞれの最長有効期間です。複数に属する場合は最長のものが適用されます。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GroupsTab</name>
+    <message>
+        <source>Filter groups</source>
+        <translation>グループを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by name or description</source>
+        <translation>名前または説明で絞り込む</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>サービスに接続していません。</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>先にグループを選択してください。</translation>
+    </message>
+    <message>
+        <source>Delete Group</source>
+        <translation>グループの削除</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>「%1」を削除しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) lose it.</source>
+        <translation>
+            <numerusform>%n人のメンバーがこのグループを失います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group that a setting names can&apos;t be deleted.</source>
+        <translation>設定で指定されているグループは削除できません。</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>グループを削除</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3944,10 @@ without your password.</source>
     <message>
         <source>Delete…</source>
         <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効化</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4683,94 @@ without your password.</source>
     </message>
 </context>
 <context>
+    <name>pages::SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存したフィルター</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>このフィルターを保存…</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered just now.</source>
+        <translation>今は何も絞り込まれていません。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>フィルターの保存</translation>
+    </message>
+    <message>
+        <source>What is this filter called?</source>
+        <translation>このフィルターの名前は何ですか？</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, for this service.</source>
+        <translation>このコンピューターに、このサービス用として保存されます。</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>The saved filter of this name is replaced.</source>
+        <translation>この名前の保存済みフィルターは置き換えられます。</translation>
+    </message>
+    <message>
+        <source>The filter %1 is saved.</source>
+        <translation>フィルター %1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Rename Filter</source>
+        <translation>フィルターの名前の変更</translation>
+    </message>
+    <message>
+        <source>What is %1 to be called?</source>
+        <translation>%1 の新しい名前は何ですか？</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>The filter is called %1 now.</source>
+        <translation>フィルターの名前は %1 になりました。</translation>
+    </message>
+    <message>
+        <source>The filter %1 is removed.</source>
+        <translation>フィルター %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>The filter %1 is there again.</source>
+        <translation>フィルター %1 を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>There is no saved filter %1 any more.</source>
+        <translation>保存したフィルター %1 はもうありません。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SavedFilters</name>
+    <message numerus="yes">
+        <source>%n filters are saved, and there is no room for more. Remove one first.</source>
+        <translation>
+            <numerusform>フィルターが%n個保存されていて、これ以上は入りません。先に1つ削除してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter can&apos;t be kept: %1 can&apos;t be written. Check the permissions and the room on the disk.</source>
+        <translation>フィルターを保存できません。%1 に書き込めません。権限とディスクの空きを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>pages::SecureModePage</name>
     <message>
         <source>Secure Mode</source>
@@ -4996,6 +5487,18 @@ without your password.</source>
             <numerusform>%1のトークン%n個は直ちに使用できなくなります。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) disabled.</source>
+        <translation>
+            <numerusform>%n個のトークンを無効にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) enabled.</source>
+        <translation>
+            <numerusform>%n個のトークンを有効にしました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -5125,6 +5628,21 @@ without your password.</source>
         <translation>
             <numerusform>トークン%n個をエクスポートしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which tokens go into the file?</source>
+        <translation>どのトークンをファイルに書き出しますか？</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenFilter</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>トークンを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>絞り込み（例:  owner:ann  state:expired）</translation>
     </message>
 </context>
 <context>
@@ -5502,14 +6020,6 @@ without the password.</source>
 <context>
     <name>pages::TokenToolbar</name>
     <message>
-        <source>Filter tokens</source>
-        <translation>トークンを絞り込む</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>絞り込み（例:  owner:ann  state:expired）</translation>
-    </message>
-    <message>
         <source>Rotate…</source>
         <translation>ローテーション…</translation>
     </message>
@@ -5528,18 +6038,6 @@ without the password.</source>
     <message>
         <source>Choose columns</source>
         <translation>列を選択</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>一覧をエクスポート</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>CSV形式…</translation>
-    </message>
-    <message>
-        <source>As JSON lines…</source>
-        <translation>JSON Lines形式…</translation>
     </message>
     <message>
         <source>The service is away.</source>
@@ -5572,6 +6070,14 @@ without the password.</source>
         <translation>
             <numerusform>トークン%n個を失効…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>一覧をエクスポート…</translation>
     </message>
 </context>
 <context>
@@ -5921,10 +6427,6 @@ without the password.</source>
         <translation>ユーザーを絞り込む</translation>
     </message>
     <message>
-        <source>Filter by name or e-mail</source>
-        <translation>名前またはメールアドレスで絞り込む</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>編集…</translation>
     </message>
@@ -5963,10 +6465,6 @@ without the password.</source>
     <message>
         <source>There were no failed sign-ins.</source>
         <translation>サインイン失敗はありませんでした。</translation>
-    </message>
-    <message>
-        <source>Select a group first.</source>
-        <translation>先にグループを選択してください。</translation>
     </message>
     <message>
         <source>Add group…</source>
@@ -6009,22 +6507,12 @@ without the password.</source>
         <translation>「%1」を削除しました。</translation>
     </message>
     <message>
-        <source>Delete Group</source>
-        <translation>グループの削除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) lose it.</source>
-        <translation>
-            <numerusform>%n人のメンバーがこのグループを失います。</numerusform>
-        </translation>
+        <source>Filter, for example  group:staff  enabled:no</source>
+        <translation>フィルター（例:  group:staff  enabled:no）</translation>
     </message>
     <message>
-        <source>A group that a setting names can&apos;t be deleted.</source>
-        <translation>設定で指定されているグループは削除できません。</translation>
-    </message>
-    <message>
-        <source>Delete group</source>
-        <translation>グループを削除</translation>
+        <source>Choose columns</source>
+        <translation>列を選択</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +7301,10 @@ without the password.</source>
         <source>Upstreams</source>
         <translation>Upstreams</translation>
     </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存したフィルター</translation>
+    </message>
 </context>
 <context>
     <name>shell::PersonButton</name>
@@ -7600,6 +8092,21 @@ without the password.</source>
     <message>
         <source>Stages of the decision</source>
         <translation>判定の段階</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>元に戻す（%1）</translation>
     </message>
 </context>
 <context>

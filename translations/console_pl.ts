@@ -338,6 +338,69 @@
     </message>
 </context>
 <context>
+    <name>dialogs::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Values of tokens are never in the file: the service does not have them.</source>
+        <translation>Wartości tokenów nigdy nie trafiają do pliku: usługa ich nie ma.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8, for older spreadsheets</source>
+        <translation>Oznacz plik jako UTF-8, dla starszych arkuszy kalkulacyjnych</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Zaznaczone</translation>
+    </message>
+    <message>
+        <source>As filtered</source>
+        <translation>Przefiltrowane</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Tak jak pokazano</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Wiersze JSON</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+</context>
+<context>
     <name>dialogs::GroupDialog</name>
     <message>
         <source>Edit Group</source>
@@ -659,6 +722,21 @@
     <message>
         <source>Line %1</source>
         <translation>Wiersz %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Nadaj mu nazwę.</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1832,37 @@
     </message>
 </context>
 <context>
+    <name>models::FilterWords</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 wymaga wartości.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value, such as %2.</source>
+        <translation>%1 wymaga wartości, na przykład %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be “%2”. Possible: %3.</source>
+        <translation>%1 nie może mieć wartości „%2”. Możliwe: %3.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice; only one can hold.</source>
+        <translation>%1 występuje dwa razy; obowiązywać może tylko jedno.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and “%2” ask for the same thing; take one of them.</source>
+        <translation>%1 i „%2” pytają o to samo; zostaw jedno z nich.</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Tekst: %1</translation>
+    </message>
+</context>
+<context>
     <name>models::GroupModel</name>
     <message>
         <source>Name</source>
@@ -2096,6 +2205,10 @@
         <source>The export was stopped; no file was written.</source>
         <translation>Eksport został zatrzymany; nie zapisano żadnego pliku.</translation>
     </message>
+    <message>
+        <source>Which records go into the file?</source>
+        <translation>Które wpisy trafią do pliku?</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditFilter</name>
@@ -2262,18 +2375,6 @@
         <translation>Odśwież</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Eksportuj</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>Jako CSV…</translation>
-    </message>
-    <message>
-        <source>As JSON lines…</source>
-        <translation>Jako wiersze JSON…</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Wstrzymaj</translation>
     </message>
@@ -2370,6 +2471,10 @@ pojawiają się tutaj na bieżąco.</translation>
     <message>
         <source>Stop verifying</source>
         <translation>Zatrzymaj sprawdzanie</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2936,243 @@ pojawiają się tutaj na bieżąco.</translation>
     </message>
 </context>
 <context>
+    <name>pages::FilterField</name>
+    <message>
+        <source>Words find what contains them; fields such as state: ask for one thing. The Down key proposes what can be typed. What is wrong is said below, and not asked for.</source>
+        <translation>Słowa znajdują to, co je zawiera; pola takie jak state: pytają o jedną rzecz. Klawisz strzałki w dół podpowiada, co można wpisać. To, co jest nie tak, widać poniżej i nie trafia do zapytania.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FilterFields</name>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywny</translation>
+    </message>
+    <message>
+        <source>Expires within 14 days</source>
+        <translation>Wygasa w ciągu 14 dni</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Wygasły</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Wyłączony</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Unieważniony</translation>
+    </message>
+    <message>
+        <source>The owner is not permitted</source>
+        <translation>Właściciel nie jest uprawniony</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s account is disabled</source>
+        <translation>Konto właściciela jest wyłączone</translation>
+    </message>
+    <message>
+        <source>Lives longer than is allowed now</source>
+        <translation>Żyje dłużej, niż wolno teraz</translation>
+    </message>
+    <message>
+        <source>Replaced, ends soon</source>
+        <translation>Wymieniony, wkrótce się kończy</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schemat</translation>
+    </message>
+    <message>
+        <source>Basic only</source>
+        <translation>Tylko Basic</translation>
+    </message>
+    <message>
+        <source>Bearer only</source>
+        <translation>Tylko Bearer</translation>
+    </message>
+    <message>
+        <source>Basic and Bearer</source>
+        <translation>Basic i Bearer</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Współdzielony</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ostatnie użycie</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>W ciągu 7 dni</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>W ciągu 30 dni</translation>
+    </message>
+    <message>
+        <source>More than 90 days ago</source>
+        <translation>Ponad 90 dni temu</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Wygasa</translation>
+    </message>
+    <message>
+        <source>In more than a year</source>
+        <translation>Za ponad rok</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation>W ciągu doby</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>Ponad rok temu</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limit żądań</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Własny</translation>
+    </message>
+    <message>
+        <source>That of the settings</source>
+        <translation>Z ustawień</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Może się zalogować</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Dozwolone</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ścieżka</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Z adresu</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Kto to zrobił</translation>
+    </message>
+    <message>
+        <source>Owner of the token</source>
+        <translation>Właściciel tokenu</translation>
+    </message>
+    <message>
+        <source>Id of the token</source>
+        <translation>Identyfikator tokenu</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Powodzenie</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Niepowodzenie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Wywołania</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>Logowania i wylogowania</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przed</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FilterPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Podpowiedzi</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -3078,6 +3420,65 @@ pojawiają się tutaj na bieżąco.</translation>
     <message>
         <source>The groups whose members may make tokens, each with the longest lifetime that they may choose. Who is in several gets the longest.</source>
         <translation>Grupy, których członkowie mogą tworzyć tokeny, każda z najdłuższym czasem życia. Kto należy do kilku, ma najdłuższy.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::GroupsTab</name>
+    <message>
+        <source>Filter groups</source>
+        <translation>Filtruj grupy</translation>
+    </message>
+    <message>
+        <source>Filter by name or description</source>
+        <translation>Filtruj według nazwy lub opisu</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>The service is away.</source>
+        <translation>Usługa jest niedostępna.</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>Najpierw zaznacz grupę.</translation>
+    </message>
+    <message>
+        <source>Delete Group</source>
+        <translation>Usuń grupę</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Usunąć %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) lose it.</source>
+        <translation>
+            <numerusform>%n członek ją utraci.</numerusform>
+            <numerusform>%n członkowie ją utracą.</numerusform>
+            <numerusform>%n członków ją utraci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group that a setting names can&apos;t be deleted.</source>
+        <translation>Nie można usunąć grupy, do której odwołuje się ustawienie.</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Usuń grupę</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>Usunięto: %1.</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3998,10 @@ bez Twojego hasła.</translation>
     <message>
         <source>Delete…</source>
         <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Wyłącz</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4755,96 @@ bez Twojego hasła.</translation>
     </message>
 </context>
 <context>
+    <name>pages::SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Zapisane filtry</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Zapisz ten filtr…</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered just now.</source>
+        <translation>Teraz nic nie jest filtrowane.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>Zapisz filtr</translation>
+    </message>
+    <message>
+        <source>What is this filter called?</source>
+        <translation>Jak się nazywa ten filtr?</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, for this service.</source>
+        <translation>Pozostaje na tym komputerze, dla tej usługi.</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Zapisz filtr</translation>
+    </message>
+    <message>
+        <source>The saved filter of this name is replaced.</source>
+        <translation>Zapisany filtr o tej nazwie zostanie zastąpiony.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is saved.</source>
+        <translation>Filtr %1 został zapisany.</translation>
+    </message>
+    <message>
+        <source>Rename Filter</source>
+        <translation>Zmień nazwę filtra</translation>
+    </message>
+    <message>
+        <source>What is %1 to be called?</source>
+        <translation>Jak ma się nazywać %1?</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Zmień nazwę filtra</translation>
+    </message>
+    <message>
+        <source>The filter is called %1 now.</source>
+        <translation>Filtr nazywa się teraz %1.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is removed.</source>
+        <translation>Filtr %1 został usunięty.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is there again.</source>
+        <translation>Filtr %1 jest znowu.</translation>
+    </message>
+    <message>
+        <source>There is no saved filter %1 any more.</source>
+        <translation>Nie ma już zapisanego filtra %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::SavedFilters</name>
+    <message numerus="yes">
+        <source>%n filters are saved, and there is no room for more. Remove one first.</source>
+        <translation>
+            <numerusform>Zapisano %n filtr i nie ma miejsca na więcej. Najpierw usuń jeden.</numerusform>
+            <numerusform>Zapisano %n filtry i nie ma miejsca na więcej. Najpierw usuń jeden.</numerusform>
+            <numerusform>Zapisano %n filtrów i nie ma miejsca na więcej. Najpierw usuń jeden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter can&apos;t be kept: %1 can&apos;t be written. Check the permissions and the room on the disk.</source>
+        <translation>Filtra nie można zachować: nie można zapisać %1. Sprawdź uprawnienia i miejsce na dysku.</translation>
+    </message>
+</context>
+<context>
     <name>pages::SecureModePage</name>
     <message>
         <source>Secure Mode</source>
@@ -5086,6 +5581,22 @@ bez Twojego hasła.</translation>
             <numerusform>%n tokenów użytkownika %1 natychmiast przestanie działać.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) disabled.</source>
+        <translation>
+            <numerusform>Wyłączono %n token.</numerusform>
+            <numerusform>Wyłączono %n tokeny.</numerusform>
+            <numerusform>Wyłączono %n tokenów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) enabled.</source>
+        <translation>
+            <numerusform>Włączono %n token.</numerusform>
+            <numerusform>Włączono %n tokeny.</numerusform>
+            <numerusform>Włączono %n tokenów.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -5217,6 +5728,21 @@ bez Twojego hasła.</translation>
             <numerusform>Wyeksportowano %n tokeny.</numerusform>
             <numerusform>Wyeksportowano %n tokenów.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which tokens go into the file?</source>
+        <translation>Które tokeny trafią do pliku?</translation>
+    </message>
+</context>
+<context>
+    <name>pages::TokenFilter</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtruj tokeny</translation>
+    </message>
+    <message>
+        <source>Filter, for example  owner:ann  state:expired</source>
+        <translation>Filtr, na przykład  owner:ann  state:expired</translation>
     </message>
 </context>
 <context>
@@ -5594,14 +6120,6 @@ bez hasła.</translation>
 <context>
     <name>pages::TokenToolbar</name>
     <message>
-        <source>Filter tokens</source>
-        <translation>Filtruj tokeny</translation>
-    </message>
-    <message>
-        <source>Filter, for example  owner:ann  state:expired</source>
-        <translation>Filtr, na przykład  owner:ann  state:expired</translation>
-    </message>
-    <message>
         <source>Rotate…</source>
         <translation>Wymień…</translation>
     </message>
@@ -5620,18 +6138,6 @@ bez hasła.</translation>
     <message>
         <source>Choose columns</source>
         <translation>Wybierz kolumny</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Eksportuj listę</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>Jako CSV…</translation>
-    </message>
-    <message>
-        <source>As JSON lines…</source>
-        <translation>Jako wiersze JSON…</translation>
     </message>
     <message>
         <source>The service is away.</source>
@@ -5668,6 +6174,14 @@ bez hasła.</translation>
             <numerusform>Unieważnij %n tokeny…</numerusform>
             <numerusform>Unieważnij %n tokenów…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Eksportuj listę…</translation>
     </message>
 </context>
 <context>
@@ -6023,10 +6537,6 @@ bez hasła.</translation>
         <translation>Filtruj użytkowników</translation>
     </message>
     <message>
-        <source>Filter by name or e-mail</source>
-        <translation>Filtruj według nazwy lub adresu e-mail</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Edytuj…</translation>
     </message>
@@ -6065,10 +6575,6 @@ bez hasła.</translation>
     <message>
         <source>There were no failed sign-ins.</source>
         <translation>Nie było nieudanych logowań.</translation>
-    </message>
-    <message>
-        <source>Select a group first.</source>
-        <translation>Najpierw zaznacz grupę.</translation>
     </message>
     <message>
         <source>Add group…</source>
@@ -6111,24 +6617,12 @@ bez hasła.</translation>
         <translation>Usunięto: %1.</translation>
     </message>
     <message>
-        <source>Delete Group</source>
-        <translation>Usuń grupę</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) lose it.</source>
-        <translation>
-            <numerusform>%n członek ją utraci.</numerusform>
-            <numerusform>%n członkowie ją utracą.</numerusform>
-            <numerusform>%n członków ją utraci.</numerusform>
-        </translation>
+        <source>Filter, for example  group:staff  enabled:no</source>
+        <translation>Filtr, na przykład  group:staff  enabled:no</translation>
     </message>
     <message>
-        <source>A group that a setting names can&apos;t be deleted.</source>
-        <translation>Nie można usunąć grupy, do której odwołuje się ustawienie.</translation>
-    </message>
-    <message>
-        <source>Delete group</source>
-        <translation>Usuń grupę</translation>
+        <source>Choose columns</source>
+        <translation>Wybierz kolumny</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7422,10 @@ bez hasła.</translation>
     <message>
         <source>Upstreams</source>
         <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Zapisane filtry</translation>
     </message>
 </context>
 <context>
@@ -7734,6 +8232,21 @@ bez hasła.</translation>
     <message>
         <source>Stages of the decision</source>
         <translation>Etapy decyzji</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Cofnij (%1)</translation>
     </message>
 </context>
 <context>

@@ -199,8 +199,9 @@ public:
     Ticket auditVerification(QObject* context, Then<api::AuditVerification> then);
     Ticket startAuditVerification(QObject* context, Then<api::AuditVerification> then);
     Ticket cancelAuditVerification(QObject* context, Then<api::AuditVerification> then);
-    /// \a onPart gets the file in parts; the completion says that it is whole.
-    Ticket exportAudit(const AuditQuery& query, ExportFormat format,
+    /// \a onPart gets the file in parts; the completion says that it is whole. \a columns by their
+    /// names in JSON; empty: all of them.
+    Ticket exportAudit(const AuditQuery& query, ExportFormat format, const QStringList& columns,
                        std::function<void(const QByteArray&)> onPart, QObject* context,
                        Then<Nothing> then);
     /// GET /events: server-sent events, until the stream ends. \a lastId is the last one that was

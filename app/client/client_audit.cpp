@@ -41,11 +41,11 @@ Ticket Client::cancelAuditVerification(QObject* context, Then<api::AuditVerifica
                                        std::move(then), decode<api::AuditVerification>);
 }
 
-Ticket Client::exportAudit(const AuditQuery& query, ExportFormat format,
+Ticket Client::exportAudit(const AuditQuery& query, ExportFormat format, const QStringList& columns,
                            std::function<void(const QByteArray&)> onPart, QObject* context,
                            Then<Nothing> then)
 {
-    Request request = requestFor(ExportAudit, {}, toQuery(query, format));
+    Request request = requestFor(ExportAudit, {}, toQuery(query, format, columns));
     request.headers = {{"Accept"_ba, "*/*"_ba}};
     request.onPart = std::move(onPart);
     return ask<Nothing>(std::move(request), context, std::move(then), decodeNothing);

@@ -139,11 +139,12 @@ QByteArray toQuery(const AuditQuery& query)
     return writer.bytes();
 }
 
-QByteArray toQuery(const AuditQuery& query, ExportFormat format)
+QByteArray toQuery(const AuditQuery& query, ExportFormat format, const QStringList& columns)
 {
     QueryWriter writer;
     addFilter(writer, query);
     writer.add("format", format == ExportFormat::Csv ? u"csv"_s : u"jsonl"_s);
+    writer.add("columns", columns.join(u','));
     return writer.bytes();
 }
 

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <cstdint>
@@ -106,8 +107,10 @@ struct StatisticsQuery
 [[nodiscard]] QByteArray toQuery(const UserQuery& query);
 [[nodiscard]] QByteArray toQuery(const GroupQuery& query);
 [[nodiscard]] QByteArray toQuery(const AuditQuery& query);
-/// Without cursor and limit, which an export has none of.
-[[nodiscard]] QByteArray toQuery(const AuditQuery& query, ExportFormat format);
+/// Without cursor and limit, which an export has none of. \a columns by their names in JSON; empty:
+/// all of them.
+[[nodiscard]] QByteArray toQuery(const AuditQuery& query, ExportFormat format,
+                                 const QStringList& columns = {});
 [[nodiscard]] QByteArray toQuery(const StatisticsQuery& query);
 
 } // namespace client

@@ -234,6 +234,31 @@ int AuditModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QStringList AuditModel::membersOf(int column)
+{
+    switch (Column(column)) {
+    case At:
+        return {u"at"_s};
+    case Outcome:
+        return {u"outcome"_s, u"reason"_s};
+    case Who:
+        return {u"actor"_s, u"owner"_s};
+    case Method:
+        return {u"method"_s};
+    case Target:
+        return {u"target"_s};
+    case Address:
+        return {u"address"_s};
+    case Status:
+        return {u"status"_s};
+    case Duration:
+        return {u"durationMs"_s};
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
 QString AuditModel::display(const api::AuditRow& row, int column) const
 {
     switch (Column(column)) {

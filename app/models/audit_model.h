@@ -51,6 +51,8 @@ public:
     [[nodiscard]] qint64 olderLeftOut() const { return m_olderLeftOut; }
 
     [[nodiscard]] const api::AuditRow* at(int row) const;
+    /// What a column shows, by its names in JSON.
+    [[nodiscard]] static QStringList membersOf(int column);
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,

@@ -5,37 +5,36 @@
 #include <QStringList>
 
 namespace models {
-namespace {
-
-/// Splits at blanks that stand outside quotes; the quotes go.
-QStringList words(const QString& typed)
+QList<TypedWord> typedWords(const QString& typed)
 {
-    QStringList found;
-    QString word;
+    QList<TypedWord> found;
+    TypedWord word;
     bool quoted = false;
-    for (const QChar c : typed) {
-        if (c == u'"') {
+    const auto end = [&](qsizetype at) {
+        word.to = at;
+        if (!word.text.isEmpty())
+            found.append(word);
+        word = {at + 1, at + 1, {}};
+    };
+    for (qsizetype at = 0; at < typed.size(); ++at) {
+        const QChar c = typed[at];
+        if (c == u'"')
             quoted = !quoted;
-        } else if (c.isSpace() && !quoted) {
-            if (!word.isEmpty())
-                found.append(std::exchange(word, {}));
-        } else {
-            word += c;
-        }
+        else if (c.isSpace() && !quoted)
+            end(at);
+        else
+            word.text += c;
     }
-    if (!word.isEmpty())
-        found.append(word);
+    end(typed.size());
     return found;
 }
-
-} // namespace
 
 FilterText FilterText::parse(const QString& typed, const QStringList& known)
 {
     FilterText filter;
     QStringList rest;
-    const QStringList all = words(typed);
-    for (const QString& word : all) {
+    const QList<TypedWord> all = typedWords(typed);
+    for (const auto& [from, to, word] : all) {
         const qsizetype colon = word.indexOf(u':');
         const QString name = word.left(std::max<qsizetype>(colon, 0)).toLower();
         if (colon > 0 && colon + 1 < word.size() && known.contains(name))

@@ -23,6 +23,17 @@ struct FilterText
     [[nodiscard]] std::optional<QString> value(QStringView name) const;
 };
 
+/// A word of what was typed.
+struct TypedWord
+{
+    qsizetype from = 0; ///< with its quotes
+    qsizetype to = 0; ///< one behind the last
+    QString text; ///< without quotes
+};
+
+/// What stands between blanks that stand outside quotes.
+[[nodiscard]] QList<TypedWord> typedWords(const QString& typed);
+
 /// What was typed without the secret of a token that somebody pasted: its public id remains, which
 /// finds it. A filter crosses the wire in a URL and is kept in the settings.
 [[nodiscard]] QString withoutSecrets(const QString& typed);

@@ -11,17 +11,6 @@ using namespace Qt::StringLiterals;
 namespace models {
 namespace {
 
-/// In this order, by their names in JSON.
-const QStringList& columns()
-{
-    static const QStringList names{
-        u"id"_s,        u"name"_s,      u"description"_s, u"owner"_s, u"createdBy"_s,
-        u"scheme"_s,    u"shared"_s,    u"readOnly"_s,    u"state"_s, u"stateReason"_s,
-        u"createdAt"_s, u"expiresAt"_s, u"lastUsedAt"_s,  u"calls"_s, u"lastAddresses"_s,
-        u"limits"_s,    u"ipRanges"_s,  u"rateLimit"_s};
-    return names;
-}
-
 QString fieldText(const QJsonValue& value)
 {
     switch (value.type()) {
@@ -45,8 +34,13 @@ QString fieldText(const QJsonValue& value)
 
 QByteArray rowOf(FileForm form, const QJsonObject& json, const QStringList& names)
 {
-    if (form == FileForm::JsonLines)
-        return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+    if (form == FileForm::JsonLines) {
+        QJsonObject chosen;
+        for (const QString& name : names)
+            if (json.contains(name))
+                chosen.insert(name, json.value(name));
+        return QJsonDocument(chosen).toJson(QJsonDocument::Compact) + '\n';
+    }
     QByteArrayList fields;
     for (const QString& name : names)
         fields.append(core::csvField(fieldText(json.value(name))));
@@ -60,16 +54,26 @@ QByteArray headingOf(FileForm form, const QStringList& names)
 
 } // namespace
 
-QByteArray fileHeading(FileForm form)
+const QStringList& tokenColumns()
 {
-    return headingOf(form, columns());
+    static const QStringList names{
+        u"id"_s,        u"name"_s,      u"description"_s, u"owner"_s, u"createdBy"_s,
+        u"scheme"_s,    u"shared"_s,    u"readOnly"_s,    u"state"_s, u"stateReason"_s,
+        u"createdAt"_s, u"expiresAt"_s, u"lastUsedAt"_s,  u"calls"_s, u"lastAddresses"_s,
+        u"limits"_s,    u"ipRanges"_s,  u"rateLimit"_s};
+    return names;
 }
 
-QByteArray fileRows(FileForm form, const QList<api::TokenView>& tokens)
+QByteArray fileHeading(FileForm form, const QStringList& columns, bool marked)
+{
+    return (marked ? "\xEF\xBB\xBF"_ba : QByteArray()) + headingOf(form, columns);
+}
+
+QByteArray fileRows(FileForm form, const QList<api::TokenView>& tokens, const QStringList& columns)
 {
     QByteArray rows;
     for (const api::TokenView& token : tokens)
-        rows += rowOf(form, api::toJson(token), columns());
+        rows += rowOf(form, api::toJson(token), columns);
     return rows;
 }
 

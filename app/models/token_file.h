@@ -12,10 +12,14 @@ enum class FileForm
     JsonLines
 };
 
-/// What stands before the first row: the heading, or nothing.
-[[nodiscard]] QByteArray fileHeading(FileForm form);
+/// Every column of a file of tokens, by their names in JSON.
+[[nodiscard]] const QStringList& tokenColumns();
+/// What stands before the first row: the heading, or nothing. \a marked: with the mark of UTF-8.
+[[nodiscard]] QByteArray fileHeading(FileForm form, const QStringList& columns = tokenColumns(),
+                                     bool marked = false);
 /// Rows of tokens as the API writes them, each ending its line.
-[[nodiscard]] QByteArray fileRows(FileForm form, const QList<api::TokenView>& tokens);
+[[nodiscard]] QByteArray fileRows(FileForm form, const QList<api::TokenView>& tokens,
+                                  const QStringList& columns = tokenColumns());
 
 /// What became of one of several things that were to be done.
 struct Outcome

@@ -136,6 +136,31 @@ const api::TokenView* TokenModel::at(int row) const
     return row >= 0 && row < loaded() ? &m_tokens[std::size_t(row)] : nullptr;
 }
 
+QString TokenModel::memberOf(int column)
+{
+    switch (Column(column)) {
+    case Name:
+        return u"name"_s;
+    case Owner:
+        return u"owner"_s;
+    case Scheme:
+        return u"scheme"_s;
+    case State:
+        return u"state"_s;
+    case Expires:
+        return u"expiresAt"_s;
+    case LastUsed:
+        return u"lastUsedAt"_s;
+    case Calls:
+        return u"calls"_s;
+    case Created:
+        return u"createdAt"_s;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
 int TokenModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;

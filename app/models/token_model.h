@@ -53,6 +53,8 @@ public:
     void remove(const QString& id);
 
     [[nodiscard]] const api::TokenView* at(int row) const;
+    /// What a column shows, by its name in JSON.
+    [[nodiscard]] static QString memberOf(int column);
     [[nodiscard]] int rowOf(const QString& id) const;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/audit_export.h"
 
+#include "app/dialogs/export_dialog.h"
 #include "app/models/moment.h"
 #include "app/widgets/button.h"
 #include "app/widgets/text.h"
@@ -44,18 +45,39 @@ AuditExport::~AuditExport()
     m_ticket.cancel();
 }
 
-void AuditExport::choose(const client::AuditQuery& query, ExportFormat format)
+void AuditExport::choose(const client::AuditQuery& query, bool narrowed, const QStringList& columns)
 {
-    const bool csv = format == ExportFormat::Csv;
+    dialogs::ExportDialog::Offer offer;
+    offer.heading = tr("Which records go into the file?");
+    offer.narrowed = narrowed;
+    auto* dialog = new dialogs::ExportDialog(offer, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::ExportDialog::submitted, this,
+            [this, query, columns](const dialogs::ExportChoice& choice) {
+                Form form;
+                form.format = choice.form == models::FileForm::Csv ? ExportFormat::Csv
+                                                                   : ExportFormat::JsonLines;
+                form.marked = choice.marked;
+                if (choice.shownColumns)
+                    form.columns = columns;
+                const bool filtered = choice.rows == dialogs::ExportChoice::Rows::Filtered;
+                askForFile(filtered ? query : client::AuditQuery(), form);
+            });
+    dialog->open();
+}
+
+void AuditExport::askForFile(const client::AuditQuery& query, const Form& form)
+{
+    const bool csv = form.format == ExportFormat::Csv;
     auto* chooser = new QFileDialog(this, tr("Export"), csv ? u"audit.csv"_s : u"audit.jsonl"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     connect(chooser, &QFileDialog::fileSelected, this,
-            [this, query, format](const QString& name) { begin(query, format, name); });
+            [this, query, form](const QString& name) { begin(query, form, name); });
     chooser->open();
 }
 
-void AuditExport::begin(const client::AuditQuery& query, ExportFormat format, const QString& file)
+void AuditExport::begin(const client::AuditQuery& query, const Form& form, const QString& file)
 {
     m_ticket.cancel();
     m_file = std::make_unique<QSaveFile>(file);
@@ -64,13 +86,15 @@ void AuditExport::begin(const client::AuditQuery& query, ExportFormat format, co
         m_file.reset();
         return;
     }
-    m_format = format;
+    m_form = form;
+    if (form.marked)
+        m_file->write("\xEF\xBB\xBF");
     m_lines = 0;
     m_bytes = 0;
     showProgress();
     show();
     m_ticket = m_context.client.exportAudit(
-        query, format, [this](const QByteArray& part) { add(part); }, this,
+        query, form.format, form.columns, [this](const QByteArray& part) { add(part); }, this,
         [this](const client::Result<client::Nothing>& end) { finish(end); });
 }
 
@@ -87,7 +111,7 @@ void AuditExport::add(const QByteArray& part)
 
 void AuditExport::showProgress()
 {
-    const qint64 head = m_format == ExportFormat::Csv ? 1 : 0;
+    const qint64 head = m_form.format == ExportFormat::Csv ? 1 : 0;
     const QString text =
         tr("Exporting: %1 records, %2")
             .arg(models::number(std::max<qint64>(m_lines - head, 0)),

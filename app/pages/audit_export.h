@@ -27,9 +27,17 @@ public:
     explicit AuditExport(const Context& context, QWidget* parent = nullptr);
     ~AuditExport() override;
 
-    /// Asks where to, and begins. One that is under way is stopped.
-    void choose(const client::AuditQuery& query, client::ExportFormat format);
-    void begin(const client::AuditQuery& query, client::ExportFormat format, const QString& file);
+    struct Form
+    {
+        client::ExportFormat format = client::ExportFormat::Csv;
+        QStringList columns{}; ///< by their names in JSON; empty: all of them
+        bool marked = false; ///< with the mark of UTF-8
+    };
+
+    /// Asks what and where to, and begins. One that is under way is stopped. \a narrowed: the query
+    /// leaves something out; \a columns are the shown ones, by their names in JSON.
+    void choose(const client::AuditQuery& query, bool narrowed, const QStringList& columns);
+    void begin(const client::AuditQuery& query, const Form& form, const QString& file);
     void cancel();
 
 signals:
@@ -39,6 +47,7 @@ signals:
     void notified(const QString& text);
 
 private:
+    void askForFile(const client::AuditQuery& query, const Form& form);
     void add(const QByteArray& part);
     void finish(const client::Result<client::Nothing>& end);
     void showProgress();
@@ -46,7 +55,7 @@ private:
     Context m_context;
     client::Ticket m_ticket;
     std::unique_ptr<QSaveFile> m_file;
-    client::ExportFormat m_format = client::ExportFormat::Csv;
+    Form m_form;
     widgets::Text* m_text;
     QElapsedTimer m_sinceShown;
     qint64 m_lines = 0;

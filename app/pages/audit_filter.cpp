@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/audit_filter.h"
 
-#include "app/models/filter_text.h"
+#include "app/pages/filter_field.h"
+#include "app/pages/filter_fields.h"
+#include "app/pages/saved_filter_button.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/chip_row.h"
+#include "app/widgets/field_row.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/palette.h"
 
@@ -12,6 +15,9 @@
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using widgets::Chip;
@@ -32,21 +38,13 @@ enum ChipId
     ChipCount
 };
 
+/// As they are saved.
+constexpr std::array chipNames{"all"_L1,       "allowed"_L1,       "denied"_L1, "changes"_L1,
+                               "own-calls"_L1, "without-token"_L1, "slow"_L1};
+static_assert(chipNames.size() == ChipCount);
+
 constexpr int partSize = 200;
 constexpr int slowMs = 100;
-
-const QStringList filterNames{u"decision"_s, u"path"_s,  u"from"_s,   u"address"_s, u"user"_s,
-                              u"owner"_s,    u"token"_s, u"method"_s, u"status"_s,  u"reason"_s,
-                              u"upstream"_s, u"kind"_s,  u"after"_s,  u"before"_s};
-
-/// "2026-11-22T04:45", in local time; nothing for what is no moment.
-std::optional<core::Timestamp> momentFrom(const QString& text)
-{
-    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
-    if (!moment.isValid())
-        return std::nullopt;
-    return core::fromMilliseconds(moment.toMSecsSinceEpoch());
-}
 
 } // namespace
 
@@ -68,9 +66,11 @@ AuditFilter::AuditFilter(const Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
 {
-    m_words = new widgets::SearchField(
-        tr("Filter records"),
-        tr("Filter, for example  decision:denied  path:/rest  from:10.20.4.17"), u"Ctrl+F"_s);
+    m_words =
+        new FilterField(auditFilterWords(), tr("Filter records"),
+                        tr("Filter, for example  decision:denied  path:/rest  from:10.20.4.17"));
+    m_saved = new SavedFilterButton(u"audit-log"_s, context.address, [this] { return state(); });
+    proposePeople(m_words, context.client);
     m_span = new widgets::ComboBox;
     m_span->setAccessibleName(tr("Time span"));
     const std::pair<QString, int> spans[] = {{tr("Last hour"), 1},
@@ -89,10 +89,14 @@ AuditFilter::AuditFilter(const Context& context, QWidget* parent)
     m_row->setContentsMargins(24, 8, 24, 8);
     m_row->setSpacing(8);
     m_row->addWidget(m_words, 1);
+    m_row->addWidget(m_saved);
     m_row->addWidget(m_span);
     column->addLayout(m_row);
+    m_words->message()->setContentsMargins(24, 0, 24, 8);
+    column->addWidget(m_words->message());
     column->addWidget(makeChips());
-    connect(m_words, &widgets::SearchField::settled, this, &AuditFilter::changed);
+    connect(m_words, &FilterField::usableSettled, this, &AuditFilter::changed);
+    connect(m_saved, &SavedFilterButton::chosen, this, &AuditFilter::apply);
     connect(m_span, &QComboBox::currentIndexChanged, this, &AuditFilter::changed);
 }
 
@@ -121,9 +125,33 @@ QWidget* AuditFilter::makeChips()
     return holder;
 }
 
+QJsonObject AuditFilter::state() const
+{
+    const auto on = std::ranges::find_if(m_chips, &QAbstractButton::isChecked);
+    const QString words = m_words->usableText();
+    const auto chip = on - m_chips.begin();
+    if (words.isEmpty() && chip == All)
+        return {};
+    return {{u"words"_s, words},
+            {u"chip"_s, QString(chipNames[std::size_t(chip)])},
+            {u"hours"_s, m_span->currentData().toInt()}};
+}
+
+void AuditFilter::apply(const QJsonObject& state)
+{
+    const auto name = std::ranges::find(chipNames, state["chip"_L1].toString());
+    m_chips[name == chipNames.end() ? int(All) : int(name - chipNames.begin())]->setChecked(true);
+    m_words->setText(state["words"_L1].toString());
+    {
+        const QSignalBlocker blocker(m_span);
+        m_span->setCurrentIndex(std::max(0, m_span->findData(state["hours"_L1].toInt())));
+    }
+    emit changed();
+}
+
 bool AuditFilter::narrows() const
 {
-    return !m_words->text().isEmpty() || !m_chips[All]->isChecked()
+    return !m_words->usableText().isEmpty() || !m_chips[All]->isChecked()
         || m_span->currentData().toInt() > 0;
 }
 
@@ -135,7 +163,7 @@ void AuditFilter::addAction(QWidget* action)
 client::AuditQuery AuditFilter::query() const
 {
     client::AuditQuery query;
-    const auto typed = models::FilterText::parse(m_words->text(), filterNames);
+    const models::FilterText typed = m_words->words().parse(m_words->usableText());
     const auto word = [&typed](const QString& name) {
         return typed.value(name).value_or(QString());
     };
@@ -148,11 +176,11 @@ client::AuditQuery AuditFilter::query() const
     query.status = word(u"status"_s);
     query.upstream = word(u"upstream"_s);
     if (const auto reason = typed.value(u"reason"))
-        query.reasons = reason->split(u',');
+        query.reasons = reason->toLower().split(u',');
     if (const auto kind = typed.value(u"kind"))
-        query.kinds = kind->split(u',');
+        query.kinds = kind->toLower().split(u',');
     if (const auto decision = typed.value(u"decision"))
-        query.allowed = *decision == u"allowed";
+        query.allowed = decision->toLower() == u"allowed";
     if (m_chips[Allowed]->isChecked())
         query.allowed = true;
     if (m_chips[Denied]->isChecked())
@@ -171,15 +199,17 @@ client::AuditQuery AuditFilter::query() const
     }
     if (const int hours = m_span->currentData().toInt(); hours > 0)
         query.from = m_context.clock.now() - std::chrono::hours{hours};
-    if (const auto after = momentFrom(word(u"after"_s)))
+    if (const auto after = filterMoment(word(u"after"_s)))
         query.from = after; // instead of the span, which may be shorter
-    query.to = momentFrom(word(u"before"_s));
+    query.to = filterMoment(word(u"before"_s));
     query.limit = partSize;
     return query;
 }
 
 void AuditFilter::setPlace(const QString& place)
 {
+    if (place.startsWith("filter:"_L1))
+        return m_saved->choose(place.mid(7));
     const bool denied = place == "denied"_L1;
     m_chips[denied ? Denied : All]->setChecked(true);
     m_words->setText(denied ? QString() : place);

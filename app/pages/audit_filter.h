@@ -4,6 +4,7 @@
 #include "app/client/queries.h"
 #include "app/pages/context.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
@@ -11,10 +12,12 @@ class QHBoxLayout;
 
 namespace widgets {
 class Chip;
-class SearchField;
 } // namespace widgets
 
 namespace pages {
+
+class FilterField;
+class SavedFilterButton;
 
 /// What the audit log is asked for: words of a filter, a span of time, chips.
 class AuditFilter final : public QWidget
@@ -26,7 +29,8 @@ public:
 
     /// A page of the log as the controls have it now.
     [[nodiscard]] client::AuditQuery query() const;
-    /// "denied", or words of the filter: "reason:rate_limited".
+    /// "denied", words of the filter: "reason:rate_limited", or "filter:" and the name of a saved
+    /// one.
     void setPlace(const QString& place);
     /// Words for a stretch of time, for setPlace().
     [[nodiscard]] static QString words(std::optional<core::Timestamp> after,
@@ -36,6 +40,7 @@ public:
     /// Everything in the time span, or of all time where that was asked for; nothing is signalled.
     void clear();
     void takeFocus();
+    [[nodiscard]] SavedFilterButton* saved() const { return m_saved; }
     /// A control at the far end of the first row.
     void addAction(QWidget* action);
 
@@ -44,10 +49,14 @@ signals:
 
 private:
     QWidget* makeChips();
+    /// As it is saved under a name; empty when it asks for everything.
+    [[nodiscard]] QJsonObject state() const;
+    void apply(const QJsonObject& state);
 
     Context m_context;
     QHBoxLayout* m_row;
-    widgets::SearchField* m_words;
+    FilterField* m_words;
+    SavedFilterButton* m_saved;
     QComboBox* m_span;
     QList<widgets::Chip*> m_chips;
 };

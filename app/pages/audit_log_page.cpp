@@ -7,6 +7,7 @@
 #include "app/pages/audit_filter.h"
 #include "app/pages/audit_integrity.h"
 #include "app/pages/audit_panel.h"
+#include "app/pages/saved_filter_button.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
@@ -67,6 +68,8 @@ AuditLogPage::AuditLogPage(const Context& context, QWidget* parent)
     connect(m_export, &AuditExport::notified, this, &AuditLogPage::notified);
     connect(m_integrity, &AuditIntegrity::notified, this, &AuditLogPage::notified);
     connect(m_export, &AuditExport::progressed, this, &AuditLogPage::workChanged);
+    connect(m_filter->saved(), &SavedFilterButton::notified, this, &Page::notified);
+    connect(m_filter->saved(), &SavedFilterButton::undoable, this, &Page::offerUndo);
     connect(m_tail, &AuditTail::found, this, &AuditLogPage::take);
     connect(m_panel, &AuditPanel::closeAsked, this, [this] { m_split->setOpen(false); });
     connect(m_panel, &AuditPanel::traceAsked, this, &AuditLogPage::askForTrace);
@@ -82,13 +85,8 @@ AuditLogPage::~AuditLogPage() = default;
 void AuditLogPage::makeHead()
 {
     auto* refresh = new widgets::IconButton(u"refresh"_s, tr("Refresh"));
-    auto* exporting = new Button(ButtonKind::Secondary, tr("Export"), u"download"_s);
-    auto* menu = new QMenu(exporting);
-    connect(menu->addAction(tr("As CSV…")), &QAction::triggered, this,
-            [this] { m_export->choose(m_filter->query(), client::ExportFormat::Csv); });
-    connect(menu->addAction(tr("As JSON lines…")), &QAction::triggered, this,
-            [this] { m_export->choose(m_filter->query(), client::ExportFormat::JsonLines); });
-    exporting->setMenuWithChevron(menu);
+    auto* exporting = new Button(ButtonKind::Secondary, tr("Export…"), u"download"_s);
+    connect(exporting, &Button::clicked, this, &AuditLogPage::exportRecords);
     auto* more = new widgets::IconButton(u"more"_s, tr("More"));
     auto* chores = new QMenu(more);
     QAction* verify = chores->addAction(tr("Verify the audit log"));
@@ -106,6 +104,14 @@ void AuditLogPage::makeHead()
     addHeadAction(exporting);
     addHeadAction(more);
     connect(refresh, &QAbstractButton::clicked, this, &AuditLogPage::reload);
+}
+
+void AuditLogPage::exportRecords()
+{
+    QStringList columns;
+    for (const int column : m_columns->shown())
+        columns += AuditModel::membersOf(column);
+    m_export->choose(m_filter->query(), m_filter->narrows(), columns);
 }
 
 void AuditLogPage::makeTailControls()

@@ -57,6 +57,7 @@ private:
     QWidget* makeStates();
     void connectTable();
     void makeHead();
+    void exportRecords();
     void makeTailControls();
     void reload();
     void fetch(const QString& cursor);

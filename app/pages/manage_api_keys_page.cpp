@@ -43,6 +43,8 @@ ManageApiKeysPage::ManageApiKeysPage(const Context& context, QWidget* parent)
             [this](const QString& id) { emit pageRequested(u"audit-log"_s, u"token:"_s + id); });
     connect(m_actions, &TokenActions::notified, this, &Page::notified);
     connect(m_list, &TokenList::notified, this, &Page::notified);
+    connect(m_list, &TokenList::undoable, this, &Page::offerUndo);
+    connect(m_actions, &TokenActions::undoable, this, &Page::offerUndo);
     connect(m_actions, &TokenActions::secretCopied, this, &Page::secretCopied);
 }
 

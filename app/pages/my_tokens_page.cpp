@@ -7,6 +7,7 @@
 #include "app/pages/own_token_row.h"
 #include "app/pages/token_actions.h"
 #include "app/pages/token_usage_words.h"
+#include "app/pages/token_watch.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/code_box.h"
@@ -46,6 +47,13 @@ MyTokensPage::MyTokensPage(const Context& context, QWidget* parent)
            u"user"_s, parent)
     , m_context(ownOnly(context))
     , m_actions(new TokenActions(m_context, this))
+    , m_watch(new TokenWatch(
+          m_context,
+          [this](const QString& id) {
+              return std::ranges::any_of(
+                  m_list, [&](const api::TokenView& token) { return token.token.id == id; });
+          },
+          this))
     , m_create(new Button(ButtonKind::Primary, tr("Create token…"), u"plus"_s))
     , m_notice(new widgets::Notice(widgets::Tone::Warn))
     , m_facts(new widgets::Card)
@@ -80,6 +88,9 @@ MyTokensPage::MyTokensPage(const Context& context, QWidget* parent)
     connect(m_actions, &TokenActions::listChanged, this, &MyTokensPage::load);
     connect(m_actions, &TokenActions::tokenChanged, this, &MyTokensPage::load);
     connect(m_actions, &TokenActions::notified, this, &Page::notified);
+    connect(m_actions, &TokenActions::undoable, this, &Page::offerUndo);
+    connect(m_watch, &TokenWatch::changed, this, &MyTokensPage::takeChanged);
+    connect(m_watch, &TokenWatch::outdated, this, &MyTokensPage::load);
     connect(m_actions, &TokenActions::secretCopied, this, &Page::secretCopied);
     updateCreate();
 }
@@ -222,6 +233,32 @@ void MyTokensPage::showTokens()
     emit statusChanged(tr("Signed in as %1").arg(m_context.account.user.name));
 }
 
+/// Somebody else changed it, or this person elsewhere.
+void MyTokensPage::takeChanged(const api::TokenView& token)
+{
+    for (api::TokenView& known : m_list)
+        if (known.token.id == token.token.id)
+            known = token;
+    showTokens();
+}
+
+void MyTokensPage::updateWatching()
+{
+    m_watch->setWatching(isVisible() && m_online);
+}
+
+void MyTokensPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    updateWatching();
+}
+
+void MyTokensPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    updateWatching();
+}
+
 void MyTokensPage::updateCreate()
 {
     m_create->setDisabledReason(m_online ? m_refusal : tr("The service is away."));
@@ -236,6 +273,7 @@ void MyTokensPage::createNew()
 void MyTokensPage::setOnline(bool online)
 {
     m_online = online;
+    updateWatching();
     updateCreate();
     m_candidates->setEnabled(online);
     if (!m_list.isEmpty())

@@ -20,6 +20,7 @@ namespace pages {
 
 class OwnTokenRow;
 class TokenActions;
+class TokenWatch;
 
 /// A person's own tokens: create within what is allowed, test, snippets, change, rotate, revoke,
 /// and how much each was used.
@@ -33,6 +34,11 @@ public:
     void activate() override;
     void createNew() override;
     void setOnline(bool online) override;
+    [[nodiscard]] TokenWatch* watch() const { return m_watch; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeStart();
@@ -41,10 +47,13 @@ private:
     void showChoices(const api::TokenChoices& choices);
     void showFacts(const api::TokenChoices& choices);
     void showTokens();
+    void takeChanged(const api::TokenView& token);
+    void updateWatching();
     void updateCreate();
 
     Context m_context;
     TokenActions* m_actions;
+    TokenWatch* m_watch;
     widgets::Button* m_create;
     widgets::Notice* m_notice;
     widgets::Card* m_facts;

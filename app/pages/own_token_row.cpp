@@ -162,7 +162,8 @@ QMenu* OwnTokenRow::makeMenu(const Allowed& allowed, TokenActions* actions, QWid
           [this, actions] { actions->editLimits(m_token); });
     entry(tr("Show value…"), lives && allowed.changing,
           [this, actions] { actions->reveal(m_token); });
-    entry(disabled ? tr("Enable") : tr("Disable…"), lives,
+    const QString disable = actions->asksBeforeDisabling() ? tr("Disable…") : tr("Disable");
+    entry(disabled ? tr("Enable") : disable, lives,
           [this, actions, disabled] { actions->setDisabled({m_token}, !disabled); });
     menu->addSeparator();
     entry(tr("Revoke…"), lives, [this, actions] { actions->revoke({m_token}); });

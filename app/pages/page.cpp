@@ -3,8 +3,10 @@
 
 #include "app/widgets/tab_strip.h"
 #include "app/widgets/text.h"
+#include "app/widgets/undo_bar.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -22,6 +24,7 @@ Page::Page(const QString& title, const QString& sentence, const QString& iconNam
     , m_tabs(new widgets::TabStrip)
     , m_stack(new QStackedLayout)
     , m_column(new QVBoxLayout(this))
+    , m_undo(new widgets::UndoBar(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -37,6 +40,8 @@ Page::Page(const QString& title, const QString& sentence, const QString& iconNam
     m_column->addWidget(m_tabs);
     m_tabs->hide();
     m_column->addLayout(m_stack, 1);
+    m_undo->setContentsMargins(24, 8, 24, 16);
+    m_column->addWidget(m_undo);
     setAccessibleName(title);
     connect(m_tabs, &widgets::TabStrip::currentChanged, this, &Page::showTab);
 }
@@ -97,6 +102,7 @@ void Page::showTab(int index)
 {
     if (const auto make = m_unmade.take(index))
         m_stack->widget(index)->layout()->addWidget(make());
+    m_undo->dismiss();
     m_stack->setCurrentIndex(index);
     tabChanged(index);
 }
@@ -159,6 +165,21 @@ void Page::resizeEvent(QResizeEvent* event)
         return;
     const int side = std::max(24, (width() - m_centredWidth) / 2);
     m_head->setContentsMargins(side, 24, side, 8);
+}
+
+void Page::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) // not when the window is made small
+        m_undo->dismiss();
+}
+
+void Page::offerUndo(const QString& text, const std::function<void()>& undo)
+{
+    if (isVisible())
+        m_undo->offer(text, undo);
+    else
+        emit notified(text);
 }
 
 void Page::setFoot(QWidget* foot)

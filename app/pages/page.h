@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace widgets {
 class TabStrip;
+class UndoBar;
 } // namespace widgets
 
 namespace pages {
@@ -65,6 +66,11 @@ public:
     /// Cards one below the other.
     [[nodiscard]] static QWidget* sheet(std::initializer_list<QWidget*> parts);
 
+    /// At the foot of the page, for ten seconds or until somebody goes somewhere else: what has
+    /// happened, and the way to take it back. Only for what the service really takes back.
+    void offerUndo(const QString& text, const std::function<void()>& undo);
+    [[nodiscard]] widgets::UndoBar* undoBar() const { return m_undo; }
+
 signals:
     /// hasUnsavedChanges() changed.
     void unsavedChanged(bool unsaved);
@@ -102,6 +108,7 @@ protected:
     void setFoot(QWidget* foot);
 
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void showTab(int index);
@@ -114,6 +121,7 @@ private:
     QStackedLayout* m_stack;
     QMap<int, std::function<QWidget*()>> m_unmade; ///< tabs that nobody has looked at
     QVBoxLayout* m_column;
+    widgets::UndoBar* m_undo;
     int m_centredWidth = 0; ///< 0: not centred
 };
 

@@ -8,6 +8,8 @@
 #include "app/dialogs/token_badge.h"
 #include "app/pages/token_usage_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using client::Result;
 using dialogs::ConfirmDialog;
@@ -30,6 +32,28 @@ QHash<QString, QString> namesOf(const QList<api::TokenView>& tokens)
     for (const api::TokenView& view : tokens)
         names.insert(view.token.id, view.token.name);
     return names;
+}
+
+QList<api::TokenView> doneOf(const QList<api::TokenView>& tokens,
+                             const QList<models::Outcome>& outcomes)
+{
+    QList<api::TokenView> done;
+    for (const api::TokenView& view : tokens)
+        if (std::ranges::any_of(outcomes, [&](const models::Outcome& one) {
+                return one.done && one.id == view.token.id;
+            }))
+            done.append(view);
+    return done;
+}
+
+QString disabledWords(const QList<api::TokenView>& tokens, bool disabled)
+{
+    const int count = static_cast<int>(tokens.size());
+    if (count == 1)
+        return (disabled ? TokenActions::tr("%1 is disabled.") : TokenActions::tr("%1 is enabled."))
+            .arg(tokens.front().token.name);
+    return disabled ? TokenActions::tr("%n token(s) disabled.", nullptr, count)
+                    : TokenActions::tr("%n token(s) enabled.", nullptr, count);
 }
 
 } // namespace
@@ -106,15 +130,19 @@ void TokenActions::rotate(const api::TokenView& token)
     dialog->open();
 }
 
-void TokenActions::changeEach(const QList<api::TokenView>& tokens, const TokenBatch::Change& change,
-                              const QString& title, const QString& doneOne)
+void TokenActions::changeEach(const Tokens& tokens, const TokenBatch::Change& change,
+                              const QString& title, const QString& doneOne,
+                              const std::function<void(const Tokens& done)>& offer)
 {
     auto* batch = new TokenBatch(tokens, change, this);
     connect(batch, &TokenBatch::changed, this, &TokenActions::tokenChanged);
+    using Outcomes = QList<models::Outcome>;
     if (tokens.size() == 1) {
         connect(batch, &TokenBatch::finished, this,
-                [this, doneOne](const QList<models::Outcome>& outcomes) {
+                [this, doneOne, offer, tokens](const Outcomes& outcomes) {
                     const models::Outcome& one = outcomes.front();
+                    if (one.done && offer)
+                        return offer(tokens);
                     emit notified(one.done ? doneOne.arg(one.name)
                                            : one.name + u": "_s + one.fault);
                 });
@@ -125,19 +153,22 @@ void TokenActions::changeEach(const QList<api::TokenView>& tokens, const TokenBa
     connect(progress, &dialogs::ProgressDialog::cancelled, batch, &TokenBatch::cancel);
     connect(batch, &TokenBatch::progressed, progress, &dialogs::ProgressDialog::setProgress);
     connect(batch, &TokenBatch::finished, this,
-            [this, progress, title](const QList<models::Outcome>& outcomes, int left) {
+            [this, progress, title, offer, tokens](const Outcomes& outcomes, int left) {
                 progress->finish();
-                auto* dialog = new dialogs::OutcomesDialog(title, outcomes, left, window());
-                dialog->setAttribute(Qt::WA_DeleteOnClose);
-                dialog->open();
-                emit notified(tr("%1 of %2 done.")
-                                  .arg(std::ranges::count_if(outcomes, &models::Outcome::done))
-                                  .arg(outcomes.size() + left));
+                const Tokens done = doneOf(tokens, outcomes);
+                if (!offer || done.size() < tokens.size()) {
+                    auto* dialog = new dialogs::OutcomesDialog(title, outcomes, left, window());
+                    dialog->setAttribute(Qt::WA_DeleteOnClose);
+                    dialog->open();
+                }
+                if (offer && !done.isEmpty())
+                    return offer(done);
+                emit notified(tr("%1 of %2 done.").arg(done.size()).arg(tokens.size()));
             });
     batch->start();
 }
 
-void TokenActions::disableNow(const QList<api::TokenView>& tokens, bool disabled)
+void TokenActions::disableNow(const Tokens& tokens, bool disabled, bool again)
 {
     client::Client& client = m_context.client;
     const TokenBatch::Change change = [&client, disabled](const QString& id, QObject* context,
@@ -146,15 +177,39 @@ void TokenActions::disableNow(const QList<api::TokenView>& tokens, bool disabled
                         : client.enableToken(id, context, std::move(then));
     };
     changeEach(tokens, change, disabled ? tr("Disable") : tr("Enable"),
-               disabled ? tr("%1 is disabled.") : tr("%1 is enabled."));
+               disabled ? tr("%1 is disabled.") : tr("%1 is enabled."),
+               [this, disabled, again](const Tokens& done) {
+                   if (again)
+                       emit notified(disabledWords(done, disabled));
+                   else
+                       offerToUndo(done, disabled);
+               });
+}
+
+/// What was so before stays so: only what has been changed is changed back.
+void TokenActions::offerToUndo(const Tokens& done, bool disabled)
+{
+    Tokens changed;
+    for (const api::TokenView& view : done)
+        if (view.token.disabled != disabled)
+            changed.append(view);
+    if (changed.isEmpty())
+        emit notified(disabledWords(done, disabled));
+    else
+        emit undoable(disabledWords(changed, disabled), [this, changed, disabled] {
+            Tokens now = changed;
+            for (api::TokenView& view : now)
+                view.token.disabled = disabled;
+            disableNow(now, !disabled, true);
+        });
 }
 
 void TokenActions::setDisabled(const QList<api::TokenView>& tokens, bool disabled)
 {
     if (tokens.isEmpty())
         return;
-    if (!disabled)
-        return disableNow(tokens, false);
+    if (!disabled || !asksBeforeDisabling())
+        return disableNow(tokens, disabled);
     const int count = static_cast<int>(tokens.size());
     ConfirmDialog::Content content;
     content.windowTitle = tr("Disable");
@@ -252,8 +307,8 @@ void TokenActions::deleteAllOf(const QString& user)
     owned.owner = user;
     owned.limit = 1000;
     const core::Timestamp now = m_context.clock.now();
-    using Tokens = client::Listed<api::TokenView>;
-    m_context.client.tokens(owned, dialog, [this, dialog, user, now](const Result<Tokens>& list) {
+    using List = client::Listed<api::TokenView>;
+    m_context.client.tokens(owned, dialog, [this, dialog, user, now](const Result<List>& list) {
         if (!list)
             return;
         const QString after = tr("%n token(s) of %1 will stop working at once.", nullptr,

@@ -5,6 +5,8 @@
 #include "app/pages/token_editor.h"
 #include "app/pages/token_maker.h"
 
+#include <functional>
+
 namespace dialogs {
 class ConfirmDialog;
 }
@@ -28,7 +30,8 @@ public:
     void test(const api::TokenView& token) { m_editor->test(token, {}); }
     void showSnippet(const api::TokenView& token);
     void rotate(const api::TokenView& token);
-    /// Asks before it disables; enabling is done at once.
+    /// At once, with a way to take it back; in production it asks before it disables.
+    [[nodiscard]] bool asksBeforeDisabling() const { return m_context.careful; }
     void setDisabled(const QList<api::TokenView>& tokens, bool disabled);
     void revoke(const QList<api::TokenView>& tokens);
     void deleteForGood(const api::TokenView& token);
@@ -41,15 +44,22 @@ signals:
     /// A whole sentence about what happened, good or bad.
     void notified(const QString& text);
     void secretCopied(const QString& secret, int seconds);
+    /// Something was done that \a undo takes back.
+    void undoable(const QString& text, const std::function<void()>& undo);
 
 private:
+    using Tokens = QList<api::TokenView>;
     /// Fills in what the records say of these tokens.
     void tellUse(dialogs::ConfirmDialog* dialog, const QList<api::TokenView>& tokens,
                  const QString& after);
     /// One after the other; with several, shows how far it is and at the end what became of each.
-    void changeEach(const QList<api::TokenView>& tokens, const TokenBatch::Change& change,
-                    const QString& title, const QString& doneOne);
-    void disableNow(const QList<api::TokenView>& tokens, bool disabled);
+    /// \a offer tells instead of what went well, if it is given.
+    void changeEach(const Tokens& tokens, const TokenBatch::Change& change, const QString& title,
+                    const QString& doneOne,
+                    const std::function<void(const Tokens& done)>& offer = nullptr);
+    /// \a again: it takes back what was done, and is not offered to be taken back itself.
+    void disableNow(const Tokens& tokens, bool disabled, bool again = false);
+    void offerToUndo(const Tokens& done, bool disabled);
     [[nodiscard]] QWidget* window() const { return m_owner->window(); }
 
     Context m_context;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/token_export.h"
 
+#include "app/dialogs/export_dialog.h"
 #include "app/dialogs/progress_dialog.h"
+#include "app/models/token_model.h"
 
 #include <QFileDialog>
 
@@ -14,8 +16,8 @@ constexpr int part = 1000;
 
 } // namespace
 
-TokenExport::TokenExport(client::Client& client, const client::TokenQuery& query,
-                         models::FileForm form, QWidget* window)
+TokenExport::TokenExport(client::Client& client, const client::TokenQuery& query, const Form& form,
+                         QWidget* window)
     : QObject(window)
     , m_client(client)
     , m_query(query)
@@ -29,7 +31,7 @@ void TokenExport::askForName()
 {
     auto* chooser =
         new QFileDialog(m_window, tr("Export"),
-                        m_form == models::FileForm::Csv ? u"tokens.csv"_s : u"tokens.jsonl"_s);
+                        m_form.file == models::FileForm::Csv ? u"tokens.csv"_s : u"tokens.jsonl"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     connect(chooser, &QFileDialog::fileSelected, this, &TokenExport::start);
@@ -47,7 +49,13 @@ void TokenExport::start(const QString& name)
     m_file.setFileName(name);
     if (!m_file.open(QIODevice::WriteOnly))
         return end(fault());
-    m_file.write(models::fileHeading(m_form));
+    m_file.write(models::fileHeading(m_form.file, m_form.columns, m_form.marked));
+    if (m_given) {
+        m_rows = m_given->size();
+        if (m_file.write(models::fileRows(m_form.file, *m_given, m_form.columns)) < 0)
+            return end(fault());
+        return finish();
+    }
     m_progress =
         new dialogs::ProgressDialog(tr("Export"), tr("The tokens are being exported"), m_window);
     connect(m_progress, &dialogs::ProgressDialog::cancelled, this, [this] {
@@ -67,16 +75,20 @@ void TokenExport::next(const QString& cursor)
             m_file.cancelWriting();
             return end(list.failure().message);
         }
-        if (m_file.write(models::fileRows(m_form, list->items)) < 0)
+        if (m_file.write(models::fileRows(m_form.file, list->items, m_form.columns)) < 0)
             return end(fault());
         m_rows += list->items.size();
         m_total = list->total.value_or(m_total);
         m_progress->setProgress(m_rows, m_total);
         if (!list->next.isEmpty())
             return next(list->next);
-        end(m_file.commit() ? tr("%n token(s) exported.", nullptr, static_cast<int>(m_rows))
-                            : fault());
+        finish();
     });
+}
+
+void TokenExport::finish()
+{
+    end(m_file.commit() ? tr("%n token(s) exported.", nullptr, static_cast<int>(m_rows)) : fault());
 }
 
 void TokenExport::end(const QString& text)
@@ -85,6 +97,38 @@ void TokenExport::end(const QString& text)
         m_progress->finish();
     emit finished(text);
     deleteLater();
+}
+
+void askForExport(client::Client& client, const TokenExportSource& source, QWidget* owner,
+                  const std::function<void(const QString& text)>& tell)
+{
+    dialogs::ExportDialog::Offer offer;
+    offer.heading = TokenExport::tr("Which tokens go into the file?");
+    offer.selected = source.selected.size();
+    offer.filtered = source.total;
+    offer.narrowed = source.narrowed;
+    auto* dialog = new dialogs::ExportDialog(offer, owner->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &dialogs::ExportDialog::submitted, owner,
+                     [&client, source, owner, tell](const dialogs::ExportChoice& choice) {
+                         using Rows = dialogs::ExportChoice::Rows;
+                         TokenExport::Form form{choice.form, models::tokenColumns(), choice.marked};
+                         if (choice.shownColumns) {
+                             form.columns.clear();
+                             for (const int column : source.shown)
+                                 form.columns.append(models::TokenModel::memberOf(column));
+                         }
+                         client::TokenQuery asked;
+                         if (choice.rows == Rows::Filtered)
+                             asked = source.query;
+                         asked.sort = source.query.sort;
+                         auto* file = new TokenExport(client, asked, form, owner->window());
+                         if (choice.rows == Rows::Selected)
+                             file->setRows(source.selected);
+                         QObject::connect(file, &TokenExport::finished, owner, tell);
+                         file->askForName();
+                     });
+    dialog->open();
 }
 
 } // namespace pages

@@ -8,6 +8,9 @@
 #include <QPointer>
 #include <QSaveFile>
 
+#include <functional>
+#include <optional>
+
 namespace dialogs {
 class ProgressDialog;
 }
@@ -22,9 +25,18 @@ class TokenExport final : public QObject
     Q_OBJECT
 
 public:
-    TokenExport(client::Client& client, const client::TokenQuery& query, models::FileForm form,
+    struct Form
+    {
+        models::FileForm file = models::FileForm::Csv;
+        QStringList columns = models::tokenColumns(); ///< by their names in JSON
+        bool marked = false; ///< with the mark of UTF-8
+    };
+
+    TokenExport(client::Client& client, const client::TokenQuery& query, const Form& form,
                 QWidget* window);
 
+    /// These instead of what the filter finds.
+    void setRows(const QList<api::TokenView>& rows) { m_given = rows; }
     /// With a dialog for the name.
     void askForName();
     void start(const QString& name);
@@ -36,11 +48,13 @@ signals:
 private:
     void next(const QString& cursor);
     void end(const QString& text);
+    void finish();
     [[nodiscard]] QString fault() const;
 
     client::Client& m_client;
     client::TokenQuery m_query;
-    models::FileForm m_form;
+    Form m_form;
+    std::optional<QList<api::TokenView>> m_given;
     QWidget* m_window;
     QPointer<dialogs::ProgressDialog> m_progress;
     QSaveFile m_file;
@@ -48,5 +62,20 @@ private:
     qint64 m_rows = 0;
     qint64 m_total = 0;
 };
+
+/// What there is to export of a list of tokens.
+struct TokenExportSource
+{
+    client::TokenQuery query; ///< as it is filtered and sorted
+    QList<api::TokenView> selected;
+    std::optional<qint64> total; ///< that the query finds
+    bool narrowed = false; ///< whether the query leaves something out
+    QList<int> shown; ///< columns of models::TokenModel, from the near end on
+};
+
+/// Asks over the window of \a owner what of it goes into a file, and writes it; \a tell gets one
+/// sentence about what came of it. The client outlives \a owner.
+void askForExport(client::Client& client, const TokenExportSource& source, QWidget* owner,
+                  const std::function<void(const QString& text)>& tell);
 
 } // namespace pages

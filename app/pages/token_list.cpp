@@ -2,10 +2,13 @@
 #include "app/pages/token_list.h"
 
 #include "app/models/moment.h"
+#include "app/pages/filter_field.h"
+#include "app/pages/saved_filter_button.h"
 #include "app/pages/token_actions.h"
 #include "app/pages/token_chips.h"
 #include "app/pages/token_delegate.h"
 #include "app/pages/token_export.h"
+#include "app/pages/token_filter.h"
 #include "app/pages/token_list_state.h"
 #include "app/pages/token_loader.h"
 #include "app/pages/token_menu.h"
@@ -19,6 +22,7 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/side_split.h"
 #include "app/widgets/table_columns.h"
+#include "app/widgets/table_sort.h"
 #include "app/widgets/table_states.h"
 #include "app/widgets/table_view.h"
 #include "app/widgets/type.h"
@@ -48,9 +52,10 @@ TokenList::TokenList(const Context& context, TokenActions* actions, QWidget* par
     , m_actions(actions)
     , m_model(new TokenModel(context.clock, this))
     , m_loader(new TokenLoader(context.client, m_model, this))
-    , m_watch(new TokenWatch(context, m_model, this))
-    , m_toolbar(new TokenToolbar)
-    , m_chips(new TokenChips(context))
+    , m_watch(new TokenWatch(
+          context, [this](const QString& id) { return m_model->rowOf(id) >= 0; }, this))
+    , m_filter(new TokenFilter(context, this))
+    , m_toolbar(new TokenToolbar(*m_filter, actions->asksBeforeDisabling()))
     , m_panel(new TokenPanel(context.clock))
 {
     m_split = new widgets::SideSplit(makeTable(), m_panel, 324);
@@ -58,7 +63,7 @@ TokenList::TokenList(const Context& context, TokenActions* actions, QWidget* par
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_toolbar);
-    all->addWidget(m_chips);
+    all->addWidget(m_filter->chips());
     all->addWidget(new widgets::Line);
     all->addWidget(m_split, 1);
     restore();
@@ -69,7 +74,8 @@ TokenList::TokenList(const Context& context, TokenActions* actions, QWidget* par
 
 TokenList::~TokenList()
 {
-    TokenListState{m_chips->chosenNames(), m_toolbar->filter(), m_sort, m_selection->ids().values()}
+    TokenListState{m_filter->chips()->chosenNames(), m_filter->text(), m_sort->order(),
+                   m_selection->ids().values()}
         .write(m_context.address);
 }
 
@@ -88,18 +94,19 @@ void TokenList::connectLoader()
     });
     connect(m_actions, &TokenActions::tokenChanged, this, &TokenList::tokenChanged);
     connect(m_actions, &TokenActions::listChanged, this, [this] {
-        m_chips->count();
+        m_filter->chips()->count();
         refresh();
     });
     connect(m_watch, &TokenWatch::changed, this, &TokenList::tokenChanged);
     connect(m_watch, &TokenWatch::outdated, this, &TokenList::othersChanged);
-    connect(m_watch, &TokenWatch::numbersChanged, m_chips, &TokenChips::count);
+    connect(m_watch, &TokenWatch::numbersChanged, m_filter->chips(), &TokenChips::count);
 }
 
 void TokenList::connectParts()
 {
-    connect(m_chips, &TokenChips::chosen, this, &TokenList::filterChanged);
-    connect(m_toolbar, &TokenToolbar::filterChanged, this, &TokenList::filterChanged);
+    connect(m_filter, &TokenFilter::changed, this, &TokenList::filterChanged);
+    connect(m_filter->saved(), &SavedFilterButton::notified, this, &TokenList::notified);
+    connect(m_filter->saved(), &SavedFilterButton::undoable, this, &TokenList::undoable);
     connect(m_toolbar, &TokenToolbar::rotateAsked, this,
             [this] { m_actions->rotate(selected().front()); });
     connect(m_toolbar, &TokenToolbar::disableAsked, this,
@@ -107,7 +114,7 @@ void TokenList::connectParts()
     connect(m_toolbar, &TokenToolbar::revokeAsked, this, [this] { m_actions->revoke(selected()); });
     connect(m_toolbar, &TokenToolbar::menuWanted, this, &TokenList::fillMenu);
     connect(m_toolbar, &TokenToolbar::columnsAsked, m_columns, &widgets::TableColumns::choose);
-    connect(m_toolbar, &TokenToolbar::exportAsked, this, &TokenList::exportAs);
+    connect(m_toolbar, &TokenToolbar::exportAsked, this, &TokenList::exportList);
 
     connect(m_panel, &TokenPanel::closeAsked, this, [this] { m_split->setOpen(false); });
     connect(m_panel, &TokenPanel::editAsked, this, [this] { m_actions->edit(m_panel->token()); });
@@ -126,7 +133,6 @@ QWidget* TokenList::makeTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(TokenModel::Name, QHeaderView::Stretch);
     header->setMinimumSectionSize(widgets::scaled(60));
-    header->setSortIndicator(-1, Qt::AscendingOrder);
     const int widths[] = {220, 120, 76, 136, 112, 112, 92, 112};
     for (int column = 0; column < TokenModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widgets::scaled(widths[column]));
@@ -147,8 +153,7 @@ QWidget* TokenList::makeTable()
                                tr("The tokens can't be shown"));
     connect(m_states, &TableStates::retryAsked, this, &TokenList::reload);
     connect(m_states, &TableStates::clearAsked, this, [this] {
-        m_chips->chooseAll();
-        m_toolbar->setFilter({});
+        m_filter->clear();
         filterChanged();
     });
     connect(m_selection, &TokenSelection::changed, this, &TokenList::selectionChanged);
@@ -169,7 +174,8 @@ QWidget* TokenList::makeTable()
         if (!ids.isEmpty())
             QGuiApplication::clipboard()->setText(ids.join(u'\n'));
     });
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &TokenList::sortChanged);
+    m_sort = new widgets::TableSort(m_table, TokenModel::SortKeyRole);
+    connect(m_sort, &widgets::TableSort::changed, this, &TokenList::reload);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -182,23 +188,16 @@ QWidget* TokenList::makeTable()
 void TokenList::restore()
 {
     const TokenListState state = TokenListState::read(m_context.address);
-    m_chips->choose(state.chips);
-    m_toolbar->setFilter(state.filter);
+    m_filter->setChips(state.chips);
+    m_filter->setText(state.filter);
     m_selection->setIds(state.selected);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    const bool descends = state.sort.startsWith(u'-');
-    const QString key = descends ? state.sort.mid(1) : state.sort;
-    for (int column = 0; column < TokenModel::ColumnCount && !key.isEmpty(); ++column) {
-        if (m_model->headerData(column, Qt::Horizontal, TokenModel::SortKeyRole) == key)
-            header->setSortIndicator(column, descends ? Qt::DescendingOrder : Qt::AscendingOrder);
-    }
+    m_sort->setOrder(state.sort);
 }
 
 client::TokenQuery TokenList::query() const
 {
-    client::TokenQuery query = withFilter(m_chips->query(), m_toolbar->filter());
-    query.sort = m_sort;
+    client::TokenQuery query = m_filter->query();
+    query.sort = m_sort->order();
     return query;
 }
 
@@ -233,7 +232,7 @@ int TokenList::rowsInUse() const
 /// Somebody made or deleted tokens.
 void TokenList::othersChanged()
 {
-    m_chips->count();
+    m_filter->chips()->count();
     if (rowsInUse() <= mostReadAgain)
         refresh();
 }
@@ -268,35 +267,19 @@ void TokenList::replaced(bool refreshed)
     updateState();
     selectionChanged();
     if (!m_chipsCounted) // after the rows, which people wait for
-        m_chips->count();
+        m_filter->chips()->count();
     m_chipsCounted = true;
 }
 
 void TokenList::updateState()
 {
-    const bool filtered = !m_toolbar->filter().isEmpty() || !m_chips->areAll();
     const int rows = m_model->rowCount();
-    m_states->setState(rows > 0       ? TableStates::Rows
-                           : filtered ? TableStates::NothingFound
-                                      : TableStates::NothingYet);
+    m_states->setState(rows > 0                  ? TableStates::Rows
+                           : m_filter->narrows() ? TableStates::NothingFound
+                                                 : TableStates::NothingYet);
     emit statusChanged(
         tr("Showing %1 of %2")
             .arg(models::number(rows), models::number(m_model->total().value_or(rows))));
-}
-
-void TokenList::sortChanged(int column, Qt::SortOrder order)
-{
-    const QString key = column < 0
-        ? QString()
-        : m_model->headerData(column, Qt::Horizontal, TokenModel::SortKeyRole).toString();
-    const QString sort = key.isEmpty() ? QString()
-        : order == Qt::DescendingOrder ? u'-' + key
-                                       : key;
-    if (sort == m_sort)
-        return;
-    m_sort = sort;
-    if (isVisible())
-        reload();
 }
 
 QList<api::TokenView> TokenList::selected() const
@@ -337,15 +320,20 @@ void TokenList::openPanel(int row)
 void TokenList::tokenChanged(const api::TokenView& token)
 {
     m_model->replace(token);
-    m_chips->count();
+    m_filter->chips()->count();
     selectionChanged();
 }
 
-void TokenList::exportAs(models::FileForm form)
+void TokenList::exportList()
 {
-    auto* file = new TokenExport(m_context.client, query(), form, window());
-    connect(file, &TokenExport::finished, this, &TokenList::notified);
-    file->askForName();
+    TokenExportSource source;
+    source.query = query();
+    source.selected = selected();
+    source.total = m_model->total();
+    source.narrowed = m_filter->narrows();
+    source.shown = m_columns->shown();
+    askForExport(m_context.client, source, this,
+                 [this](const QString& text) { emit notified(text); });
 }
 
 void TokenList::fillMenu(QMenu* menu)
@@ -380,15 +368,16 @@ void TokenList::testSelected()
 
 void TokenList::focusFilter()
 {
-    m_toolbar->focusFilter();
+    m_filter->field()->setFocus();
+    m_filter->field()->selectAll();
 }
 
 void TokenList::show(const QString& place)
 {
-    m_chips->choose({place});
-    if (m_chips->areAll())
+    if (place.startsWith("filter:"_L1))
+        return m_filter->saved()->choose(place.mid(7));
+    if (m_filter->showPlace(place))
         m_wanted = place;
-    m_toolbar->setFilter(m_wanted);
     filterChanged();
 }
 

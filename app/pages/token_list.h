@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/token_file.h"
 #include "app/models/token_model.h"
 #include "app/pages/context.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QMenu;
 
 namespace widgets {
 class SideSplit;
 class TableColumns;
+class TableSort;
 class TableStates;
 class TableView;
 } // namespace widgets
@@ -19,7 +21,7 @@ class TableView;
 namespace pages {
 
 class TokenActions;
-class TokenChips;
+class TokenFilter;
 class TokenLoader;
 class TokenPanel;
 class TokenSelection;
@@ -45,7 +47,7 @@ public:
     /// Tests the selected token, or says that one is to be selected.
     void testSelected();
     /// Shows the token of this id alone and opens it. Other places: "unused", "expiring" and
-    /// the like choose that chip.
+    /// the like choose that chip, and "filter:" with a name what was saved under it.
     void show(const QString& place);
     [[nodiscard]] widgets::TableView* table() const { return m_table; }
     [[nodiscard]] const TokenLoader* loader() const { return m_loader; }
@@ -54,6 +56,7 @@ public:
 signals:
     void statusChanged(const QString& text);
     void notified(const QString& text);
+    void undoable(const QString& text, const std::function<void()>& undo);
     /// The audit log of a token.
     void historyAsked(const QString& tokenId);
 
@@ -69,7 +72,6 @@ private:
     void fillMenu(QMenu* menu);
     [[nodiscard]] client::TokenQuery query() const;
     void filterChanged();
-    void sortChanged(int column, Qt::SortOrder order);
     void selectionChanged();
     void replaced(bool refreshed);
     void othersChanged();
@@ -77,7 +79,7 @@ private:
     [[nodiscard]] int rowsInUse() const;
     void openPanel(int row);
     void tokenChanged(const api::TokenView& token);
-    void exportAs(models::FileForm form);
+    void exportList();
     void restore();
     void updateState();
     [[nodiscard]] QList<api::TokenView> selected() const;
@@ -87,15 +89,15 @@ private:
     models::TokenModel* m_model;
     TokenLoader* m_loader;
     TokenWatch* m_watch;
+    TokenFilter* m_filter;
     TokenToolbar* m_toolbar;
-    TokenChips* m_chips;
     widgets::TableView* m_table = nullptr;
     TokenSelection* m_selection = nullptr;
     widgets::TableColumns* m_columns = nullptr;
+    widgets::TableSort* m_sort = nullptr;
     widgets::TableStates* m_states = nullptr;
     TokenPanel* m_panel = nullptr;
     widgets::SideSplit* m_split = nullptr;
-    QString m_sort;
     QString m_wanted; ///< is to be opened when it comes
     client::Ticket m_usage;
     bool m_online = true;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/client/queries.h"
-
+#include <QStringList>
 #include <QUrl>
 
 namespace pages {
@@ -12,14 +11,11 @@ struct TokenListState
 {
     QStringList chips;
     QString filter; ///< never with a secret in it
-    QString sort; ///< as the API names it
+    QString sort = QStringLiteral("expiresAt"); ///< as the API names it; empty: its own order
     QStringList selected; ///< ids
 
     [[nodiscard]] static TokenListState read(const QUrl& service);
     void write(const QUrl& service) const;
 };
-
-/// What the text of the filter asks for, on top of \a base: "owner:ann state:expired nightly".
-[[nodiscard]] client::TokenQuery withFilter(client::TokenQuery base, const QString& filter);
 
 } // namespace pages

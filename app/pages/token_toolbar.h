@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/token_file.h"
 #include "common/api/token_json.h"
 
 #include <QWidget>
@@ -11,11 +10,12 @@ class QMenu;
 
 namespace widgets {
 class Button;
-class SearchField;
 class Text;
 } // namespace widgets
 
 namespace pages {
+
+class TokenFilter;
 
 /// The bar over the table of tokens: filter, what can be done with the selected ones, columns and
 /// export.
@@ -24,35 +24,32 @@ class TokenToolbar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit TokenToolbar(QWidget* parent = nullptr);
+    /// Puts the filter's field and star into their place.
+    /// \a asks: disabling asks something more.
+    TokenToolbar(const TokenFilter& filter, bool asks, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString filter() const;
-    void setFilter(const QString& text);
-    void focusFilter();
     /// Enables what is possible with these; the rest says why it is not.
     void setSelection(const QList<api::TokenView>& tokens, bool online);
     [[nodiscard]] bool canRevoke() const;
     [[nodiscard]] bool disables() const { return m_disables; }
 
 signals:
-    /// At every change of the text.
-    void filterChanged();
     void rotateAsked();
     void disableAsked();
     void revokeAsked();
     void menuWanted(QMenu* menu);
     void columnsAsked(const QPoint& place);
-    void exportAsked(models::FileForm form);
+    void exportAsked();
 
 private:
     void addIcons(QHBoxLayout* row);
 
-    widgets::SearchField* m_filter;
     widgets::Text* m_count;
     widgets::Button* m_rotate;
     widgets::Button* m_disable;
     widgets::Button* m_revoke;
     widgets::Button* m_more;
+    bool m_asks;
     bool m_disables = true;
 };
 

@@ -13,10 +13,11 @@ constexpr int mostSingly = 10;
 
 } // namespace
 
-TokenWatch::TokenWatch(const Context& context, const models::TokenModel* model, QObject* parent)
+TokenWatch::TokenWatch(const Context& context, std::function<bool(const QString& id)> shows,
+                       QObject* parent)
     : QObject(parent)
     , m_context(context)
-    , m_model(model)
+    , m_shows(std::move(shows))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(usualPause);
@@ -60,7 +61,7 @@ void TokenWatch::look()
     }
     bool others = false;
     for (const QString& id : ids) {
-        if (m_model->rowOf(id) < 0) {
+        if (!m_shows(id)) {
             others = true;
             continue;
         }

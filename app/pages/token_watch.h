@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/token_model.h"
 #include "app/pages/context.h"
 
 #include <QObject>
 #include <QSet>
 #include <QTimer>
+
+#include <functional>
 
 namespace pages {
 
@@ -20,7 +21,9 @@ class TokenWatch final : public QObject
 public:
     static constexpr std::chrono::milliseconds usualPause{500};
 
-    TokenWatch(const Context& context, const models::TokenModel* model, QObject* parent = nullptr);
+    /// \a shows: whether the token of this id is one of the list.
+    TokenWatch(const Context& context, std::function<bool(const QString& id)> shows,
+               QObject* parent = nullptr);
 
     void setWatching(bool watching) { m_watching = watching; }
     /// How long events are gathered.
@@ -40,7 +43,7 @@ private:
     void look();
 
     Context m_context;
-    const models::TokenModel* m_model;
+    std::function<bool(const QString& id)> m_shows;
     QTimer m_timer;
     QSet<QString> m_ids;
     bool m_outdated = false;

@@ -4,10 +4,15 @@
 #include "app/dialogs/confirm_dialog.h"
 #include "app/dialogs/user_dialog.h"
 #include "app/models/moment.h"
+#include "app/pages/filter_field.h"
+#include "app/pages/filter_fields.h"
+#include "app/pages/groups_tab.h"
+#include "app/pages/list_layout.h"
+#include "app/pages/saved_filter_button.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
-#include "app/widgets/inputs.h"
+#include "app/widgets/table_columns.h"
 #include "app/widgets/table_view.h"
 #include "app/widgets/type.h"
 
@@ -29,26 +34,6 @@ QByteArray versionOf(qint64 revision)
     return '"' + QByteArray::number(revision) + '"';
 }
 
-QHBoxLayout* toolbarIn(QWidget* bar)
-{
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(24, 16, 24, 12);
-    row->setSpacing(8);
-    return row;
-}
-
-QWidget* stacked(QWidget* bar, QWidget* table)
-{
-    auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(bar);
-    column->addWidget(new widgets::Line);
-    column->addWidget(table, 1);
-    return holder;
-}
-
 } // namespace
 
 UsersPage::UsersPage(const Context& context, QWidget* parent)
@@ -56,29 +41,39 @@ UsersPage::UsersPage(const Context& context, QWidget* parent)
            u"users"_s, parent)
     , m_context(context)
     , m_userModel(new models::UserModel(this))
-    , m_groupModel(new models::GroupModel(this))
+    , m_groups(new GroupsTab(context))
+    , m_filter(new FilterField(userFilterWords(), tr("Filter users"),
+                               tr("Filter, for example  group:staff  enabled:no")))
+    , m_saved(new SavedFilterButton(u"users"_s, context.address, [this] { return state(); }))
     , m_add(new Button(ButtonKind::Primary, tr("Add user…"), u"plus"_s))
 {
     auto* refresh = new widgets::IconButton(u"refresh"_s, tr("Refresh"));
     addHeadAction(refresh);
     addHeadAction(m_add);
     addTab(tr("Users"), makeUsers());
-    addTab(tr("Groups"), makeGroups());
+    addTab(tr("Groups"), m_groups);
     connect(refresh, &QAbstractButton::clicked, this, &UsersPage::activate);
     connect(m_add, &Button::clicked, this, &UsersPage::createNew);
+    connect(m_groups, &GroupsTab::notified, this, &Page::notified);
+    connect(m_groups, &GroupsTab::undoable, this, &Page::offerUndo);
+    connect(m_groups, &GroupsTab::membersChanged, this, [this] { loadUsers(); });
+    connect(m_saved, &SavedFilterButton::notified, this, &Page::notified);
+    connect(m_saved, &SavedFilterButton::undoable, this, &Page::offerUndo);
+    connect(m_saved, &SavedFilterButton::chosen, this, [this](const QJsonObject& saved) {
+        m_filter->setText(saved["words"_L1].toString());
+        loadUsers();
+    });
+    proposePeople(m_filter, context.client);
     selectionChanged();
 }
 
 QWidget* UsersPage::makeUsers()
 {
     auto* bar = new QWidget;
-    QHBoxLayout* row = toolbarIn(bar);
-    m_filter =
-        new widgets::SearchField(tr("Filter users"), tr("Filter by name or e-mail"), u"Ctrl+F"_s);
+    QHBoxLayout* row = listBar(bar, m_filter, m_saved);
     m_edit = new Button(ButtonKind::Secondary, tr("Edit…"), u"pencil"_s);
     m_unlock = new Button(ButtonKind::Secondary, tr("Reset failed sign-ins"), u"lock-open"_s);
     m_delete = new Button(ButtonKind::Danger, tr("Delete…"), u"trash"_s);
-    row->addWidget(m_filter, 1);
     for (QWidget* action : {m_edit, m_unlock, m_delete})
         row->addWidget(action);
     m_users = new widgets::TableView(tr("Users"));
@@ -93,7 +88,14 @@ QWidget* UsersPage::makeUsers()
         m_users->setColumnWidth(column,
                                 std::max(widgets::scaled(widths[column]),
                                          m_users->horizontalHeader()->sectionSizeHint(column)));
-    connect(m_filter, &widgets::SearchField::settled, this, [this] { loadUsers(); });
+    auto* columns = new widgets::TableColumns(m_users, u"tables/users"_s);
+    auto* choose = new widgets::IconButton(u"columns"_s, tr("Choose columns"));
+    row->addWidget(new widgets::Line(Qt::Vertical));
+    row->addWidget(choose);
+    connect(choose, &QAbstractButton::clicked, columns, [columns, choose] {
+        columns->choose(choose->mapToGlobal(QPoint(0, choose->height())));
+    });
+    connect(m_filter, &FilterField::usableSettled, this, [this] { loadUsers(); });
     connect(m_userModel, &models::ListModel::moreWanted, this, &UsersPage::loadUsers);
     connect(m_users, &widgets::TableView::opened, this, &UsersPage::editUser);
     connect(m_users, &widgets::TableView::editAsked, this, &UsersPage::editUser);
@@ -114,40 +116,13 @@ QWidget* UsersPage::makeUsers()
     m_userStates = new QStackedLayout(holder);
     m_userStates->addWidget(m_users);
     m_userStates->addWidget(nobody);
-    return stacked(bar, holder);
-}
-
-QWidget* UsersPage::makeGroups()
-{
-    auto* bar = new QWidget;
-    QHBoxLayout* row = toolbarIn(bar);
-    m_editGroup = new Button(ButtonKind::Secondary, tr("Edit…"), u"pencil"_s);
-    m_deleteGroup = new Button(ButtonKind::Danger, tr("Delete…"), u"trash"_s);
-    row->addStretch(1);
-    row->addWidget(m_editGroup);
-    row->addWidget(m_deleteGroup);
-    m_groups = new widgets::TableView(tr("Groups"));
-    m_groups->setModel(m_groupModel);
-    m_groups->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_groups->setItemDelegate(new widgets::TableDelegate(models::ListModel::BlankRole, m_groups));
-    m_groups->horizontalHeader()->setSortIndicatorShown(false);
-    m_groups->horizontalHeader()->setSectionResizeMode(models::GroupModel::Description,
-                                                       QHeaderView::Stretch);
-    m_groups->setColumnWidth(models::GroupModel::Name, widgets::scaled(220));
-    connect(m_groups, &widgets::TableView::opened, this, &UsersPage::editGroup);
-    connect(m_groups, &widgets::TableView::editAsked, this, &UsersPage::editGroup);
-    connect(m_groups, &widgets::TableView::removalAsked, this, &UsersPage::deleteGroup);
-    connect(m_groups, &widgets::TableView::rowSelectionChanged, this, &UsersPage::selectionChanged);
-    connect(m_editGroup, &Button::clicked, this,
-            [this] { editGroup(m_groups->selectedRows().value(0, -1)); });
-    connect(m_deleteGroup, &Button::clicked, this, &UsersPage::deleteGroup);
-    return stacked(bar, m_groups);
+    return listBelow(bar, holder);
 }
 
 void UsersPage::activate()
 {
     loadUsers();
-    loadGroups();
+    m_groups->load();
 }
 
 void UsersPage::loadUsers(const QString& cursor)
@@ -155,8 +130,7 @@ void UsersPage::loadUsers(const QString& cursor)
     m_fetch.cancel();
     if (cursor.isEmpty())
         m_userModel->setAwaiting(true);
-    client::UserQuery query;
-    query.text = m_filter->text().trimmed();
+    client::UserQuery query = userQuery(m_filter->usableText());
     query.cursor = cursor;
     using List = client::Listed<domain::User>;
     m_fetch = m_context.client.users(query, this, [this, cursor](const Result<List>& list) {
@@ -179,16 +153,10 @@ void UsersPage::loadUsers(const QString& cursor)
     });
 }
 
-void UsersPage::loadGroups()
+QJsonObject UsersPage::state() const
 {
-    client::GroupQuery query;
-    query.limit = 1000;
-    using List = client::Listed<domain::Group>;
-    m_context.client.groups(query, this, [this](const Result<List>& list) {
-        if (list)
-            m_groupModel->reset(list->items, list->next, list->total);
-        selectionChanged();
-    });
+    const QString words = m_filter->usableText();
+    return words.isEmpty() ? QJsonObject() : QJsonObject{{u"words"_s, words}};
 }
 
 const domain::User* UsersPage::user() const
@@ -196,26 +164,17 @@ const domain::User* UsersPage::user() const
     return m_userModel->at(m_users->selectedRows().value(0, -1));
 }
 
-const domain::Group* UsersPage::group() const
-{
-    return m_groupModel->at(m_groups->selectedRows().value(0, -1));
-}
-
 void UsersPage::selectionChanged()
 {
-    const auto reasonFor = [this](bool chosen, const QString& choose) {
-        return !m_online ? tr("The service is away.") : chosen ? QString() : choose;
-    };
     const domain::User* one = user();
-    const QString noUser = reasonFor(one, tr("Select a user first."));
+    const QString noUser = !m_online ? tr("The service is away.")
+        : one                        ? QString()
+                                     : tr("Select a user first.");
     m_edit->setDisabledReason(noUser);
     m_delete->setDisabledReason(noUser);
     m_unlock->setDisabledReason(one && one->failedLogins == 0 && !one->lockedUntil
                                     ? tr("There were no failed sign-ins.")
                                     : noUser);
-    const QString noGroup = reasonFor(group(), tr("Select a group first."));
-    m_editGroup->setDisabledReason(noGroup);
-    m_deleteGroup->setDisabledReason(noGroup);
 }
 
 void UsersPage::tabChanged(int index)
@@ -228,12 +187,12 @@ void UsersPage::createNew()
     if (currentTab() == 0)
         addUser();
     else
-        addGroup();
+        m_groups->add();
 }
 
 void UsersPage::addUser()
 {
-    auto* dialog = new dialogs::UserDialog(std::nullopt, m_groupModel->names(), window());
+    auto* dialog = new dialogs::UserDialog(std::nullopt, m_groups->names(), window());
     connect(dialog, &dialogs::UserDialog::submitted, this, [this, dialog] {
         m_context.client.createUser(
             dialog->draft(), dialog,
@@ -253,7 +212,7 @@ void UsersPage::editUser(int row)
     const domain::User* chosen = m_userModel->at(row);
     if (!chosen || !m_online)
         return;
-    auto* dialog = new dialogs::UserDialog(*chosen, m_groupModel->names(), window());
+    auto* dialog = new dialogs::UserDialog(*chosen, m_groups->names(), window());
     connect(dialog, &dialogs::UserDialog::submitted, this, [this, dialog, before = *chosen] {
         m_context.client.changeUser(
             before.name, dialog->patch(), versionOf(before.revision), dialog,
@@ -308,69 +267,10 @@ void UsersPage::deleteUser()
     dialog->open();
 }
 
-void UsersPage::addGroup()
-{
-    auto* dialog = new dialogs::GroupDialog(std::nullopt, window());
-    connect(dialog, &dialogs::GroupDialog::submitted, this,
-            [this, dialog](const api::GroupDraft& draft) {
-                m_context.client.createGroup(
-                    draft, dialog,
-                    [this, dialog](const Result<client::Versioned<domain::Group>>& made) {
-                        if (!made)
-                            return dialog->setFault(made.failure().message,
-                                                    made.failure().problem.errors);
-                        dialog->accept();
-                        loadGroups();
-                    });
-            });
-    dialog->open();
-}
-
-void UsersPage::editGroup(int row)
-{
-    const domain::Group* chosen = m_groupModel->at(row);
-    if (!chosen || !m_online)
-        return;
-    auto* dialog = new dialogs::GroupDialog(*chosen, window());
-    connect(dialog, &dialogs::GroupDialog::submitted, this,
-            [this, dialog, before = *chosen](const api::GroupDraft& draft) {
-                m_context.client.changeGroup(
-                    before.name, draft, versionOf(before.revision), dialog,
-                    [this, dialog](const Result<client::Versioned<domain::Group>>& saved) {
-                        if (!saved)
-                            return dialog->setFault(saved.failure().message,
-                                                    saved.failure().problem.errors);
-                        dialog->accept();
-                        activate();
-                    });
-            });
-    dialog->open();
-}
-
-void UsersPage::deleteGroup()
-{
-    const domain::Group* chosen = group();
-    if (!chosen || !m_online)
-        return;
-    dialogs::ConfirmDialog::Content content;
-    content.windowTitle = tr("Delete Group");
-    content.heading = tr("Delete %1?").arg(chosen->name);
-    content.consequence = tr("%n member(s) lose it.", nullptr, static_cast<int>(chosen->members));
-    content.more = tr("A group that a setting names can't be deleted.");
-    content.action = tr("Delete group");
-    auto* dialog = new dialogs::ConfirmDialog(content, window());
-    connect(dialog, &dialogs::ConfirmDialog::confirmed, this, [this, name = chosen->name] {
-        m_context.client.deleteGroup(name, this, [this, name](const Result<client::Nothing>& gone) {
-            emit notified(gone ? tr("%1 is deleted.").arg(name) : gone.failure().message);
-            activate();
-        });
-    });
-    dialog->open();
-}
-
 void UsersPage::focusFilter()
 {
-    setCurrentTab(0);
+    if (currentTab() == 1)
+        return m_groups->focusFilter();
     m_filter->setFocus();
     m_filter->selectAll();
 }
@@ -379,7 +279,7 @@ void UsersPage::setOnline(bool online)
 {
     m_online = online;
     m_users->setStale(!online);
-    m_groups->setStale(!online);
+    m_groups->setOnline(online);
     m_add->setDisabledReason(online ? QString() : tr("The service is away."));
     selectionChanged();
 }
@@ -388,6 +288,12 @@ void UsersPage::openPlace(const QString& place)
 {
     if (place == "groups"_L1) {
         setCurrentTab(1);
+    } else if (place.startsWith("filter:"_L1)) {
+        setCurrentTab(0);
+        m_saved->choose(place.mid(7));
+    } else if (place.startsWith("groups/filter:"_L1)) {
+        setCurrentTab(1);
+        m_groups->saved()->choose(place.mid(14));
     } else if (!place.isEmpty()) {
         setCurrentTab(0);
         m_filter->setText(place);

@@ -9,11 +9,14 @@ class QStackedLayout;
 
 namespace widgets {
 class Button;
-class SearchField;
 class TableView;
 } // namespace widgets
 
 namespace pages {
+
+class FilterField;
+class GroupsTab;
+class SavedFilterButton;
 
 /// Local accounts and groups, failed sign-ins and their reset.
 class UsersPage final : public Page
@@ -27,7 +30,8 @@ public:
     void focusFilter() override;
     void createNew() override;
     void setOnline(bool online) override;
-    /// The name of a user, or "groups".
+    /// The name of a user, "groups", or "filter:" and "groups/filter:" with the name of a saved
+    /// one.
     void openPlace(const QString& place) override;
 
     [[nodiscard]] widgets::TableView* usersTable() const { return m_users; }
@@ -37,32 +41,25 @@ protected:
 
 private:
     QWidget* makeUsers();
-    QWidget* makeGroups();
     void loadUsers(const QString& cursor = {});
-    void loadGroups();
     void addUser();
     void editUser(int row);
     void unlockUser();
     void deleteUser();
-    void addGroup();
-    void editGroup(int row);
-    void deleteGroup();
     void selectionChanged();
     [[nodiscard]] const domain::User* user() const;
-    [[nodiscard]] const domain::Group* group() const;
+    [[nodiscard]] QJsonObject state() const;
 
     Context m_context;
     models::UserModel* m_userModel;
-    models::GroupModel* m_groupModel;
+    GroupsTab* m_groups;
+    FilterField* m_filter;
+    SavedFilterButton* m_saved;
     widgets::TableView* m_users = nullptr;
-    widgets::TableView* m_groups = nullptr;
-    widgets::SearchField* m_filter = nullptr;
     widgets::Button* m_add;
     widgets::Button* m_edit = nullptr;
     widgets::Button* m_unlock = nullptr;
     widgets::Button* m_delete = nullptr;
-    widgets::Button* m_editGroup = nullptr;
-    widgets::Button* m_deleteGroup = nullptr;
     QStackedLayout* m_userStates = nullptr;
     client::Ticket m_fetch;
     bool m_online = true;

@@ -10,8 +10,8 @@
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/field_row.h"
-#include "app/widgets/secret_field.h"
 #include "app/widgets/notice.h"
+#include "app/widgets/secret_field.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text.h"
 

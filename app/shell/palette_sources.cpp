@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/palette_sources.h"
 
+#include "app/pages/saved_filters.h"
 #include "app/pages/setting_words.h"
 #include "app/shell/command_palette.h"
 #include "app/shell/main_menu.h"
@@ -98,6 +99,41 @@ QList<PaletteEntry> localEntries(WorkView& work, const MainMenu& menu)
     return entries;
 }
 
+/// The filters that somebody saved on the pages of this service.
+QList<PaletteEntry> savedFilters(WorkView& work, const QUrl& service)
+{
+    struct View
+    {
+        QString name; ///< as its filters are kept
+        QString page;
+        QString place;
+    };
+    const View views[] = {
+        {QStringLiteral("manage-api-keys"), QStringLiteral("manage-api-keys"), {}},
+        {QStringLiteral("users"), QStringLiteral("users"), {}},
+        {QStringLiteral("groups"), QStringLiteral("users"), QStringLiteral("groups/")},
+        {QStringLiteral("audit-log"), QStringLiteral("audit-log"), {}}};
+    QList<PaletteEntry> entries;
+    for (const PageEntry& entry : work.entries()) {
+        for (const View& view : views) {
+            if (view.page != entry.id)
+                continue;
+            const QList<pages::SavedFilter> saved = pages::SavedFilters(view.name, service).all();
+            for (const pages::SavedFilter& filter : saved)
+                entries.append({Words::tr("Saved filters"),
+                                QStringLiteral("star"),
+                                filter.name,
+                                entry.title,
+                                {},
+                                [&work, page = view.page,
+                                 place = view.place + QStringLiteral("filter:") + filter.name] {
+                                    work.openPage(page, place);
+                                }});
+        }
+    }
+    return entries;
+}
+
 /// Only administrators may look through everybody's tokens and accounts.
 void search(CommandPalette* palette, WorkView& work, client::Client& client, const QString& text)
 {
@@ -158,7 +194,9 @@ void addUpstreams(CommandPalette* palette, WorkView& work, client::Client& clien
 CommandPalette* openPalette(WorkView& work, const MainMenu& menu, ServiceLink& link,
                             QWidget* window)
 {
-    auto* palette = new CommandPalette(localEntries(work, menu), work.recent(), window);
+    auto* palette =
+        new CommandPalette(localEntries(work, menu) + savedFilters(work, link.service().address),
+                           work.recent(), window);
     QObject::connect(palette, &CommandPalette::chosen, &work, &WorkView::noteRecent);
     if (!link.session().account().isAdministrator())
         return palette;

@@ -50,7 +50,10 @@ SearchField::SearchField(const QString& accessibleName, const QString& example, 
         if (m_hint)
             m_hint->setVisible(text.isEmpty());
     });
-    connect(this, &QLineEdit::returnPressed, m_pause, [this] { m_pause->start(0); });
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        m_pause->stop();
+        emit settled(text());
+    });
     connect(m_pause, &QTimer::timeout, this, [this] { emit settled(text()); });
 }
 
@@ -77,6 +80,11 @@ void SearchField::keyPressEvent(QKeyEvent* event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::settleSoon()
+{
+    m_pause->start();
 }
 
 void SearchField::placeHint()

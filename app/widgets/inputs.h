@@ -27,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    /// As after a key: settled() comes when nothing else happens.
+    void settleSoon();
 
 private:
     void placeHint();

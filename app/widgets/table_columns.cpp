@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,7 @@ TableColumns::TableColumns(TableView* table, const QString& key)
     // Where a later version has other columns, what was kept does not fit and is passed over.
     if (const QByteArray state = QSettings().value(m_key).toByteArray(); !state.isEmpty())
         m_chosen = header->restoreState(state) && header->count() == table->model()->columnCount();
+    header->setSortIndicatorClearable(true); // a state of an earlier version says no
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint& at) { choose(header->mapToGlobal(at)); });
@@ -48,6 +50,16 @@ void TableColumns::fit(int width)
         return;
     for (const auto& [column, least] : std::as_const(m_rules))
         m_table->setColumnHidden(column, least < 0 || width < least);
+}
+
+QList<int> TableColumns::shown() const
+{
+    const QHeaderView* header = m_table->horizontalHeader();
+    QList<int> columns;
+    for (int place = 0; place < header->count(); ++place)
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+            columns.append(column);
+    return columns;
 }
 
 void TableColumns::choose(const QPoint& globalPlace)
@@ -81,7 +93,15 @@ void TableColumns::reset()
 {
     m_chosen = false;
     QSettings().remove(m_key);
-    m_table->horizontalHeader()->restoreState(m_usual);
+    QHeaderView* header = m_table->horizontalHeader();
+    const int sorted = header->sortIndicatorSection(); // which is no matter of columns
+    const Qt::SortOrder order = header->sortIndicatorOrder();
+    {
+        const QSignalBlocker blocker(header);
+        header->restoreState(m_usual);
+        header->setSortIndicator(sorted, order);
+    }
+    m_table->doItemsLayout();
     fit(m_width);
     emit changed();
 }

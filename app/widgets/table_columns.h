@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QPoint>
 
@@ -24,6 +25,8 @@ public:
     void hideBelow(int column, int width);
     /// The table is \a width wide now.
     void fit(int width);
+    /// Those that are shown, from the near end on.
+    [[nodiscard]] QList<int> shown() const;
     /// The menu to choose from.
     void choose(const QPoint& globalPlace);
 

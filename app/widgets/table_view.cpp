@@ -96,6 +96,7 @@ TableView::TableView(const QString& accessibleName, int rowHeight, QWidget* pare
     verticalHeader()->setDefaultSectionSize(scaled(rowHeight));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicatorClearable(true); // the third click: the service's order
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setFixedHeight(scaled(32));
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -74,6 +74,20 @@ AdminResponse refusalOf(const core::Error& error)
     return problemAnswer(invalidInput({{u"cursor"_s, u"not_a_cursor"_s, error.message, {}}}));
 }
 
+/// "at,outcome,target": what of each record, in that order; everything where nothing is said.
+QStringList readColumns(QueryReader& query)
+{
+    QStringList columns;
+    query.texts(u"columns"_s, columns);
+    for (const QString& name : std::as_const(columns)) {
+        if (!audit::exportColumns().contains(name))
+            query.report(u"columns"_s, u"unknown_value"_s,
+                         u"There is no such column: %1. There are: %2."_s.arg(
+                             name, audit::exportColumns().join(u", "_s)));
+    }
+    return columns.isEmpty() ? audit::exportColumns() : columns;
+}
+
 } // namespace
 
 void AuditHandler::list(const CallPtr& call, const Reply& reply)
@@ -118,6 +132,7 @@ void AuditHandler::exportRows(const CallPtr& call, const Reply& reply)
     query.text(u"format"_s, formatText);
     if (formatText != u"jsonl" && formatText != u"csv")
         query.report(u"format"_s, u"unknown_value"_s, u"This must be one of: csv, jsonl."_s);
+    const QStringList columns = readColumns(query);
     if (const domain::Problems problems = query.finish(); !problems.isEmpty())
         return reply(problemAnswer(invalidInput(problems)));
     if (!m_audit.query)
@@ -125,7 +140,8 @@ void AuditHandler::exportRows(const CallPtr& call, const Reply& reply)
 
     const auto format =
         formatText == u"csv" ? audit::ExportFormat::Csv : audit::ExportFormat::JsonLines;
-    const std::shared_ptr<audit::AuditExport> rows = m_audit.query->startExport(search, format);
+    const std::shared_ptr<audit::AuditExport> rows =
+        m_audit.query->startExport(search, format, columns);
     AdminResponse response = emptyAnswer(200);
     response.contentType = audit::mediaType(format);
     response.headers.append(

@@ -92,7 +92,7 @@ bool EventHub::isFor(const Event& event, const Caller& caller)
     case Audience::Administrators:
         return caller.administrator;
     case Audience::Owner:
-        return caller.administrator || (!event.owner.isEmpty() && event.owner == caller.name);
+        return caller.administrator || (event.owner != 0 && event.owner == caller.number);
     }
     return false;
 }
@@ -165,7 +165,7 @@ AdminResponse EventHub::subscribe(const Caller& caller, const QString& lastEvent
 void EventHub::replay(Listener& listener, const QString& lastEventId) const
 {
     if (lastEventId.isEmpty()) {
-        const Sent hello{m_number, {"hello"_ba, {}, Audience::Everybody, {}}};
+        const Sent hello{m_number, {"hello"_ba, {}, Audience::Everybody}};
         return listener.add("retry: 3000\n" + textOf(hello), {});
     }
     bool isNumber = false;

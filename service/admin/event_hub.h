@@ -47,7 +47,8 @@ public:
         QByteArray name;
         QJsonObject data;
         Audience audience = Audience::Administrators;
-        QString owner; ///< for Audience::Owner
+        /// For Audience::Owner; 0: nobody. The account, not its name, which another may have next.
+        qint64 owner = 0; ///< domain::User::id
     };
 
     /// \a mayListen: whether the caller of a listener still is who it was when it came.

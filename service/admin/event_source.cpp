@@ -2,6 +2,7 @@
 #include "service/admin/event_source.h"
 
 #include "common/api/settings_json.h"
+#include "common/domain/user.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,15 +32,25 @@ void EventSource::committed(const AdminChange::Committed& change)
 {
     if (change.revision > 0)
         m_hub.publish(
-            {"revision"_ba, {{u"revision"_s, change.revision}}, EventHub::Audience::Everybody, {}});
+            {"revision"_ba, {{u"revision"_s, change.revision}}, EventHub::Audience::Everybody});
     for (const store::AuditEvent& event : change.events) {
         if (event.target.startsWith(u"token."_s))
             m_hub.publish({"token"_ba,
                            {{u"id"_s, event.tokenId}, {u"action"_s, event.target}},
                            EventHub::Audience::Owner,
-                           event.owner});
+                           ownerOf(event)});
     }
     tellStatus();
+}
+
+/// The account that the token belongs to; 0 when it is nobody's, or gone with its tokens.
+qint64 EventSource::ownerOf(const store::AuditEvent& event) const
+{
+    if (event.owner.isEmpty())
+        return 0;
+    const std::string folded = domain::fold(event.owner).toStdString();
+    const policy::LoginRecord* login = m_services.policy().logins.find(folded);
+    return login ? static_cast<qint64>(login->named) : 0;
 }
 
 void EventSource::tick(quint64 recordsStored, bool storing)
@@ -53,8 +64,7 @@ void EventSource::tick(quint64 recordsStored, bool storing)
         m_stored = recordsStored;
         m_hub.publish({"audit"_ba,
                        {{u"stored"_s, static_cast<qint64>(recordsStored)}},
-                       EventHub::Audience::Administrators,
-                       {}});
+                       EventHub::Audience::Administrators});
     }
     tellStatus();
     m_hub.tick();
@@ -82,7 +92,7 @@ void EventSource::tellStatus()
     const bool first = m_status.isEmpty();
     m_status = comparable;
     if (!first)
-        m_hub.publish({"status"_ba, status, EventHub::Audience::Administrators, {}});
+        m_hub.publish({"status"_ba, status, EventHub::Audience::Administrators});
 }
 
 } // namespace admin

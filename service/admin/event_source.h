@@ -11,11 +11,10 @@ namespace admin {
 /// What there is to tell: turns committed changes, new audit records and the state of the service
 /// into events. Control thread only.
 ///
-///     revision  {"revision":n}                      the policy changed               everybody
-///     token     {"id","action":"token.revoke"}      a token changed                  owner,
-///     administrators audit     {"stored":n}                        records stored since the start
-///     administrators status    {"pending","enforcement",...}       as in GET /status
-///     administrators
+/// - revision {"revision":n}: the policy changed. Everybody.
+/// - token {"id","action":"token.revoke"}: a token changed. Whose it is, and administrators.
+/// - audit {"stored":n}: records stored since the start. Administrators.
+/// - status {"pending","enforcement",...}: as in GET /status. Administrators.
 class EventSource
 {
 public:
@@ -30,6 +29,7 @@ public:
 
 private:
     void committed(const AdminChange::Committed& change);
+    [[nodiscard]] qint64 ownerOf(const store::AuditEvent& event) const;
     void tellStatus();
     [[nodiscard]] bool mayListen(const Caller& caller) const;
 

@@ -34,6 +34,10 @@ constexpr QLatin1StringView tokenFilters =
 constexpr QLatin1StringView auditFilters =
     "limit cursor from to kind actor owner tokenId reason outcome address method target upstream status withToken slowerThan"_L1;
 
+/// An export has no pages.
+constexpr QLatin1StringView exportFilters =
+    "format columns from to kind actor owner tokenId reason outcome address method target upstream status withToken slowerThan"_L1;
+
 Shapes shapesOf(api::Operation operation)
 {
     using enum api::Operation;
@@ -131,7 +135,7 @@ Shapes shapesOf(api::Operation operation)
     case ListAudit:
         return {{}, "AuditList"_L1, auditFilters};
     case ExportAudit:
-        return {{}, {}, auditFilters};
+        return {{}, {}, exportFilters};
     case GetAuditRow:
         return {{}, "AuditRow"_L1, {}};
     case GetAuditVerification:

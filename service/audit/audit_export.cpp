@@ -5,22 +5,12 @@
 #include "service/audit/event_json.h"
 
 #include <QJsonDocument>
-#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
 namespace audit {
 
 namespace {
-
-/// In this order, by their names in JSON.
-QStringList columns()
-{
-    return {u"decision"_s, u"at"_s,         u"kind"_s,       u"outcome"_s, u"reason"_s,
-            u"wouldBe"_s,  u"status"_s,     u"durationMs"_s, u"bytes"_s,   u"address"_s,
-            u"actor"_s,    u"onBehalfOf"_s, u"owner"_s,      u"tokenId"_s, u"authMethod"_s,
-            u"method"_s,   u"target"_s,     u"upstream"_s,   u"details"_s};
-}
 
 QString fieldText(const QJsonValue& value)
 {
@@ -43,26 +33,44 @@ QByteArray mediaType(ExportFormat format)
                                        : "application/x-ndjson";
 }
 
-QByteArray exportHeading(ExportFormat format)
+const QStringList& exportColumns()
 {
-    return format == ExportFormat::Csv ? columns().join(u',').toUtf8() + "\r\n" : QByteArray();
+    static const QStringList names{u"decision"_s, u"at"_s,       u"kind"_s,       u"outcome"_s,
+                                   u"reason"_s,   u"wouldBe"_s,  u"status"_s,     u"durationMs"_s,
+                                   u"bytes"_s,    u"address"_s,  u"actor"_s,      u"onBehalfOf"_s,
+                                   u"owner"_s,    u"tokenId"_s,  u"authMethod"_s, u"method"_s,
+                                   u"target"_s,   u"upstream"_s, u"details"_s};
+    return names;
 }
 
-QByteArray exportRows(ExportFormat format, const QList<store::AuditEvent>& events)
+QByteArray exportHeading(ExportFormat format, const QStringList& columns)
 {
-    const QStringList names = columns();
+    return format == ExportFormat::Csv ? columns.join(u',').toUtf8() + "\r\n" : QByteArray();
+}
+
+QByteArray exportRows(ExportFormat format, const QList<store::AuditEvent>& events,
+                      const QStringList& columns)
+{
+    const bool whole = columns == exportColumns();
     QByteArray out;
     for (const store::AuditEvent& event : events) {
         const QJsonObject json = toJson(event);
         switch (format) {
-        case ExportFormat::JsonLines:
-            out += QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+        case ExportFormat::JsonLines: {
+            QJsonObject line = whole ? json : QJsonObject();
+            for (const QString& name : columns)
+                if (json.contains(name))
+                    line.insert(name, json.value(name));
+            out += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
             break;
-        case ExportFormat::Csv:
-            for (const QString& name : names)
-                out += core::csvField(fieldText(json.value(name)))
-                    + (name == names.last() ? "\r\n" : ",");
+        }
+        case ExportFormat::Csv: {
+            QByteArrayList fields;
+            for (const QString& name : columns)
+                fields.append(core::csvField(fieldText(json.value(name))));
+            out += fields.join(',') + "\r\n";
             break;
+        }
         }
     }
     return out;

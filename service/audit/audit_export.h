@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace audit {
 
@@ -18,8 +19,13 @@ enum class ExportFormat
 
 /// "text/csv; charset=utf-8; header=present" or "application/x-ndjson".
 [[nodiscard]] QByteArray mediaType(ExportFormat format);
-/// What stands before the first row: the heading, or nothing.
-[[nodiscard]] QByteArray exportHeading(ExportFormat format);
-[[nodiscard]] QByteArray exportRows(ExportFormat format, const QList<store::AuditEvent>& events);
+/// Everything there is of a record, by its names in JSON.
+[[nodiscard]] const QStringList& exportColumns();
+/// What stands before the first row: the heading, or nothing. \a columns are some of
+/// exportColumns(), in any order.
+[[nodiscard]] QByteArray exportHeading(ExportFormat format,
+                                       const QStringList& columns = exportColumns());
+[[nodiscard]] QByteArray exportRows(ExportFormat format, const QList<store::AuditEvent>& events,
+                                    const QStringList& columns = exportColumns());
 
 } // namespace audit

@@ -27,14 +27,14 @@ core::Result<QByteArray> AuditExport::chunk(AuditReader& reader)
 {
     QByteArray out;
     if (!m_begun)
-        out = exportHeading(m_format);
+        out = exportHeading(m_format, m_columns);
     m_begun = true;
     // A page may be empty and yet have a next; an empty chunk would say that this was all.
     while (!m_ended && out.isEmpty()) {
         const auto page = reader.page(m_search, m_cursor, rowsPerChunk);
         if (!page)
             return page.error();
-        out = exportRows(m_format, page->items);
+        out = exportRows(m_format, page->items, m_columns);
         m_cursor = page->next;
         m_ended = page->next.isEmpty();
     }
@@ -91,9 +91,10 @@ QFuture<core::Result<Usage>> AuditQuery::usage(const UsageQuestion& question)
     return ask<Usage>([=](AuditReader& reader) { return reader.usage(question); });
 }
 
-std::shared_ptr<AuditExport> AuditQuery::startExport(const Search& search, ExportFormat format)
+std::shared_ptr<AuditExport> AuditQuery::startExport(const Search& search, ExportFormat format,
+                                                     const QStringList& columns)
 {
-    return std::shared_ptr<AuditExport>(new AuditExport(*this, search, format));
+    return std::shared_ptr<AuditExport>(new AuditExport(*this, search, format, columns));
 }
 
 void AuditQuery::enqueue(Job job)

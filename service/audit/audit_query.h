@@ -28,16 +28,18 @@ public:
 
 private:
     friend class AuditQuery;
-    AuditExport(AuditQuery& query, Search search, ExportFormat format)
+    AuditExport(AuditQuery& query, Search search, ExportFormat format, QStringList columns)
         : m_query(query)
         , m_search(std::move(search))
         , m_format(format)
+        , m_columns(std::move(columns))
     { }
     core::Result<QByteArray> chunk(AuditReader& reader);
 
     AuditQuery& m_query;
     const Search m_search;
     const ExportFormat m_format;
+    const QStringList m_columns;
     QString m_cursor; ///< used on the query's thread only, as the following two
     bool m_begun = false;
     bool m_ended = false;
@@ -58,7 +60,8 @@ public:
     QFuture<core::Result<store::AuditEvent>> find(qint64 decision);
     QFuture<core::Result<Statistics>> statistics(const StatisticsQuestion& question);
     QFuture<core::Result<Usage>> usage(const UsageQuestion& question);
-    std::shared_ptr<AuditExport> startExport(const Search& search, ExportFormat format);
+    std::shared_ptr<AuditExport> startExport(const Search& search, ExportFormat format,
+                                             const QStringList& columns = exportColumns());
 
 private:
     friend class AuditExport;

@@ -11,6 +11,9 @@ class EventsTest : public QObject
 private slots:
     void administratorsHearOfEverything();
     void usersHearOfTheirOwnTokens();
+    void nobodyHearsOfSharedTokens();
+    void aNameThatAnotherHasNextIsNoWayIn();
+    void whoComesBackHearsOfNoOthers();
     void aRestrictionIsToldAsStatus();
     void comingBack();
     void whatWasMissedForGood_data();

@@ -107,6 +107,8 @@ void RefusalsTest::refusal_data()
         "cursor:not_a_cursor");
     row("export form", "root", "GET /audit/export?format=xml", "", "", 422, "invalid_input",
         "format:unknown_value");
+    row("export columns", "root", "GET /audit/export?columns=at,secret", "", "", 422,
+        "invalid_input", "columns:unknown_value");
     row("statistics without a span", "root", "GET /statistics", "", "", 422, "invalid_input",
         "from:out_of_range");
     // Users and groups.

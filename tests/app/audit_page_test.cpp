@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/audit_page_test.h"
 
+#include "app/dialogs/export_dialog.h"
 #include "app/pages/audit_export.h"
 #include "app/pages/audit_log_page.h"
 #include "app/widgets/table_view.h"
@@ -8,9 +9,12 @@
 #include "app/widgets/trace_view.h"
 #include "tests/app/shown.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -358,7 +362,7 @@ void AuditPageTest::anExportSaysHowFarItIs()
     QSignalSpy told(&exporting, &pages::AuditExport::notified);
     client::AuditQuery query;
     query.allowed = false;
-    exporting.begin(query, client::ExportFormat::Csv, file);
+    exporting.begin(query, {}, file);
     QVERIFY(!exporting.isHidden());
     const QByteArray target = world.transport.last("GET /audit/export").target;
     QVERIFY(target.contains("format=csv") && target.contains("outcome=denied"));
@@ -372,11 +376,53 @@ void AuditPageTest::anExportSaysHowFarItIs()
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll(), "head\r\none\r\ntwo\r\n"_ba);
 
-    exporting.begin({}, client::ExportFormat::JsonLines, folder.filePath(u"audit.jsonl"_s));
+    exporting.begin({}, {client::ExportFormat::JsonLines}, folder.filePath(u"audit.jsonl"_s));
     QTRY_VERIFY_WITH_TIMEOUT((world.transport.say("{}\n"), // figures change now and then
                               !textOf(&exporting).contains(u"Exporting: 0 records"_s)),
                              5'000);
     QVERIFY(textOf(&exporting).startsWith(u"Exporting: "_s));
+}
+
+void AuditPageTest::theFileHasTheColumnsThatAreShown()
+{
+    ConsoleWorld world;
+    world.transport.onStream("GET /audit/export");
+    test::Shown<pages::AuditLogPage> log(world.context());
+    QHeaderView* header = log.page->table()->horizontalHeader();
+    for (const int column : {models::AuditModel::Method, models::AuditModel::Address,
+                             models::AuditModel::Duration, models::AuditModel::Who})
+        header->hideSection(column);
+    header->moveSection(header->visualIndex(models::AuditModel::Status), 0);
+    click(log.page, u"Denied"_s);
+    QTemporaryDir folder;
+    const auto exported = [&](const QStringList& segments, bool mark) {
+        click(log.page, u"Export…"_s);
+        auto* dialog = test::openDialog<dialogs::ExportDialog>();
+        for (const QString& segment : segments)
+            click(dialog, segment);
+        dialog->findChild<QCheckBox*>()->setChecked(mark);
+        click(dialog, u"Choose a file…"_s);
+        auto* chooser = log.page->findChild<QFileDialog*>();
+        const QString name = folder.filePath(u"audit"_s);
+        emit chooser->fileSelected(name);
+        delete chooser;
+        world.transport.say("line\r\n");
+        world.transport.end(answer(200, {}));
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : "no file"_ba;
+    };
+    QCOMPARE(exported({}, true), "\xEF\xBB\xBFline\r\n"_ba);
+    QByteArray target = world.transport.last("GET /audit/export").target;
+    QVERIFY2(target.contains("columns=status%2Cat%2Coutcome%2Creason%2Ctarget"),
+             target.constData());
+    QVERIFY(target.contains("outcome=denied"));
+    QCOMPARE(exported({u"JSON lines"_s}, true), "line\r\n"_ba); // which has no mark
+    auto* everything = buttonNamed(log.page, u"All"_s);
+    everything->click();
+    settle();
+    exported({u"As filtered"_s}, false); // the last 24 hours
+    target = world.transport.last("GET /audit/export").target;
+    QVERIFY(target.contains("from=") && !target.contains("outcome="));
 }
 
 void AuditPageTest::aStoppedExportLeavesNoFile()
@@ -386,7 +432,7 @@ void AuditPageTest::aStoppedExportLeavesNoFile()
     QTemporaryDir folder;
     const QString file = folder.filePath(u"audit.jsonl"_s);
     pages::AuditExport exporting(world.context());
-    exporting.begin({}, client::ExportFormat::JsonLines, file);
+    exporting.begin({}, {client::ExportFormat::JsonLines}, file);
     world.transport.say("{}\n");
     click(&exporting, u"Stop export"_s);
     QVERIFY(!world.transport.streams()); // the service need not go on either
@@ -403,12 +449,12 @@ void AuditPageTest::aFailedExportLeavesNoFile()
     const QString file = folder.filePath(u"audit.jsonl"_s);
     pages::AuditExport exporting(world.context());
     QSignalSpy told(&exporting, &pages::AuditExport::notified);
-    exporting.begin({}, client::ExportFormat::JsonLines, file);
+    exporting.begin({}, {client::ExportFormat::JsonLines}, file);
     world.transport.say("{}\n");
     world.transport.end(test::away());
     QVERIFY(told.back().front().toString().contains(u"Connection refused"_s));
     QVERIFY(!QFile::exists(file));
-    exporting.begin({}, client::ExportFormat::Csv, u"/nowhere/at/all.csv"_s);
+    exporting.begin({}, {}, u"/nowhere/at/all.csv"_s);
     QVERIFY(told.back().front().toString().startsWith(u"It can't be saved there"_s));
     QVERIFY(exporting.isHidden());
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aRecordWithoutStagesSaysSo();
     void changesHaveNoTrace();
     void anExportSaysHowFarItIs();
+    void theFileHasTheColumnsThatAreShown();
     void aStoppedExportLeavesNoFile();
     void aFailedExportLeavesNoFile();
     void chipsAskForCallsWithoutATokenAndForSlowOnes();

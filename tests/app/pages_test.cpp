@@ -15,6 +15,7 @@
 #include "app/pages/my_tokens_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/token_list.h"
+#include "app/pages/token_watch.h"
 #include "app/pages/users_page.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/code_box.h"
@@ -459,6 +460,42 @@ void PagesTest::aUserSeesOnlyTheOwn()
     QVERIFY(!inputNamed<QComboBox>(add, u"Owner"_s)->isVisible()); // KA-24
     QCOMPARE(world.transport.count("GET /users"), 0);
     add->reject();
+}
+
+void PagesTest::theOwnTokensFollowWhatOthersDo()
+{
+    ConsoleWorld world(5);
+    client::Events events(world.client);
+    world.transport.onStream("GET /events");
+    pages::Context context = world.context(false);
+    context.events = &events;
+    Shown<pages::MyTokensPage> mine(context);
+    mine.page->watch()->setPause(std::chrono::milliseconds{0});
+    events.start();
+    world.transport.say(": hello\n\n");
+    const QString id = test::token(1)[u"id"_s].toString();
+    const auto say = [&](const QString& which, const QByteArray& action) {
+        world.transport.say("event: token\ndata: {\"id\":\"" + which.toLatin1() + "\",\"action\":\""
+                            + action + "\"}\n\n");
+    };
+    QJsonObject changed = test::token(1);
+    changed.insert(u"name"_s, u"renamed by an administrator"_s);
+    world.transport.on("GET /tokens/" + id.toLatin1(), answer(200, changed, "\"9\""));
+    const qsizetype lists = world.transport.count("GET /tokens");
+    say(id, "token.change");
+    const auto shows = [&mine](const QString& text) {
+        return std::ranges::any_of(mine.page->findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    };
+    QTRY_VERIFY(shows(u"renamed by an administrator"_s));
+    QCOMPARE(world.transport.count("GET /tokens"), lists); // one is read alone
+    say(u"Zt51hNw0KcUo"_s, "token.create");
+    QTRY_COMPARE(world.transport.count("GET /tokens"), lists + 1);
+    mine.page->hide();
+    say(id, "token.revoke");
+    test::settle();
+    QCOMPARE(world.transport.count("GET /tokens"), lists + 1); // nobody looks
 }
 
 void PagesTest::selfServiceOffSaysSo() // RE-17

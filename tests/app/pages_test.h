@@ -27,6 +27,7 @@ private slots:
     void editsLimitsWithErrorsAtTheirColumn();
     void savesSettingsAndKeepsTheDraftInAConflict();
     void aUserSeesOnlyTheOwn();
+    void theOwnTokensFollowWhatOthersDo();
     void selfServiceOffSaysSo();
     void resetsFailedSignIns();
     void deletesAUserAfterTheTypedName();

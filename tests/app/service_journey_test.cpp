@@ -219,7 +219,7 @@ void ServiceJourneyTest::everythingIsInTheAuditLog()
     QByteArray exported;
     const auto done = answerOf<client::Nothing>([&](QObject* context, auto then) {
         visitor.client.exportAudit(
-            query, client::ExportFormat::Csv, [&](const QByteArray& part) { exported += part; },
+            query, client::ExportFormat::Csv, {}, [&](const QByteArray& part) { exported += part; },
             context, then);
     });
     QVERIFY(done);

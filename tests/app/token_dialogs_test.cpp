@@ -45,7 +45,9 @@ void TokenDialogsTest::confirmationsTellWhatTheRecordsSay()
     QFETCH(const QString, action);
     QFETCH(const QString, first);
     ConsoleWorld world;
-    Keys keys(world.context());
+    pages::Context context = world.context();
+    context.careful = true; // where disabling asks, too
+    Keys keys(context);
     keys.page->list()->table()->goTo(0);
     settle();
     if (QAbstractButton* button = buttonNamed(keys.page, action)) {

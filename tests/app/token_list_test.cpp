@@ -3,6 +3,7 @@
 
 #include "app/dialogs/confirm_dialog.h"
 #include "app/dialogs/edit_token_dialog.h"
+#include "app/dialogs/export_dialog.h"
 #include "app/dialogs/outcomes_dialog.h"
 #include "app/dialogs/progress_dialog.h"
 #include "app/models/filter_text.h"
@@ -14,10 +15,13 @@
 #include "app/pages/token_watch.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/chip_row.h"
+#include "app/widgets/segmented_control.h"
 #include "tests/app/shown_tokens.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -282,6 +286,103 @@ void TokenListTest::chosenColumnsAreKept()
     QVERIFY(!table->isColumnHidden(models::TokenModel::Calls));
 }
 
+namespace {
+
+void clickHead(Keys& keys, int column)
+{
+    QHeaderView* header = keys.page->list()->table()->horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      {header->sectionViewportPosition(column) + 20, header->height() / 2});
+    settle();
+}
+
+QByteArray orderOf(const ConsoleWorld& world)
+{
+    const QByteArray asked = world.transport.last("GET /tokens").target;
+    const qsizetype at = asked.indexOf("sort=");
+    return at < 0 ? QByteArray() : asked.mid(at + 5, asked.indexOf('&', at) - at - 5);
+}
+
+} // namespace
+
+void TokenListTest::whatExpiresSoonestComesFirst()
+{
+    QSettings().clear();
+    ConsoleWorld world;
+    {
+        Keys keys(world.context());
+        QCOMPARE(orderOf(world), "expiresAt"_ba);
+        const QHeaderView* header = keys.page->list()->table()->horizontalHeader();
+        QCOMPARE(header->sortIndicatorSection(), int(models::TokenModel::Expires));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+        keys.page->list()->table()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        settle();
+        QVERIFY(orderOf(world).isEmpty());
+    }
+    Keys keys(world.context());
+    QVERIFY(orderOf(world).isEmpty()); // no order is a choice too
+}
+
+void TokenListTest::aHeadSortsInThreeSteps()
+{
+    QSettings().clear();
+    ConsoleWorld world;
+    Keys keys(world.context());
+    clickHead(keys, models::TokenModel::Owner);
+    QCOMPARE(orderOf(world), "owner"_ba);
+    clickHead(keys, models::TokenModel::Owner);
+    QCOMPARE(orderOf(world), "-owner"_ba);
+    clickHead(keys, models::TokenModel::Owner);
+    QVERIFY(orderOf(world).isEmpty());
+    QCOMPARE(keys.page->list()->table()->horizontalHeader()->sortIndicatorSection(), -1);
+    clickHead(keys, models::TokenModel::Owner);
+    QCOMPARE(orderOf(world), "owner"_ba);
+}
+
+void TokenListTest::aColumnWithoutAnOrderSortsNothing()
+{
+    QSettings().clear();
+    ConsoleWorld world;
+    Keys keys(world.context());
+    const qsizetype asked = world.transport.count("GET /tokens");
+    clickHead(keys, models::TokenModel::Scheme);
+    QCOMPARE(world.transport.count("GET /tokens"), asked);
+    QCOMPARE(keys.page->list()->table()->horizontalHeader()->sortIndicatorSection(),
+             int(models::TokenModel::Expires));
+}
+
+void TokenListTest::draggedColumnsAreKeptUntilTheyAreReset()
+{
+    QSettings().clear();
+    ConsoleWorld world;
+    const int owner = models::TokenModel::Owner;
+    {
+        Keys keys(world.context());
+        auto* table = keys.page->list()->table();
+        QVERIFY(table->horizontalHeader()->sectionsMovable());
+        table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(owner), 3);
+        clickHead(keys, owner); // and sorted by it
+    }
+    Keys keys(world.context());
+    auto* table = keys.page->list()->table();
+    QHeaderView* header = table->horizontalHeader();
+    QCOMPARE(header->visualIndex(owner), 3);
+    click(keys.page, u"Choose columns"_s);
+    auto* menu = table->findChild<QMenu*>();
+    QVERIFY(menu);
+    for (QAction* entry : menu->actions())
+        if (entry->text() == u"Reset columns")
+            entry->trigger();
+    menu->close();
+    settle();
+    QCOMPARE(header->visualIndex(owner), 1);
+    QCOMPARE(orderOf(world), "owner"_ba); // the order of the rows is another matter
+    QCOMPARE(header->sortIndicatorSection(), owner);
+    clickHead(keys, owner);
+    clickHead(keys, owner);
+    QVERIFY(orderOf(world).isEmpty()); // still in three steps
+}
+
 void TokenListTest::aPastedTokenLeavesItsSecretBehind_data()
 {
     QTest::addColumn<QString>("typed");
@@ -395,7 +496,7 @@ void TokenListTest::theListIsExportedPartByPart()
     for (const auto form : {models::FileForm::Csv, models::FileForm::JsonLines}) {
         world.transport.requests.clear();
         const QString name = folder.filePath(u"tokens"_s);
-        auto* file = new pages::TokenExport(world.client, query, form, &window);
+        auto* file = new pages::TokenExport(world.client, query, {form}, &window);
         QString told;
         connect(file, &pages::TokenExport::finished, this,
                 [&](const QString& text) { told = text; });
@@ -445,13 +546,82 @@ void TokenListTest::anExportThatFailsLeavesNoFile()
     QTemporaryDir folder;
     QWidget window;
     const QString name = folder.filePath(u"tokens.csv"_s);
-    auto* file = new pages::TokenExport(world.client, {}, models::FileForm::Csv, &window);
+    auto* file = new pages::TokenExport(world.client, {}, {}, &window);
     QString told;
     connect(file, &pages::TokenExport::finished, this, [&](const QString& text) { told = text; });
     file->start(name);
     QTRY_VERIFY(!told.isEmpty());
     QVERIFY(!QFile::exists(name));
     QVERIFY(!told.contains(u"exported."_s));
+}
+
+void TokenListTest::theFileHoldsWhatIsChosen_data()
+{
+    QTest::addColumn<QStringList>("segments"); // chosen in the dialog
+    QTest::addColumn<bool>("mark");
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<QByteArray>("asked"); // of the service; empty: nothing
+    const QByteArray shown = "name,owner,state,expiresAt,lastUsedAt,createdAt\r\n";
+    QTest::newRow("selected, as shown") << QStringList{} << false << shown << 3 << ""_ba;
+    QTest::newRow("filtered, with a mark") << QStringList{u"As filtered (15)"_s} << true
+                                           << "\xEF\xBB\xBF" + shown << 16 << "state=expired&"_ba;
+    QTest::newRow("all there is") << QStringList{u"All"_s} << false << shown << 16 << "?sort="_ba;
+    QTest::newRow("every column") << QStringList{u"All"_s, u"Columns"_s} << false
+                                  << "id,name,description,owner,"_ba << 16 << "?sort="_ba;
+    QTest::newRow("JSON lines have no mark")
+        << QStringList{u"JSON lines"_s} << true << "{\"createdAt\":"_ba << 2 << ""_ba;
+}
+
+void TokenListTest::theFileHoldsWhatIsChosen()
+{
+    QFETCH(const QStringList, segments);
+    QFETCH(const bool, mark);
+    QFETCH(const QByteArray, start);
+    QFETCH(const int, lines);
+    QFETCH(const QByteArray, asked);
+    QSettings().clear();
+    ConsoleWorld world;
+    world.transport.on("GET /tokens", answer(200, test::tokenList(15, {}, 15)));
+    Keys keys(world.context());
+    auto* table = keys.page->list()->table();
+    QHeaderView* header = table->horizontalHeader();
+    for (const int column : {models::TokenModel::Scheme, models::TokenModel::Calls})
+        header->hideSection(column);
+    header->showSection(models::TokenModel::Created);
+    click(keys.page, u"Expired"_s);
+    selectRows(table, 2, 3);
+    click(keys.page, u"Export the list…"_s);
+    auto* dialog = openDialog<dialogs::ExportDialog>();
+    QVERIFY(dialog);
+    picture(dialog, u"export"_s);
+    for (const QString& segment : segments) {
+        if (segment == u"Columns"_s)
+            inputNamed<widgets::SegmentedControl>(dialog, segment)->segment(0)->click();
+        else
+            click(dialog, segment);
+    }
+    dialog->findChild<QCheckBox*>()->setChecked(mark);
+    world.transport.requests.clear();
+    click(dialog, u"Choose a file…"_s);
+    auto* chooser = keys.window.findChild<QFileDialog*>();
+    QVERIFY(chooser);
+    QTemporaryDir folder;
+    const QString name = folder.filePath(u"tokens"_s);
+    QSignalSpy told(keys.page, &pages::Page::notified);
+    emit chooser->fileSelected(name);
+    QTRY_COMPARE(told.size(), 1);
+    chooser->close();
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY2(content.startsWith(start), content.left(200).constData());
+    // Fields with several lines have them within quotes.
+    QCOMPARE(content.count(content.contains('\r') ? "\r\n" : "\n"), lines);
+    if (asked.isEmpty())
+        QCOMPARE(world.transport.count("GET /tokens"), 0);
+    else
+        QVERIFY(world.transport.last("GET /tokens").target.contains(asked));
 }
 
 void TokenListTest::keysEditAndCopyWhatIsSelected()

@@ -20,6 +20,10 @@ private slots:
     void theSelectionSurvivesARefresh();
     void theStateIsThereAfterARestart();
     void chosenColumnsAreKept();
+    void whatExpiresSoonestComesFirst();
+    void aHeadSortsInThreeSteps();
+    void aColumnWithoutAnOrderSortsNothing();
+    void draggedColumnsAreKeptUntilTheyAreReset();
     void aPastedTokenLeavesItsSecretBehind_data();
     void aPastedTokenLeavesItsSecretBehind();
     void severalAreDoneOneAfterTheOtherAndEachIsToldOf();
@@ -28,5 +32,7 @@ private slots:
     void theListIsExportedPartByPart();
     void aSpreadsheetRunsNothing();
     void anExportThatFailsLeavesNoFile();
+    void theFileHoldsWhatIsChosen_data();
+    void theFileHoldsWhatIsChosen();
     void keysEditAndCopyWhatIsSelected();
 };

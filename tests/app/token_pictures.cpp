@@ -2,19 +2,26 @@
 #include "tests/app/token_pictures.h"
 
 #include "app/dialogs/add_key_dialog.h"
+#include "app/dialogs/export_dialog.h"
 #include "app/dialogs/limit_grammar_dialog.h"
 #include "app/dialogs/outcomes_dialog.h"
 #include "app/dialogs/progress_dialog.h"
 #include "app/dialogs/test_token_dialog.h"
 #include "app/dialogs/token_created_dialog.h"
 #include "app/dialogs/user_dialog.h"
+#include "app/pages/filter_field.h"
+#include "app/pages/saved_filter_button.h"
 #include "app/pages/token_actions.h"
+#include "app/pages/token_export.h"
 #include "app/pages/token_rate_dialog.h"
 #include "app/shell/work_view.h"
+#include "app/widgets/undo_bar.h"
 #include "tests/app/samples.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMenu>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -145,6 +152,42 @@ void shootPeople(Scene& scene, const Take& take)
     take(u"group"_s);
 }
 
+/// The filter while somebody types, and what can be done with a list.
+void shootList(Scene& scene, const Take& take)
+{
+    pages::Page* page = scene.work().currentPage();
+    auto* field = page->findChild<pages::FilterField*>();
+    QApplication::setActiveWindow(&scene.window());
+    field->setFocus();
+    QTest::keyClicks(field, u"owner:t.ferreira state:e"_s);
+    take(u"filter-typing"_s);
+    field->setText(u"state:expired last:soon"_s);
+    page->setFocus();
+    take(u"filter-wrong"_s);
+    field->setText(u"owner:t.ferreira state:expiring"_s);
+    take(u"filter-fine"_s);
+    field->clear();
+    page->offerUndo(pages::TokenActions::tr("%n token(s) disabled.", nullptr, 3), [] {});
+    take(u"undo"_s);
+    page->undoBar()->dismiss();
+    dialogs::ExportDialog::Offer offer;
+    offer.heading = pages::TokenExport::tr("Which tokens go into the file?");
+    offer.selected = 3;
+    offer.filtered = 92;
+    offer.narrowed = true;
+    (new dialogs::ExportDialog(offer, &scene.window()))->open();
+    take(u"export-tokens"_s);
+    const auto* star = page->findChild<pages::SavedFilterButton*>();
+    emit star->menu()->aboutToShow();
+    for (QAction* entry : star->menu()->actions())
+        if (entry->text().endsWith(u'…')) {
+            entry->setEnabled(true);
+            entry->trigger();
+            break;
+        }
+    take(u"filter-name"_s);
+}
+
 } // namespace
 
 void shootTokenDialogs(Scene& scene, const Take& take)
@@ -157,6 +200,7 @@ void shootTokenDialogs(Scene& scene, const Take& take)
     shootMaking(scene, *actions, take);
     shootOne(scene, *actions, take);
     shootMany(scene, *actions, take);
+    shootList(scene, take);
     (new dialogs::LimitGrammarDialog(&scene.window()))->open();
     take(u"limit-grammar"_s);
     shootPeople(scene, take);

@@ -2,6 +2,7 @@
 #include "tests/app/app_test_main.h"
 #include "tests/app/audit_integrity_test.h"
 #include "tests/app/audit_page_test.h"
+#include "tests/app/filter_test.h"
 #include "tests/app/limit_editor_test.h"
 #include "tests/app/models_test.h"
 #include "tests/app/overview_page_test.h"
@@ -9,10 +10,11 @@
 #include "tests/app/real_run_test.h"
 #include "tests/app/token_dialogs_test.h"
 #include "tests/app/token_list_test.h"
+#include "tests/app/undo_test.h"
 
 int main(int argc, char** argv)
 {
     return test::runAllWithWidgets<ModelsTest, AuditPageTest, LimitEditorTest, OverviewPageTest,
-                                   PagesTest, TokenListTest, TokenDialogsTest, RealRunTest,
-                                   AuditIntegrityTest>(argc, argv);
+                                   FilterTest, PagesTest, TokenListTest, TokenDialogsTest, UndoTest,
+                                   RealRunTest, AuditIntegrityTest>(argc, argv);
 }

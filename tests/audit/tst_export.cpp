@@ -111,6 +111,16 @@ void TestExport::jsonLinesAreAsTheyWere()
             "\n"));
 }
 
+void TestExport::columnsAreThoseThatWereAskedFor()
+{
+    const QStringList columns{u"status"_s, u"actor"_s};
+    QCOMPARE(audit::exportHeading(ExportFormat::Csv, columns)
+                 + audit::exportRows(ExportFormat::Csv, {sampleChange(), sampleCall()}, columns),
+             "status,actor\r\n,'=cmd|' /C calc'!A0\r\n403,alice\r\n"_ba);
+    QCOMPARE(audit::exportRows(ExportFormat::JsonLines, {sampleCall()}, columns),
+             "{\"actor\":\"alice\",\"status\":403}\n"_ba);
+}
+
 void TestExport::kindsHaveNames()
 {
     for (const auto kind :

@@ -12,5 +12,6 @@ private slots:
     void fieldsAreQuotedAndHarmless();
     void csvIsAsItWas();
     void jsonLinesAreAsTheyWere();
+    void columnsAreThoseThatWereAskedFor();
     void kindsHaveNames();
 };

@@ -3,7 +3,6 @@
 
 #include "tests/gateway/verdict_table.h"
 
-
 using domain::Reason;
 using test::Ask;
 using test::check;

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/groups_tab.h"
+
+#include "app/dialogs/confirm_dialog.h"
+#include "app/dialogs/user_dialog.h"
+#include "app/pages/filter_field.h"
+#include "app/pages/list_layout.h"
+#include "app/pages/saved_filter_button.h"
+#include "app/widgets/button.h"
+#include "app/widgets/table_columns.h"
+#include "app/widgets/table_view.h"
+#include "app/widgets/type.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using client::Result;
+using widgets::Button;
+using widgets::ButtonKind;
+
+namespace pages {
+namespace {
+
+constexpr int mostListed = 1000;
+
+QByteArray versionOf(qint64 revision)
+{
+    return '"' + QByteArray::number(revision) + '"';
+}
+
+} // namespace
+
+GroupsTab::GroupsTab(const Context& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new models::GroupModel(this))
+    , m_filter(new FilterField(models::FilterWords({}), tr("Filter groups"),
+                               tr("Filter by name or description")))
+    , m_saved(new SavedFilterButton(
+          u"groups"_s, context.address,
+          [this] {
+              const QString words = m_filter->usableText();
+              return words.isEmpty() ? QJsonObject() : QJsonObject{{u"words"_s, words}};
+          }))
+    , m_table(new widgets::TableView(tr("Groups")))
+    , m_edit(new Button(ButtonKind::Secondary, tr("Edit…"), u"pencil"_s))
+    , m_delete(new Button(ButtonKind::Danger, tr("Delete…"), u"trash"_s))
+{
+    auto* bar = new QWidget;
+    QHBoxLayout* row = listBar(bar, m_filter, m_saved);
+    row->addWidget(m_edit);
+    row->addWidget(m_delete);
+    makeTable();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(listBelow(bar, m_table));
+    connect(m_filter, &FilterField::usableSettled, this, &GroupsTab::load);
+    connect(m_saved, &SavedFilterButton::chosen, this, [this](const QJsonObject& state) {
+        m_filter->setText(state["words"_L1].toString());
+        load();
+    });
+    connect(m_saved, &SavedFilterButton::notified, this, &GroupsTab::notified);
+    connect(m_saved, &SavedFilterButton::undoable, this, &GroupsTab::undoable);
+    connect(m_edit, &Button::clicked, this, [this] { edit(m_table->selectedRows().value(0, -1)); });
+    connect(m_delete, &Button::clicked, this, &GroupsTab::remove);
+    selectionChanged();
+}
+
+void GroupsTab::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegate(new widgets::TableDelegate(models::ListModel::BlankRole, m_table));
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_table->horizontalHeader()->setSectionResizeMode(models::GroupModel::Description,
+                                                      QHeaderView::Stretch);
+    m_table->setColumnWidth(models::GroupModel::Name, widgets::scaled(220));
+    new widgets::TableColumns(m_table, u"tables/groups"_s);
+    connect(m_table, &widgets::TableView::opened, this, &GroupsTab::edit);
+    connect(m_table, &widgets::TableView::editAsked, this, &GroupsTab::edit);
+    connect(m_table, &widgets::TableView::removalAsked, this, &GroupsTab::remove);
+    connect(m_table, &widgets::TableView::rowSelectionChanged, this, &GroupsTab::selectionChanged);
+}
+
+void GroupsTab::load()
+{
+    using List = client::Listed<domain::Group>;
+    client::GroupQuery query;
+    query.limit = mostListed;
+    if (const QString words = m_filter->usableText().trimmed(); !words.isEmpty()) {
+        query.text = words;
+        client::GroupQuery all; // whoever edits an account chooses among all of them
+        all.limit = mostListed;
+        m_context.client.groups(all, this, [this](const Result<List>& list) {
+            m_names.clear();
+            for (const domain::Group& one : list ? list->items : QList<domain::Group>())
+                m_names.append(one.name);
+        });
+    }
+    m_fetch.cancel();
+    m_fetch = m_context.client.groups(query, this, [this, query](const Result<List>& list) {
+        if (list)
+            m_model->reset(list->items, list->next, list->total);
+        if (list && query.text.isEmpty())
+            m_names = m_model->names();
+        selectionChanged();
+    });
+}
+
+const domain::Group* GroupsTab::group() const
+{
+    return m_model->at(m_table->selectedRows().value(0, -1));
+}
+
+void GroupsTab::selectionChanged()
+{
+    const QString none = !m_online ? tr("The service is away.")
+        : group()                  ? QString()
+                                   : tr("Select a group first.");
+    m_edit->setDisabledReason(none);
+    m_delete->setDisabledReason(none);
+}
+
+void GroupsTab::setOnline(bool online)
+{
+    m_online = online;
+    m_table->setStale(!online);
+    selectionChanged();
+}
+
+void GroupsTab::focusFilter()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+void GroupsTab::add()
+{
+    auto* dialog = new dialogs::GroupDialog(std::nullopt, window());
+    connect(dialog, &dialogs::GroupDialog::submitted, this,
+            [this, dialog](const api::GroupDraft& draft) {
+                m_context.client.createGroup(
+                    draft, dialog,
+                    [this, dialog](const Result<client::Versioned<domain::Group>>& made) {
+                        if (!made)
+                            return dialog->setFault(made.failure().message,
+                                                    made.failure().problem.errors);
+                        dialog->accept();
+                        load();
+                    });
+            });
+    dialog->open();
+}
+
+void GroupsTab::edit(int row)
+{
+    const domain::Group* chosen = m_model->at(row);
+    if (!chosen || !m_online)
+        return;
+    auto* dialog = new dialogs::GroupDialog(*chosen, window());
+    connect(dialog, &dialogs::GroupDialog::submitted, this,
+            [this, dialog, before = *chosen](const api::GroupDraft& draft) {
+                m_context.client.changeGroup(
+                    before.name, draft, versionOf(before.revision), dialog,
+                    [this, dialog](const Result<client::Versioned<domain::Group>>& saved) {
+                        if (!saved)
+                            return dialog->setFault(saved.failure().message,
+                                                    saved.failure().problem.errors);
+                        dialog->accept();
+                        load();
+                        emit membersChanged();
+                    });
+            });
+    dialog->open();
+}
+
+void GroupsTab::remove()
+{
+    const domain::Group* chosen = group();
+    if (!chosen || !m_online)
+        return;
+    dialogs::ConfirmDialog::Content content;
+    content.windowTitle = tr("Delete Group");
+    content.heading = tr("Delete %1?").arg(chosen->name);
+    content.consequence = tr("%n member(s) lose it.", nullptr, static_cast<int>(chosen->members));
+    content.more = tr("A group that a setting names can't be deleted.");
+    content.action = tr("Delete group");
+    auto* dialog = new dialogs::ConfirmDialog(content, window());
+    connect(dialog, &dialogs::ConfirmDialog::confirmed, this, [this, name = chosen->name] {
+        m_context.client.deleteGroup(name, this, [this, name](const Result<client::Nothing>& gone) {
+            emit notified(gone ? tr("%1 is deleted.").arg(name) : gone.failure().message);
+            load();
+            emit membersChanged();
+        });
+    });
+    dialog->open();
+}
+
+} // namespace pages

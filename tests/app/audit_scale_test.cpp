@@ -309,7 +309,7 @@ void AuditScaleTest::exportsWithoutAStall()
     clock.start();
     client::AuditQuery query;
     query.allowed = false;
-    exporting->begin(query, client::ExportFormat::Csv, name);
+    exporting->begin(query, pages::AuditExport::Form{}, name);
     QVERIFY(QTest::qWaitFor([&] { return !told.isEmpty(); }, 600'000));
     report("export of all denied calls", double(clock.nsecsElapsed()) / 1e6, 0);
     reportStalls(watch);

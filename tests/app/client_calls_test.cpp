@@ -210,7 +210,7 @@ void ClientCallsTest::theAuditLog()
         QByteArray file;
         answerOf<Nothing>([&](QObject* context, auto then) {
             admin.client.exportAudit(
-                query, format, [&](const QByteArray& part) { file += part; }, context, then);
+                query, format, {}, [&](const QByteArray& part) { file += part; }, context, then);
         });
         QVERIFY(file.contains("admin"));
     }

@@ -128,7 +128,7 @@ class TestWithoutAMouse:
         person.go("Manage API Keys")
         person.find("cell", re.compile("a token with a name .*"))
         person.keys("ctrl+n")
-        person.find("push button", "Create token")
+        person.fill("Name", "reached by Tab")
         person.wait(lambda: person.find("push button", "Create token").is_usable(), "the choices")
         assert person.unreachable(40) == []
 

@@ -1008,6 +1008,14 @@
         <source>Clipboard is cleared in %1 s</source>
         <translation>ستُفرَّغ الحافظة خلال %1 ث</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::SnippetDialog</name>
@@ -8435,6 +8443,13 @@ without the password.</source>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableView</name>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: الأعمدة</translation>
     </message>
 </context>
 <context>

@@ -980,6 +980,14 @@
         <source>Clipboard is cleared in %1 s</source>
         <translation>Zwischenablage wird in %1 s geleert</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::SnippetDialog</name>
@@ -8155,6 +8163,13 @@ ohne das Passwort.</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableView</name>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: Spalten</translation>
     </message>
 </context>
 <context>

@@ -980,6 +980,14 @@
         <source>Clipboard is cleared in %1 s</source>
         <translation>El portapapeles se vacía en %1 s</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::SnippetDialog</name>
@@ -8155,6 +8163,13 @@ sin la contraseña.</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableView</name>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: columnas</translation>
     </message>
 </context>
 <context>

@@ -980,6 +980,14 @@
         <source>Clipboard is cleared in %1 s</source>
         <translation>Presse-papiers effacé dans %1&#xa0;s</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::SnippetDialog</name>
@@ -8155,6 +8163,13 @@ sans son mot de passe.</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableView</name>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1 : colonnes</translation>
     </message>
 </context>
 <context>

@@ -973,6 +973,14 @@
         <source>Clipboard is cleared in %1 s</source>
         <translation>クリップボードは%1秒後に消去されます</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::SnippetDialog</name>
@@ -8085,6 +8093,13 @@ without the password.</source>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableView</name>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1：列</translation>
     </message>
 </context>
 <context>

@@ -987,6 +987,14 @@
         <source>Clipboard is cleared in %1 s</source>
         <translation>Schowek zostanie wyczyszczony za %1 s</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
 </context>
 <context>
     <name>dialogs::SnippetDialog</name>
@@ -8225,6 +8233,13 @@ bez hasła.</translation>
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableView</name>
+    <message>
+        <source>%1: columns</source>
+        <translation>%1: kolumny</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,7 @@ void LimitEditor::placeGutter()
 void LimitEditor::paintGutter(QPaintEvent* event)
 {
     QPainter painter(m_gutter);
+    painter.setLayoutDirection(Qt::LeftToRight); // also with the figures of Arabic
     painter.setFont(font());
     painter.fillRect(event->rect(), colour(Colour::Sunken));
     const int edge = m_gutter->width() - 1;

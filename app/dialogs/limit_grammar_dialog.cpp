@@ -46,8 +46,11 @@ LimitGrammarDialog::LimitGrammarDialog(QWidget* parent)
                                 Type::Body, Colour::Text2))
                           ->wrapped());
     for (const auto& [line, words] : limitExamples()) {
-        body()->addWidget(new Text(words, Type::Small, Colour::Text2));
-        body()->addWidget(new widgets::CodeBox(line));
+        auto* example = new QVBoxLayout;
+        example->setSpacing(4);
+        example->addWidget((new Text(words, Type::Small, Colour::Text2))->wrapped());
+        example->addWidget(new widgets::CodeBox(line));
+        body()->addLayout(example);
     }
     auto* close = addButton(new widgets::Button(widgets::ButtonKind::Primary, tr("Close")));
     close->setDefault(true);

@@ -63,13 +63,17 @@ OutcomesDialog::OutcomesDialog(const QString& windowTitle, const QList<models::O
 QWidget* OutcomesDialog::makeList()
 {
     auto* card = new widgets::Card(nullptr, Colour::Sunken);
+    const widgets::BadgeLook done{Tone::Ok, u"circle-check"_s, tr("Done")};
+    const widgets::BadgeLook notDone{Tone::Bad, u"circle-x"_s, tr("Not done")};
+    const int badgeWidth =
+        std::max(widgets::badgeSize(done).width(), widgets::badgeSize(notDone).width());
     for (const models::Outcome& outcome :
          m_outcomes.first(std::min<qsizetype>(m_outcomes.size(), mostShown))) {
         auto* row = new QHBoxLayout;
         row->setSpacing(12);
-        row->addWidget(new widgets::Badge(
-            outcome.done ? widgets::BadgeLook{Tone::Ok, u"circle-check"_s, tr("Done")}
-                         : widgets::BadgeLook{Tone::Bad, u"circle-x"_s, tr("Not done")}));
+        auto* badge = new widgets::Badge(outcome.done ? done : notDone);
+        row->addWidget(badge);
+        row->addSpacing(badgeWidth - badge->sizeHint().width()); // names begin at one place
         auto* words = new QVBoxLayout;
         words->setSpacing(2);
         auto* name = new Text(outcome.name, Type::Label);

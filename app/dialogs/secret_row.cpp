@@ -2,9 +2,11 @@
 #include "app/dialogs/secret_row.h"
 
 #include "app/widgets/button.h"
-#include "app/widgets/secret_field.h"
+#include "app/widgets/icon.h"
+#include "app/widgets/inputs.h"
 #include "app/widgets/text.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -22,7 +24,8 @@ SecretRow::SecretRow(core::Secret secret, QWidget* parent)
     : QWidget(parent)
     , m_secret(std::move(secret))
     , m_row(new QHBoxLayout)
-    , m_value(new widgets::SecretField)
+    , m_value(new widgets::CodeField(QString()))
+    , m_eye(m_value->addAction(widgets::icon(u"eye"_s), QLineEdit::TrailingPosition))
     , m_copy(new Button(ButtonKind::Primary, tr("Copy"), u"copy"_s))
     , m_left(new widgets::Text({}, widgets::Type::Small, widgets::Colour::Text2))
     , m_bar(new QProgressBar)
@@ -31,8 +34,10 @@ SecretRow::SecretRow(core::Secret secret, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     m_row->setSpacing(8);
-    m_value->setText(value());
     m_value->setReadOnly(true);
+    m_value->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    connect(m_eye, &QAction::triggered, this, [this] { show(!m_whole); });
+    show(false);
     m_value->setAccessibleName(tr("Token value"));
     m_row->addWidget(m_value, 1);
     m_row->addWidget(m_copy);
@@ -49,6 +54,22 @@ SecretRow::SecretRow(core::Secret secret, QWidget* parent)
     m_bar->hide();
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &SecretRow::tick);
+}
+
+/// The id is no secret, and tells which token it is: only what follows it is bullets.
+void SecretRow::show(bool whole)
+{
+    m_whole = whole;
+    QString text = value();
+    if (!whole) {
+        const qsizetype id = text.indexOf(u'_', text.indexOf(u'_') + 1) + 1; // 0: there is none
+        text = text.left(id) + QString(text.size() - id, u'•');
+    }
+    m_value->setText(text);
+    m_value->setCursorPosition(0);
+    m_eye->setIcon(widgets::icon(whole ? u"eye-off"_s : u"eye"_s));
+    m_eye->setText(whole ? tr("Hide") : tr("Show")); // its button's name
+    m_eye->setToolTip(m_eye->text());
 }
 
 QString SecretRow::value() const

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QAction;
 class QLineEdit;
 class QProgressBar;
 
@@ -17,7 +18,7 @@ class Text;
 
 namespace dialogs {
 
-/// A token's value: bullets with an eye, a button that copies it and counts down until the
+/// A token's value: its id and bullets with an eye, a button that copies it and counts down until the
 /// clipboard is emptied.
 class SecretRow final : public QWidget
 {
@@ -39,12 +40,15 @@ signals:
     void secretCopied(const QString& secret, int seconds);
 
 private:
+    void show(bool whole);
     void copy();
     void tick();
 
     core::Secret m_secret;
     QHBoxLayout* m_row;
     QLineEdit* m_value;
+    QAction* m_eye;
+    bool m_whole = false;
     widgets::Button* m_copy;
     widgets::Text* m_left;
     QProgressBar* m_bar;

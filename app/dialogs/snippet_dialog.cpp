@@ -2,6 +2,7 @@
 #include "app/dialogs/snippet_dialog.h"
 
 #include "app/dialogs/code_highlighter.h"
+#include "app/dialogs/code_view.h"
 #include "app/models/token_model.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -15,7 +16,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -49,7 +49,7 @@ SnippetDialog::SnippetDialog(const domain::Token& token, const QUrl& example, QW
     , m_method(new widgets::ComboBox)
     , m_url(new widgets::CodeField(example.toString()))
     , m_scheme(new widgets::SegmentedControl(tr("Scheme")))
-    , m_code(new QPlainTextEdit)
+    , m_code(new CodeView(tr("Snippet")))
     , m_colours(new CodeHighlighter(m_code->document()))
     , m_note(new Text({}, Type::Small, Colour::Text2))
     , m_copy(new Button(ButtonKind::Primary, tr("Copy snippet"), u"copy"_s))
@@ -70,11 +70,6 @@ SnippetDialog::SnippetDialog(const domain::Token& token, const QUrl& example, QW
     m_scheme->segment(basic)->setEnabled((token.schemes & Schemes::Basic) != Schemes::None);
     m_scheme->segment(bearer)->setEnabled((token.schemes & Schemes::Bearer) != Schemes::None);
     m_scheme->setCurrent(token.schemes == Schemes::Basic ? basic : bearer);
-    m_code->setReadOnly(true);
-    m_code->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_code->setLayoutDirection(Qt::LeftToRight);
-    m_code->setFont(widgets::font(Type::Mono));
-    m_code->setAccessibleName(tr("Snippet"));
     m_code->setMinimumHeight(widgets::scaled(312));
 
     auto* request = new QHBoxLayout;

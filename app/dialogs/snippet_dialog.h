@@ -8,7 +8,6 @@
 class QComboBox;
 class QLineEdit;
 class QListWidget;
-class QPlainTextEdit;
 
 namespace widgets {
 class SegmentedControl;
@@ -17,6 +16,7 @@ class SegmentedControl;
 namespace dialogs {
 
 class CodeHighlighter;
+class CodeView;
 
 /// How to call an API with a token, in the language of one's choice. The token's value is never in
 /// it.
@@ -40,7 +40,7 @@ private:
     QComboBox* m_method;
     QLineEdit* m_url;
     widgets::SegmentedControl* m_scheme;
-    QPlainTextEdit* m_code;
+    CodeView* m_code;
     CodeHighlighter* m_colours;
     widgets::Text* m_note;
     widgets::Button* m_copy;

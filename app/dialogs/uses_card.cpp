@@ -29,11 +29,15 @@ void UsesCard::setUses(const QList<Use>& uses, qint64 all)
     clearRows();
     setVisible(!uses.isEmpty());
     const qsizetype shown = std::min(uses.size(), mostShown);
+    const QFontMetrics code(widgets::font(Type::Mono));
+    int widest = widgets::scaled(110); // what follows begins at one place
+    for (const Use& use : uses.first(shown))
+        widest = std::max(widest, code.horizontalAdvance(use.who) + 2);
     for (const Use& use : uses.first(shown)) {
         auto* row = new QHBoxLayout;
         row->setSpacing(16);
         auto* who = new Text(use.who, Type::Mono);
-        who->setMinimumWidth(widgets::scaled(110));
+        who->setMinimumWidth(std::min(widest, widgets::scaled(220)));
         row->addWidget(who);
         row->addWidget(new Text(use.what, Type::Body, Colour::Text2), 1);
         row->addWidget(new Text(use.when, Type::Small, Colour::Text2));

@@ -4,6 +4,7 @@
 #include "app/dialogs/lifetime_field.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/text.h"
 
@@ -78,9 +79,10 @@ QWidget* WindowsEditor::makeRow(int index)
 {
     const Window& window = m_windows.at(index);
     auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* all = new QHBoxLayout(line);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(8);
+    auto* row = new widgets::FlowLayout; // in a narrow window the burst goes below
     auto* requests = new widgets::SpinBox(1, MostRequests);
     requests->setValue(window.requests);
     requests->setAccessibleName(tr("Requests"));
@@ -92,21 +94,25 @@ QWidget* WindowsEditor::makeRow(int index)
         tr("Time frame"), {Unit::Seconds, Unit::Minutes, Unit::Hours, Unit::Days, Unit::Weeks});
     per->setValue(window.per);
     row->addWidget(per);
-    row->addSpacing(16);
+    auto* limit = new QWidget;
+    auto* both = new QHBoxLayout(limit);
+    both->setContentsMargins(8, 0, 0, 0);
+    both->setSpacing(8);
     auto* bursts = new QCheckBox(tr("at once, at most"));
     bursts->setAccessibleName(tr("Limit the burst"));
     bursts->setChecked(window.burst.has_value());
-    row->addWidget(bursts);
+    both->addWidget(bursts);
     auto* burst = new widgets::SpinBox(0, MostRequests);
     burst->setValue(window.burst.value_or(window.requests));
     burst->setEnabled(window.burst.has_value());
     burst->setAccessibleName(tr("Requests at once"));
     burst->setMinimumWidth(widgets::scaled(100));
-    row->addWidget(burst);
-    row->addStretch();
+    both->addWidget(burst);
+    row->addWidget(limit);
+    all->addLayout(row, 1);
     auto* remove = new widgets::IconButton(QStringLiteral("trash"), tr("Remove this time frame"));
     remove->setEnabled(m_windows.size() > 1);
-    row->addWidget(remove);
+    all->addWidget(remove, 0, Qt::AlignTop);
     const auto take = [this, index, requests, per, bursts, burst] {
         burst->setEnabled(bursts->isChecked());
         m_windows[index] = {requests->value(), per->value(),

@@ -19,6 +19,19 @@ AuditDelegate::AuditDelegate(const AuditModel& model, widgets::TableView* view)
     , m_model(model)
 { }
 
+int AuditDelegate::contentWidth(const QModelIndex& index) const
+{
+    const api::AuditRow* row = m_model.at(index.row());
+    if (row && index.column() == AuditModel::Outcome)
+        return widgets::scaled(14) + 6
+            + QFontMetrics(widgets::font(Type::Label))
+                  .horizontalAdvance(dialogs::badgeOf(*row).text);
+    const bool code = index.column() == AuditModel::At || index.column() == AuditModel::Method
+        || index.column() == AuditModel::Target || index.column() == AuditModel::Address;
+    return QFontMetrics(widgets::font(code ? Type::Mono : Type::Body))
+        .horizontalAdvance(index.data().toString());
+}
+
 void AuditDelegate::paintContent(QPainter* painter, const QRect& area,
                                  const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

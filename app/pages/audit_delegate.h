@@ -15,6 +15,7 @@ public:
     AuditDelegate(const models::AuditModel& model, widgets::TableView* view);
 
 protected:
+    [[nodiscard]] int contentWidth(const QModelIndex& index) const override;
     void paintContent(QPainter* painter, const QRect& area, const QStyleOptionViewItem& option,
                       const QModelIndex& index) const override;
 

@@ -93,8 +93,9 @@ void FigureTile::paintEvent(QPaintEvent*)
     painter.setPen(colour(m_ink));
     const QRect foot(inside.left(), inside.top() + head + 8 + high, inside.width(),
                      QFontMetrics(small).height());
-    painter.drawText(mirrored(foot), alignment,
-                     QFontMetrics(small).elidedText(m_beneath, Qt::ElideRight, foot.width()));
+    const QString shown = QFontMetrics(small).elidedText(m_beneath, Qt::ElideRight, foot.width());
+    painter.drawText(mirrored(foot), alignment, shown);
+    setToolTip(shown == m_beneath ? QString() : m_beneath);
     paintFocus(painter, *this);
 }
 
@@ -115,6 +116,15 @@ QSize RankedBar::sizeHint() const
     return {widgets::scaled(260), widgets::scaled(30)};
 }
 
+int RankedBar::widestWord() const
+{
+    const QFontMetrics words(widgets::font(Type::Body));
+    int widest = 0;
+    for (const RankedBar* bar : parentWidget()->findChildren<RankedBar*>())
+        widest = std::max(widest, words.horizontalAdvance(bar->text()) + 8);
+    return std::clamp(widest, width() * 30 / 100, width() * 60 / 100);
+}
+
 void RankedBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -126,12 +136,14 @@ void RankedBar::paintEvent(QPaintEvent*)
     const QFont font = widgets::font(Type::Body);
     const QString number = models::number(m_count);
     const int numberWidth = widgets::scaled(56);
-    const int wordWidth = width() * 45 / 100;
+    const int wordWidth = widestWord();
     painter.setFont(font);
     painter.setPen(colour(underMouse() ? Colour::AccentText : Colour::Text));
+    const QString shown = QFontMetrics(font).elidedText(text(), Qt::ElideRight, wordWidth - 8);
     painter.drawText(mirrored({0, 0, wordWidth - 8, height()}),
                      int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | int(Qt::AlignVCenter),
-                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, wordWidth - 8));
+                     shown);
+    setToolTip(shown == text() ? QString() : text());
     painter.setPen(colour(Colour::Text2));
     painter.drawText(
         mirrored({width() - numberWidth, 0, numberWidth, height()}),

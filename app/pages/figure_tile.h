@@ -43,6 +43,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Room for the words, so that the bars of one list begin at one place.
+    [[nodiscard]] int widestWord() const;
+
     qint64 m_count;
     qint64 m_largest;
 };

@@ -195,9 +195,9 @@ void MyTokensPage::showFacts(const api::TokenChoices& choices)
             row->addWidget(new widgets::Line(Qt::Vertical));
         auto* column = new QVBoxLayout;
         column->setSpacing(2);
-        column->addWidget(new Text(title, Type::Strong));
-        column->addWidget(new Text(text, Type::Small, Colour::Text2));
-        row->addLayout(column);
+        column->addWidget((new Text(title, Type::Strong))->wrapped());
+        column->addWidget((new Text(text, Type::Small, Colour::Text2))->wrapped());
+        row->addLayout(column, 1);
     };
     if (choices.limit)
         add(tr("%1 of %2 tokens").arg(choices.used).arg(*choices.limit),
@@ -211,7 +211,6 @@ void MyTokensPage::showFacts(const api::TokenChoices& choices)
             ? tr("Basic and Bearer")
             : models::schemeWord(choices.acceptedSchemes),
         tr("Schemes this service accepts."));
-    row->addStretch(1);
     m_facts->addRow(row, false);
     m_facts->show();
 }

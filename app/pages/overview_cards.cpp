@@ -9,7 +9,6 @@
 #include "app/widgets/type.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -139,12 +138,11 @@ void HealthCard::add(const QString& name, const QString& fact, bool fine, const 
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    auto* mark = new QLabel;
-    mark->setPixmap(
-        widgets::icon(fine ? u"circle-check"_s : u"warning"_s, fine ? Colour::Ok : Colour::Warn)
-            .pixmap(16, 16));
-    row->addWidget(mark);
-    row->addWidget(new Text(name));
+    row->addWidget(new widgets::IconLabel(fine ? u"circle-check"_s : u"warning"_s,
+                                          fine ? Colour::Ok : Colour::Warn));
+    auto* what = new Text(name);
+    what->setElide(Qt::ElideRight);
+    row->addWidget(what);
     auto* text = small(fact);
     text->setElide(Qt::ElideMiddle);
     text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

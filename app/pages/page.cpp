@@ -3,6 +3,7 @@
 
 #include "app/widgets/tab_strip.h"
 #include "app/widgets/text.h"
+#include "app/widgets/type.h"
 #include "app/widgets/undo_bar.h"
 
 #include <QHBoxLayout>
@@ -131,7 +132,7 @@ QWidget* Page::scrolling(QWidget* content, int maximumWidth, bool centred)
     column->setContentsMargins(24, 16, 24, 24);
     auto* row = new QHBoxLayout;
     if (maximumWidth > 0)
-        content->setMaximumWidth(maximumWidth);
+        content->setMaximumWidth(widgets::scaled(maximumWidth));
     if (centred)
         row->addStretch(1);
     row->addWidget(content, 1000);
@@ -155,7 +156,7 @@ QWidget* Page::sheet(std::initializer_list<QWidget*> parts)
 
 void Page::setCentred(int maximumWidth)
 {
-    m_centredWidth = maximumWidth;
+    m_centredWidth = widgets::scaled(maximumWidth);
 }
 
 void Page::resizeEvent(QResizeEvent* event)

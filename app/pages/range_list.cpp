@@ -139,13 +139,20 @@ void RangeList::rebuild()
     fillRows();
 }
 
+/// Of the first column, in every row.
+int RangeList::rangeWidth()
+{
+    const QFontMetrics head(widgets::font(Type::SmallStrong));
+    return std::max(widgets::scaled(152), head.horizontalAdvance(tr("Address or range")) + 4);
+}
+
 QWidget* RangeList::makeHeads()
 {
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(16, 4, 16, 4);
     auto* first = new Text(tr("Address or range"), Type::SmallStrong, Colour::Text3);
-    first->setFixedWidth(widgets::scaled(152));
+    first->setFixedWidth(rangeWidth());
     row->addWidget(first);
     if (m_comments)
         row->addWidget(new Text(tr("Comment"), Type::SmallStrong, Colour::Text3), 1);
@@ -262,7 +269,7 @@ QWidget* RangeList::makeRow(int index)
     const QString range = entry.range.toString();
     auto* text = new Text(QStringLiteral("\u2066%1\u2069").arg(range), Type::Mono,
                           isNew ? Colour::AccentText : Colour::Text);
-    text->setMinimumWidth(widgets::scaled(152));
+    text->setMinimumWidth(rangeWidth());
     row->addWidget(text);
     auto* comment = new Text(entry.comment, Type::Body, Colour::Text2);
     comment->setElide(Qt::ElideRight);
@@ -297,10 +304,13 @@ QWidget* RangeList::makeAdder()
     m_range = new widgets::CodeField;
     m_range->setPlaceholderText(QStringLiteral("10.20.0.0/16"));
     m_range->setAccessibleName(tr("New address or range"));
-    m_range->setMinimumWidth(widgets::scaled(120));
+    m_range->setMinimumWidth(m_range->fontMetrics().horizontalAdvance(m_range->placeholderText())
+                             + 28);
     row->addWidget(m_range, 2);
     m_comment = new QLineEdit;
     m_comment->setPlaceholderText(tr("Comment"));
+    m_comment->setMinimumWidth(
+        m_comment->fontMetrics().horizontalAdvance(m_comment->placeholderText()) + 28);
     m_comment->setAccessibleName(tr("Comment of the new entry"));
     m_comment->setVisible(m_comments);
     row->addWidget(m_comment, 3);

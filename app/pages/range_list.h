@@ -60,6 +60,7 @@ private:
     void fillRows();
     void sayCount();
     [[nodiscard]] bool isShown(const Entry& entry) const;
+    [[nodiscard]] static int rangeWidth();
     [[nodiscard]] QWidget* makeHeads();
     [[nodiscard]] static QWidget* note(const QString& text);
     QWidget* makeMenu();

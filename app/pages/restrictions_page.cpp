@@ -162,6 +162,8 @@ QWidget* RestrictionsPage::makeTry()
     row->addLayout(words);
     m_tried = new widgets::CodeField;
     m_tried->setPlaceholderText(QStringLiteral("198.51.100.23"));
+    m_tried->setMinimumWidth(m_tried->fontMetrics().horizontalAdvance(m_tried->placeholderText())
+                             + 28);
     m_tried->setAccessibleName(tr("Address to try"));
     m_tried->setWhatsThis(tr("The service says whether a client with this address would be let in, "
                              "and which entry decides. Nothing is saved."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/secure_mode_page.h"
 
+#include "app/models/moment.h"
 #include "app/pages/comparison_card.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -209,8 +210,7 @@ void SecureModePage::showProof()
     if (!proof)
         return;
     const QLocale locale;
-    const QString when =
-        locale.toString(core::toDateTime(proof->at).toLocalTime(), QLocale::ShortFormat);
+    const QString when = models::exactLocal(proof->at);
     const QString values = tr("%n value(s)", nullptr, int(proof->values));
     if (!proof->remains.isEmpty())
         m_proof->setContent(

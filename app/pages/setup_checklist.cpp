@@ -7,7 +7,6 @@
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -73,15 +72,12 @@ constexpr std::array lines{
          {}},
 };
 
-QLabel* mark(bool done, bool next)
+QWidget* mark(bool done, bool next)
 {
-    auto* label = new QLabel;
-    label->setPixmap(widgets::icon(done ? u"circle-check"_s : u"circle"_s,
-                                   done       ? Colour::Ok
-                                       : next ? Colour::Accent
-                                              : Colour::Control)
-                         .pixmap(16, 16));
-    return label;
+    return new widgets::IconLabel(done ? u"circle-check"_s : u"circle"_s,
+                                  done       ? Colour::Ok
+                                      : next ? Colour::Accent
+                                             : Colour::Control);
 }
 
 } // namespace

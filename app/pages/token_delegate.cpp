@@ -38,6 +38,17 @@ QRect TokenDelegate::paintMark(QPainter* painter, QRect area, const QString& ico
     return QStyle::visualRect(direction, area, rest);
 }
 
+int TokenDelegate::contentWidth(const QModelIndex& index) const
+{
+    const api::TokenView* token = m_model.at(index.row());
+    if (token && index.column() == TokenModel::State)
+        return widgets::badgeSize(dialogs::badgeOf(*token, m_clock.now())).width();
+    const bool mark = token
+        && ((index.column() == TokenModel::Owner && token->token.shared)
+            || (index.column() == TokenModel::Name && token->token.readOnly));
+    return TableDelegate::contentWidth(index) + (mark ? widgets::scaled(14) + 12 : 0);
+}
+
 void TokenDelegate::paintContent(QPainter* painter, const QRect& area,
                                  const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

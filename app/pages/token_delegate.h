@@ -17,6 +17,7 @@ public:
                   widgets::TableView* view);
 
 protected:
+    [[nodiscard]] int contentWidth(const QModelIndex& index) const override;
     void paintContent(QPainter* painter, const QRect& area, const QStyleOptionViewItem& option,
                       const QModelIndex& index) const override;
 

@@ -29,8 +29,15 @@ using widgets::Type;
 namespace pages {
 namespace {
 
-constexpr int axisWidth = 44;
-constexpr int labelHeight = 22;
+int axisWidth()
+{
+    return widgets::scaled(44);
+}
+
+int labelHeight()
+{
+    return widgets::scaled(22);
+}
 
 /// 1, 2 or 5 times a power of ten, at least \a value.
 double roundUp(double value)
@@ -70,8 +77,7 @@ QValueAxis* addAxis(QChart* chart, Qt::Alignment side, double maximum, int ticks
     axis->setTickCount(ticks);
     axis->setLabelsVisible(false);
     axis->setLineVisible(false);
-    axis->setGridLineVisible(side == Qt::AlignLeft);
-    axis->setGridLinePen(QPen(colour(Colour::ChartGrid), 1));
+    axis->setGridLineVisible(false); // the chart's own is late when the window is resized
     chart->addAxis(axis, side);
     return axis;
 }
@@ -121,9 +127,11 @@ private:
         for (int i = 0; i < ticks; ++i) {
             const double value = top * i / (ticks - 1);
             const double y = plot.bottom() - plot.height() * i / (ticks - 1);
-            painter.drawText(QRectF(0, y - 8, axisWidth - 8, 16), Qt::AlignRight | Qt::AlignVCenter,
-                             value >= 10'000 ? QLocale().toString(value / 1000, 'f', 0) + u"k"_s
-                                             : QLocale().toString(qint64(value)));
+            painter.drawText(
+                QRectF(0, y - widgets::scaled(8), axisWidth() - 8, widgets::scaled(16)),
+                Qt::AlignRight | Qt::AlignVCenter,
+                value >= 10'000 ? QLocale().toString(value / 1000, 'f', 0) + u"k"_s
+                                : QLocale().toString(qint64(value)));
         }
     }
 
@@ -138,8 +146,9 @@ private:
             const QDateTime local = core::toDateTime(m_chart.m_buckets[i].start).toLocalTime();
             const QString text = days ? QLocale().toString(local.date(), u"d MMM"_s)
                                       : QLocale().toString(local.time(), u"HH:mm"_s);
-            painter.drawText(QRectF(x - 40, height() - labelHeight + 4, 80, 16), Qt::AlignCenter,
-                             text);
+            painter.drawText(QRectF(x - widgets::scaled(40), height() - labelHeight() + 4,
+                                    widgets::scaled(80), widgets::scaled(16)),
+                             Qt::AlignCenter, text);
         }
     }
 
@@ -150,7 +159,7 @@ private:
         const double x = plot.left()
             + (m_chart.m_current + 0.5) * plot.width() / double(m_chart.m_buckets.size());
         painter.setPen(QPen(colour(Colour::Text3), 1, Qt::DashLine));
-        painter.drawLine(QPointF(x, 4), QPointF(x, height() - labelHeight));
+        painter.drawLine(QPointF(x, 4), QPointF(x, height() - labelHeight()));
         const QString head = models::exactLocal(bucket.start);
         const QString rows[] = {QObject::tr("Allowed"), QObject::tr("Denied")};
         const QString numbers[] = {models::number(bucket.allowed), models::number(bucket.denied)};
@@ -293,20 +302,40 @@ void TrafficChart::fillDenied(QChart* chart)
 
 QRect TrafficChart::plotArea() const
 {
-    return {axisWidth, 0, width() - axisWidth - 8, height()};
+    return {axisWidth(), 0, width() - axisWidth() - 8, height()};
 }
 
 void TrafficChart::place()
 {
-    const int room = height() - labelHeight;
+    const int room = height() - labelHeight();
     const int upper = room * 2 / 3;
     m_allowed->setGeometry(0, 0, width(), upper);
     m_denied->setGeometry(0, upper, width(), room - upper);
     const QRect plot = plotArea();
-    m_allowed->chart()->setPlotArea(QRectF(plot.left(), 8, plot.width(), upper - 12));
-    m_denied->chart()->setPlotArea(QRectF(plot.left(), 10, plot.width(), room - upper - 12));
+    // Half a label above each, and what is beneath the upper one ends before the lower one begins.
+    const int half = widgets::scaled(8);
+    const int gap = widgets::scaled(4);
+    m_allowed->chart()->setPlotArea(QRectF(plot.left(), half, plot.width(), upper - half - gap));
+    m_denied->chart()->setPlotArea(
+        QRectF(plot.left(), half + gap, plot.width(), room - upper - half - gap - 2));
     m_readOut->setGeometry(rect());
     m_readOut->raise();
+}
+
+void TrafficChart::paintEvent(QPaintEvent*)
+{
+    if (m_buckets.isEmpty())
+        return;
+    QPainter painter(this);
+    const QRect plot = plotArea();
+    for (const auto& [view, lines] : {std::pair{m_allowed, 4}, std::pair{m_denied, 3}}) {
+        const QRectF area = view->chart()->plotArea().translated(view->pos());
+        for (int i = 0; i < lines; ++i)
+            painter.fillRect(QRect(plot.left(),
+                                   qRound(area.bottom() - area.height() * i / (lines - 1)),
+                                   plot.width(), 1),
+                             colour(Colour::ChartGrid));
+    }
 }
 
 void TrafficChart::resizeEvent(QResizeEvent* event)

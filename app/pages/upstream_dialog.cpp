@@ -15,7 +15,6 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -50,24 +49,13 @@ UpstreamDialog::UpstreamDialog(Upstream upstream, bool isNew, QWidget* parent)
     , m_isNew(isNew)
     , m_failure(new widgets::Notice(widgets::Tone::Bad))
 {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto* form = new QWidget;
-    m_form = new QVBoxLayout(form);
-    m_form->setContentsMargins(12, 0, 12, 0); // room for the scroll bar, on either side
+    m_form = new QVBoxLayout;
     m_form->setSpacing(16);
-    area->setWidget(form);
-    area->viewport()->setAutoFillBackground(false);
-    form->setAutoFillBackground(false);
-    body()->addWidget(area, 1);
+    body()->addLayout(m_form, 1);
     addPlace();
     addIdentity();
     addAddresses();
     addConnection();
-    area->setMinimumHeight(std::min(form->sizeHint().height(), widgets::scaled(480)));
     body()->addWidget(m_failure);
     m_failure->hide();
     auto* cancel = addButton(new Button(ButtonKind::Secondary, tr("Cancel")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/appearance.h"
 
+#include "app/shell/system_scheme.h"
 #include "app/widgets/theme.h"
 
 #include <QApplication>
@@ -28,8 +29,17 @@ Appearance::Appearance(QApplication& application, Choice choice, QObject* parent
     // Qt 6.4 cannot say which the desktop prefers; its palette at start is the best guess until the
     // portal answers.
     if (QApplication::palette().color(QPalette::Window).lightness() < 128)
-        m_system = widgets::Scheme::Dark;
+        m_dark = true;
+    readSystemSettings();
     apply();
+    // Windows and macOS are changed in another program: whoever comes back from there looks here.
+    connect(&application, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) {
+                if (state != Qt::ApplicationActive)
+                    return;
+                readSystemSettings();
+                apply();
+            });
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
@@ -70,17 +80,28 @@ void Appearance::systemChanged(const QString& space, const QString& key, const Q
     if (inner.canConvert<QDBusVariant>()) // Read wraps twice
         inner = inner.value<QDBusVariant>().variant();
     if (key == QStringLiteral("contrast")) {
-        if (inner.toUInt() == 1)
-            m_system = widgets::Scheme::HighContrast;
+        m_contrast = inner.toUInt() == 1;
     } else if (key == QStringLiteral("color-scheme")) {
-        m_system = inner.toUInt() == 1 ? widgets::Scheme::Dark : widgets::Scheme::Light;
+        m_dark = inner.toUInt() == 1; // 0: no preference, 2: light
     }
     apply();
 }
 
+void Appearance::readSystemSettings()
+{
+    m_dark = darkBySystemSettings().value_or(m_dark);
+}
+
+widgets::Scheme Appearance::system() const
+{
+    if (m_contrast)
+        return widgets::Scheme::HighContrast;
+    return m_dark ? widgets::Scheme::Dark : widgets::Scheme::Light;
+}
+
 void Appearance::apply()
 {
-    widgets::Scheme wanted = m_system;
+    widgets::Scheme wanted = system();
     switch (m_choice) {
     case Choice::System:
         break;

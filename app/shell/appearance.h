@@ -43,7 +43,12 @@ private:
 
     QApplication& m_application;
     Choice m_choice;
-    widgets::Scheme m_system = widgets::Scheme::Light;
+    /// What the desktop asks for.
+    [[nodiscard]] widgets::Scheme system() const;
+    void readSystemSettings();
+
+    bool m_dark = false;
+    bool m_contrast = false; ///< as much of it as there is
     std::optional<widgets::Scheme> m_shown;
 };
 

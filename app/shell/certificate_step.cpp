@@ -33,7 +33,7 @@ CertificateStep::CertificateStep(QWidget* parent)
     column->setSpacing(16);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(new Text(tr("Is this really your service?"), Type::Title));
+    words->addWidget((new Text(tr("Is this really your service?"), Type::Title))->wrapped());
     words->addWidget((new Text(tr("The service shows a certificate that nobody known to this "
                                   "system vouches for. That is "
                                   "normal for a new installation. Compare the fingerprint before "
@@ -90,7 +90,7 @@ void CertificateStep::setCertificate(const client::Certificate& certificate)
     };
     for (int i = 0; i < rows.size(); ++i) {
         grid->addWidget(new Text(rows.at(i).first, Type::Body, Colour::Text2), i, 0);
-        grid->addWidget((new Text(rows.at(i).second))->selectable(), i, 1);
+        grid->addWidget((new Text(rows.at(i).second))->wrapped()->selectable(), i, 1);
     }
     grid->addWidget(new Text(tr("SHA-256 fingerprint"), Type::Body, Colour::Text2),
                     int(rows.size()), 0, 1, 2);

@@ -47,8 +47,8 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     auto* middle = new QHBoxLayout;
-    middle->setContentsMargins(40, 32, 40, 24);
-    middle->setSpacing(24);
+    middle->setContentsMargins(32, 32, 24, 24);
+    middle->setSpacing(16);
     m_steps->addStep(tr("Address"), tr("Where the service listens"));
     m_steps->addStep(tr("Certificate"), tr("Who answers there"));
     m_steps->addStep(tr("Sign in"), tr("Administrators and users alike"));
@@ -56,11 +56,9 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     auto* column = new QVBoxLayout;
     column->setSpacing(16);
     m_certificate = new CertificateStep;
-    m_pages->addWidget(makeAddressStep());
-    m_pages->addWidget(m_certificate);
-    m_pages->addWidget(makeSignInStep());
-    m_pages->addWidget(m_setup);
-    m_pages->addWidget(makeProfileStep());
+    for (QWidget* step : {makeAddressStep(), static_cast<QWidget*>(m_certificate), makeSignInStep(),
+                          static_cast<QWidget*>(m_setup), makeProfileStep()})
+        m_pages->addWidget(scrolling(step));
     column->addWidget(m_pages, 1);
     column->addWidget(m_problem);
     m_problem->hide();
@@ -75,7 +73,7 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     all->addWidget(new widgets::Line);
     auto* foot = new widgets::Area(Colour::Sunken);
     auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(40, 12, 40, 12);
+    row->setContentsMargins(24, 12, 24, 12);
     row->setSpacing(8);
     auto* cancel = new Button(ButtonKind::Quiet, tr("Cancel"));
     row->addWidget(cancel);
@@ -97,6 +95,13 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     connect(m_profile, &ProfileChoice::applied, this, &ConnectWizard::opened);
     connect(m_certificate, &CertificateStep::readyChanged, m_next, &Button::setEnabled);
     show(AddressStep);
+}
+
+void ConnectWizard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // With large letters the step itself is worth more than the list of all.
+    m_steps->setVisible(width() >= widgets::scaled(640));
 }
 
 void ConnectWizard::begin(const client::SavedService& service)

@@ -52,6 +52,9 @@ signals:
     void opened();
     void cancelled();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum Step
     {
@@ -62,6 +65,8 @@ private:
         ProfileStep
     };
 
+    /// Letters may be large and the window small.
+    [[nodiscard]] static QWidget* scrolling(QWidget* step);
     QWidget* makeAddressStep();
     QWidget* makeSignInStep();
     QWidget* makeProfileStep();

@@ -22,13 +22,26 @@ using widgets::Message;
 using widgets::Text;
 using widgets::Type;
 
+QWidget* ConnectWizard::scrolling(QWidget* step)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(step);
+    area->viewport()->setAutoFillBackground(false);
+    step->setAutoFillBackground(false);
+    return area;
+}
+
 QWidget* ConnectWizard::makeAddressStep()
 {
     auto* step = new QWidget;
     auto* column = new QVBoxLayout(step);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    column->addWidget(new Text(tr("Connect to a service"), Type::Title));
+    column->addWidget((new Text(tr("Connect to a service"), Type::Title))->wrapped());
     column->addWidget(
         (new Text(
              tr("The address of the administration API of latchkeyd, as its configuration file "
@@ -75,7 +88,7 @@ QWidget* ConnectWizard::makeSignInStep()
     auto* column = new QVBoxLayout(step);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    column->addWidget(new Text(tr("Sign in"), Type::Title));
+    column->addWidget((new Text(tr("Sign in"), Type::Title))->wrapped());
     column->addWidget(
         (new Text(tr("With your name and password on this service."), Type::Body, Colour::Text2))
             ->wrapped());
@@ -97,23 +110,13 @@ QWidget* ConnectWizard::makeProfileStep()
     auto* column = new QVBoxLayout(step);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    column->addWidget(new Text(tr("How shall this service behave?"), Type::Title));
+    column->addWidget((new Text(tr("How shall this service behave?"), Type::Title))->wrapped());
     column->addWidget((new Text(tr("A profile sets several pages at once. Everything can be "
                                    "changed afterwards."),
                                 Type::Body, Colour::Text2))
                           ->wrapped());
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto* sheet = new QWidget;
-    auto* rows = new QVBoxLayout(sheet);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_profile);
-    rows->addStretch(1);
-    area->setWidget(sheet);
-    column->addWidget(area, 1);
+    column->addWidget(m_profile);
+    column->addStretch(1);
     return step;
 }
 

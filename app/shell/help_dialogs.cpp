@@ -62,7 +62,7 @@ void showKeys(const QList<QAction*>& actions, QWidget* window)
     grid->setVerticalSpacing(6);
     const int half = int(actions.size() + 1) / 2;
     for (int i = 0; i < actions.size(); ++i) {
-        QString words = actions.at(i)->text().remove(QLatin1Char('&'));
+        const QString words = actions.at(i)->iconText(); // without the signs of access keys
         grid->addWidget(new widgets::Text(words), i % half, (i / half) * 2);
         grid->addWidget(
             new widgets::KeyHint(actions.at(i)->shortcut().toString(QKeySequence::NativeText)),

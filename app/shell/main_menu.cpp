@@ -78,7 +78,9 @@ void MainMenu::showPages(const QList<PageEntry>& pages,
     pagesMenu->clear();
     int number = 1;
     for (const PageEntry& entry : pages) {
-        QAction* action = pagesMenu->addAction(entry.title);
+        QString words = entry.title;
+        words.replace(u'&', QStringLiteral("&&")); // no access key
+        QAction* action = pagesMenu->addAction(words);
         if (number <= 9)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
         else if (entry.id == QStringLiteral("audit-log"))

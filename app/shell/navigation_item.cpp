@@ -41,14 +41,33 @@ void NavigationItem::setDraft(bool draft)
 {
     m_draft = draft;
     setAccessibleDescription(draft ? tr("Unsaved changes") : QString());
+    explain();
     update();
 }
 
 void NavigationItem::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    setToolTip(narrow ? text() : QString());
+    explain();
     update();
+}
+
+int NavigationItem::room() const
+{
+    return width() - 2 * Inset - 36 - (m_draft ? 24 : 8);
+}
+
+/// A name that can't be read there is read in the tooltip.
+void NavigationItem::explain()
+{
+    const QFontMetrics words(widgets::font(Type::Label));
+    setToolTip(m_narrow || words.horizontalAdvance(text()) > room() ? text() : QString());
+}
+
+void NavigationItem::resizeEvent(QResizeEvent* event)
+{
+    QAbstractButton::resizeEvent(event);
+    explain();
 }
 
 void NavigationItem::setIconName(const QString& name)
@@ -91,7 +110,7 @@ void NavigationItem::paintEvent(QPaintEvent*)
         }
         return;
     }
-    const int room = width() - 2 * Inset - 36 - (m_draft ? 24 : 8);
+    const int room = this->room();
     painter.setFont(widgets::font(isChecked() ? Type::Strong : Type::Label));
     if (painter.fontMetrics().horizontalAdvance(text()) > room)
         painter.setFont(widgets::font(Type::Label)); // rather the whole name than a heavy one

@@ -22,10 +22,14 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] int room() const;
+    void explain();
+
     QString m_id;
     QString m_icon;
     bool m_draft = false;

@@ -92,7 +92,7 @@ QList<PaletteEntry> localEntries(WorkView& work, const MainMenu& menu)
             && !menu.pagesMenu->actions().contains(action))
             entries.append({CommandPalette::tr("Actions"),
                             QStringLiteral("command"),
-                            action->text().remove(QLatin1Char('&')),
+                            action->iconText(),
                             {},
                             action->shortcut().toString(QKeySequence::NativeText),
                             [action] { action->trigger(); }});

@@ -5,6 +5,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/choice_face.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/style.h"
 #include "app/widgets/text.h"
@@ -58,7 +59,7 @@ public:
         if (service.environment != Environment::None)
             m_pill = new EnvironmentPill(service.environment, this);
     }
-    [[nodiscard]] QSize sizeHint() const override { return {scaled(276), scaled(68)}; }
+    [[nodiscard]] QSize sizeHint() const override { return {scaled(240), scaled(68)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -149,14 +150,13 @@ ServicesList::ServicesList(client::SavedServices& services, QWidget* parent)
                 .arg(QFileInfo(services.setAside()).fileName()));
         column->addWidget(notice);
     }
-    auto* foot = new QHBoxLayout;
+    auto* foot = new widgets::FlowLayout;
     auto* import =
         new widgets::Button(widgets::ButtonKind::Quiet, tr("Import…"), QStringLiteral("folder"));
     auto* save =
         new widgets::Button(widgets::ButtonKind::Quiet, tr("Export…"), QStringLiteral("download"));
     foot->addWidget(import);
     foot->addWidget(save);
-    foot->addStretch();
     column->addLayout(foot);
     connect(add, &widgets::IconButton::clicked, this, &ServicesList::addRequested);
     connect(import, &widgets::Button::clicked, this, &ServicesList::importRequested);

@@ -33,7 +33,7 @@ SetupStep::SetupStep(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    column->addWidget(new Text(tr("Create the first administrator"), Type::Title));
+    column->addWidget((new Text(tr("Create the first administrator"), Type::Title))->wrapped());
     column->addWidget((new Text(tr("This service has no administrator yet. Whoever set it up has "
                                    "a code that works once."),
                                 Type::Body, widgets::Colour::Text2))

@@ -4,9 +4,11 @@
 #include "app/widgets/icon.h"
 #include "app/widgets/type.h"
 
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace shell {
 
@@ -56,7 +58,19 @@ void StepList::setCurrent(int step)
 
 QSize StepList::sizeHint() const
 {
-    return {scaled(232), int(m_steps.size()) * scaled(55)};
+    return {scaled(216), int(m_steps.size()) * scaled(55)};
+}
+
+bool StepList::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int step = help->pos().y() / scaled(55);
+    if (step < m_steps.size())
+        QToolTip::showText(help->globalPos(),
+                           m_steps.at(step).title + u'\n' + m_steps.at(step).detail, this);
+    return true;
 }
 
 void StepList::paintEvent(QPaintEvent*)
@@ -91,7 +105,9 @@ void StepList::paintEvent(QPaintEvent*)
         const int room = width() - 34;
         painter.setFont(widgets::font(now ? Type::Strong : Type::Body));
         painter.setPen(colour(Colour::Text));
-        painter.drawText(place(QRect(34, top - 2, room, scaled(20))), side, m_steps.at(i).title);
+        painter.drawText(
+            place(QRect(34, top - 2, room, scaled(20))), side,
+            painter.fontMetrics().elidedText(m_steps.at(i).title, Qt::ElideRight, room));
         painter.setFont(widgets::font(Type::Small));
         painter.setPen(colour(Colour::Text2));
         painter.drawText(

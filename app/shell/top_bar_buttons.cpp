@@ -48,10 +48,12 @@ void PaletteButton::paintEvent(QPaintEvent*)
     painter.setPen(colour(Colour::Text2));
     const int side =
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
-    painter.drawText(place(QRect(30, 0, width() - 90, height())), side, text());
+    const QString shortcut = QStringLiteral("Ctrl+K");
+    const int keys = painter.fontMetrics().horizontalAdvance(shortcut) + 2;
+    painter.drawText(place(QRect(30, 0, width() - 30 - keys - 16, height())), side, text());
     const int far =
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter;
-    painter.drawText(place(QRect(width() - 68, 0, 60, height())), far, QStringLiteral("Ctrl+K"));
+    painter.drawText(place(QRect(width() - keys - 8, 0, keys, height())), far, shortcut);
     if (hasFocus())
         widgets::paintFocusRing(&painter, QRectF(rect()), 6);
 }

@@ -91,6 +91,7 @@ void HelpWindow::list(const QString& query)
     m_list->clear();
     for (const HelpPage& page : findHelp(query, m_language)) {
         auto* item = new QListWidgetItem(page.title, m_list);
+        item->setToolTip(page.title);
         item->setData(Qt::UserRole, page.id);
         item->setSizeHint({0, scaled(28)});
         if (page.id == m_id)

@@ -57,7 +57,7 @@ public:
 } // namespace
 
 Card::Card(QWidget* parent, Colour fill, Colour edge)
-    : QWidget(parent)
+    : Block(parent)
     , m_fill(fill)
     , m_edge(edge)
     , m_all(new QVBoxLayout(this))
@@ -68,7 +68,6 @@ Card::Card(QWidget* parent, Colour fill, Colour edge)
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
     m_all->addLayout(m_body, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QHBoxLayout* Card::setHead(const QString& title, const QString& beside, const QString& iconName,
@@ -85,6 +84,7 @@ QHBoxLayout* Card::setHead(const QString& title, const QString& beside, const QS
     words->setMinimumHeight(scaled(20));
     row->addWidget(words);
     m_beside = new Text(beside, Type::Small, Colour::Text2);
+    m_beside->setElide(Qt::ElideRight);
     row->addWidget(m_beside);
     row->addStretch();
     m_all->insertLayout(0, row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/block.h"
 #include "app/widgets/palette.h"
 
 #include <QWidget>
@@ -41,7 +42,7 @@ private:
 };
 
 /// A surface with an edge that holds rows, hairlines between them, and an optional head.
-class Card : public QWidget
+class Card : public Block
 {
     Q_OBJECT
 public:

@@ -13,7 +13,7 @@
 namespace widgets {
 
 CodeBox::CodeBox(const QString& code, QWidget* parent)
-    : QWidget(parent)
+    : Block(parent)
     , m_code(new Text(code, Type::Mono))
     , m_beside(new Text({}, Type::Small, Colour::Text2))
 {
@@ -31,7 +31,6 @@ CodeBox::CodeBox(const QString& code, QWidget* parent)
         copy->setIconName(QStringLiteral("check"));
         QTimer::singleShot(1500, copy, [copy] { copy->setIconName(QStringLiteral("copy")); });
     });
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void CodeBox::setCode(const QString& code)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "app/widgets/block.h"
 
 class QLabel;
 class QHBoxLayout;
@@ -12,7 +12,7 @@ class IconButton;
 class Text;
 
 /// Lines of code in an inset, left to right in every language, with a button that copies them.
-class CodeBox : public QWidget
+class CodeBox : public Block
 {
     Q_OBJECT
 public:

@@ -11,6 +11,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QShowEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -164,7 +165,7 @@ QSize Dialog::wanted()
     // Wrapped labels only know their height for a width, and QDialog asks before it has one.
     ensurePolished();
     const QLayout* content = m_content->layout();
-    const int wide =
+    int wide =
         std::max({scaled(m_width), content->totalMinimumSize().width(), minimumSizeHint().width()});
     const int body = content->hasHeightForWidth() ? content->totalHeightForWidth(wide)
                                                   : content->totalSizeHint().height();
@@ -173,6 +174,10 @@ QSize Dialog::wanted()
         + (foot->hasHeightForWidth() ? foot->totalHeightForWidth(wide)
                                      : foot->totalSizeHint().height());
     const int room = screen() ? screen()->availableGeometry().height() - 40 : high;
+    if (high > room) // it will scroll
+        wide = std::max(wide,
+                        content->totalMinimumSize().width()
+                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
     return {wide, std::min(high, room)};
 }
 

@@ -88,7 +88,7 @@ void Message::restyle()
 }
 
 FieldRow::FieldRow(const QString& label, QWidget* input, QWidget* parent)
-    : QWidget(parent)
+    : Block(parent)
     , m_input(input)
     , m_head(new QHBoxLayout)
     , m_label(new Text(label, Type::Label))

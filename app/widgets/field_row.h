@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "app/widgets/block.h"
 
 class QVBoxLayout;
 class QHBoxLayout;
@@ -42,7 +42,7 @@ private:
 
 /// A labelled input with its message directly below. The label is the input's buddy and accessible
 /// name.
-class FieldRow : public QWidget
+class FieldRow : public Block
 {
     Q_OBJECT
 public:

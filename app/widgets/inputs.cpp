@@ -70,6 +70,10 @@ void SearchField::resizeEvent(QResizeEvent* event)
 {
     QLineEdit::resizeEvent(event);
     placeHint();
+    // An example that has no room is read in the tooltip.
+    const int room = width() - 22 - 20 - (m_hint ? m_hint->width() + 8 : 0);
+    const bool fits = fontMetrics().horizontalAdvance(placeholderText()) <= room;
+    setToolTip(fits ? QString() : placeholderText());
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

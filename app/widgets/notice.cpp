@@ -14,7 +14,7 @@
 namespace widgets {
 
 Notice::Notice(Tone tone, QWidget* parent)
-    : QWidget(parent)
+    : Block(parent)
     , m_tone(tone)
     , m_row(new QHBoxLayout(this))
     , m_icon(new QLabel)
@@ -30,7 +30,7 @@ Notice::Notice(Tone tone, QWidget* parent)
     words->addWidget(m_title->wrapped());
     words->addWidget(m_text->wrapped());
     m_row->addLayout(words, 1);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -96,7 +96,7 @@ void Notice::restyle()
 }
 
 Banner::Banner(QWidget* parent)
-    : QWidget(parent)
+    : Block(parent)
     , m_row(new QHBoxLayout(this))
     , m_icon(new QLabel)
     , m_title(new Text({}, Type::Strong))
@@ -117,7 +117,6 @@ Banner::Banner(QWidget* parent)
     m_row->addWidget(m_quiet);
     m_row->addWidget(m_main);
     m_row->addWidget(m_primary);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_quiet, &Button::clicked, this, &Banner::quietClicked);
     connect(m_main, &Button::clicked, this, &Banner::mainClicked);
     connect(m_primary, &Button::clicked, this, &Banner::mainClicked);

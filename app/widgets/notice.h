@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/block.h"
 #include "app/widgets/palette.h"
 
 #include <QWidget>
@@ -14,7 +15,7 @@ class Button;
 class Text;
 
 /// A notice in the page: icon, title in its tone, one sentence, at most one action.
-class Notice : public QWidget
+class Notice : public Block
 {
     Q_OBJECT
 public:
@@ -42,7 +43,7 @@ private:
 };
 
 /// Full width under the top bar: connection lost, confirm or roll back, enforcement off.
-class Banner : public QWidget
+class Banner : public Block
 {
     Q_OBJECT
 public:

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/side_panel.h"
 
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace widgets {
 
@@ -27,10 +30,8 @@ SidePanel::SidePanel(const QString& accessibleName, QWidget* parent) : Area(Colo
     all->addWidget(scroll, 1);
     all->addWidget(new Line);
     auto* foot = new QWidget;
-    m_foot = new QHBoxLayout(foot);
+    m_foot = new FlowLayout(8, foot); // long words take a second line
     m_foot->setContentsMargins(16, 8, 16, 8);
-    m_foot->setSpacing(8);
-    m_foot->addStretch(1);
     all->addWidget(foot);
 }
 
@@ -43,7 +44,7 @@ void SidePanel::setSheet(QWidget* sheet)
 
 void SidePanel::addAction(QWidget* button)
 {
-    m_foot->insertWidget(m_foot->count() - 1, button);
+    m_foot->addWidget(button);
 }
 
 void SidePanel::paintEvent(QPaintEvent* event)
@@ -61,7 +62,10 @@ QWidget* factRow(const QString& label, QWidget* value, const QString& more)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto* name = new Text(label, Type::Small, Colour::Text2);
-    name->wrapped()->setFixedWidth(scaled(80));
+    int room = scaled(80);
+    for (const QString& word : label.split(QLatin1Char(' ')))
+        room = std::max(room, QFontMetrics(font(Type::Small)).horizontalAdvance(word) + 2);
+    name->wrapped()->setFixedWidth(room);
     row->addWidget(name, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);

@@ -3,10 +3,11 @@
 
 #include "app/widgets/card.h"
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace widgets {
+
+class FlowLayout;
 
 /// The frame of a panel at the side of a table: a hairline at the near edge, content that scrolls
 /// by itself, and actions pinned at the foot.
@@ -25,7 +26,7 @@ protected:
 
 private:
     QVBoxLayout* m_content;
-    QHBoxLayout* m_foot;
+    FlowLayout* m_foot;
     QWidget* m_sheet = nullptr;
 };
 

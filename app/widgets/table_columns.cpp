@@ -2,6 +2,7 @@
 #include "app/widgets/table_columns.h"
 
 #include "app/widgets/table_view.h"
+#include "app/widgets/type.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -24,6 +25,7 @@ TableColumns::TableColumns(TableView* table, const QString& key)
     if (const QByteArray state = QSettings().value(m_key).toByteArray(); !state.isEmpty())
         m_chosen = header->restoreState(state) && header->count() == table->model()->columnCount();
     header->setSortIndicatorClearable(true); // a state of an earlier version says no
+    m_table->keepWidths(m_chosen);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint& at) { choose(header->mapToGlobal(at)); });
@@ -49,7 +51,7 @@ void TableColumns::fit(int width)
     if (m_chosen)
         return;
     for (const auto& [column, least] : std::as_const(m_rules))
-        m_table->setColumnHidden(column, least < 0 || width < least);
+        m_table->setColumnHidden(column, least < 0 || width < scaled(least));
 }
 
 QList<int> TableColumns::shown() const
@@ -85,6 +87,7 @@ void TableColumns::choose(const QPoint& globalPlace)
 void TableColumns::save()
 {
     m_chosen = true;
+    m_table->keepWidths(true);
     QSettings().setValue(m_key, m_table->horizontalHeader()->saveState());
     emit changed();
 }
@@ -92,6 +95,7 @@ void TableColumns::save()
 void TableColumns::reset()
 {
     m_chosen = false;
+    m_table->keepWidths(false);
     QSettings().remove(m_key);
     QHeaderView* header = m_table->horizontalHeader();
     const int sorted = header->sortIndicatorSection(); // which is no matter of columns

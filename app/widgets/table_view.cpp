@@ -6,8 +6,10 @@
 #include "app/widgets/type.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -37,6 +39,14 @@ public:
     explicit TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) { }
 
 protected:
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        const QFontMetrics words(widgets::font(Type::SmallStrong));
+        const int arrow = isSortIndicatorShown() ? scaled(12) + 8 : 0;
+        const int near = visualIndex(section) == 0 ? pageMargin : cellMargin;
+        const QString text = model()->headerData(section, Qt::Horizontal).toString();
+        return {near + words.horizontalAdvance(text) + arrow + cellMargin + 2, scaled(32)};
+    }
     void paintSection(QPainter* painter, const QRect& rect, int section) const override
     {
         painter->save();
@@ -80,6 +90,7 @@ TableView::TableView(const QString& accessibleName, int rowHeight, QWidget* pare
     auto* header = new TableHeader(this);
     header->setSectionsClickable(true);
     setHorizontalHeader(header);
+    header->setAccessibleName(tr("%1: columns").arg(accessibleName));
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
@@ -109,6 +120,49 @@ void TableView::setStale(bool stale)
 {
     m_stale = stale;
     viewport()->update();
+}
+
+void TableView::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::growColumns,
+            Qt::QueuedConnection);
+    connect(
+        model, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex&, int first) {
+            if (first == 0)
+                growColumns();
+        },
+        Qt::QueuedConnection);
+}
+
+/// Of the first rows: sizeHintForColumn() would go through all of them while the page is hidden.
+int TableView::widestOf(int column) const
+{
+    constexpr int mostRows = 50;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int widest = 0;
+    for (int row = 0; row < std::min(model()->rowCount(), mostRows); ++row)
+        widest =
+            std::max(widest, itemDelegate()->sizeHint(option, model()->index(row, column)).width());
+    return widest;
+}
+
+void TableView::growColumns()
+{
+    if (m_widthsKept)
+        return;
+    const QHeaderView* header = horizontalHeader();
+    const int most = scaled(280); // a single long word leaves room for the others
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column) || header->sectionResizeMode(column) != QHeaderView::Interactive)
+            continue;
+        const int wanted =
+            std::max(header->sectionSizeHint(column), std::min(widestOf(column), most));
+        if (wanted > columnWidth(column))
+            setColumnWidth(column, wanted);
+    }
 }
 
 QList<int> TableView::selectedRows() const
@@ -177,6 +231,31 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     else
         paintContent(painter, content, option, index);
     painter->restore();
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const bool first = m_view->horizontalHeader()->visualIndex(index.column()) == 0;
+    const int words = index.data(m_blankRole).toBool() ? 0 : contentWidth(index);
+    return {(first ? pageMargin : cellMargin) + words + cellMargin + 1,
+            m_view->verticalHeader()->defaultSectionSize()};
+}
+
+int TableDelegate::contentWidth(const QModelIndex& index) const
+{
+    return QFontMetrics(widgets::font(Type::Body)).horizontalAdvance(index.data().toString());
+}
+
+bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                              const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QString text = index.data().toString();
+    const QString more = index.data(Qt::ToolTipRole).toString();
+    if (event->type() != QEvent::ToolTip || !index.isValid() || more.contains(text)
+        || sizeHint(option, index).width() <= option.rect.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), more.isEmpty() ? text : text + u'\n' + more, view);
+    return true;
 }
 
 void TableDelegate::paintContent(QPainter* painter, const QRect& area,

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] bool isStale() const { return m_stale; }
     /// Rows of the selection, in order.
     [[nodiscard]] QList<int> selectedRows() const;
+    /// Columns keep the widths they have: somebody chose them.
+    void keepWidths(bool kept) { m_widthsKept = kept; }
+    void setModel(QAbstractItemModel* model) override;
     /// Selects \a row alone and brings it into sight.
     void goTo(int row);
 
@@ -42,7 +45,12 @@ protected:
                           const QItemSelection& deselected) override;
 
 private:
+    /// No column is narrower than its head and the words of the first rows.
+    void growColumns();
+    [[nodiscard]] int widestOf(int column) const;
+
     bool m_stale = false;
+    bool m_widthsKept = false;
 };
 
 /// Draws the cells of a TableView. Classes for one table say what a cell shows; this draws ground,
@@ -57,8 +65,15 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const final;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const final;
+    /// What did not fit into its cell is said before what the model has to say.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 
 protected:
+    /// How wide paintContent() would like to be.
+    [[nodiscard]] virtual int contentWidth(const QModelIndex& index) const;
     /// The content of a cell, within its margins.
     virtual void paintContent(QPainter* painter, const QRect& area,
                               const QStyleOptionViewItem& option, const QModelIndex& index) const;

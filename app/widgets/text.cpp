@@ -4,7 +4,21 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace widgets {
+namespace {
+
+/// From right to left, the space at which a line is broken pushes it out by its own width.
+void leaveSpace(Text& text)
+{
+    QMargins margins = text.contentsMargins();
+    if (text.wordWrap() && text.layoutDirection() == Qt::RightToLeft)
+        margins.setLeft(std::max(margins.left(), 4));
+    text.setContentsMargins(margins);
+}
+
+} // namespace
 
 Text::Text(const QString& text, Type type, Colour ink, QWidget* parent)
     : QLabel(text, parent)
@@ -34,6 +48,7 @@ Text* Text::wrapped()
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    leaveSpace(*this);
     return this;
 }
 
@@ -57,7 +72,8 @@ QSize Text::minimumSizeHint() const
     if (wordWrap())
         return {scaled(48), fontMetrics().height()};
     const QSize size = QLabel::minimumSizeHint();
-    return m_elide == Qt::ElideNone ? size : QSize(scaled(40), size.height());
+    return m_elide == Qt::ElideNone ? size
+                                    : QSize(std::min(size.width(), scaled(40)), size.height());
 }
 
 void Text::changeEvent(QEvent* event)
@@ -66,8 +82,10 @@ void Text::changeEvent(QEvent* event)
     if (event->type() == QEvent::ApplicationPaletteChange
         || event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
         restyle();
-    if (event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange) {
         align();
+        leaveSpace(*this);
+    }
 }
 
 void Text::paintEvent(QPaintEvent* event)

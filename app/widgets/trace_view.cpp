@@ -9,6 +9,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace widgets {
 namespace {
 
@@ -32,14 +34,20 @@ public:
                               failed        ? Colour::Bad
                                   : reached ? Colour::Text
                                             : Colour::Text3);
-        name->setFixedWidth(nameWidth);
+        name->wrapped()->setFixedWidth(nameWidth);
         auto* saw = new Text(step.saw, Type::Small,
                              failed        ? Colour::Bad
                                  : reached ? Colour::Text2
                                            : Colour::Text3);
         row->addWidget(name, 0, Qt::AlignTop);
-        row->addWidget(saw->wrapped(), 1);
-        row->addWidget(new Text(step.time, Type::Small, Colour::Text3), 0, Qt::AlignTop);
+        int word = 0;
+        for (const QString& part : step.saw.split(QLatin1Char(' ')))
+            word = std::max(word, saw->fontMetrics().horizontalAdvance(part) + 1);
+        saw->wrapped()->setMinimumWidth(std::min(word, scaled(96))); // addresses may be broken
+        row->addWidget(saw, 1);
+        auto* time = new Text(step.time, Type::Small, Colour::Text3);
+        time->setElide(Qt::ElideRight); // what a stage saw is worth more
+        row->addWidget(time, 0, Qt::AlignTop);
         row->addSpacing(8);
         setMinimumHeight(scaled(26));
         setAccessibleName(step.stage);
@@ -127,8 +135,9 @@ void TraceView::rebuild()
     }
     const QFontMetrics words(widgets::font(Type::Strong));
     int nameWidth = scaled(96);
-    for (const TraceStep& step : m_steps)
-        nameWidth = std::max(nameWidth, words.horizontalAdvance(step.stage) + 8);
+    for (const TraceStep& step : m_steps) // several words may take two lines, one may not
+        for (const QString& word : step.stage.split(QLatin1Char(' ')))
+            nameWidth = std::max(nameWidth, words.horizontalAdvance(word) + 8);
     for (int i = 0; i < m_steps.size(); ++i)
         layout()->addWidget(
             new TraceRow(m_steps.at(i), nameWidth, i == 0, i == m_steps.size() - 1));

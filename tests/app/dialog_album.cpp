@@ -3,6 +3,8 @@
 
 #include "app/dialogs/reveal_dialog.h"
 #include "app/dialogs/user_dialog.h"
+#include "app/pages/ranges_dialog.h"
+#include "app/pages/token_choice_dialog.h"
 #include "app/shell/connection_test_dialog.h"
 #include "app/shell/restore_dialog.h"
 #include "app/shell/trust_dialog.h"
@@ -38,6 +40,11 @@ void openFurtherDialogs(Scene& scene, const std::function<void(const QString&)>&
     revealed->open();
     revealed->setSecret(core::Secret("lku_ExAmPLeonly0123456789abcdefghijkl"));
     take(u"revealed"_s);
+
+    (new pages::RangesDialog(u"Allow list"_s, {}, window))->open();
+    take(u"ranges"_s);
+    (new pages::TokenChoiceDialog(scene.link().client(), u"Which token?"_s, window))->open();
+    take(u"token-choice"_s);
 
     client::Certificate certificate;
     certificate.fingerprint =

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -61,13 +62,16 @@ public:
     {
         requests.append(request);
         auto cancelled = std::make_shared<bool>(false);
+        ++m_waiting;
         if (!m_away && nameOf(request) == m_streamed) {
             m_stream = Stream{request, std::move(done), cancelled};
+            --m_waiting;
             return client::Ticket([cancelled] { *cancelled = true; });
         }
         QTimer::singleShot(0, &m_context, [this, request, done, cancelled] {
+            --m_waiting;
             if (!*cancelled)
-                done(respond(request));
+                done(noted(respond(request)));
         });
         return client::Ticket([cancelled] { *cancelled = true; });
     }
@@ -117,9 +121,25 @@ public:
         return {};
     }
 
+    /// Nobody waits for an answer.
+    [[nodiscard]] bool isIdle() const { return m_waiting == 0; }
+    /// All that was answered, a body a line.
+    [[nodiscard]] QString said() const
+    {
+        QString all;
+        for (const QByteArray& body : m_said)
+            all += QString::fromUtf8(body) + QLatin1Char('\n');
+        return all;
+    }
+
     QList<client::Request> requests;
 
 private:
+    client::Response noted(client::Response response)
+    {
+        m_said.insert(response.body);
+        return response;
+    }
     client::Response respond(const client::Request& request)
     {
         if (m_away)
@@ -141,6 +161,8 @@ private:
     QByteArray m_streamed;
     std::optional<Stream> m_stream;
     std::map<QByteArray, Handler> m_handlers;
+    QSet<QByteArray> m_said;
+    int m_waiting = 0;
     bool m_away = false;
 };
 

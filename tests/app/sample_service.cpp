@@ -172,6 +172,8 @@ void fillService(FakeTransport& service)
 {
     service.on("GET /status", answer(200, status(1284)));
     service.on("GET /tokens", [](const client::Request& request) {
+        if (request.target.contains("owner="))
+            return answer(200, tokenList(8, {}, 8)); // nobody has more
         if (!request.target.contains("ownRate=true"))
             return answer(200, tokenList(40, {}, 3204));
         QJsonArray own;
@@ -194,6 +196,8 @@ void fillService(FakeTransport& service)
     service.on("POST /limits/check",
                [](const client::Request& request) { return answer(200, limitsAnswer(request)); });
     service.on("POST /rate-limiting/preview", answer(200, ratePreview()));
+    service.on("GET /tokens/" + token(3)[u"id"_s].toString().toUtf8(),
+               answer(200, token(3), "\"5\""));
     service.on("GET /tokens/counts", answer(200, tokenCounts()));
     service.on("GET /tokens/usage", answer(200, tokenUsage(40)));
     service.on("GET /users", answer(200, userList()));

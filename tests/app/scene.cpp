@@ -68,9 +68,11 @@ shell::WorkView& Scene::work()
 void Scene::settle()
 {
     // Answers of the table come by timers of 0 ms, and pages ask in turns.
-    for (int i = 0; i < 12; ++i) {
+    int quiet = 0;
+    for (int turn = 0; turn < 400 && quiet < 6; ++turn) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QTest::qWait(5);
+        QTest::qWait(2);
+        quiet = m_service->isIdle() ? quiet + 1 : 0;
     }
 }
 

@@ -265,6 +265,7 @@ void SettingsPagesTest::theOwnAddressIsToldBeforeSaving()
     Desk<pages::RestrictionsPage> desk;
     desk.page->openPlace(u"ip"_s);
     QTRY_VERIFY(desk.named<widgets::Notice>(u"Your own address is not covered"_s));
+    QTRY_VERIFY(desk.button(u"Add 10.31.7.42"_s)); // it is shown after its notice
     desk.button(u"Add 10.31.7.42"_s)->click();
     QTRY_VERIFY(desk.named<widgets::Notice>(u"Your own address is covered"_s));
     // It was only asked, nothing was stored.

@@ -15,6 +15,7 @@
 #include "app/widgets/sparkline.h"
 #include "tests/app/shown_tokens.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -291,7 +292,13 @@ void TokenDialogsTest::theValueIsShownAfterThePassword() // EX-44
     QCOMPARE(world.transport.lastBody(path)[u"password"_s].toString(), u"right"_s);
     QLineEdit* value = fieldNamed(dialog, u"Token value"_s);
     QVERIFY(value);
-    QCOMPARE(value->echoMode(), QLineEdit::Password); // until the eye is pressed
+    QCOMPARE(value->text(), u"lku_Zt51hNw00000_••••••••"_s); // until the eye is pressed
+    QAction* eye = value->actions().constFirst();
+    QCOMPARE(eye->text(), u"Show"_s);
+    eye->trigger();
+    QCOMPARE(value->text(), u"lku_Zt51hNw00000_thevalue"_s);
+    eye->trigger();
+    QVERIFY(!value->text().contains(u"thevalue"_s));
     QVERIFY(fieldNamed(dialog, u"Your password"_s)->text().isEmpty());
     click(dialog, u"Copy"_s);
     QCOMPARE(copied.size(), 1);

@@ -21,6 +21,8 @@ namespace pages {
 namespace {
 
 constexpr int mostShown = 8; ///< rows, without scrolling
+constexpr int sideRoom = 12;
+constexpr int meaningGap = 16; ///< at least, between what is typed and what it means
 constexpr int MeaningRole = Qt::UserRole;
 
 /// What can be typed at the near end, what it means at the far end.
@@ -50,12 +52,12 @@ public:
                               int(alignment),
                               QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
         };
-        const QRect room = option.rect.adjusted(12, 0, -12, 0);
+        const QRect room = option.rect.adjusted(sideRoom, 0, -sideRoom, 0);
         const QString word = index.data().toString();
         const int wide = QFontMetrics(widgets::font(Type::Mono)).horizontalAdvance(word);
         draw(word, Type::Mono, Colour::Text, room, Qt::AlignLeft);
         draw(index.data(MeaningRole).toString(), Type::Small, Colour::Text2,
-             room.adjusted(std::min(wide + 16, room.width()), 0, 0, 0), Qt::AlignRight);
+             room.adjusted(std::min(wide + meaningGap, room.width()), 0, 0, 0), Qt::AlignRight);
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
@@ -99,6 +101,7 @@ void FilterPopup::offer(const QList<models::FilterValue>& entries)
         auto* item = new QStandardItem(entry.value);
         item->setData(entry.meaning, MeaningRole);
         item->setData(entry.value + u", "_s + entry.meaning, Qt::AccessibleTextRole);
+        item->setToolTip(entry.meaning);
         m_model->appendRow(item);
         if (before && before->value == entry.value)
             setCurrentIndex(item->index());
@@ -115,10 +118,29 @@ void FilterPopup::place()
     const int rows = std::min(m_model->rowCount(), mostShown);
     const QPoint below = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + 4));
     const int high = std::min(rows * scaled(28) + 10, parentWidget()->height() - below.y() - 8);
-    const int wide = std::min(m_field->width(), scaled(420));
-    const int x =
+    // As wide as the field, or as what it offers, as far as the window has room.
+    const int room = parentWidget()->width() - 16;
+    const int wide =
+        std::min(std::max(neededWidth(), std::min(m_field->width(), scaled(420))), room);
+    const int begin =
         layoutDirection() == Qt::RightToLeft ? below.x() + m_field->width() - wide : below.x();
+    const int x = std::clamp(begin, 8, std::max(8, 8 + room - wide));
     setGeometry(x, below.y(), wide, std::max(high, scaled(28)));
+}
+
+int FilterPopup::neededWidth() const
+{
+    const QFontMetrics words(widgets::font(Type::Mono));
+    const QFontMetrics meanings(widgets::font(Type::Small));
+    int needed = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const models::FilterValue entry = entryAt(m_model->index(row, 0));
+        needed = std::max(needed,
+                          words.horizontalAdvance(entry.value) + meaningGap
+                              + meanings.horizontalAdvance(entry.meaning));
+    }
+    const int edges = 2 * sideRoom + 4;
+    return needed + edges + (m_model->rowCount() > mostShown ? scaled(16) : 0);
 }
 
 void FilterPopup::move(int step)

@@ -38,6 +38,7 @@ protected:
 
 private:
     void place();
+    [[nodiscard]] int neededWidth() const;
     [[nodiscard]] models::FilterValue entryAt(const QModelIndex& index) const;
 
     QLineEdit* m_field;

@@ -62,10 +62,7 @@ QWidget* factRow(const QString& label, QWidget* value, const QString& more)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto* name = new Text(label, Type::Small, Colour::Text2);
-    int room = scaled(80);
-    for (const QString& word : label.split(QLatin1Char(' ')))
-        room = std::max(room, QFontMetrics(font(Type::Small)).horizontalAdvance(word) + 2);
-    name->wrapped()->setFixedWidth(room);
+    name->wrapped()->setFixedWidth(std::max(scaled(80), widestPart(label, font(Type::Small)) + 2));
     row->addWidget(name, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);

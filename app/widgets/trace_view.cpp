@@ -40,10 +40,9 @@ public:
                                  : reached ? Colour::Text2
                                            : Colour::Text3);
         row->addWidget(name, 0, Qt::AlignTop);
-        int word = 0;
-        for (const QString& part : step.saw.split(QLatin1Char(' ')))
-            word = std::max(word, saw->fontMetrics().horizontalAdvance(part) + 1);
-        saw->wrapped()->setMinimumWidth(std::min(word, scaled(96))); // addresses may be broken
+        // Addresses may be broken.
+        saw->wrapped()->setMinimumWidth(
+            std::min(widestPart(step.saw, saw->font()) + 1, scaled(96)));
         row->addWidget(saw, 1);
         auto* time = new Text(step.time, Type::Small, Colour::Text3);
         time->setElide(Qt::ElideRight); // what a stage saw is worth more
@@ -133,11 +132,9 @@ void TraceView::rebuild()
         }
         delete item;
     }
-    const QFontMetrics words(widgets::font(Type::Strong));
     int nameWidth = scaled(96);
     for (const TraceStep& step : m_steps) // several words may take two lines, one may not
-        for (const QString& word : step.stage.split(QLatin1Char(' ')))
-            nameWidth = std::max(nameWidth, words.horizontalAdvance(word) + 8);
+        nameWidth = std::max(nameWidth, widestPart(step.stage, widgets::font(Type::Strong)) + 8);
     for (int i = 0; i < m_steps.size(); ++i)
         layout()->addWidget(
             new TraceRow(m_steps.at(i), nameWidth, i == 0, i == m_steps.size() - 1));

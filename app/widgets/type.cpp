@@ -3,8 +3,11 @@
 
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QFontMetrics>
 #include <QGuiApplication>
+#include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <cmath>
 
 namespace widgets {
@@ -90,6 +93,18 @@ QFont font(Type type)
     result.setPixelSize(int(std::lround(base().pixels * wanted.factor)));
     result.setWeight(wanted.weight);
     return result;
+}
+
+int widestPart(const QString& text, const QFont& font)
+{
+    const QFontMetrics metrics(font);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    int widest = 0;
+    for (qsizetype begin = 0, end = finder.toNextBoundary(); end >= 0;
+         begin = end, end = finder.toNextBoundary())
+        widest =
+            std::max(widest, metrics.horizontalAdvance(text.mid(begin, end - begin).trimmed()));
+    return widest;
 }
 
 int scaled(int pixels)

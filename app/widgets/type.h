@@ -26,6 +26,10 @@ enum class Type
 /// The fixed-width family that is installed, preferred ones first.
 [[nodiscard]] QString monoFamily();
 
+/// The widest part of \a text within which no line may be broken: a word; in Japanese a letter or
+/// two. In pixels.
+[[nodiscard]] int widestPart(const QString& text, const QFont& font);
+
 /// \a pixels at the reference size (13 px body), scaled with the application's font.
 [[nodiscard]] int scaled(int pixels);
 

@@ -199,15 +199,28 @@ void collectItems(QLayout* layout, QList<QWidget*>& widgets)
     }
 }
 
+/// The innermost widget that needs the most room of \a whole.
+QWidget* widestIn(QWidget* whole)
+{
+    QWidget* widest = whole;
+    for (QWidget* child : whole->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        if (child->isVisible()
+            && (widest == whole
+                || child->minimumSizeHint().width() > widest->minimumSizeHint().width()))
+            widest = child;
+    return widest == whole ? whole : widestIn(widest);
+}
+
 QStringList misplacedWidgets(const QList<QWidget*>& all)
 {
     QStringList flaws;
     for (QWidget* parent : all) {
         if (auto* area = qobject_cast<QScrollArea*>(parent))
             if (area->widget() && area->widget()->width() > area->viewport()->width())
-                flaws.append(u"%1 scrolls sideways: %2 in %3"_s.arg(placeOf(area->widget()))
+                flaws.append(u"%1 scrolls sideways: %2 in %3, for %4"_s.arg(placeOf(area->widget()))
                                  .arg(area->widget()->width())
-                                 .arg(area->viewport()->width()));
+                                 .arg(area->viewport()->width())
+                                 .arg(placeOf(widestIn(area->widget()))));
         if (!parent->layout())
             continue;
         QList<QWidget*> laid;

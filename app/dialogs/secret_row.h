@@ -18,8 +18,8 @@ class Text;
 
 namespace dialogs {
 
-/// A token's value: its id and bullets with an eye, a button that copies it and counts down until the
-/// clipboard is emptied.
+/// A token's value: its id and bullets with an eye, a button that copies it and counts down until
+/// the clipboard is emptied.
 class SecretRow final : public QWidget
 {
     Q_OBJECT

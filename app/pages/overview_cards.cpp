@@ -168,7 +168,10 @@ void HealthCard::show(const api::ServiceStatus& status)
             : status.enforcement == u"dry-run" ? tr("dry run: nothing is refused")
                                                : tr("off: everything is let in"),
         enforced, u"global-settings"_s);
-    add(tr("Gateway"), status.gateway.isEmpty() ? tr("no listener") : status.gateway.join(u", "_s));
+    QStringList gateway;
+    for (const api::ServiceStatus::GatewayDoor& door : status.gateway)
+        gateway.append(door.address);
+    add(tr("Gateway"), gateway.isEmpty() ? tr("no listener") : gateway.join(u", "_s));
     add(tr("Forward auth"),
         status.authz.isEmpty() ? tr("no listener") : status.authz.join(u", "_s));
     if (status.workers)

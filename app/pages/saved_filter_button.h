@@ -10,14 +10,13 @@ class QMenu;
 
 namespace pages {
 
-/// The star beside a filter: saves what is asked for now under a name, and has what was saved.
+/// The star beside a filter: saves the present filter under a name, and has those that were saved.
 class SavedFilterButton final : public widgets::IconButton
 {
     Q_OBJECT
 
 public:
-    /// \a current is what is asked for now, as the view writes it; empty: nothing that is worth
-    /// saving.
+    /// \a current is the present filter, as the view writes it; empty: none that is worth saving.
     SavedFilterButton(const QString& view, const QUrl& service,
                       std::function<QJsonObject()> current, QWidget* parent = nullptr);
 

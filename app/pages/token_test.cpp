@@ -84,7 +84,7 @@ public:
                 return; // its address can be typed
             m_apiKeyHeader = status->apiKeyHeader;
             m_dialog.setGateway(
-                client::gatewayAddress(status->gatewayDoors, m_context.address).toString());
+                client::gatewayAddress(status->gateway, m_context.address).toString());
         });
     }
     ~Test() override { m_sent.cancel(); }

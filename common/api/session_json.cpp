@@ -63,7 +63,7 @@ void read(const QJsonObject& json, ServiceStatus& status, domain::Problems& prob
     reader.text("enforcement"_L1, status.enforcement);
     if (json.value("gateway"_L1).isArray())
         reader.objects("gateway"_L1, [&](ObjectReader& nested) {
-            ServiceStatus::GatewayDoor& door = status.gatewayDoors.emplaceBack();
+            ServiceStatus::GatewayDoor& door = status.gateway.emplaceBack();
             nested.text("address"_L1, door.address);
             nested.flag("tls"_L1, door.tls);
         });
@@ -73,7 +73,6 @@ void read(const QJsonObject& json, ServiceStatus& status, domain::Problems& prob
     if (reader.has("startedAt"_L1))
         reader.time("startedAt"_L1, status.startedAt.emplace());
     reader.object("addresses"_L1, [&](ObjectReader& nested) {
-        nested.texts("gateway"_L1, status.gateway);
         nested.texts("authz"_L1, status.authz);
         nested.texts("admin"_L1, status.admin);
     });

@@ -47,11 +47,10 @@ struct ServiceStatus
         QString address; ///< "0.0.0.0:443", with its true port
         bool tls = false;
     };
-    QList<GatewayDoor> gatewayDoors; ///< where tokens are used; empty: a service that does not tell
+    QList<GatewayDoor> gateway; ///< where tokens are used; empty: a service that does not tell
     QString apiKeyHeader = QStringLiteral("X-API-Key");
     std::optional<int> workers;
     std::optional<core::Timestamp> startedAt;
-    QStringList gateway; ///< addresses
     QStringList authz;
     QStringList admin;
     std::optional<qint64> tokens;

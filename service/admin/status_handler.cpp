@@ -17,10 +17,17 @@ namespace {
 QJsonArray gatewayDoors(const ProgramFacts& facts)
 {
     QJsonArray doors;
-    for (qsizetype i = 0; i < facts.gateway.size(); ++i)
-        doors.append(
-            QJsonObject{{u"address"_s, facts.gateway[i]}, {u"tls"_s, facts.gatewayTls.value(i)}});
+    for (const ProgramFacts::GatewayDoor& door : facts.gateway)
+        doors.append(QJsonObject{{u"address"_s, door.address}, {u"tls"_s, door.tls}});
     return doors;
+}
+
+QJsonArray gatewayAddresses(const ProgramFacts& facts)
+{
+    QJsonArray addresses;
+    for (const ProgramFacts::GatewayDoor& door : facts.gateway)
+        addresses.append(door.address);
+    return addresses;
 }
 
 } // namespace
@@ -55,7 +62,7 @@ AdminResponse StatusHandler::get(const Call& call) const
                     static_cast<qint64>(
                         std::chrono::floor<std::chrono::seconds>(now - facts.startedAt).count()));
         json.insert(u"addresses"_s,
-                    QJsonObject{{u"gateway"_s, QJsonArray::fromStringList(facts.gateway)},
+                    QJsonObject{{u"gateway"_s, gatewayAddresses(facts)},
                                 {u"authz"_s, QJsonArray::fromStringList(facts.authz)},
                                 {u"admin"_s, QJsonArray::fromStringList(facts.admin)}});
         json.insert(u"tokens"_s, static_cast<qint64>(m_services.policy().tokens.size()));

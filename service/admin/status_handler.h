@@ -13,10 +13,14 @@ struct ProgramFacts
     QString version;
     core::Timestamp startedAt{};
     int workers = 0;
-    QStringList gateway; ///< addresses it listens on, with their true ports
+    struct GatewayDoor
+    {
+        QString address;
+        bool tls = false;
+    };
+    QList<GatewayDoor> gateway; ///< where it listens, with the true ports, as in what follows
     QStringList authz;
     QStringList admin;
-    QList<bool> gatewayTls; ///< of each of \a gateway, whether it speaks TLS
 };
 
 class StatusHandler

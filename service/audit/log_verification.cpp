@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/audit/log_verification.h"
 
-#include "service/store/query.h"
+#include "service/store/audit_event_table.h"
+#include "service/store/audit_frame_table.h"
 
 #include <QPromise>
 
@@ -15,10 +16,9 @@ namespace {
 /// How many records there are to check. Only for showing how far it is.
 qint64 countRecords(store::Database& database)
 {
-    store::Query calls(database, u"check the audit log"_s,
-                       u"SELECT coalesce(sum(calls), 0) FROM audit_frames"_s);
-    store::Query events(database, u"check the audit log"_s, u"SELECT count(*) FROM audit_events"_s);
-    return calls.first() && events.first() ? calls.integer(0) + events.integer(0) : 0;
+    const auto calls = store::AuditFrameTable(database).count();
+    const auto events = store::AuditEventTable(database).count();
+    return calls && events ? *calls + *events : 0;
 }
 
 } // namespace

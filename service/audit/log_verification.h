@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Progress progress() const;
 
     /// Begins a check, unless one is under way: ask progress() first. Only what is older than \a
-    /// keptSince may be missing. The answer is Cancelled after cancel().
+    /// keptSince may be missing. After cancel() the answer is Verification::cancelled.
     QFuture<core::Result<Verification>> start(core::Timestamp keptSince);
     /// Ends the check that is under way, soon.
     void cancel() { m_cancelled = true; }

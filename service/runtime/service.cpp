@@ -216,16 +216,16 @@ QStringList Service::addresses(net::Door door) const
 
 admin::ProgramFacts Service::facts() const
 {
-    QList<bool> gatewayTls;
-    for (std::size_t i = 0; i < m_data->addresses(net::Door::Gateway).size(); ++i)
-        gatewayTls.append(m_data->speaksTls(net::Door::Gateway, i));
+    QList<admin::ProgramFacts::GatewayDoor> gateway;
+    for (const QString& address : addresses(net::Door::Gateway))
+        gateway.append(
+            {address, m_data->speaksTls(net::Door::Gateway, std::size_t(gateway.size()))});
     return {QCoreApplication::applicationVersion(),
             m_startedAt,
             static_cast<int>(m_data->workerCount()),
-            addresses(net::Door::Gateway),
+            gateway,
             addresses(net::Door::Authz),
-            addresses(net::Door::Admin),
-            gatewayTls};
+            addresses(net::Door::Admin)};
 }
 
 admin::Measurements Service::measure() const

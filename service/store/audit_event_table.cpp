@@ -38,7 +38,7 @@ core::Status insertSome(Database& database, std::span<const AuditEvent> events)
     return core::Done{};
 }
 
-core::Status count(Database& database, std::span<const AuditEvent> events)
+core::Status tally(Database& database, std::span<const AuditEvent> events)
 {
     struct Sums
     {
@@ -100,7 +100,7 @@ core::Status AuditEventTable::insert(std::span<const AuditEvent> events)
     }
     if (core::Status noted = audit_rows::noteSkew(m_database, events); !noted)
         return noted;
-    return count(m_database, events);
+    return tally(m_database, events);
 }
 
 core::Result<AuditEvent> AuditEventTable::find(qint64 id)
@@ -198,6 +198,15 @@ AuditEventTable::forEachOfBatches(qint64 first, qint64 last,
             return event.error();
         return each(*event);
     });
+}
+
+core::Result<qint64> AuditEventTable::count()
+{
+    Query query(m_database, u"count the changes and sessions"_s,
+                u"SELECT count(*) FROM audit_events"_s);
+    if (const auto found = query.first(); !found)
+        return found.error();
+    return query.integer(0);
 }
 
 core::Result<qint64> AuditEventTable::lastId()

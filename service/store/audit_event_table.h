@@ -57,6 +57,8 @@ public:
                      const std::function<core::Status(const AuditEvent&)>& each);
     /// The greatest id, 0 when there are none: where spool::DecisionIds goes on from.
     [[nodiscard]] core::Result<qint64> lastId();
+    /// All rows.
+    [[nodiscard]] core::Result<qint64> count();
 
     /// Calls (kind Call only) per bucket, reason and upstream, ascending by time.
     [[nodiscard]] core::Result<QList<AuditCount>> statistics(core::Timestamp from,

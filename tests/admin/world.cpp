@@ -50,8 +50,7 @@ World::World()
                   facts.version = u"1.2.3"_s;
                   facts.startedAt = clock.now();
                   facts.workers = 2;
-                  facts.gateway = {u"0.0.0.0:443"_s, u"127.0.0.1:8462"_s};
-                  facts.gatewayTls = {true, false};
+                  facts.gateway = {{u"0.0.0.0:443"_s, true}, {u"127.0.0.1:8462"_s, false}};
                   facts.admin = {u"127.0.0.1:8460"_s};
                   return facts;
               },

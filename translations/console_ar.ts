@@ -7107,6 +7107,10 @@ without the password.</source>
         <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
         <translation>يلوّن النافذة كي ترى دائمًا أين أنت. في بيئة الإنتاج تُعرض التغييرات قبل حفظها.</translation>
     </message>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>ما كتبته هنا لن يُحفظ.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
@@ -7364,6 +7368,22 @@ without the password.</source>
     <message>
         <source>Drop the changes</source>
         <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Leave setting up</source>
+        <translation>مغادرة الإعداد</translation>
+    </message>
+    <message>
+        <source>Leave setting up?</source>
+        <translation>هل تريد مغادرة الإعداد؟</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
     </message>
 </context>
 <context>

@@ -6879,6 +6879,10 @@ ohne das Passwort.</translation>
         <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
         <translation>Färbt das Fenster, damit Sie immer sehen, wo Sie sind. In der Produktion werden Änderungen gezeigt, bevor sie gespeichert werden.</translation>
     </message>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>Was Sie hier eingegeben haben, geht verloren.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
@@ -7120,6 +7124,22 @@ ohne das Passwort.</translation>
     <message>
         <source>Drop the changes</source>
         <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Leave setting up</source>
+        <translation>Einrichtung verlassen</translation>
+    </message>
+    <message>
+        <source>Leave setting up?</source>
+        <translation>Einrichtung verlassen?</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>

@@ -6879,6 +6879,10 @@ sin la contraseña.</translation>
         <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
         <translation>Colorea la ventana para que siempre vea dónde está. En producción, los cambios se muestran antes de guardarse.</translation>
     </message>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>Lo que ha escrito aquí no se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
@@ -7120,6 +7124,22 @@ sin la contraseña.</translation>
     <message>
         <source>Drop the changes</source>
         <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Leave setting up</source>
+        <translation>Salir de la configuración</translation>
+    </message>
+    <message>
+        <source>Leave setting up?</source>
+        <translation>¿Salir de la configuración?</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>

@@ -3450,7 +3450,7 @@ paraît ici au moment où elle se produit.</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) lose it.</source>
@@ -6879,6 +6879,10 @@ sans son mot de passe.</translation>
         <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
         <translation>Colore la fenêtre, pour que vous voyiez toujours où vous êtes. En production, les modifications sont montrées avant d’être enregistrées.</translation>
     </message>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>Ce que vous avez saisi ici n’est pas conservé.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
@@ -7120,6 +7124,22 @@ sans son mot de passe.</translation>
     <message>
         <source>Drop the changes</source>
         <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Leave setting up</source>
+        <translation>Quitter la configuration</translation>
+    </message>
+    <message>
+        <source>Leave setting up?</source>
+        <translation>Quitter la configuration ?</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>

@@ -6822,6 +6822,10 @@ without the password.</source>
         <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
         <translation>ウィンドウに色を付け、どこにいるか常に分かるようにします。本番環境では、変更は保存の前に表示されます。</translation>
     </message>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>ここに入力した内容は保存されません。</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
@@ -7059,6 +7063,22 @@ without the password.</source>
     <message>
         <source>Drop the changes</source>
         <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Leave setting up</source>
+        <translation>設定の中断</translation>
+    </message>
+    <message>
+        <source>Leave setting up?</source>
+        <translation>設定を中断しますか？</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>中断する</translation>
     </message>
 </context>
 <context>

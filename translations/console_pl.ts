@@ -6936,6 +6936,10 @@ bez hasła.</translation>
         <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
         <translation>Barwi okno, aby zawsze było widać, gdzie jesteś. W środowisku produkcyjnym zmiany są pokazywane przed zapisaniem.</translation>
     </message>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>To, co tu wpisano, nie zostanie zachowane.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
@@ -7181,6 +7185,22 @@ bez hasła.</translation>
     <message>
         <source>Drop the changes</source>
         <translation>Odrzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Leave setting up</source>
+        <translation>Opuszczenie konfiguracji</translation>
+    </message>
+    <message>
+        <source>Leave setting up?</source>
+        <translation>Opuścić konfigurację?</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Opuść</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,16 @@ void CertificateStep::setCertificate(const client::Certificate& certificate)
     compare(m_given->text());
 }
 
+bool CertificateStep::hasInput() const
+{
+    return !m_given->text().trimmed().isEmpty();
+}
+
+void CertificateStep::forget()
+{
+    m_given->clear();
+}
+
 void CertificateStep::compare(const QString& text)
 {
     static const QRegularExpression notHex(QStringLiteral("[^0-9A-Fa-f]"));

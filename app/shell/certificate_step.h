@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QByteArray fingerprint() const { return m_certificate.fingerprint; }
     /// False while a fingerprint was entered that is not this certificate's.
     [[nodiscard]] bool isReady() const { return m_ready; }
+    /// Whether a fingerprint was typed.
+    [[nodiscard]] bool hasInput() const;
+    void forget();
 
 signals:
     void readyChanged(bool ready);

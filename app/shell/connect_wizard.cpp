@@ -3,6 +3,7 @@
 
 #include "app/shell/certificate_step.h"
 #include "app/shell/environment.h"
+#include "app/shell/leave_dialog.h"
 #include "app/shell/profile_choice.h"
 #include "app/shell/remember_choice.h"
 #include "app/shell/setup_step.h"
@@ -16,6 +17,7 @@
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -82,8 +84,9 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     row->addWidget(m_skip);
     row->addWidget(m_next);
     all->addWidget(foot);
-    connect(cancel, &Button::clicked, this,
-            [this] { m_busy ? back() : emit cancelled(); }); // back(): what was typed stays
+    connect(cancel, &Button::clicked, this, &ConnectWizard::cancel);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this,
+            &ConnectWizard::cancel);
     connect(m_back, &Button::clicked, this, &ConnectWizard::back);
     connect(m_next, &Button::clicked, this, &ConnectWizard::next);
     for (QLineEdit* field : {m_address, m_name, m_user, static_cast<QLineEdit*>(m_password)})
@@ -95,6 +98,35 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     connect(m_profile, &ProfileChoice::applied, this, &ConnectWizard::opened);
     connect(m_certificate, &CertificateStep::readyChanged, m_next, &Button::setEnabled);
     show(AddressStep);
+}
+
+QStringList ConnectWizard::typed() const
+{
+    return {m_address->text().trimmed(), m_name->text().trimmed(), m_user->text().trimmed()};
+}
+
+bool ConnectWizard::hasInput() const
+{
+    if (isHidden() || m_step == ProfileStep)
+        return false;
+    return typed() != m_given || !m_password->text().isEmpty() || m_certificate->hasInput()
+        || m_setup->hasInput();
+}
+
+void ConnectWizard::leave(const std::function<void()>& then)
+{
+    if (!hasInput())
+        return then();
+    askToLeaveSetup(tr("What you typed here is not kept."), window(), then);
+}
+
+void ConnectWizard::cancel()
+{
+    if (m_busy)
+        return back(); // what was typed stays
+    if (m_step == ProfileStep)
+        return emit opened(); // signed in already
+    leave([this] { emit cancelled(); });
 }
 
 void ConnectWizard::resizeEvent(QResizeEvent* event)
@@ -115,7 +147,8 @@ void ConnectWizard::edit(const client::SavedService& service)
 {
     m_link.reset();
     m_offeredProfile = false;
-    m_setup->forget();
+    m_setup->clear();
+    m_certificate->forget();
     expectSetup(false);
     m_service = service;
     m_known = !service.id.isEmpty();
@@ -130,6 +163,7 @@ void ConnectWizard::edit(const client::SavedService& service)
                                                                            : service.environment));
     m_user->setText(service.user);
     m_password->clear();
+    m_given = typed();
     setBusy(false);
     show(AddressStep);
 }

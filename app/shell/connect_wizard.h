@@ -43,6 +43,11 @@ public:
     /// Shows an untrusted certificate, for tests and pictures.
     void showCertificate(const client::Certificate& certificate);
 
+    /// Whether leaving would lose what somebody typed.
+    [[nodiscard]] bool hasInput() const;
+    /// Runs \a then at once, or after a person agreed to lose that.
+    void leave(const std::function<void()>& then);
+
     [[nodiscard]] std::unique_ptr<ServiceLink> takeLink();
     /// Whether a starting profile was offered on the way, so that it need not be offered again.
     [[nodiscard]] bool offeredProfile() const { return m_offeredProfile; }
@@ -72,6 +77,9 @@ private:
     QWidget* makeProfileStep();
     void expectSetup(bool fresh);
     void show(Step step);
+    /// What stands in the fields that may be filled in from the start.
+    [[nodiscard]] QStringList typed() const;
+    void cancel();
     void next();
     void back();
     void probe();
@@ -89,6 +97,7 @@ private:
     MakeLink m_makeLink;
     std::unique_ptr<ServiceLink> m_link;
     client::SavedService m_service;
+    QStringList m_given; ///< typed() as it was before anybody typed
     Step m_step = AddressStep;
     bool m_offeredProfile = false;
     bool m_environmentChosen = false; ///< by a person

@@ -115,7 +115,7 @@ void MainWindow::connectMenu()
 
 void MainWindow::quit()
 {
-    if (m_work && !m_work->drafts().isEmpty())
+    if (m_work ? !m_work->drafts().isEmpty() : m_welcome->wizard().hasInput())
         show(); // it asks about them, where a person sees it
     m_quitting = true;
     close();
@@ -244,7 +244,9 @@ void MainWindow::askAgain()
 
 void MainWindow::leave(const std::function<void()>& then)
 {
-    const QStringList drafts = m_work ? m_work->drafts() : QStringList();
+    if (!m_work)
+        return m_welcome->wizard().leave(then);
+    const QStringList drafts = m_work->drafts();
     if (drafts.isEmpty()) {
         then();
         return;
@@ -284,7 +286,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         hide();
         return;
     }
-    if (m_leaving || !m_work || m_work->drafts().isEmpty()) {
+    if (m_leaving || (m_work ? m_work->drafts().isEmpty() : !m_welcome->wizard().hasInput())) {
         if (m_tray.isOn())
             QApplication::quit();
         return; // accepted

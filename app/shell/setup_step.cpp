@@ -128,6 +128,23 @@ void SetupStep::forget()
         field->clear();
 }
 
+void SetupStep::clear()
+{
+    forget();
+    m_name->clear();
+    m_email->clear();
+    for (FieldRow* row : {m_codeRow, m_nameRow, m_emailRow, m_passwordRow, m_againRow})
+        row->setMessage(Message::Kind::None);
+}
+
+bool SetupStep::hasInput() const
+{
+    for (const FieldRow* row : {m_codeRow, m_nameRow, m_emailRow, m_passwordRow, m_againRow})
+        if (!qobject_cast<const QLineEdit*>(row->input())->text().isEmpty())
+            return true;
+    return false;
+}
+
 void SetupStep::focusFirst()
 {
     m_code->setFocus();

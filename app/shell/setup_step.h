@@ -32,8 +32,12 @@ public:
     QStringList showProblems(const domain::Problems& problems);
     /// The code was refused.
     void showWrongCode(const QString& message);
+    /// Whether anything was typed.
+    [[nodiscard]] bool hasInput() const;
     /// Passwords and code are not needed any more.
     void forget();
+    /// Nor is the rest.
+    void clear();
     void focusFirst();
 
 signals:

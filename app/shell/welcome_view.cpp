@@ -37,12 +37,16 @@ WelcomeView::WelcomeView(client::SavedServices& services, client::SecretStore& s
     m_empty = empty;
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_wizard);
-    connect(m_list, &ServicesList::addRequested, this, &WelcomeView::add);
-    connect(m_list, &ServicesList::chosen, this, &WelcomeView::open);
+    connect(m_list, &ServicesList::addRequested, this,
+            [this] { m_wizard->leave([this] { add(); }); });
+    connect(m_list, &ServicesList::chosen, this,
+            [this](const QString& id) { m_wizard->leave([this, id] { open(id); }); });
     connect(m_list, &ServicesList::editRequested, this, [this](const QString& id) {
-        m_list->setCurrent(id);
-        m_wizard->edit(find(id));
-        m_stack->setCurrentWidget(m_wizard);
+        m_wizard->leave([this, id] {
+            m_list->setCurrent(id);
+            m_wizard->edit(find(id));
+            m_stack->setCurrentWidget(m_wizard);
+        });
     });
     connect(m_list, &ServicesList::testRequested, this, &WelcomeView::test);
     connect(m_list, &ServicesList::importRequested, this, &WelcomeView::importServices);

@@ -177,6 +177,9 @@ void ConsoleTour::showDialogs(Scene& scene)
     take(scene, u"sign-in"_s);
     shell::askToLeave({u"Restrictions"_s, u"Rate Limiting"_s}, window, [] {});
     take(scene, u"unsaved"_s);
+    shell::askToLeaveSetup(shell::ConnectWizard::tr("What you typed here is not kept."), window,
+                           [] {});
+    take(scene, u"leave-setup"_s);
     shell::showAbout(window->helpDesk()->diagnostics(), window, [] {});
     take(scene, u"about"_s);
     QList<QAction*> actions;

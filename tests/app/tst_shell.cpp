@@ -2,6 +2,7 @@
 #include "tests/app/app_test_main.h"
 #include "tests/app/expiry_reminder_test.h"
 #include "tests/app/help_test.h"
+#include "tests/app/leave_setup_test.h"
 #include "tests/app/remark_words_test.h"
 #include "tests/app/setup_wizard_test.h"
 #include "tests/app/shell_test.h"
@@ -11,5 +12,6 @@
 int main(int argc, char** argv)
 {
     return test::runAllWithWidgets<ShellTest, SetupWizardTest, SingleInstanceTest, SupportTest,
-                                   HelpTest, RemarkWordsTest, ExpiryReminderTest>(argc, argv);
+                                   HelpTest, RemarkWordsTest, ExpiryReminderTest, LeaveSetupTest>(
+        argc, argv);
 }

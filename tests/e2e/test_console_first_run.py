@@ -144,6 +144,26 @@ def test_a_certificate_that_changes_under_way_is_said(tmp_path, console):
         service.stop()
 
 
+def test_esc_asks_before_what_was_typed_is_lost(console):
+    person = console("escape").start()
+    person.find("text", "Address")
+    person.keys("Escape")  # nothing was typed: nothing is asked
+    person.fill("Address", "keys.example")
+    person.keys("Escape")
+    person.says("Leave setting up?")
+    person.picture("leave")
+    person.press("Keep going")
+    assert person.find("text", "Address").text == "keys.example"
+    person.keys("alt+F4")
+    person.says("Leave setting up?")
+    person.keys("Escape")  # closes the question, and is no answer to it
+    person.silent("Leave setting up?")
+    assert person.find("text", "Address").text == "keys.example"
+    person.keys("Escape")
+    person.press("Leave")
+    person.wait(lambda: person.find("text", "Address").text == "", "an empty address")
+
+
 class TestNobodyThere:
     def test_refused(self, console):
         port = free_port()

@@ -2971,6 +2971,26 @@ appears here as it happens.</source>
         <extracomment>a user, the name of a page, &quot;2 min ago&quot;</extracomment>
         <translation>غيّر %1 «%2» %3، بعد أن بدأت التحرير. اختر ما ينبغي أن يسري.</translation>
     </message>
+    <message>
+        <source>Someone else changed %1</source>
+        <translation>غيّر شخص آخر %1</translation>
+    </message>
+    <message>
+        <source>Only they changed, and it stays as they have it: %1.</source>
+        <extracomment>names of fields</extracomment>
+        <translation>ما غيّره الطرف الآخر وحده ويبقى كما هو: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryWords</name>
+    <message>
+        <source>stays hidden</source>
+        <translation>تبقى مخفية</translation>
+    </message>
+    <message>
+        <source>the one that you typed</source>
+        <translation>ما كتبته</translation>
+    </message>
 </context>
 <context>
     <name>pages::ExpiringCard</name>
@@ -4546,6 +4566,10 @@ without your password.</source>
         <source>The limit of %1 is saved.</source>
         <translation>حُفظ حد %1.</translation>
     </message>
+    <message>
+        <source>Save the limit</source>
+        <translation>حفظ الحد</translation>
+    </message>
 </context>
 <context>
     <name>pages::RatePreviewCard</name>
@@ -4836,14 +4860,21 @@ without your password.</source>
     </message>
 </context>
 <context>
+    <name>pages::Review</name>
+    <message>
+        <source>What saving %1 would change</source>
+        <translation>ما سيغيّره حفظ %1</translation>
+    </message>
+    <message>
+        <source>Create %1?</source>
+        <translation>إنشاء %1؟</translation>
+    </message>
+</context>
+<context>
     <name>pages::ReviewDialog</name>
     <message>
         <source>Review changes</source>
         <translation>مراجعة التغييرات</translation>
-    </message>
-    <message>
-        <source>What saving %1 would change</source>
-        <translation>ما سيغيّره حفظ %1</translation>
     </message>
     <message>
         <source>Nothing is saved before you press the button.</source>
@@ -4866,8 +4897,20 @@ without your password.</source>
         <translation>العودة إلى المسودة</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>To be created</source>
+        <translation>ما سيُنشأ</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5164,10 @@ without your password.</source>
     <message>
         <source>On %1 the service erased %2 and looked for them in %3 of files. Backups and snapshots elsewhere are out of its reach.</source>
         <translation>في %1 محت الخدمة %2 وبحثت عنها في %3 من الملفات. أما النسخ الاحتياطية واللقطات في أماكن أخرى فهي خارج متناولها.</translation>
+    </message>
+    <message>
+        <source>Take Secure Mode back?</source>
+        <translation>التراجع عن الوضع الآمن؟</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5483,10 @@ without your password.</source>
         <source>Nothing was saved</source>
         <translation>لم يُحفظ شيء</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
 </context>
 <context>
     <name>pages::SettingsPage</name>
@@ -5750,6 +5801,51 @@ without your password.</source>
             <numerusform>مُكّنت %n رموز مميزة.</numerusform>
             <numerusform>مُكّن %n رمزًا مميزًا.</numerusform>
             <numerusform>مُكّن %n رمز مميز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation>تمكين %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n token(s)?</source>
+        <translation>
+            <numerusform>تمكين %n رمز مميز؟</numerusform>
+            <numerusform>تمكين رمز مميز واحد؟</numerusform>
+            <numerusform>تمكين رمزين مميزين؟</numerusform>
+            <numerusform>تمكين %n رموز مميزة؟</numerusform>
+            <numerusform>تمكين %n رمزًا مميزًا؟</numerusform>
+            <numerusform>تمكين %n رمز مميز؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable token</source>
+        <translation>تمكين الرمز المميز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n token(s)</source>
+        <translation>
+            <numerusform>تمكين %n رمز مميز</numerusform>
+            <numerusform>تمكين رمز مميز واحد</numerusform>
+            <numerusform>تمكين رمزين مميزين</numerusform>
+            <numerusform>تمكين %n رموز مميزة</numerusform>
+            <numerusform>تمكين %n رمزًا مميزًا</numerusform>
+            <numerusform>تمكين %n رمز مميز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>مُمكَّن</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>لا شيء آخر.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
         </translation>
     </message>
 </context>
@@ -6796,6 +6892,14 @@ without the password.</source>
     <message>
         <source>Choose columns</source>
         <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Let %1 sign in again?</source>
+        <translation>السماح لـ %1 بتسجيل الدخول مجددًا؟</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>محاولات الدخول الفاشلة</translation>
     </message>
 </context>
 <context>

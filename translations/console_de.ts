@@ -2907,6 +2907,26 @@ erscheint hier, sobald sie geschieht.</translation>
         <extracomment>a user, the name of a page, &quot;2 min ago&quot;</extracomment>
         <translation>%1 hat „%2“ %3 geändert, nachdem Sie mit dem Bearbeiten begonnen hatten. Wählen Sie, was gelten soll.</translation>
     </message>
+    <message>
+        <source>Someone else changed %1</source>
+        <translation>Jemand anders hat %1 geändert</translation>
+    </message>
+    <message>
+        <source>Only they changed, and it stays as they have it: %1.</source>
+        <extracomment>names of fields</extracomment>
+        <translation>Nur dort geändert und wird so übernommen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryWords</name>
+    <message>
+        <source>stays hidden</source>
+        <translation>bleibt verborgen</translation>
+    </message>
+    <message>
+        <source>the one that you typed</source>
+        <translation>das eingegebene</translation>
+    </message>
 </context>
 <context>
     <name>pages::ExpiringCard</name>
@@ -4410,6 +4430,10 @@ ohne Ihr Passwort.</translation>
         <source>The limit of %1 is saved.</source>
         <translation>Die Grenze von %1 ist gespeichert.</translation>
     </message>
+    <message>
+        <source>Save the limit</source>
+        <translation>Begrenzung speichern</translation>
+    </message>
 </context>
 <context>
     <name>pages::RatePreviewCard</name>
@@ -4692,14 +4716,21 @@ ohne Ihr Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>pages::Review</name>
+    <message>
+        <source>What saving %1 would change</source>
+        <translation>Was das Speichern von %1 ändern würde</translation>
+    </message>
+    <message>
+        <source>Create %1?</source>
+        <translation>%1 anlegen?</translation>
+    </message>
+</context>
+<context>
     <name>pages::ReviewDialog</name>
     <message>
         <source>Review changes</source>
         <translation>Änderungen prüfen</translation>
-    </message>
-    <message>
-        <source>What saving %1 would change</source>
-        <translation>Was das Speichern von %1 ändern würde</translation>
     </message>
     <message>
         <source>Nothing is saved before you press the button.</source>
@@ -4722,8 +4753,20 @@ ohne Ihr Passwort.</translation>
         <translation>Zurück zum Entwurf</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>To be created</source>
+        <translation>Wird angelegt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5004,10 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>On %1 the service erased %2 and looked for them in %3 of files. Backups and snapshots elsewhere are out of its reach.</source>
         <translation>Am %1 hat der Dienst %2 gelöscht und sie in %3 Dateien gesucht. An Sicherungen und Schnappschüsse an anderen Orten kommt er nicht heran.</translation>
+    </message>
+    <message>
+        <source>Take Secure Mode back?</source>
+        <translation>Secure Mode zurücknehmen?</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5323,10 @@ ohne Ihr Passwort.</translation>
         <source>Nothing was saved</source>
         <translation>Nichts wurde gespeichert</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>pages::SettingsPage</name>
@@ -5554,6 +5605,39 @@ ohne Ihr Passwort.</translation>
         <translation>
             <numerusform>%n Token aktiviert.</numerusform>
             <numerusform>%n Tokens aktiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation>%1 aktivieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n token(s)?</source>
+        <translation>
+            <numerusform>%n Token aktivieren?</numerusform>
+            <numerusform>%n Tokens aktivieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable token</source>
+        <translation>Token aktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n token(s)</source>
+        <translation>
+            <numerusform>%n Token aktivieren</numerusform>
+            <numerusform>%n Tokens aktivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -6576,6 +6660,14 @@ ohne das Passwort.</translation>
     <message>
         <source>Choose columns</source>
         <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Let %1 sign in again?</source>
+        <translation>%1 wieder anmelden lassen?</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Fehlgeschlagene Anmeldungen</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,27 @@
             <numerusform>%n tokens enabled.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Enable %n token(s)?</source>
+        <translation>
+            <numerusform>Enable %n token?</numerusform>
+            <numerusform>Enable %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n token(s)</source>
+        <translation>
+            <numerusform>Enable %n token</numerusform>
+            <numerusform>Enable %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenExport</name>

@@ -2907,6 +2907,26 @@ aparecen aquí en cuanto se producen.</translation>
         <extracomment>a user, the name of a page, &quot;2 min ago&quot;</extracomment>
         <translation>%1 cambió «%2» %3, después de que usted empezara a editar. Elija qué debe valer.</translation>
     </message>
+    <message>
+        <source>Someone else changed %1</source>
+        <translation>Otra persona ha cambiado %1</translation>
+    </message>
+    <message>
+        <source>Only they changed, and it stays as they have it: %1.</source>
+        <extracomment>names of fields</extracomment>
+        <translation>Solo cambió la otra persona y se queda así: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryWords</name>
+    <message>
+        <source>stays hidden</source>
+        <translation>permanece oculta</translation>
+    </message>
+    <message>
+        <source>the one that you typed</source>
+        <translation>la que ha escrito</translation>
+    </message>
 </context>
 <context>
     <name>pages::ExpiringCard</name>
@@ -4410,6 +4430,10 @@ sin su contraseña.</translation>
         <source>The limit of %1 is saved.</source>
         <translation>El límite de %1 está guardado.</translation>
     </message>
+    <message>
+        <source>Save the limit</source>
+        <translation>Guardar el límite</translation>
+    </message>
 </context>
 <context>
     <name>pages::RatePreviewCard</name>
@@ -4692,14 +4716,21 @@ sin su contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>pages::Review</name>
+    <message>
+        <source>What saving %1 would change</source>
+        <translation>Qué cambiaría al guardar «%1»</translation>
+    </message>
+    <message>
+        <source>Create %1?</source>
+        <translation>¿Crear %1?</translation>
+    </message>
+</context>
+<context>
     <name>pages::ReviewDialog</name>
     <message>
         <source>Review changes</source>
         <translation>Revisar cambios</translation>
-    </message>
-    <message>
-        <source>What saving %1 would change</source>
-        <translation>Qué cambiaría al guardar «%1»</translation>
     </message>
     <message>
         <source>Nothing is saved before you press the button.</source>
@@ -4722,8 +4753,20 @@ sin su contraseña.</translation>
         <translation>Volver al borrador</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>To be created</source>
+        <translation>Se creará</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5004,10 @@ sin su contraseña.</translation>
     <message>
         <source>On %1 the service erased %2 and looked for them in %3 of files. Backups and snapshots elsewhere are out of its reach.</source>
         <translation>El %1 el servicio borró %2 y los buscó en %3 de archivos. Las copias e instantáneas en otros lugares quedan fuera de su alcance.</translation>
+    </message>
+    <message>
+        <source>Take Secure Mode back?</source>
+        <translation>¿Anular el modo seguro?</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5323,10 @@ sin su contraseña.</translation>
         <source>Nothing was saved</source>
         <translation>No se ha guardado nada</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>pages::SettingsPage</name>
@@ -5554,6 +5605,39 @@ sin su contraseña.</translation>
         <translation>
             <numerusform>%n token activado.</numerusform>
             <numerusform>%n tokens activados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation>¿Activar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n token(s)?</source>
+        <translation>
+            <numerusform>¿Activar %n token?</numerusform>
+            <numerusform>¿Activar %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable token</source>
+        <translation>Activar token</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n token(s)</source>
+        <translation>
+            <numerusform>Activar %n token</numerusform>
+            <numerusform>Activar %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activado</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
 </context>
@@ -6576,6 +6660,14 @@ sin la contraseña.</translation>
     <message>
         <source>Choose columns</source>
         <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>Let %1 sign in again?</source>
+        <translation>¿Permitir que %1 vuelva a iniciar sesión?</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Inicios de sesión fallidos</translation>
     </message>
 </context>
 <context>

@@ -2907,6 +2907,26 @@ paraît ici au moment où elle se produit.</translation>
         <extracomment>a user, the name of a page, &quot;2 min ago&quot;</extracomment>
         <translation>%1 a modifié « %2 » %3, après le début de votre saisie. Choisissez ce qui doit valoir.</translation>
     </message>
+    <message>
+        <source>Someone else changed %1</source>
+        <translation>Quelqu’un d’autre a modifié %1</translation>
+    </message>
+    <message>
+        <source>Only they changed, and it stays as they have it: %1.</source>
+        <extracomment>names of fields</extracomment>
+        <translation>Modifié uniquement de l’autre côté et repris tel quel : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryWords</name>
+    <message>
+        <source>stays hidden</source>
+        <translation>reste masqué</translation>
+    </message>
+    <message>
+        <source>the one that you typed</source>
+        <translation>celui que vous avez saisi</translation>
+    </message>
 </context>
 <context>
     <name>pages::ExpiringCard</name>
@@ -4410,6 +4430,10 @@ sans votre mot de passe.</translation>
         <source>The limit of %1 is saved.</source>
         <translation>La limite de %1 est enregistrée.</translation>
     </message>
+    <message>
+        <source>Save the limit</source>
+        <translation>Enregistrer la limite</translation>
+    </message>
 </context>
 <context>
     <name>pages::RatePreviewCard</name>
@@ -4692,14 +4716,21 @@ sans votre mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>pages::Review</name>
+    <message>
+        <source>What saving %1 would change</source>
+        <translation>Ce que changerait l’enregistrement de « %1 »</translation>
+    </message>
+    <message>
+        <source>Create %1?</source>
+        <translation>Créer %1 ?</translation>
+    </message>
+</context>
+<context>
     <name>pages::ReviewDialog</name>
     <message>
         <source>Review changes</source>
         <translation>Vérifier les modifications</translation>
-    </message>
-    <message>
-        <source>What saving %1 would change</source>
-        <translation>Ce que changerait l’enregistrement de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing is saved before you press the button.</source>
@@ -4722,8 +4753,20 @@ sans votre mot de passe.</translation>
         <translation>Revenir au brouillon</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>To be created</source>
+        <translation>À créer</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5004,10 @@ sans votre mot de passe.</translation>
     <message>
         <source>On %1 the service erased %2 and looked for them in %3 of files. Backups and snapshots elsewhere are out of its reach.</source>
         <translation>Le %1, le service a effacé %2 et les a cherchées dans %3 de fichiers. Les sauvegardes et instantanés ailleurs sont hors de sa portée.</translation>
+    </message>
+    <message>
+        <source>Take Secure Mode back?</source>
+        <translation>Annuler l’activation du mode sécurisé ?</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5323,10 @@ sans votre mot de passe.</translation>
         <source>Nothing was saved</source>
         <translation>Rien n’a été enregistré</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>pages::SettingsPage</name>
@@ -5554,6 +5605,39 @@ sans votre mot de passe.</translation>
         <translation>
             <numerusform>%n jeton activé.</numerusform>
             <numerusform>%n jetons activés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation>Activer %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n token(s)?</source>
+        <translation>
+            <numerusform>Activer %n jeton ?</numerusform>
+            <numerusform>Activer %n jetons ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable token</source>
+        <translation>Activer le jeton</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n token(s)</source>
+        <translation>
+            <numerusform>Activer %n jeton</numerusform>
+            <numerusform>Activer %n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -6576,6 +6660,14 @@ sans son mot de passe.</translation>
     <message>
         <source>Choose columns</source>
         <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Let %1 sign in again?</source>
+        <translation>Permettre à %1 de se reconnecter ?</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Échecs de connexion</translation>
     </message>
 </context>
 <context>

@@ -2891,6 +2891,26 @@ appears here as it happens.</source>
         <extracomment>a user, the name of a page, &quot;2 min ago&quot;</extracomment>
         <translation>編集を始めた後、%1 が「%2」を%3に変更しました。どちらを有効にするか選んでください。</translation>
     </message>
+    <message>
+        <source>Someone else changed %1</source>
+        <translation>ほかのユーザーが「%1」を変更しました</translation>
+    </message>
+    <message>
+        <source>Only they changed, and it stays as they have it: %1.</source>
+        <extracomment>names of fields</extracomment>
+        <translation>相手だけが変更し、そのまま残る項目：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryWords</name>
+    <message>
+        <source>stays hidden</source>
+        <translation>表示しません</translation>
+    </message>
+    <message>
+        <source>the one that you typed</source>
+        <translation>入力したもの</translation>
+    </message>
 </context>
 <context>
     <name>pages::ExpiringCard</name>
@@ -4376,6 +4396,10 @@ without your password.</source>
         <source>The limit of %1 is saved.</source>
         <translation>%1 の制限を保存しました。</translation>
     </message>
+    <message>
+        <source>Save the limit</source>
+        <translation>制限を保存</translation>
+    </message>
 </context>
 <context>
     <name>pages::RatePreviewCard</name>
@@ -4656,14 +4680,21 @@ without your password.</source>
     </message>
 </context>
 <context>
+    <name>pages::Review</name>
+    <message>
+        <source>What saving %1 would change</source>
+        <translation>「%1」の保存による変更内容</translation>
+    </message>
+    <message>
+        <source>Create %1?</source>
+        <translation>「%1」を作成しますか？</translation>
+    </message>
+</context>
+<context>
     <name>pages::ReviewDialog</name>
     <message>
         <source>Review changes</source>
         <translation>変更内容の確認</translation>
-    </message>
-    <message>
-        <source>What saving %1 would change</source>
-        <translation>「%1」の保存による変更内容</translation>
     </message>
     <message>
         <source>Nothing is saved before you press the button.</source>
@@ -4686,8 +4717,20 @@ without your password.</source>
         <translation>下書きに戻る</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>To be created</source>
+        <translation>作成する内容</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +4964,10 @@ without your password.</source>
     <message>
         <source>On %1 the service erased %2 and looked for them in %3 of files. Backups and snapshots elsewhere are out of its reach.</source>
         <translation>%1 に、サービスは %2 を消去し、%3 のファイルの中を探しました。別の場所のバックアップやスナップショットには手が届きません。</translation>
+    </message>
+    <message>
+        <source>Take Secure Mode back?</source>
+        <translation>セキュアモードの予約を取り消しますか？</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5283,10 @@ without your password.</source>
         <source>Nothing was saved</source>
         <translation>何も保存されませんでした</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>pages::SettingsPage</name>
@@ -5505,6 +5556,36 @@ without your password.</source>
         <source>%n token(s) enabled.</source>
         <translation>
             <numerusform>%n個のトークンを有効にしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation>「%1」を有効にしますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n token(s)?</source>
+        <translation>
+            <numerusform>トークン%n個を有効にしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable token</source>
+        <translation>トークンを有効化</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n token(s)</source>
+        <translation>
+            <numerusform>トークン%n個を有効化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
         </translation>
     </message>
 </context>
@@ -6521,6 +6602,14 @@ without the password.</source>
     <message>
         <source>Choose columns</source>
         <translation>列を選択</translation>
+    </message>
+    <message>
+        <source>Let %1 sign in again?</source>
+        <translation>%1 のサインインを再び許可しますか？</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>サインイン失敗</translation>
     </message>
 </context>
 <context>

@@ -2923,6 +2923,26 @@ pojawiają się tutaj na bieżąco.</translation>
         <extracomment>a user, the name of a page, &quot;2 min ago&quot;</extracomment>
         <translation>%1 zmienił(a) „%2” %3, już po rozpoczęciu edycji. Wybierz, co ma obowiązywać.</translation>
     </message>
+    <message>
+        <source>Someone else changed %1</source>
+        <translation>Ktoś inny zmienił %1</translation>
+    </message>
+    <message>
+        <source>Only they changed, and it stays as they have it: %1.</source>
+        <extracomment>names of fields</extracomment>
+        <translation>Zmienione tylko przez drugą osobę i tak pozostaje: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::EntryWords</name>
+    <message>
+        <source>stays hidden</source>
+        <translation>pozostaje ukryte</translation>
+    </message>
+    <message>
+        <source>the one that you typed</source>
+        <translation>wpisane hasło</translation>
+    </message>
 </context>
 <context>
     <name>pages::ExpiringCard</name>
@@ -4444,6 +4464,10 @@ bez Twojego hasła.</translation>
         <source>The limit of %1 is saved.</source>
         <translation>Limit tokenu %1 zapisano.</translation>
     </message>
+    <message>
+        <source>Save the limit</source>
+        <translation>Zapisz limit</translation>
+    </message>
 </context>
 <context>
     <name>pages::RatePreviewCard</name>
@@ -4728,14 +4752,21 @@ bez Twojego hasła.</translation>
     </message>
 </context>
 <context>
+    <name>pages::Review</name>
+    <message>
+        <source>What saving %1 would change</source>
+        <translation>Co zmieniłoby zapisanie „%1”</translation>
+    </message>
+    <message>
+        <source>Create %1?</source>
+        <translation>Utworzyć %1?</translation>
+    </message>
+</context>
+<context>
     <name>pages::ReviewDialog</name>
     <message>
         <source>Review changes</source>
         <translation>Przejrzyj zmiany</translation>
-    </message>
-    <message>
-        <source>What saving %1 would change</source>
-        <translation>Co zmieniłoby zapisanie strony „%1”</translation>
     </message>
     <message>
         <source>Nothing is saved before you press the button.</source>
@@ -4758,8 +4789,20 @@ bez Twojego hasła.</translation>
         <translation>Wróć do wersji roboczej</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>To be created</source>
+        <translation>Do utworzenia</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Potem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5044,10 @@ bez Twojego hasła.</translation>
     <message>
         <source>On %1 the service erased %2 and looked for them in %3 of files. Backups and snapshots elsewhere are out of its reach.</source>
         <translation>Dnia %1 usługa usunęła %2 i szukała ich w %3 plików. Kopie zapasowe i migawki w innych miejscach są poza jej zasięgiem.</translation>
+    </message>
+    <message>
+        <source>Take Secure Mode back?</source>
+        <translation>Wycofać tryb bezpieczny?</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5363,10 @@ bez Twojego hasła.</translation>
         <source>Nothing was saved</source>
         <translation>Nic nie zostało zapisane</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
 </context>
 <context>
     <name>pages::SettingsPage</name>
@@ -5603,6 +5654,42 @@ bez Twojego hasła.</translation>
             <numerusform>Włączono %n token.</numerusform>
             <numerusform>Włączono %n tokeny.</numerusform>
             <numerusform>Włączono %n tokenów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation>Włączyć %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n token(s)?</source>
+        <translation>
+            <numerusform>Włączyć %n token?</numerusform>
+            <numerusform>Włączyć %n tokeny?</numerusform>
+            <numerusform>Włączyć %n tokenów?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable token</source>
+        <translation>Włącz token</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n token(s)</source>
+        <translation>
+            <numerusform>Włącz %n token</numerusform>
+            <numerusform>Włącz %n tokeny</numerusform>
+            <numerusform>Włącz %n tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Włączony</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
+            <numerusform>I jeszcze %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -6631,6 +6718,14 @@ bez hasła.</translation>
     <message>
         <source>Choose columns</source>
         <translation>Wybierz kolumny</translation>
+    </message>
+    <message>
+        <source>Let %1 sign in again?</source>
+        <translation>Pozwolić użytkownikowi %1 zalogować się ponownie?</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Nieudane logowania</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/dialogs/add_key_dialog.h"
 
 #include "app/dialogs/candidates_card.h"
+#include "app/dialogs/entry_forms.h"
 #include "app/dialogs/expiry_field.h"
 #include "app/dialogs/token_rules.h"
 #include "app/widgets/button.h"
@@ -243,6 +244,17 @@ api::TokenDraft AddKeyDialog::draft() const
     draft.readOnly = m_rules->readOnly();
     draft.rateLimit = m_rules->rate();
     return draft;
+}
+
+QJsonObject AddKeyDialog::form() const
+{
+    QJsonObject form = m_rules->form();
+    form.insert(u"name"_s, m_name->text().trimmed());
+    form.insert(u"description"_s, m_description->text().trimmed());
+    form.insert(u"owner"_s, owner());
+    form.insert(u"scheme"_s, domain::toText(Schemes(m_scheme->current())));
+    form.insert(u"expires"_s, expiryText(*m_expiry->value()));
+    return form;
 }
 
 FieldRow* AddKeyDialog::rowFor(const QString& field) const

@@ -43,6 +43,8 @@ public:
     /// The service refused the draft.
     void setFault(const QString& message, const domain::Problems& problems);
     [[nodiscard]] api::TokenDraft draft() const;
+    /// What stands in it: entry_forms.h, with "owner" (empty: a shared token) and "scheme".
+    [[nodiscard]] QJsonObject form() const;
     /// Empty: a shared token.
     [[nodiscard]] QString owner() const;
 

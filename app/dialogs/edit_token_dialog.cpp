@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/edit_token_dialog.h"
 
+#include "app/dialogs/entry_forms.h"
 #include "app/dialogs/expiry_field.h"
 #include "app/dialogs/token_badge.h"
 #include "app/dialogs/token_rules.h"
@@ -124,6 +125,24 @@ void EditTokenDialog::merge(const domain::Token& now)
 void EditTokenDialog::setLimits(const QStringList& lines)
 {
     m_rules->setLimits(lines);
+}
+
+QJsonObject EditTokenDialog::formBefore() const
+{
+    return formOf(m_token);
+}
+
+QJsonObject EditTokenDialog::form() const
+{
+    QJsonObject form = formBefore();
+    form.insert(u"name"_s, m_name->text().trimmed());
+    form.insert(u"description"_s, m_description->text().trimmed());
+    if (const auto choice = m_expiry->value())
+        form.insert(u"expires"_s, expiryText(*choice));
+    const QJsonObject rules = m_rules->form();
+    for (auto member = rules.begin(); member != rules.end(); ++member)
+        form.insert(member.key(), *member);
+    return form;
 }
 
 api::TokenPatch EditTokenDialog::patch() const

@@ -5,6 +5,8 @@
 #include "common/api/token_json.h"
 #include "common/core/clock.h"
 
+#include <QJsonObject>
+
 class QLineEdit;
 
 namespace widgets {
@@ -34,6 +36,9 @@ public:
     /// Somebody else changed the token meanwhile; \a now is what it is. What was not touched here
     /// shows what it is now, what was touched stays and can be saved over it.
     void merge(const domain::Token& now);
+    /// What stands in it (entry_forms.h), and what stood in it at first.
+    [[nodiscard]] QJsonObject form() const;
+    [[nodiscard]] QJsonObject formBefore() const;
     /// Only what differs from the token as it was opened, or as merge() brought it.
     [[nodiscard]] api::TokenPatch patch() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/token_rules.h"
 
+#include "app/dialogs/entry_forms.h"
 #include "app/dialogs/limit_highlighter.h"
 #include "app/dialogs/windows_editor.h"
 #include "app/widgets/button.h"
@@ -13,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -123,9 +125,42 @@ void TokenRules::show(const domain::Token& token)
     m_readOnly->setChecked(token.readOnly);
     if (!m_rate)
         return;
-    m_rate->setCurrent(!token.rateLimit ? OfSettings : token.rateLimit->exempt ? Exempt : Own);
-    if (token.rateLimit && !token.rateLimit->exempt)
-        m_windows->setWindows(token.rateLimit->windows);
+    showRate(token.rateLimit);
+}
+
+QJsonObject TokenRules::form() const
+{
+    QStringList addresses;
+    for (const QString& text : addressTexts(m_addresses->text())) {
+        const auto range = domain::IpRange::parse(text);
+        addresses.append(range ? range->toString() : text);
+    }
+    QJsonObject form{
+        {u"limits"_s, QJsonArray::fromStringList(domain::splitLimitTo(m_limits->toPlainText()))},
+        {u"ipRanges"_s, QJsonArray::fromStringList(addresses)},
+        {u"readOnly"_s, m_readOnly->isChecked()}};
+    if (m_rate)
+        form.insert(u"rateLimit"_s, rateText(rate()));
+    return form;
+}
+
+void TokenRules::showForm(const QJsonObject& form)
+{
+    const QJsonObject now = this->form();
+    if (form["limits"_L1] != now["limits"_L1])
+        setLimits(textsOf(form["limits"_L1]));
+    if (form["ipRanges"_L1] != now["ipRanges"_L1])
+        m_addresses->setText(textsOf(form["ipRanges"_L1]).join(u", "_s));
+    m_readOnly->setChecked(form["readOnly"_L1].toBool());
+    if (m_rate && form["rateLimit"_L1] != now["rateLimit"_L1])
+        showRate(rateFromText(form["rateLimit"_L1].toString()));
+}
+
+void TokenRules::showRate(const std::optional<domain::TokenRate>& rate)
+{
+    m_rate->setCurrent(!rate ? OfSettings : rate->exempt ? Exempt : Own);
+    if (rate && !rate->exempt)
+        m_windows->setWindows(rate->windows);
     rateChosen();
 }
 

@@ -4,6 +4,7 @@
 #include "common/domain/problems.h"
 #include "common/domain/token.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <optional>
@@ -33,6 +34,11 @@ public:
 
     void show(const domain::Token& token);
     void setLimits(const QStringList& lines);
+    /// The members "limits", "ipRanges", "readOnly" and, where rates may be given, "rateLimit" of a
+    /// form (entry_forms.h), as they are typed.
+    [[nodiscard]] QJsonObject form() const;
+    /// Only what differs from what stands there.
+    void showForm(const QJsonObject& form);
 
     /// Absent: unrestricted.
     [[nodiscard]] std::optional<QStringList> limits() const;
@@ -64,6 +70,7 @@ private:
 
     QWidget* makeRate();
     void rateChosen();
+    void showRate(const std::optional<domain::TokenRate>& rate);
 
     QPlainTextEdit* m_limits;
     QLineEdit* m_addresses;

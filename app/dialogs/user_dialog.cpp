@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/user_dialog.h"
 
+#include "app/dialogs/entry_forms.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/secret_field.h"
@@ -44,7 +45,11 @@ UserDialog::UserDialog(const std::optional<domain::User>& user, const QStringLis
     m_passwordRow->setHint(user ? tr("Left empty: the password stays.")
                                 : tr("Left empty: the account can't sign in with a password."));
     m_groups->setFixedHeight(widgets::scaled(112));
-    for (const QString& group : groups) {
+    QStringList offered = groups;
+    for (const QString& group : user ? user->groups : QStringList())
+        if (!offered.contains(group)) // what the list does not have must not be lost by saving
+            offered.append(group);
+    for (const QString& group : std::as_const(offered)) {
         auto* item = new QListWidgetItem(group, m_groups);
         item->setSizeHint({0, widgets::scaled(28)});
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -94,6 +99,24 @@ api::UserDraft UserDialog::draft() const
     if (!m_password->text().isEmpty())
         draft.password = core::Secret(m_password->text().toStdString());
     return draft;
+}
+
+QJsonObject UserDialog::form() const
+{
+    const api::UserDraft now = draft();
+    domain::User user;
+    user.name = now.name;
+    user.displayName = now.displayName;
+    user.email = now.email;
+    user.groups = now.groups;
+    user.administrator = now.administrator;
+    user.enabled = now.enabled;
+    return formOf(user);
+}
+
+QJsonObject UserDialog::formBefore() const
+{
+    return formOf(m_user.value_or(domain::User()));
 }
 
 api::UserPatch UserDialog::patch() const
@@ -163,6 +186,7 @@ GroupDialog::GroupDialog(const std::optional<domain::Group>& group, QWidget* par
              group ? group->name : tr("What do its members have in common?"),
              tr("Restrictions name groups; who is a member is decided with each user."), Confirm,
              parent)
+    , m_group(group)
     , m_name(new QLineEdit(group ? group->name : QString()))
     , m_description(new QLineEdit(group ? group->description : QString()))
     , m_nameRow(new FieldRow(tr("Name"), m_name))
@@ -180,19 +204,38 @@ GroupDialog::GroupDialog(const std::optional<domain::Group>& group, QWidget* par
         if (!problems.isEmpty())
             return m_name->setFocus();
         m_save->setDisabledReason(tr("The group is being saved."));
-        api::GroupDraft draft;
-        draft.name = m_name->text().trimmed();
-        draft.description = m_description->text().trimmed();
-        emit submitted(draft);
+        emit submitted(draft());
     });
+}
+
+api::GroupDraft GroupDialog::draft() const
+{
+    api::GroupDraft draft;
+    draft.name = m_name->text().trimmed();
+    draft.description = m_description->text().trimmed();
+    return draft;
+}
+
+QJsonObject GroupDialog::form() const
+{
+    const api::GroupDraft now = draft();
+    domain::Group group;
+    group.name = *now.name;
+    group.description = *now.description;
+    return formOf(group);
+}
+
+QJsonObject GroupDialog::formBefore() const
+{
+    return formOf(m_group.value_or(domain::Group()));
 }
 
 void GroupDialog::setFault(const QString& message, const domain::Problems& problems)
 {
     m_save->setDisabledReason({});
-    if (problems.isEmpty())
-        return setFooterHint(message);
-    m_nameRow->setMessage(Message::Kind::Bad, words::sentence(problems.front()));
+    setFooterHint(problems.isEmpty() ? message : QString());
+    if (!problems.isEmpty())
+        m_nameRow->setMessage(Message::Kind::Bad, words::sentence(problems.front()));
 }
 
 } // namespace dialogs

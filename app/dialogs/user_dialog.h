@@ -25,6 +25,9 @@ public:
 
     void setFault(const QString& message, const domain::Problems& problems);
     [[nodiscard]] api::UserDraft draft() const;
+    /// What stands in it, without the password (entry_forms.h), and what stood in it at first.
+    [[nodiscard]] QJsonObject form() const;
+    [[nodiscard]] QJsonObject formBefore() const;
     /// Only what is different.
     [[nodiscard]] api::UserPatch patch() const;
 
@@ -62,11 +65,16 @@ public:
     GroupDialog(const std::optional<domain::Group>& group, QWidget* parent);
 
     void setFault(const QString& message, const domain::Problems& problems);
+    [[nodiscard]] api::GroupDraft draft() const;
+    /// What stands in it (entry_forms.h), and what stood in it at first.
+    [[nodiscard]] QJsonObject form() const;
+    [[nodiscard]] QJsonObject formBefore() const;
 
 signals:
     void submitted(const api::GroupDraft& draft);
 
 private:
+    std::optional<domain::Group> m_group;
     QLineEdit* m_name;
     QLineEdit* m_description;
     widgets::FieldRow* m_nameRow;

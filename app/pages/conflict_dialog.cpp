@@ -2,7 +2,6 @@
 #include "app/pages/conflict_dialog.h"
 
 #include "app/models/moment.h"
-#include "app/pages/settings_form.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
@@ -10,6 +9,7 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -60,26 +60,31 @@ QRadioButton* addChoice(QGridLayout& grid, int column, const QString& words)
     return button;
 }
 
-QString sentenceFor(const SettingsForm& form, const std::optional<SavedBy>& by,
-                    const core::Clock& clock)
+QString sentenceFor(const Conflict& conflict, const core::Clock& clock)
 {
-    if (!by)
+    if (!conflict.by)
         return ConflictDialog::tr(
                    "%1 changed on the service after you began to edit. Choose what shall hold.")
-            .arg(form.formTitle());
+            .arg(conflict.what);
     //: a user, the name of a page, "2 min ago"
     return ConflictDialog::tr("%1 changed %2 %3, after you began to edit. Choose what shall hold.")
-        .arg(by->user, form.formTitle(), models::relative(by->at, clock.now()));
+        .arg(conflict.by->user, conflict.what, models::relative(conflict.by->at, clock.now()));
 }
 
 } // namespace
 
-ConflictDialog::ConflictDialog(const SettingsForm& form, QList<SettingDifference> rows,
-                               const std::optional<SavedBy>& by, const core::Clock& clock,
-                               QWidget* parent)
-    : Dialog(tr("Conflict"), tr("Someone else saved these settings"), sentenceFor(form, by, clock),
-             Form, parent)
-    , m_rows(std::move(rows))
+QString ConflictDialog::headingFor(const QString& what)
+{
+    return tr("Someone else changed %1").arg(what);
+}
+
+QString ConflictDialog::headingForSettings()
+{
+    return tr("Someone else saved these settings");
+}
+
+ConflictDialog::ConflictDialog(const Conflict& conflict, const core::Clock& clock, QWidget* parent)
+    : Dialog(tr("Conflict"), conflict.heading, sentenceFor(conflict, clock), Form, parent)
 {
     setMark(QStringLiteral("warning"), widgets::Tone::Warn);
     auto* card = new widgets::Card(nullptr, Colour::Surface);
@@ -97,21 +102,27 @@ ConflictDialog::ConflictDialog(const SettingsForm& form, QList<SettingDifference
     head->addWidget(new Text(tr("Setting"), Type::SmallStrong, Colour::Text3), 0, 0);
     head->addWidget(new Text(tr("Your draft"), Type::Strong), 0, 1);
     head->addWidget(new Text(tr("Now on the service"), Type::Strong), 0, 2);
-    for (const SettingDifference& row : std::as_const(m_rows)) {
+    for (const ChangedField& row : conflict.rows) {
         QGridLayout* grid = lineOf();
-        const QString name = form.nameOf(row.path);
-        grid->addWidget((new Text(name, Type::Label))->wrapped(), 0, 0, Qt::AlignTop);
+        grid->addWidget((new Text(row.name, Type::Label))->wrapped(), 0, 0, Qt::AlignTop);
         auto* choice = new QButtonGroup(this);
-        QRadioButton* mine = addChoice(*grid, 1, form.wordsFor(row.path, row.mine));
-        QRadioButton* theirs = addChoice(*grid, 2, form.wordsFor(row.path, row.theirs));
-        mine->setAccessibleDescription(tr("%1: your draft").arg(name));
-        theirs->setAccessibleDescription(tr("%1: now on the service").arg(name));
+        QRadioButton* mine = addChoice(*grid, 1, row.after);
+        QRadioButton* theirs = addChoice(*grid, 2, row.before);
+        mine->setAccessibleDescription(tr("%1: your draft").arg(row.name));
+        theirs->setAccessibleDescription(tr("%1: now on the service").arg(row.name));
         mine->setChecked(true);
         choice->addButton(mine, 1);
         choice->addButton(theirs, 0);
         m_choices.append(choice);
     }
+    card->setVisible(!conflict.rows.isEmpty());
     body()->addWidget(card);
+    if (!conflict.taken.isEmpty())
+        body()->addWidget((new Text(
+                               //: names of fields
+                               tr("Only they changed, and it stays as they have it: %1.")
+                                   .arg(QLocale().createSeparatedList(conflict.taken))))
+                              ->wrapped());
     body()->addWidget(
         (new Text(tr("Choose line by line. Nothing is saved before you press the button."),
                   Type::Small, Colour::Text2))
@@ -126,10 +137,10 @@ ConflictDialog::ConflictDialog(const SettingsForm& form, QList<SettingDifference
     });
     connect(back, &Button::clicked, this, &QDialog::reject);
     connect(save, &Button::clicked, this, [this] {
-        QList<SettingDifference> mine;
-        for (qsizetype i = 0; i < m_rows.size(); ++i)
+        QList<qsizetype> mine;
+        for (qsizetype i = 0; i < m_choices.size(); ++i)
             if (m_choices.at(i)->checkedId() == 1)
-                mine.append(m_rows.at(i));
+                mine.append(i);
         accept();
         emit chosen(mine);
     });

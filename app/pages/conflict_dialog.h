@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages/settings_difference.h"
+#include "app/pages/review.h"
+#include "app/pages/saved_by.h"
 #include "app/widgets/dialog.h"
 #include "common/core/clock.h"
 
@@ -11,26 +12,34 @@ class QButtonGroup;
 
 namespace pages {
 
-class SettingsForm;
-struct SavedBy;
+/// Two versions of one thing, in the language of the console.
+struct Conflict
+{
+    QString heading; ///< "Someone else changed nightly-export"
+    QString what; ///< "nightly-export"
+    QList<ChangedField> rows; ///< where they differ; before: theirs, after: one's own
+    QStringList taken; ///< what only they changed: it holds already, and is only told
+    std::optional<SavedBy> by;
+};
 
-/// Two people saved one settings page: both versions side by side, a choice per row. Leaving it
-/// keeps the draft.
+/// Two people saved the same thing: both versions side by side, a choice per row. Leaving it keeps
+/// the draft.
 class ConflictDialog : public widgets::Dialog
 {
     Q_OBJECT
 public:
-    /// \a by: who saved the other one, if that is known.
-    ConflictDialog(const SettingsForm& form, QList<SettingDifference> rows,
-                   const std::optional<SavedBy>& by, const core::Clock& clock, QWidget* parent);
+    ConflictDialog(const Conflict& conflict, const core::Clock& clock, QWidget* parent);
+
+    /// For an entry that is no settings page.
+    [[nodiscard]] static QString headingFor(const QString& what);
+    [[nodiscard]] static QString headingForSettings();
 
 signals:
     /// The rows where one's own version shall win.
-    void chosen(const QList<pages::SettingDifference>& mine);
+    void chosen(const QList<qsizetype>& mine);
     void reloadRequested();
 
 private:
-    QList<SettingDifference> m_rows;
     QList<QButtonGroup*> m_choices;
 };
 

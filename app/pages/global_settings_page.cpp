@@ -34,7 +34,7 @@ GlobalSettingsPage::GlobalSettingsPage(const Context& context, QWidget* parent)
                    parent)
     , m_draft(new DraftOf<domain::GlobalSettings>(context.client))
     , m_proxies(new DraftOf<domain::ProxySettings>(context.client))
-    , m_upstreams(new UpstreamList(context.client))
+    , m_upstreams(new UpstreamList(context))
 {
     auto* profiles = new widgets::Button(widgets::ButtonKind::Secondary, tr("Apply a profile…"));
     addHeadAction(profiles);

@@ -3,8 +3,10 @@
 
 #include "app/dialogs/confirm_dialog.h"
 #include "app/dialogs/user_dialog.h"
+#include "app/pages/entry_words.h"
 #include "app/pages/filter_field.h"
 #include "app/pages/list_layout.h"
+#include "app/pages/review.h"
 #include "app/pages/saved_filter_button.h"
 #include "app/widgets/button.h"
 #include "app/widgets/table_columns.h"
@@ -17,6 +19,7 @@
 
 using namespace Qt::StringLiterals;
 using client::Result;
+using dialogs::GroupDialog;
 using widgets::Button;
 using widgets::ButtonKind;
 
@@ -138,20 +141,28 @@ void GroupsTab::focusFilter()
 
 void GroupsTab::add()
 {
-    auto* dialog = new dialogs::GroupDialog(std::nullopt, window());
-    connect(dialog, &dialogs::GroupDialog::submitted, this,
-            [this, dialog](const api::GroupDraft& draft) {
-                m_context.client.createGroup(
-                    draft, dialog,
-                    [this, dialog](const Result<client::Versioned<domain::Group>>& made) {
-                        if (!made)
-                            return dialog->setFault(made.failure().message,
-                                                    made.failure().problem.errors);
-                        dialog->accept();
-                        load();
-                    });
-            });
+    auto* dialog = new GroupDialog(std::nullopt, window());
+    connect(dialog, &GroupDialog::submitted, this, [this, dialog](const api::GroupDraft& draft) {
+        const Review change{Review::Kind::New, Review::creatingHeading(*draft.name),
+                            EntryWords::fields(EntryWords::Kind::Group, dialog->form()),
+                            GroupDialog::tr("Create group")};
+        review(
+            m_context, change, dialog, [this, dialog] { create(dialog); },
+            [dialog] { dialog->setFault({}, {}); });
+    });
     dialog->open();
+}
+
+void GroupsTab::create(GroupDialog* dialog)
+{
+    m_context.client.createGroup(
+        dialog->draft(), dialog,
+        [this, dialog](const Result<client::Versioned<domain::Group>>& made) {
+            if (!made)
+                return dialog->setFault(made.failure().message, made.failure().problem.errors);
+            dialog->accept();
+            load();
+        });
 }
 
 void GroupsTab::edit(int row)
@@ -159,21 +170,30 @@ void GroupsTab::edit(int row)
     const domain::Group* chosen = m_model->at(row);
     if (!chosen || !m_online)
         return;
-    auto* dialog = new dialogs::GroupDialog(*chosen, window());
-    connect(dialog, &dialogs::GroupDialog::submitted, this,
-            [this, dialog, before = *chosen](const api::GroupDraft& draft) {
-                m_context.client.changeGroup(
-                    before.name, draft, versionOf(before.revision), dialog,
-                    [this, dialog](const Result<client::Versioned<domain::Group>>& saved) {
-                        if (!saved)
-                            return dialog->setFault(saved.failure().message,
-                                                    saved.failure().problem.errors);
-                        dialog->accept();
-                        load();
-                        emit membersChanged();
-                    });
-            });
+    auto* dialog = new GroupDialog(*chosen, window());
+    connect(dialog, &GroupDialog::submitted, this, [this, dialog, before = *chosen] {
+        const Review change{Review::Kind::Change, Review::savingHeading(before.name),
+                            EntryWords::changes(EntryWords::Kind::Group,
+                                                differences(dialog->form(), dialog->formBefore())),
+                            GroupDialog::tr("Save group")};
+        review(
+            m_context, change, dialog, [this, dialog, before] { save(dialog, before); },
+            [dialog] { dialog->setFault({}, {}); });
+    });
     dialog->open();
+}
+
+void GroupsTab::save(GroupDialog* dialog, const domain::Group& before)
+{
+    m_context.client.changeGroup(
+        before.name, dialog->draft(), versionOf(before.revision), dialog,
+        [this, dialog](const Result<client::Versioned<domain::Group>>& saved) {
+            if (!saved)
+                return dialog->setFault(saved.failure().message, saved.failure().problem.errors);
+            dialog->accept();
+            load();
+            emit membersChanged();
+        });
 }
 
 void GroupsTab::remove()

@@ -13,6 +13,10 @@ class Button;
 class TableView;
 } // namespace widgets
 
+namespace dialogs {
+class GroupDialog;
+}
+
 namespace pages {
 
 class FilterField;
@@ -43,7 +47,9 @@ signals:
 
 private:
     void makeTable();
+    void create(dialogs::GroupDialog* dialog);
     void edit(int row);
+    void save(dialogs::GroupDialog* dialog, const domain::Group& before);
     void remove();
     void selectionChanged();
     [[nodiscard]] const domain::Group* group() const;

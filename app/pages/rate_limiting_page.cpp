@@ -53,7 +53,7 @@ RateLimitingPage::RateLimitingPage(const Context& context, QWidget* parent)
     , m_draft(new DraftOf<Values>(context.client))
 {
     m_preview = new RatePreviewCard;
-    m_overrides = new RateOverridesCard(context.client);
+    m_overrides = new RateOverridesCard(context);
     setContent(scrolling(sheet({makeLimit(), m_preview, m_overrides, makeLockout()})));
     connect(m_preview, &RatePreviewCard::asked, this, &RateLimitingPage::preview);
     connect(m_preview, &RatePreviewCard::burstProposed, this, &RateLimitingPage::takeBurst);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/rate_overrides_card.h"
 
+#include "app/dialogs/entry_forms.h"
+#include "app/pages/entry_words.h"
 #include "app/pages/rate_words.h"
+#include "app/pages/review.h"
 #include "app/pages/token_choice_dialog.h"
 #include "app/pages/token_rate_dialog.h"
 #include "app/widgets/button.h"
@@ -24,9 +27,9 @@ constexpr int shown = 50;
 
 } // namespace
 
-RateOverridesCard::RateOverridesCard(client::Client& client, QWidget* parent)
+RateOverridesCard::RateOverridesCard(const Context& context, QWidget* parent)
     : Card(parent)
-    , m_client(client)
+    , m_context(context)
 {
     QHBoxLayout* head = setHead(tr("Tokens with a limit of their own"));
     auto* add = (new Button(ButtonKind::Secondary, tr("Add…"), QStringLiteral("plus")))->small();
@@ -41,7 +44,7 @@ void RateOverridesCard::load()
     query.ownRate = true;
     query.sort = QStringLiteral("name");
     query.limit = shown;
-    m_client.tokens(
+    m_context.client.tokens(
         query, this, [this](const client::Result<client::Listed<api::TokenView>>& answer) {
             if (answer)
                 return rebuild(*answer);
@@ -85,15 +88,15 @@ QWidget* RateOverridesCard::makeRow(const api::TokenView& view)
     row->addWidget(remove);
     connect(change, &widgets::IconButton::clicked, this, [this, id = token.id] { edit(id); });
     connect(remove, &widgets::IconButton::clicked, this, [this, view] {
-        store(view, std::nullopt, '"' + QByteArray::number(view.token.revision) + '"', nullptr);
+        ask(view, std::nullopt, '"' + QByteArray::number(view.token.revision) + '"', nullptr);
     });
     return line;
 }
 
 void RateOverridesCard::add()
 {
-    auto* dialog =
-        new TokenChoiceDialog(m_client, tr("Which token gets a limit of its own?"), window());
+    auto* dialog = new TokenChoiceDialog(m_context.client,
+                                         tr("Which token gets a limit of its own?"), window());
     connect(dialog, &TokenChoiceDialog::chosen, this,
             [this](const api::TokenView& view) { edit(view.token.id); });
     dialog->open();
@@ -101,18 +104,36 @@ void RateOverridesCard::add()
 
 void RateOverridesCard::edit(const QString& id)
 {
-    m_client.token(id, this, [this](const client::Result<client::Versioned<api::TokenView>>& read) {
-        if (!read) {
-            emit notified(read.failure().message);
-            return;
-        }
-        auto* dialog = new TokenRateDialog(read->value.token, window());
-        connect(dialog, &TokenRateDialog::submitted, this,
-                [this, dialog, now = *read](const std::optional<domain::TokenRate>& rate) {
-                    store(now.value, rate, now.version, dialog);
-                });
-        dialog->open();
-    });
+    m_context.client.token(
+        id, this, [this](const client::Result<client::Versioned<api::TokenView>>& read) {
+            if (!read) {
+                emit notified(read.failure().message);
+                return;
+            }
+            auto* dialog = new TokenRateDialog(read->value.token, window());
+            connect(dialog, &TokenRateDialog::submitted, this,
+                    [this, dialog, now = *read](const std::optional<domain::TokenRate>& rate) {
+                        ask(now.value, rate, now.version, dialog);
+                    });
+            dialog->open();
+        });
+}
+
+void RateOverridesCard::ask(const api::TokenView& view,
+                            const std::optional<domain::TokenRate>& rate, const QByteArray& version,
+                            TokenRateDialog* dialog)
+{
+    domain::Token after = view.token;
+    after.rateLimit = rate;
+    const Review what{
+        dialog ? Review::Kind::Change : Review::Kind::Action,
+        Review::savingHeading(view.token.name),
+        EntryWords::changes(EntryWords::Kind::Token,
+                            differences(dialogs::formOf(after), dialogs::formOf(view.token))),
+        tr("Save the limit")};
+    review(
+        m_context, what, dialog ? static_cast<QWidget*>(dialog) : window(),
+        [this, view, rate, version, open = QPointer(dialog)] { store(view, rate, version, open); });
 }
 
 void RateOverridesCard::store(const api::TokenView& view,
@@ -121,17 +142,18 @@ void RateOverridesCard::store(const api::TokenView& view,
 {
     api::TokenPatch patch;
     patch.rateLimit.emplace(rate);
-    m_client.changeToken(view.token.id, patch, version, this,
-                         [this, name = view.token.name, open = QPointer(dialog)](
-                             const client::Result<client::Versioned<api::TokenView>>& stored) {
-                             if (!stored && open)
-                                 return open->sayFailure(stored.failure().message);
-                             emit notified(stored ? tr("The limit of %1 is saved.").arg(name)
-                                                  : stored.failure().message);
-                             if (open)
-                                 open->accept();
-                             load();
-                         });
+    m_context.client.changeToken(
+        view.token.id, patch, version, this,
+        [this, name = view.token.name,
+         open = QPointer(dialog)](const client::Result<client::Versioned<api::TokenView>>& stored) {
+            if (!stored && open)
+                return open->sayFailure(stored.failure().message);
+            emit notified(stored ? tr("The limit of %1 is saved.").arg(name)
+                                 : stored.failure().message);
+            if (open)
+                open->accept();
+            load();
+        });
 }
 
 } // namespace pages

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/client/client.h"
+#include "app/pages/context.h"
 #include "app/widgets/card.h"
 
 namespace pages {
@@ -13,7 +13,7 @@ class RateOverridesCard final : public widgets::Card
     Q_OBJECT
 
 public:
-    explicit RateOverridesCard(client::Client& client, QWidget* parent = nullptr);
+    explicit RateOverridesCard(const Context& context, QWidget* parent = nullptr);
 
     void load();
 
@@ -27,10 +27,12 @@ private:
     QWidget* makeRow(const api::TokenView& view);
     void add();
     void edit(const QString& id);
+    void ask(const api::TokenView& view, const std::optional<domain::TokenRate>& rate,
+             const QByteArray& version, class TokenRateDialog* dialog);
     void store(const api::TokenView& view, const std::optional<domain::TokenRate>& rate,
                const QByteArray& version, class TokenRateDialog* dialog);
 
-    client::Client& m_client;
+    Context m_context;
 };
 
 } // namespace pages

@@ -3,6 +3,8 @@
 
 #include "app/models/moment.h"
 #include "app/pages/comparison_card.h"
+#include "app/pages/review.h"
+#include "app/pages/setting_words.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/code_box.h"
@@ -194,7 +196,7 @@ void SecureModePage::showValues()
         m_requested->setAction(undo);
         undo->setEnabled(m_online);
         connect(
-            undo, &Button::clicked, this, [this] { request(false); }, Qt::QueuedConnection);
+            undo, &Button::clicked, this, [this] { takeBack(); }, Qt::QueuedConnection);
     }
     const bool typed = m_typed->text().trimmed() == Phrase;
     m_go->setDisabledReason(!m_loaded || !m_online ? tr("The service is away.")
@@ -231,6 +233,19 @@ void SecureModePage::showProof()
             tr("On %1 the service erased %2 and looked for them in %3 of files. Backups and "
                "snapshots elsewhere are out of its reach.")
                 .arg(when, values, locale.formattedDataSize(proof->bytes)));
+}
+
+void SecureModePage::takeBack()
+{
+    const QStringList path{QStringLiteral("requestedForNextStart")};
+    const QString page = QStringLiteral("secure-mode");
+    const Review change{
+        Review::Kind::Action,
+        tr("Take Secure Mode back?"),
+        {{SettingWords::nameOf(page, path), SettingWords::wordsFor(page, path, true),
+          SettingWords::wordsFor(page, path, false)}},
+        tr("Take it back")};
+    review(m_context, change, window(), [this] { request(false); });
 }
 
 void SecureModePage::request(bool wanted)

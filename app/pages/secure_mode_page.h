@@ -36,6 +36,7 @@ private:
     QWidget* makeTurnOn();
     void showValues();
     void showProof();
+    void takeBack();
     void request(bool wanted);
 
     Context m_context;

@@ -99,4 +99,27 @@ QJsonObject merged(const QJsonObject& theirs, const QList<SettingDifference>& ch
     return result;
 }
 
+Merge merge(const QJsonObject& base, const QJsonObject& mine, const QJsonObject& theirs)
+{
+    const QList<SettingDifference> here = differences(mine, base);
+    const QList<SettingDifference> there = differences(theirs, base);
+    const auto changed = [](const QList<SettingDifference>& list, const QStringList& path) {
+        return std::any_of(list.begin(), list.end(),
+                           [&path](const SettingDifference& one) { return one.path == path; });
+    };
+    Merge both;
+    QList<SettingDifference> wins;
+    for (const SettingDifference& one : differences(mine, theirs)) {
+        if (!changed(here, one.path)) {
+            both.taken.append(one);
+            continue;
+        }
+        wins.append(one);
+        if (changed(there, one.path))
+            both.clashes.append(one);
+    }
+    both.form = merged(theirs, wins);
+    return both;
+}
+
 } // namespace pages

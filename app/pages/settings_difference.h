@@ -27,4 +27,16 @@ struct SettingDifference
 /// \a theirs with those of \a chosen taken over from mine.
 [[nodiscard]] QJsonObject merged(const QJsonObject& theirs, const QList<SettingDifference>& chosen);
 
+/// What two people made of one version.
+struct Merge
+{
+    QJsonObject form; ///< theirs, with everything that is changed in mine
+    QList<SettingDifference> clashes; ///< what both changed, each to something else
+    QList<SettingDifference> taken; ///< what only they changed
+};
+
+/// Brings  mine and  theirs together, which were both made from  base.
+[[nodiscard]] Merge merge(const QJsonObject& base, const QJsonObject& mine,
+                          const QJsonObject& theirs);
+
 } // namespace pages

@@ -4,6 +4,7 @@
 #include "app/client/client.h"
 #include "app/client/settings_name.h"
 #include "app/pages/kept_drafts.h"
+#include "app/pages/saved_by.h"
 #include "app/pages/settings_difference.h"
 #include "common/api/settings_json.h"
 #include "common/domain/validation.h"
@@ -11,13 +12,6 @@
 #include <QObject>
 
 namespace pages {
-
-/// Who stored a settings page, and when.
-struct SavedBy
-{
-    QString user;
-    core::Timestamp at{};
-};
 
 /// A settings page while somebody edits it: what the service has, what it should become, and how
 /// they differ. Nothing is sent before save().

@@ -15,6 +15,26 @@ namespace {
 constexpr int ConfirmWithin = 120; // seconds
 constexpr int KeepWithin = 400; // milliseconds after the first edit
 
+QList<ChangedField> fieldsOf(const SettingsForm& form, const QList<SettingDifference>& changes)
+{
+    QList<ChangedField> fields;
+    for (const SettingDifference& change : changes)
+        fields.append({form.nameOf(change.path), form.wordsFor(change.path, change.theirs),
+                       form.wordsFor(change.path, change.mine)});
+    return fields;
+}
+
+Review reviewOf(const SettingsForm& form, const QList<SettingsDraft*>& drafts)
+{
+    Review review{Review::Kind::Settings,
+                  Review::savingHeading(form.formTitle()),
+                  {},
+                  SettingsFoot::tr("Save")};
+    for (const SettingsDraft* draft : drafts)
+        review.fields += fieldsOf(form, draft->changes());
+    return review;
+}
+
 } // namespace
 
 SettingsFoot::SettingsFoot(SettingsForm& form, const Context& context, QWidget* parent)
@@ -166,10 +186,7 @@ void SettingsFoot::saveNext()
 
 void SettingsFoot::review()
 {
-    QList<SettingDifference> all;
-    for (const SettingsDraft* draft : std::as_const(m_drafts))
-        all += draft->changes();
-    auto* dialog = new ReviewDialog(m_form, all, window());
+    auto* dialog = new ReviewDialog(reviewOf(m_form, m_drafts), window());
     connect(dialog, &ReviewDialog::saveRequested, this, &SettingsFoot::saveNext);
     dialog->open();
 }
@@ -181,10 +198,18 @@ void SettingsFoot::resolve(SettingsDraft* draft)
         update();
         return;
     }
-    auto* dialog =
-        new ConflictDialog(m_form, draft->changes(), draft->savedBy(), m_context.clock, window());
+    const QList<SettingDifference> rows = draft->changes();
+    const Conflict conflict{ConflictDialog::headingForSettings(),
+                            m_form.formTitle(),
+                            fieldsOf(m_form, rows),
+                            {},
+                            draft->savedBy()};
+    auto* dialog = new ConflictDialog(conflict, m_context.clock, window());
     connect(dialog, &ConflictDialog::chosen, this,
-            [this, draft](const QList<SettingDifference>& mine) {
+            [this, draft, rows](const QList<qsizetype>& chosen) {
+                QList<SettingDifference> mine;
+                for (const qsizetype row : chosen)
+                    mine.append(rows.at(row));
                 draft->takeOver(mine);
                 if (!draft->changes().isEmpty())
                     saveNext();

@@ -6,6 +6,8 @@
 #include "app/dialogs/progress_dialog.h"
 #include "app/dialogs/rotate_dialog.h"
 #include "app/dialogs/token_badge.h"
+#include "app/models/token_model.h"
+#include "app/pages/review.h"
 #include "app/pages/token_usage_words.h"
 
 #include <algorithm>
@@ -18,6 +20,7 @@ namespace pages {
 namespace {
 
 constexpr qsizetype usageAtOnce = 100; // tokens, in one question
+constexpr qsizetype listedAtMost = 20; // tokens, before they are enabled in production
 
 QString aboutOf(const domain::Token& token)
 {
@@ -208,8 +211,10 @@ void TokenActions::setDisabled(const QList<api::TokenView>& tokens, bool disable
 {
     if (tokens.isEmpty())
         return;
-    if (!disabled || !asksBeforeDisabling())
-        return disableNow(tokens, disabled);
+    if (!disabled)
+        return enable(tokens);
+    if (!asksBeforeDisabling())
+        return disableNow(tokens, true);
     const int count = static_cast<int>(tokens.size());
     ConfirmDialog::Content content;
     content.windowTitle = tr("Disable");
@@ -227,6 +232,22 @@ void TokenActions::setDisabled(const QList<api::TokenView>& tokens, bool disable
     tellUse(dialog, tokens, after);
     connect(dialog, &ConfirmDialog::confirmed, this, [this, tokens] { disableNow(tokens, true); });
     dialog->open();
+}
+
+void TokenActions::enable(const Tokens& tokens)
+{
+    const int count = static_cast<int>(tokens.size());
+    Review change{Review::Kind::Action,
+                  count == 1 ? tr("Enable %1?").arg(tokens.front().token.name)
+                             : tr("Enable %n token(s)?", nullptr, count),
+                  {},
+                  count == 1 ? tr("Enable token") : tr("Enable %n token(s)", nullptr, count)};
+    const core::Timestamp now = m_context.clock.now();
+    for (const api::TokenView& view : tokens.first(std::min(tokens.size(), listedAtMost)))
+        change.fields.append({view.token.name, models::stateWord(view, now), tr("Enabled")});
+    if (const qsizetype more = tokens.size() - listedAtMost; more > 0)
+        change.fields.append({tr("And %n more.", nullptr, static_cast<int>(more)), {}, {}});
+    review(m_context, change, window(), [this, tokens] { disableNow(tokens, false); });
 }
 
 void TokenActions::revoke(const QList<api::TokenView>& tokens)

@@ -59,6 +59,7 @@ private:
                     const std::function<void(const Tokens& done)>& offer = nullptr);
     /// \a again: it takes back what was done, and is not offered to be taken back itself.
     void disableNow(const Tokens& tokens, bool disabled, bool again = false);
+    void enable(const Tokens& tokens);
     void offerToUndo(const Tokens& done, bool disabled);
     [[nodiscard]] QWidget* window() const { return m_owner->window(); }
 

@@ -2,12 +2,16 @@
 #include "app/pages/token_editor.h"
 
 #include "app/dialogs/edit_token_dialog.h"
+#include "app/dialogs/entry_forms.h"
 #include "app/dialogs/reveal_dialog.h"
 #include "app/dialogs/snippet_dialog.h"
 #include "app/dialogs/test_token_dialog.h"
+#include "app/pages/entry_words.h"
 #include "app/pages/limit_editing.h"
+#include "app/pages/review.h"
 #include "app/pages/token_test.h"
 
+#include <QJsonArray>
 #include <QPointer>
 
 #include <memory>
@@ -64,16 +68,30 @@ void TokenEditor::openForm(const api::TokenView& token, const api::TokenChoices&
     const auto known = std::make_shared<api::TokenView>(token);
     connect(dialog, &EditTokenDialog::submitted, this,
             [this, dialog, known](const api::TokenPatch& patch) {
-                save(*known, patch, dialog, [this, dialog, known](const client::Failure* failure) {
-                    if (failure && failure->isStale())
-                        return lookAgain(dialog, known);
-                    if (failure)
-                        return dialog->setFault(failure->message, failure->problem.errors);
-                    dialog->accept();
-                    emit notified(tr("The changes to %1 are saved.").arg(known->token.name));
-                });
+                const Review change{
+                    Review::Kind::Change, Review::savingHeading(known->token.name),
+                    EntryWords::changes(EntryWords::Kind::Token,
+                                        differences(dialog->form(), dialog->formBefore())),
+                    EditTokenDialog::tr("Save changes")};
+                review(
+                    m_context, change, dialog,
+                    [this, dialog, known, patch] { saveForm(dialog, known, patch); },
+                    [dialog] { dialog->setFault({}, {}); });
             });
     dialog->open();
+}
+
+void TokenEditor::saveForm(EditTokenDialog* dialog, const std::shared_ptr<api::TokenView>& known,
+                           const api::TokenPatch& patch)
+{
+    save(*known, patch, dialog, [this, dialog, known](const client::Failure* failure) {
+        if (failure && failure->isStale())
+            return lookAgain(dialog, known);
+        if (failure)
+            return dialog->setFault(failure->message, failure->problem.errors);
+        dialog->accept();
+        emit notified(tr("The changes to %1 are saved.").arg(known->token.name));
+    });
 }
 
 /// Somebody else was faster: shows both, and goes on from what the token is now.
@@ -115,8 +133,17 @@ void TokenEditor::editLimits(const api::TokenView& token)
     auto* editor = openLimitEditor(m_context.client, subjectOf(token.token),
                                    token.token.limits.value_or(QStringList()), window());
     connect(editor, &dialogs::LimitDialog::submitted, this,
-            [this, token, open = QPointer(editor)](const QStringList& lines) {
-                saveLimits(token, lines, open);
+            [this, token, editor](const QStringList& lines) {
+                QJsonObject after = dialogs::formOf(token.token);
+                after.insert(u"limits"_s, QJsonArray::fromStringList(lines));
+                const Review change{
+                    Review::Kind::Change, Review::savingHeading(token.token.name),
+                    EntryWords::changes(EntryWords::Kind::Token,
+                                        differences(after, dialogs::formOf(token.token))),
+                    EditTokenDialog::tr("Save changes")};
+                review(m_context, change, editor, [this, token, lines, open = QPointer(editor)] {
+                    saveLimits(token, lines, open);
+                });
             });
 }
 

@@ -40,6 +40,8 @@ signals:
 
 private:
     void openForm(const api::TokenView& token, const api::TokenChoices& choices);
+    void saveForm(dialogs::EditTokenDialog* dialog, const std::shared_ptr<api::TokenView>& known,
+                  const api::TokenPatch& patch);
     void lookAgain(dialogs::EditTokenDialog* dialog, const std::shared_ptr<api::TokenView>& known);
     void save(const api::TokenView& token, const api::TokenPatch& patch, QObject* context,
               const std::function<void(const client::Failure*)>& done);

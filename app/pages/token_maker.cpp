@@ -4,7 +4,9 @@
 #include "app/dialogs/add_key_dialog.h"
 #include "app/dialogs/confirm_dialog.h"
 #include "app/dialogs/token_created_dialog.h"
+#include "app/pages/entry_words.h"
 #include "app/pages/limit_editing.h"
+#include "app/pages/review.h"
 #include "app/pages/token_usage_words.h"
 
 #include <QUuid>
@@ -78,7 +80,15 @@ void TokenMaker::open(const QStringList& owners)
                 sent = body;
                 ++tries;
             }
-            create(dialog, draft, key + u'-' + QString::number(tries));
+            const Review change{Review::Kind::New, Review::creatingHeading(draft.name),
+                                EntryWords::fields(EntryWords::Kind::Token, dialog->form()),
+                                AddKeyDialog::tr("Create token")};
+            review(
+                m_context, change, dialog,
+                [this, dialog, draft, once = key + u'-' + QString::number(tries)] {
+                    create(dialog, draft, once);
+                },
+                [dialog] { dialog->setFault({}, {}); });
         });
     dialog->open();
     askChoices(dialog);

@@ -10,6 +10,7 @@
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/type.h"
 #include "app/words/problem_words.h"
+#include "common/api/upstream_json.h"
 #include "common/domain/validation.h"
 
 #include <QCheckBox>
@@ -38,6 +39,41 @@ QString presetWord(Upstream::Preset preset)
         return QStringLiteral("Bitbucket");
     }
     Q_UNREACHABLE();
+}
+
+QString identityWord(Upstream::Identity identity)
+{
+    switch (identity) {
+    case Upstream::Identity::Headers:
+        return UpstreamDialog::tr("Headers with name, e-mail and groups");
+    case Upstream::Identity::Passthrough:
+        return UpstreamDialog::tr("The client’s own credential");
+    case Upstream::Identity::Assertion:
+        return UpstreamDialog::tr("A signed assertion");
+    case Upstream::Identity::Credential:
+        return UpstreamDialog::tr("A stored credential");
+    }
+    Q_UNREACHABLE();
+}
+
+QString passwordsWord(Upstream::Passwords passwords)
+{
+    switch (passwords) {
+    case Upstream::Passwords::Off:
+        return UpstreamDialog::tr("Refused");
+    case Upstream::Passwords::Local:
+        return UpstreamDialog::tr("Checked by Latchkey");
+    case Upstream::Passwords::Upstream:
+        return UpstreamDialog::tr("Passed on to be checked");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject formOf(const Upstream& upstream)
+{
+    QJsonObject form = api::toJson(upstream);
+    form.remove(QStringLiteral("revision"));
+    return form;
 }
 
 UpstreamDialog::UpstreamDialog(Upstream upstream, bool isNew, QWidget* parent)
@@ -115,21 +151,18 @@ void UpstreamDialog::addIdentity()
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     m_identity = new widgets::ComboBox;
-    m_identity->addItem(tr("Headers with name, e-mail and groups"),
-                        int(Upstream::Identity::Headers));
-    m_identity->addItem(tr("The client’s own credential"), int(Upstream::Identity::Passthrough));
+    for (const auto identity : {Upstream::Identity::Headers, Upstream::Identity::Passthrough})
+        m_identity->addItem(identityWord(identity), int(identity));
     // Modes that this console cannot set up stay what they are.
-    if (m_upstream.identity == Upstream::Identity::Assertion)
-        m_identity->addItem(tr("A signed assertion"), int(Upstream::Identity::Assertion));
-    if (m_upstream.identity == Upstream::Identity::Credential)
-        m_identity->addItem(tr("A stored credential"), int(Upstream::Identity::Credential));
+    if (m_identity->findData(int(m_upstream.identity)) < 0)
+        m_identity->addItem(identityWord(m_upstream.identity), int(m_upstream.identity));
     m_identity->setCurrentIndex(std::max(0, m_identity->findData(int(m_upstream.identity))));
     m_rows.insert(QStringLiteral("identity"),
                   new FieldRow(tr("How it learns who calls"), m_identity));
     m_passwords = new widgets::ComboBox;
-    m_passwords->addItem(tr("Refused"), int(Upstream::Passwords::Off));
-    m_passwords->addItem(tr("Checked by Latchkey"), int(Upstream::Passwords::Local));
-    m_passwords->addItem(tr("Passed on to be checked"), int(Upstream::Passwords::Upstream));
+    for (const auto way :
+         {Upstream::Passwords::Off, Upstream::Passwords::Local, Upstream::Passwords::Upstream})
+        m_passwords->addItem(passwordsWord(way), int(way));
     m_passwords->setCurrentIndex(std::max(0, m_passwords->findData(int(m_upstream.passwords))));
     m_rows.insert(QStringLiteral("passwords"), new FieldRow(tr("Passwords"), m_passwords));
     grid->addWidget(m_rows[QStringLiteral("identity")], 0, 0, Qt::AlignTop);

@@ -6,6 +6,7 @@
 #include "common/domain/upstream.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 class QCheckBox;
 class QLineEdit;
@@ -26,6 +27,11 @@ class ValuesEditor;
 
 /// The word for a preset: "Jira".
 [[nodiscard]] QString presetWord(domain::Upstream::Preset preset);
+/// "Headers with name, e-mail and groups", "Refused".
+[[nodiscard]] QString identityWord(domain::Upstream::Identity identity);
+[[nodiscard]] QString passwordsWord(domain::Upstream::Passwords passwords);
+/// An upstream as the API writes it, to be compared, merged and kept.
+[[nodiscard]] QJsonObject formOf(const domain::Upstream& upstream);
 
 /// Edits an upstream and hands the draft back; it stores nothing itself.
 class UpstreamDialog : public widgets::Dialog

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/upstream_list.h"
 
+#include "app/pages/entry_words.h"
+#include "app/pages/review.h"
 #include "app/pages/upstream_dialog.h"
 #include "app/widgets/badge.h"
 #include "app/widgets/button.h"
@@ -21,9 +23,9 @@ using widgets::Text;
 using widgets::Tone;
 using widgets::Type;
 
-UpstreamList::UpstreamList(client::Client& client, QWidget* parent)
+UpstreamList::UpstreamList(const Context& context, QWidget* parent)
     : QWidget(parent)
-    , m_client(client)
+    , m_context(context)
     , m_card(new widgets::Card)
     , m_empty(new widgets::EmptyState(
           QStringLiteral("server"), tr("No upstream yet"),
@@ -51,18 +53,18 @@ UpstreamList::UpstreamList(client::Client& client, QWidget* parent)
 
 void UpstreamList::load()
 {
-    m_client.upstreams(this,
-                       [this](const client::Result<client::Listed<domain::Upstream>>& answer) {
-                           m_failure->setVisible(!answer);
-                           if (!answer) {
-                               m_failure->setContent(Tone::Bad, QStringLiteral("circle-x"),
-                                                     tr("The upstreams could not be read"),
-                                                     answer.failure().message);
-                               return;
-                           }
-                           m_upstreams = answer->items;
-                           rebuild();
-                       });
+    m_context.client.upstreams(
+        this, [this](const client::Result<client::Listed<domain::Upstream>>& answer) {
+            m_failure->setVisible(!answer);
+            if (!answer) {
+                m_failure->setContent(Tone::Bad, QStringLiteral("circle-x"),
+                                      tr("The upstreams could not be read"),
+                                      answer.failure().message);
+                return;
+            }
+            m_upstreams = answer->items;
+            rebuild();
+        });
 }
 
 void UpstreamList::rebuild()
@@ -121,52 +123,67 @@ void UpstreamList::add()
 {
     auto* dialog =
         new UpstreamDialog(domain::fromPreset(domain::Upstream::Preset::Generic), true, window());
-    connect(
-        dialog, &UpstreamDialog::submitted, this, [this, dialog](const domain::Upstream& draft) {
-            dialog->setBusy(true);
-            m_client.createUpstream(draft, dialog, [this, dialog](const auto& answer) {
-                dialog->setBusy(false);
-                if (!answer) {
-                    dialog->sayFailure(answer.failure().message, answer.failure().problem.errors);
-                    return;
-                }
-                dialog->accept();
-                emit notified(tr("%1 is protected now").arg(answer->value.name));
-                emit changed();
-                load();
+    connect(dialog, &UpstreamDialog::submitted, this,
+            [this, dialog](const domain::Upstream& draft) {
+                const Review change{Review::Kind::New, Review::creatingHeading(draft.name),
+                                    EntryWords::fields(EntryWords::Kind::Upstream, formOf(draft)),
+                                    UpstreamDialog::tr("Add upstream")};
+                review(m_context, change, dialog, [this, dialog, draft] { create(dialog, draft); });
             });
-        });
     dialog->open();
+}
+
+void UpstreamList::create(UpstreamDialog* dialog, const domain::Upstream& draft)
+{
+    dialog->setBusy(true);
+    m_context.client.createUpstream(draft, dialog, [this, dialog](const auto& answer) {
+        dialog->setBusy(false);
+        if (!answer)
+            return dialog->sayFailure(answer.failure().message, answer.failure().problem.errors);
+        dialog->accept();
+        emit notified(tr("%1 is protected now").arg(answer->value.name));
+        emit changed();
+        load();
+    });
 }
 
 void UpstreamList::edit(const QString& name)
 {
-    m_client.upstream(
-        name, this, [this, name](const client::Result<client::Versioned<domain::Upstream>>& read) {
+    m_context.client.upstream(
+        name, this, [this](const client::Result<client::Versioned<domain::Upstream>>& read) {
             if (!read) {
                 emit notified(read.failure().message);
                 return;
             }
             auto* dialog = new UpstreamDialog(read->value, false, window());
             connect(dialog, &UpstreamDialog::submitted, this,
-                    [this, dialog, name, version = read->version](const domain::Upstream& draft) {
-                        dialog->setBusy(true);
-                        m_client.changeUpstream(
-                            name, draft, version, dialog, [this, dialog](const auto& answer) {
-                                dialog->setBusy(false);
-                                if (!answer) {
-                                    dialog->sayFailure(answer.failure().message,
-                                                       answer.failure().problem.errors);
-                                    return;
-                                }
-                                dialog->accept();
-                                emit notified(
-                                    tr("%1 is saved and in effect").arg(answer->value.name));
-                                emit changed();
-                                load();
-                            });
+                    [this, dialog, before = *read](const domain::Upstream& draft) {
+                        const Review change{
+                            Review::Kind::Change, Review::savingHeading(draft.name),
+                            EntryWords::changes(EntryWords::Kind::Upstream,
+                                                differences(formOf(draft), formOf(before.value))),
+                            UpstreamDialog::tr("Save")};
+                        review(m_context, change, dialog,
+                               [this, dialog, before, draft] { save(dialog, before, draft); });
                     });
             dialog->open();
+        });
+}
+
+void UpstreamList::save(UpstreamDialog* dialog, const client::Versioned<domain::Upstream>& before,
+                        const domain::Upstream& draft)
+{
+    dialog->setBusy(true);
+    m_context.client.changeUpstream(
+        before.value.name, draft, before.version, dialog, [this, dialog](const auto& answer) {
+            dialog->setBusy(false);
+            if (!answer)
+                return dialog->sayFailure(answer.failure().message,
+                                          answer.failure().problem.errors);
+            dialog->accept();
+            emit notified(tr("%1 is saved and in effect").arg(answer->value.name));
+            emit changed();
+            load();
         });
 }
 
@@ -185,7 +202,7 @@ void UpstreamList::remove(const domain::Upstream& upstream)
     connect(cancel, &Button::clicked, dialog, &QDialog::reject);
     connect(erase, &Button::clicked, this, [this, dialog, name = upstream.name] {
         dialog->accept();
-        m_client.deleteUpstream(name, this, [this, name](const auto& answer) {
+        m_context.client.deleteUpstream(name, this, [this, name](const auto& answer) {
             emit notified(answer ? tr("%1 is deleted").arg(name) : answer.failure().message);
             emit changed();
             load();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/client/client.h"
+#include "app/pages/context.h"
 
 #include <QWidget>
 
@@ -15,13 +15,15 @@ class Notice;
 
 namespace pages {
 
+class UpstreamDialog;
+
 /// The REST APIs behind the service: what they are called, where they are, how they learn who
 /// calls.
 class UpstreamList : public QWidget
 {
     Q_OBJECT
 public:
-    explicit UpstreamList(client::Client& client, QWidget* parent = nullptr);
+    explicit UpstreamList(const Context& context, QWidget* parent = nullptr);
 
     void load();
 
@@ -35,9 +37,12 @@ private:
     QWidget* makeRow(const domain::Upstream& upstream);
     void edit(const QString& name);
     void add();
+    void create(UpstreamDialog* dialog, const domain::Upstream& draft);
+    void save(UpstreamDialog* dialog, const client::Versioned<domain::Upstream>& before,
+              const domain::Upstream& draft);
     void remove(const domain::Upstream& upstream);
 
-    client::Client& m_client;
+    Context m_context;
     QList<domain::Upstream> m_upstreams;
     widgets::Card* m_card;
     widgets::EmptyState* m_empty;

@@ -4,10 +4,12 @@
 #include "app/dialogs/confirm_dialog.h"
 #include "app/dialogs/user_dialog.h"
 #include "app/models/moment.h"
+#include "app/pages/entry_words.h"
 #include "app/pages/filter_field.h"
 #include "app/pages/filter_fields.h"
 #include "app/pages/groups_tab.h"
 #include "app/pages/list_layout.h"
+#include "app/pages/review.h"
 #include "app/pages/saved_filter_button.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -194,17 +196,29 @@ void UsersPage::addUser()
 {
     auto* dialog = new dialogs::UserDialog(std::nullopt, m_groups->names(), window());
     connect(dialog, &dialogs::UserDialog::submitted, this, [this, dialog] {
-        m_context.client.createUser(
-            dialog->draft(), dialog,
-            [this, dialog](const Result<client::Versioned<domain::User>>& made) {
-                if (!made)
-                    return dialog->setFault(made.failure().message, made.failure().problem.errors);
-                dialog->accept();
-                emit notified(tr("%1 is created.").arg(made->value.name));
-                activate();
-            });
+        Review change{Review::Kind::New, Review::creatingHeading(dialog->draft().name),
+                      EntryWords::fields(EntryWords::Kind::User, dialog->form()),
+                      dialogs::UserDialog::tr("Create user")};
+        if (dialog->draft().password)
+            change.fields.append(EntryWords::password(true));
+        review(
+            m_context, change, dialog, [this, dialog] { create(dialog); },
+            [dialog] { dialog->setFault({}, {}); });
     });
     dialog->open();
+}
+
+void UsersPage::create(dialogs::UserDialog* dialog)
+{
+    m_context.client.createUser(
+        dialog->draft(), dialog,
+        [this, dialog](const Result<client::Versioned<domain::User>>& made) {
+            if (!made)
+                return dialog->setFault(made.failure().message, made.failure().problem.errors);
+            dialog->accept();
+            emit notified(tr("%1 is created.").arg(made->value.name));
+            activate();
+        });
 }
 
 void UsersPage::editUser(int row)
@@ -214,18 +228,30 @@ void UsersPage::editUser(int row)
         return;
     auto* dialog = new dialogs::UserDialog(*chosen, m_groups->names(), window());
     connect(dialog, &dialogs::UserDialog::submitted, this, [this, dialog, before = *chosen] {
-        m_context.client.changeUser(
-            before.name, dialog->patch(), versionOf(before.revision), dialog,
-            [this, dialog](const Result<client::Versioned<domain::User>>& saved) {
-                if (!saved)
-                    return dialog->setFault(saved.failure().message,
-                                            saved.failure().problem.errors);
-                dialog->accept();
-                emit notified(tr("%1 is saved.").arg(saved->value.name));
-                activate();
-            });
+        Review change{Review::Kind::Change, Review::savingHeading(before.name),
+                      EntryWords::changes(EntryWords::Kind::User,
+                                          differences(dialog->form(), dialog->formBefore())),
+                      dialogs::UserDialog::tr("Save user")};
+        if (dialog->draft().password)
+            change.fields.append(EntryWords::password(false));
+        review(
+            m_context, change, dialog, [this, dialog, before] { save(dialog, before); },
+            [dialog] { dialog->setFault({}, {}); });
     });
     dialog->open();
+}
+
+void UsersPage::save(dialogs::UserDialog* dialog, const domain::User& before)
+{
+    m_context.client.changeUser(
+        before.name, dialog->patch(), versionOf(before.revision), dialog,
+        [this, dialog](const Result<client::Versioned<domain::User>>& saved) {
+            if (!saved)
+                return dialog->setFault(saved.failure().message, saved.failure().problem.errors);
+            dialog->accept();
+            emit notified(tr("%1 is saved.").arg(saved->value.name));
+            activate();
+        });
 }
 
 void UsersPage::unlockUser()
@@ -233,8 +259,18 @@ void UsersPage::unlockUser()
     const domain::User* chosen = user();
     if (!chosen)
         return;
+    const QString failures = models::number(chosen->failedLogins);
+    const Review change{Review::Kind::Action,
+                        tr("Let %1 sign in again?").arg(chosen->name),
+                        {{tr("Failed sign-ins"), failures, models::number(0)}},
+                        tr("Reset failed sign-ins")};
+    review(m_context, change, window(), [this, name = chosen->name] { unlock(name); });
+}
+
+void UsersPage::unlock(const QString& name)
+{
     m_context.client.unlockUser(
-        chosen->name, this, [this](const Result<client::Versioned<domain::User>>& unlocked) {
+        name, this, [this](const Result<client::Versioned<domain::User>>& unlocked) {
             if (unlocked)
                 m_userModel->replace(unlocked->value);
             emit notified(unlocked ? tr("%1 can sign in again.").arg(unlocked->value.name)

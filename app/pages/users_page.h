@@ -12,6 +12,10 @@ class Button;
 class TableView;
 } // namespace widgets
 
+namespace dialogs {
+class UserDialog;
+}
+
 namespace pages {
 
 class FilterField;
@@ -44,7 +48,10 @@ private:
     void loadUsers(const QString& cursor = {});
     void addUser();
     void editUser(int row);
+    void create(dialogs::UserDialog* dialog);
+    void save(dialogs::UserDialog* dialog, const domain::User& before);
     void unlockUser();
+    void unlock(const QString& name);
     void deleteUser();
     void selectionChanged();
     [[nodiscard]] const domain::User* user() const;

@@ -5,6 +5,7 @@
 #include "app/dialogs/limit_try_card.h"
 #include "app/pages/configuration_dialogs.h"
 #include "app/pages/conflict_dialog.h"
+#include "app/pages/entry_words.h"
 #include "app/pages/rate_preview_card.h"
 #include "app/pages/review_dialog.h"
 #include "app/pages/settings_page.h"
@@ -76,6 +77,8 @@ QString ownWords()
                             u"ops"_s,
                             u"support"_s,
                             u"administrators"_s,
+                            u"nightly-export"_s,
+                            u"OK"_s,
                             u"reporting"_s};
     QString all;
     for (const QString& word : words)
@@ -244,13 +247,53 @@ void ConsoleTour::showConflict(Scene& scene)
                                entry(u"192.0.2.44"_s, u"Status page"_s)}),
                            ip(u"none"_s, {entry(u"10.20.0.0/16"_s, u"Oslo and Bergen"_s)}));
     const core::SystemClock clock;
+    QList<pages::ChangedField> fields;
+    for (const pages::SettingDifference& row : rows)
+        fields.append({page->nameOf(row.path), page->wordsFor(row.path, row.theirs),
+                       page->wordsFor(row.path, row.mine)});
+    const pages::SavedBy by{u"Jonas Weber"_s, clock.now() - std::chrono::minutes(2)};
     (new pages::ConflictDialog(
-         *page, rows, pages::SavedBy{u"Jonas Weber"_s, clock.now() - std::chrono::minutes(2)},
-         clock, window))
+         {pages::ConflictDialog::headingForSettings(), page->formTitle(), fields, {}, by}, clock,
+         window))
         ->open();
     take(scene, u"conflict"_s);
-    (new pages::ReviewDialog(*page, rows, window))->open();
+    (new pages::ConflictDialog(
+         {pages::ConflictDialog::headingFor(u"nightly-export"_s),
+          u"nightly-export"_s,
+          fields,
+          {pages::EntryWords::nameOf(pages::EntryWords::Kind::Token, {u"description"_s}),
+           pages::EntryWords::nameOf(pages::EntryWords::Kind::Token, {u"limits"_s})},
+          by},
+         clock, window))
+        ->open();
+    take(scene, u"conflict-entry"_s);
+    const pages::Review review{pages::Review::Kind::Settings,
+                               pages::Review::savingHeading(page->formTitle()), fields, u"OK"_s};
+    (new pages::ReviewDialog(review, window))->open();
     take(scene, u"review"_s);
+    const QJsonObject form{{u"name"_s, u"nightly-export"_s},
+                           {u"owner"_s, u"m.lindqvist"_s},
+                           {u"scheme"_s, u"basic"_s},
+                           {u"expires"_s, u"never"_s},
+                           {u"limits"_s, QJsonArray{u"[get].*/rest/api/2/search.*"_s}},
+                           {u"readOnly"_s, true}};
+    using pages::EntryWords;
+    (new pages::ReviewDialog({pages::Review::Kind::New,
+                              pages::Review::creatingHeading(u"nightly-export"_s),
+                              EntryWords::fields(EntryWords::Kind::Token, form), u"OK"_s},
+                             window))
+        ->open();
+    take(scene, u"review-new"_s);
+    (new pages::ReviewDialog(
+         {pages::Review::Kind::Change, pages::Review::savingHeading(u"jira"_s),
+          EntryWords::changes(
+              EntryWords::Kind::Upstream,
+              pages::differences(pages::formOf(domain::fromPreset(domain::Upstream::Preset::Jira)),
+                                 pages::formOf(domain::Upstream()))),
+          u"OK"_s},
+         window))
+        ->open();
+    take(scene, u"review-upstream"_s);
 }
 
 void ConsoleTour::showLimits(Scene& scene)

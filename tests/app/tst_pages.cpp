@@ -8,6 +8,7 @@
 #include "tests/app/overview_page_test.h"
 #include "tests/app/pages_test.h"
 #include "tests/app/real_run_test.h"
+#include "tests/app/review_test.h"
 #include "tests/app/token_dialogs_test.h"
 #include "tests/app/token_list_test.h"
 #include "tests/app/undo_test.h"
@@ -16,5 +17,5 @@ int main(int argc, char** argv)
 {
     return test::runAllWithWidgets<ModelsTest, AuditPageTest, LimitEditorTest, OverviewPageTest,
                                    FilterTest, PagesTest, TokenListTest, TokenDialogsTest, UndoTest,
-                                   RealRunTest, AuditIntegrityTest>(argc, argv);
+                                   RealRunTest, AuditIntegrityTest, ReviewTest>(argc, argv);
 }

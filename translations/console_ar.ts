@@ -280,19 +280,6 @@
         <source>Some of the values can&apos;t be used.</source>
         <translation>يتعذّر استخدام بعض القيم.</translation>
     </message>
-    <message>
-        <source>Drop my changes</source>
-        <translation>تجاهل تغييراتي</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this token meanwhile: %1. Save again to put your changes over it.</source>
-        <extracomment>names of fields</extracomment>
-        <translation>غيّر شخص آخر هذا الرمز المميز في هذه الأثناء: %1. احفظ مرة أخرى لتطبيق تغييراتك فوق ذلك.</translation>
-    </message>
 </context>
 <context>
     <name>dialogs::ExpiryField</name>
@@ -2979,6 +2966,10 @@ appears here as it happens.</source>
         <source>Only they changed, and it stays as they have it: %1.</source>
         <extracomment>names of fields</extracomment>
         <translation>ما غيّره الطرف الآخر وحده ويبقى كما هو: %1.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
     </message>
 </context>
 <context>
@@ -5944,10 +5935,6 @@ without your password.</source>
     <message>
         <source>The changes to %1 are saved.</source>
         <translation>تم حفظ التغييرات على %1.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this token meanwhile. Close this, look at it again and repeat your change.</source>
-        <translation>غيّر شخص آخر هذا الرمز المميز في هذه الأثناء. أغلق هذه النافذة وراجعه ثم كرر تغييرك.</translation>
     </message>
     <message>
         <source>The limits of %1 are saved.</source>

@@ -280,19 +280,6 @@
         <source>Some of the values can&apos;t be used.</source>
         <translation>Einige der Werte sind nicht verwendbar.</translation>
     </message>
-    <message>
-        <source>Drop my changes</source>
-        <translation>Meine Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this token meanwhile: %1. Save again to put your changes over it.</source>
-        <extracomment>names of fields</extracomment>
-        <translation>Jemand anderes hat dieses Token inzwischen geändert: %1. Speichern Sie noch einmal, um Ihre Änderungen darüberzulegen.</translation>
-    </message>
 </context>
 <context>
     <name>dialogs::ExpiryField</name>
@@ -2915,6 +2902,10 @@ erscheint hier, sobald sie geschieht.</translation>
         <source>Only they changed, and it stays as they have it: %1.</source>
         <extracomment>names of fields</extracomment>
         <translation>Nur dort geändert und wird so übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
 </context>
 <context>
@@ -5736,10 +5727,6 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>The changes to %1 are saved.</source>
         <translation>Die Änderungen an %1 sind gespeichert.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this token meanwhile. Close this, look at it again and repeat your change.</source>
-        <translation>Jemand anderes hat dieses Token inzwischen geändert. Schließen Sie dies, sehen Sie es sich noch einmal an und wiederholen Sie Ihre Änderung.</translation>
     </message>
     <message>
         <source>The limits of %1 are saved.</source>

@@ -280,19 +280,6 @@
         <source>Some of the values can&apos;t be used.</source>
         <translation>Algunos de los valores no se pueden utilizar.</translation>
     </message>
-    <message>
-        <source>Drop my changes</source>
-        <translation>Descartar mis cambios</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this token meanwhile: %1. Save again to put your changes over it.</source>
-        <extracomment>names of fields</extracomment>
-        <translation>Otra persona ha cambiado este token mientras tanto: %1. Guarde de nuevo para aplicar sus cambios encima.</translation>
-    </message>
 </context>
 <context>
     <name>dialogs::ExpiryField</name>
@@ -2915,6 +2902,10 @@ aparecen aquí en cuanto se producen.</translation>
         <source>Only they changed, and it stays as they have it: %1.</source>
         <extracomment>names of fields</extracomment>
         <translation>Solo cambió la otra persona y se queda así: %1.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
     </message>
 </context>
 <context>
@@ -5736,10 +5727,6 @@ sin su contraseña.</translation>
     <message>
         <source>The changes to %1 are saved.</source>
         <translation>Los cambios en %1 se han guardado.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this token meanwhile. Close this, look at it again and repeat your change.</source>
-        <translation>Otra persona ha modificado este token mientras tanto. Cierre esto, revíselo de nuevo y repita el cambio.</translation>
     </message>
     <message>
         <source>The limits of %1 are saved.</source>

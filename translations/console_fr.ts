@@ -280,19 +280,6 @@
         <source>Some of the values can&apos;t be used.</source>
         <translation>Certaines valeurs ne sont pas utilisables.</translation>
     </message>
-    <message>
-        <source>Drop my changes</source>
-        <translation>Abandonner mes modifications</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this token meanwhile: %1. Save again to put your changes over it.</source>
-        <extracomment>names of fields</extracomment>
-        <translation>Quelqu’un d’autre a modifié ce jeton entre-temps&#xa0;: %1. Enregistrez à nouveau pour appliquer vos modifications par-dessus.</translation>
-    </message>
 </context>
 <context>
     <name>dialogs::ExpiryField</name>
@@ -2914,7 +2901,11 @@ paraît ici au moment où elle se produit.</translation>
     <message>
         <source>Only they changed, and it stays as they have it: %1.</source>
         <extracomment>names of fields</extracomment>
-        <translation>Modifié uniquement de l’autre côté et repris tel quel : %1.</translation>
+        <translation>Modifié uniquement de l’autre côté et repris tel quel&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
     </message>
 </context>
 <context>
@@ -4719,7 +4710,7 @@ sans votre mot de passe.</translation>
     <name>pages::Review</name>
     <message>
         <source>What saving %1 would change</source>
-        <translation>Ce que changerait l’enregistrement de « %1 »</translation>
+        <translation>Ce que changerait l’enregistrement de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Create %1?</source>
@@ -5736,10 +5727,6 @@ sans votre mot de passe.</translation>
     <message>
         <source>The changes to %1 are saved.</source>
         <translation>Les modifications de %1 sont enregistrées.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this token meanwhile. Close this, look at it again and repeat your change.</source>
-        <translation>Quelqu’un d’autre a modifié ce jeton entre-temps. Fermez cette fenêtre, vérifiez-le et refaites votre modification.</translation>
     </message>
     <message>
         <source>The limits of %1 are saved.</source>
@@ -7223,7 +7210,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Leave setting up?</source>
-        <translation>Quitter la configuration ?</translation>
+        <translation>Quitter la configuration&#xa0;?</translation>
     </message>
     <message>
         <source>Keep going</source>

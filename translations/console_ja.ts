@@ -280,19 +280,6 @@
         <source>Some of the values can&apos;t be used.</source>
         <translation>使用できない値があります。</translation>
     </message>
-    <message>
-        <source>Drop my changes</source>
-        <translation>自分の変更を破棄</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this token meanwhile: %1. Save again to put your changes over it.</source>
-        <extracomment>names of fields</extracomment>
-        <translation>その間に他の人がこのトークンを変更しました: %1。もう一度保存すると、自分の変更がその上に適用されます。</translation>
-    </message>
 </context>
 <context>
     <name>dialogs::ExpiryField</name>
@@ -2899,6 +2886,10 @@ appears here as it happens.</source>
         <source>Only they changed, and it stays as they have it: %1.</source>
         <extracomment>names of fields</extracomment>
         <translation>相手だけが変更し、そのまま残る項目：%1。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
     </message>
 </context>
 <context>
@@ -5684,10 +5675,6 @@ without your password.</source>
     <message>
         <source>The changes to %1 are saved.</source>
         <translation>「%1」の変更を保存しました。</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this token meanwhile. Close this, look at it again and repeat your change.</source>
-        <translation>その間に別の人がこのトークンを変更しました。閉じて内容を確認し、変更をやり直してください。</translation>
     </message>
     <message>
         <source>The limits of %1 are saved.</source>

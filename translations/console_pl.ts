@@ -280,19 +280,6 @@
         <source>Some of the values can&apos;t be used.</source>
         <translation>Niektórych wartości nie można użyć.</translation>
     </message>
-    <message>
-        <source>Drop my changes</source>
-        <translation>Odrzuć moje zmiany</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this token meanwhile: %1. Save again to put your changes over it.</source>
-        <extracomment>names of fields</extracomment>
-        <translation>Ktoś inny zmienił w międzyczasie ten token: %1. Zapisz ponownie, aby nałożyć na to swoje zmiany.</translation>
-    </message>
 </context>
 <context>
     <name>dialogs::ExpiryField</name>
@@ -2931,6 +2918,10 @@ pojawiają się tutaj na bieżąco.</translation>
         <source>Only they changed, and it stays as they have it: %1.</source>
         <extracomment>names of fields</extracomment>
         <translation>Zmienione tylko przez drugą osobę i tak pozostaje: %1.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
     </message>
 </context>
 <context>
@@ -5788,10 +5779,6 @@ bez Twojego hasła.</translation>
     <message>
         <source>The changes to %1 are saved.</source>
         <translation>Zmiany w %1 zostały zapisane.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this token meanwhile. Close this, look at it again and repeat your change.</source>
-        <translation>Ktoś inny zmienił w międzyczasie ten token. Zamknij to okno, sprawdź go ponownie i powtórz zmianę.</translation>
     </message>
     <message>
         <source>The limits of %1 are saved.</source>

@@ -36,20 +36,11 @@ EditTokenDialog::EditTokenDialog(const domain::Token& token, bool rates, const c
     , m_descriptionRow((new FieldRow(tr("Description"), m_description))->optional())
     , m_expiryRow(new FieldRow(tr("Expires"), m_expiry))
 {
-    fill(token);
+    m_expiry->setKept(token.expiresAt);
+    m_rules->show(token);
     for (QWidget* part : {static_cast<QWidget*>(m_nameRow), static_cast<QWidget*>(m_descriptionRow),
                           static_cast<QWidget*>(m_expiryRow), static_cast<QWidget*>(m_rules)})
         body()->addWidget(part);
-    m_reload = addLink(new Button(ButtonKind::Link, tr("Drop my changes"), u"refresh"_s));
-    m_reload->setAutoDefault(false);
-    m_reload->hide();
-    connect(m_reload, &Button::clicked, this, [this] {
-        m_expiry->setValue(std::nullopt);
-        fill(m_token);
-        m_reload->hide();
-        setFooterHint({});
-        refresh();
-    });
     connect(addButton(new Button(ButtonKind::Secondary, tr("Cancel"))), &Button::clicked, this,
             &QDialog::reject);
     m_save = addButton(new Button(ButtonKind::Primary, tr("Save changes")));
@@ -73,68 +64,14 @@ void EditTokenDialog::setMaximum(const std::optional<domain::Lifetime>& maximum,
     refresh();
 }
 
-void EditTokenDialog::fill(const domain::Token& token)
-{
-    m_name->setText(token.name);
-    m_description->setText(token.description);
-    m_expiry->setKept(token.expiresAt);
-    m_rules->show(token);
-}
-
-QStringList EditTokenDialog::differences(const domain::Token& one, const domain::Token& other)
-{
-    const std::pair<bool, QString> parts[] = {
-        {one.name != other.name, tr("Name")},
-        {one.description != other.description, tr("Description")},
-        {one.expiresAt != other.expiresAt, tr("Expires")},
-        {one.limits != other.limits, TokenRules::tr("Limit to")},
-        {one.ipRanges != other.ipRanges, TokenRules::tr("Allowed addresses")},
-        {one.readOnly != other.readOnly, TokenRules::tr("Read-only")},
-        {one.rateLimit != other.rateLimit, TokenRules::tr("Rate limit")},
-        {one.disabled != other.disabled || one.revokedAt != other.revokedAt, tr("State")},
-    };
-    QStringList names;
-    for (const auto& [differs, name] : parts) {
-        if (differs)
-            names.append(name);
-    }
-    return names;
-}
-
-void EditTokenDialog::merge(const domain::Token& now)
-{
-    const api::TokenPatch mine = patch();
-    domain::Token shown = now;
-    shown.name = mine.name.value_or(now.name);
-    shown.description = mine.description.value_or(now.description);
-    shown.limits = mine.limits.value_or(now.limits);
-    shown.ipRanges = mine.ipRanges.value_or(now.ipRanges);
-    shown.rateLimit = mine.rateLimit.value_or(now.rateLimit);
-    shown.readOnly = mine.readOnly.value_or(now.readOnly);
-    const QStringList changed = differences(m_token, now);
-    m_token = now;
-    fill(shown);
-    m_reload->show();
-    refresh();
-    //: names of fields
-    setFooterHint(tr("Somebody else changed this token meanwhile: %1. Save again to put your "
-                     "changes over it.")
-                      .arg(QLocale().createSeparatedList(changed)));
-}
-
 void EditTokenDialog::setLimits(const QStringList& lines)
 {
     m_rules->setLimits(lines);
 }
 
-QJsonObject EditTokenDialog::formBefore() const
-{
-    return formOf(m_token);
-}
-
 QJsonObject EditTokenDialog::form() const
 {
-    QJsonObject form = formBefore();
+    QJsonObject form = formOf(m_token);
     form.insert(u"name"_s, m_name->text().trimmed());
     form.insert(u"description"_s, m_description->text().trimmed());
     if (const auto choice = m_expiry->value())
@@ -143,6 +80,24 @@ QJsonObject EditTokenDialog::form() const
     for (auto member = rules.begin(); member != rules.end(); ++member)
         form.insert(member.key(), *member);
     return form;
+}
+
+void EditTokenDialog::showForm(const QJsonObject& form)
+{
+    showText(m_name, form["name"_L1].toString());
+    showText(m_description, form["description"_L1].toString());
+    const QString expires = form["expires"_L1].toString();
+    m_expiry->setValue(expires == expiryText(m_token.expiresAt) ? std::nullopt
+                                                                : expiryFromText(expires));
+    m_rules->showForm(form);
+    refresh();
+}
+
+void EditTokenDialog::setBefore(const domain::Token& token)
+{
+    m_token = token;
+    m_expiry->setKept(token.expiresAt);
+    refresh();
 }
 
 api::TokenPatch EditTokenDialog::patch() const

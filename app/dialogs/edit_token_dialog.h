@@ -33,13 +33,12 @@ public:
     void setMaximum(const std::optional<domain::Lifetime>& maximum, bool never);
     void setLimits(const QStringList& lines);
     void setFault(const QString& message, const domain::Problems& problems);
-    /// Somebody else changed the token meanwhile; \a now is what it is. What was not touched here
-    /// shows what it is now, what was touched stays and can be saved over it.
-    void merge(const domain::Token& now);
-    /// What stands in it (entry_forms.h), and what stood in it at first.
+    /// What stands in it: entry_forms.h.
     [[nodiscard]] QJsonObject form() const;
-    [[nodiscard]] QJsonObject formBefore() const;
-    /// Only what differs from the token as it was opened, or as merge() brought it.
+    void showForm(const QJsonObject& form);
+    /// What the token is now: what differs from it is what is to be saved.
+    void setBefore(const domain::Token& token);
+    /// Only what differs from the token as it was opened, or as setBefore() said.
     [[nodiscard]] api::TokenPatch patch() const;
 
 signals:
@@ -50,10 +49,6 @@ private:
     [[nodiscard]] domain::Problems problems() const;
     [[nodiscard]] widgets::FieldRow* rowFor(const QString& field) const;
     void mark(const domain::Problems& problems);
-    void fill(const domain::Token& token);
-    /// Names of what differs between two states of a token.
-    [[nodiscard]] static QStringList differences(const domain::Token& one,
-                                                 const domain::Token& other);
     void submit();
     void refresh();
 
@@ -67,7 +62,6 @@ private:
     widgets::FieldRow* m_nameRow;
     widgets::FieldRow* m_descriptionRow;
     widgets::FieldRow* m_expiryRow;
-    widgets::Button* m_reload;
     widgets::Button* m_save;
 };
 

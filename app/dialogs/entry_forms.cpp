@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 using domain::ExpiryChoice;
@@ -63,6 +64,12 @@ std::optional<domain::TokenRate> rateFromText(const QString& text)
     domain::TokenRate rate;
     api::read(reader, rate);
     return problems.isEmpty() ? std::optional(rate) : std::nullopt;
+}
+
+void showText(QLineEdit* field, const QString& text)
+{
+    if (field->text().trimmed() != text)
+        field->setText(text);
 }
 
 QStringList textsOf(const QJsonValue& list)

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QLineEdit;
+
 /// What stands in the forms for tokens, users and groups, as JSON: to be compared, merged and kept.
 /// Lists are arrays, also empty ones; what only makes sense as a whole (an expiry, a rate limit) is
 /// one text. Never a secret.
@@ -28,6 +30,9 @@ namespace dialogs {
 [[nodiscard]] QString rateText(const std::optional<domain::TokenRate>& rate);
 [[nodiscard]] std::optional<domain::TokenRate> rateFromText(const QString& text);
 
+/// Changes what stands in a field only where it differs, so that the cursor stays and what is typed
+/// with blanks around it is no change.
+void showText(QLineEdit* field, const QString& text);
 /// An array of texts.
 [[nodiscard]] QStringList textsOf(const QJsonValue& list);
 

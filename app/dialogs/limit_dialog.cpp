@@ -115,6 +115,12 @@ QStringList LimitDialog::lines() const
     return lines;
 }
 
+void LimitDialog::setLines(const QStringList& lines)
+{
+    if (lines != this->lines())
+        m_editor->setPlainText(lines.join(u'\n'));
+}
+
 void LimitDialog::edited()
 {
     m_apply->setDisabledReason(tr("The lines are being checked."));

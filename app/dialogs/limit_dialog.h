@@ -36,6 +36,7 @@ public:
     void setFault(const QString& message);
     /// Without blank ones.
     [[nodiscard]] QStringList lines() const;
+    void setLines(const QStringList& lines);
 
 signals:
     void asked(const api::LimitsQuestion& question);

@@ -45,15 +45,13 @@ UserDialog::UserDialog(const std::optional<domain::User>& user, const QStringLis
     m_passwordRow->setHint(user ? tr("Left empty: the password stays.")
                                 : tr("Left empty: the account can't sign in with a password."));
     m_groups->setFixedHeight(widgets::scaled(112));
-    QStringList offered = groups;
-    for (const QString& group : user ? user->groups : QStringList())
-        if (!offered.contains(group)) // what the list does not have must not be lost by saving
-            offered.append(group);
-    for (const QString& group : std::as_const(offered)) {
-        auto* item = new QListWidgetItem(group, m_groups);
-        item->setSizeHint({0, widgets::scaled(28)});
-        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setCheckState(user && user->groups.contains(group) ? Qt::Checked : Qt::Unchecked);
+    for (const QString& group : groups)
+        addGroup(group);
+    for (const QString& group : user ? user->groups : QStringList()) {
+        addGroup(group); // what the list does not have must not be lost by saving
+        m_groups->findItems(group, Qt::MatchExactly | Qt::MatchCaseSensitive)
+            .constFirst()
+            ->setCheckState(Qt::Checked);
     }
     m_administrator->setChecked(user && user->administrator);
     m_enabled->setChecked(!user || user->enabled);
@@ -75,6 +73,16 @@ UserDialog::UserDialog(const std::optional<domain::User>& user, const QStringLis
             &QDialog::reject);
     addButton(m_save)->setDefault(true);
     connect(m_save, &Button::clicked, this, &UserDialog::submit);
+}
+
+void UserDialog::addGroup(const QString& group)
+{
+    if (!m_groups->findItems(group, Qt::MatchExactly | Qt::MatchCaseSensitive).isEmpty())
+        return;
+    auto* item = new QListWidgetItem(group, m_groups);
+    item->setSizeHint({0, widgets::scaled(28)});
+    item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setCheckState(Qt::Unchecked);
 }
 
 QStringList UserDialog::chosenGroups() const
@@ -114,9 +122,25 @@ QJsonObject UserDialog::form() const
     return formOf(user);
 }
 
-QJsonObject UserDialog::formBefore() const
+void UserDialog::showForm(const QJsonObject& form)
 {
-    return formOf(m_user.value_or(domain::User()));
+    showText(m_name, form["name"_L1].toString());
+    showText(m_displayName, form["displayName"_L1].toString());
+    showText(m_email, form["email"_L1].toString());
+    const QStringList groups = textsOf(form["groups"_L1]);
+    for (const QString& group : groups)
+        addGroup(group);
+    for (int i = 0; i < m_groups->count(); ++i) {
+        QListWidgetItem* item = m_groups->item(i);
+        item->setCheckState(groups.contains(item->text()) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_administrator->setChecked(form["administrator"_L1].toBool());
+    m_enabled->setChecked(form["enabled"_L1].toBool());
+}
+
+void UserDialog::clearPassword()
+{
+    m_password->clear();
 }
 
 api::UserPatch UserDialog::patch() const
@@ -186,7 +210,6 @@ GroupDialog::GroupDialog(const std::optional<domain::Group>& group, QWidget* par
              group ? group->name : tr("What do its members have in common?"),
              tr("Restrictions name groups; who is a member is decided with each user."), Confirm,
              parent)
-    , m_group(group)
     , m_name(new QLineEdit(group ? group->name : QString()))
     , m_description(new QLineEdit(group ? group->description : QString()))
     , m_nameRow(new FieldRow(tr("Name"), m_name))
@@ -225,9 +248,10 @@ QJsonObject GroupDialog::form() const
     return formOf(group);
 }
 
-QJsonObject GroupDialog::formBefore() const
+void GroupDialog::showForm(const QJsonObject& form)
 {
-    return formOf(m_group.value_or(domain::Group()));
+    showText(m_name, form["name"_L1].toString());
+    showText(m_description, form["description"_L1].toString());
 }
 
 void GroupDialog::setFault(const QString& message, const domain::Problems& problems)

@@ -25,9 +25,12 @@ public:
 
     void setFault(const QString& message, const domain::Problems& problems);
     [[nodiscard]] api::UserDraft draft() const;
-    /// What stands in it, without the password (entry_forms.h), and what stood in it at first.
+    /// What stands in it, without the password: entry_forms.h.
     [[nodiscard]] QJsonObject form() const;
-    [[nodiscard]] QJsonObject formBefore() const;
+    void showForm(const QJsonObject& form);
+    /// What the user is now: what differs from it is what is to be saved.
+    void setBefore(const domain::User& user) { m_user = user; }
+    void clearPassword();
     /// Only what is different.
     [[nodiscard]] api::UserPatch patch() const;
 
@@ -35,6 +38,7 @@ signals:
     void submitted();
 
 private:
+    void addGroup(const QString& group);
     void submit();
     void mark(const domain::Problems& problems);
     [[nodiscard]] QStringList chosenGroups() const;
@@ -66,15 +70,14 @@ public:
 
     void setFault(const QString& message, const domain::Problems& problems);
     [[nodiscard]] api::GroupDraft draft() const;
-    /// What stands in it (entry_forms.h), and what stood in it at first.
+    /// What stands in it: entry_forms.h.
     [[nodiscard]] QJsonObject form() const;
-    [[nodiscard]] QJsonObject formBefore() const;
+    void showForm(const QJsonObject& form);
 
 signals:
     void submitted(const api::GroupDraft& draft);
 
 private:
-    std::optional<domain::Group> m_group;
     QLineEdit* m_name;
     QLineEdit* m_description;
     widgets::FieldRow* m_nameRow;

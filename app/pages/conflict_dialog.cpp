@@ -99,7 +99,9 @@ ConflictDialog::ConflictDialog(const Conflict& conflict, const core::Clock& cloc
         return grid;
     };
     QGridLayout* head = lineOf();
-    head->addWidget(new Text(tr("Setting"), Type::SmallStrong, Colour::Text3), 0, 0);
+    head->addWidget(
+        new Text(conflict.settings ? tr("Setting") : tr("Field"), Type::SmallStrong, Colour::Text3),
+        0, 0);
     head->addWidget(new Text(tr("Your draft"), Type::Strong), 0, 1);
     head->addWidget(new Text(tr("Now on the service"), Type::Strong), 0, 2);
     for (const ChangedField& row : conflict.rows) {

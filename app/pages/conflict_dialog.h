@@ -20,6 +20,7 @@ struct Conflict
     QList<ChangedField> rows; ///< where they differ; before: theirs, after: one's own
     QStringList taken; ///< what only they changed: it holds already, and is only told
     std::optional<SavedBy> by;
+    bool settings = false; ///< a page of the settings
 };
 
 /// Two people saved the same thing: both versions side by side, a choice per row. Leaving it keeps

@@ -33,6 +33,8 @@ void EntryEditing::submit()
         return choose();
     const Review change{Review::Kind::Change, Review::savingHeading(m_way.what),
                         EntryWords::changes(m_way.kind, now) + m_way.more(), m_way.action};
+    if (change.fields.isEmpty())
+        return send();
     review(
         m_context, change, m_dialog, [this] { send(); }, [this] { m_way.fault({}, {}); });
 }
@@ -43,7 +45,7 @@ void EntryEditing::send()
         if (!here)
             return;
         if (!failure)
-            m_dialog->accept();
+            finish();
         else if (failure->isStale())
             bringTogether(*failure);
         else
@@ -85,10 +87,16 @@ void EntryEditing::resolve(const Version& theirs)
 
 void EntryEditing::finishOrSend()
 {
-    if (!left().isEmpty() || !m_way.more().isEmpty())
-        return send();
-    m_way.stored();
+    if (left().isEmpty() && m_way.more().isEmpty())
+        finish();
+    else
+        send();
+}
+
+void EntryEditing::finish()
+{
     m_dialog->accept();
+    m_way.stored();
 }
 
 void EntryEditing::choose()

@@ -25,6 +25,11 @@ public:
         QByteArray version; ///< the entity tag
         std::function<void()> take; ///< makes it what the dialog compares with
     };
+    /// Null: it is stored.
+    using Stored = std::function<void(const client::Failure*)>;
+    using Fetched = std::function<void(const client::Result<Version>&)>;
+    using Fetch = std::function<void(const Fetched& then)>;
+
     /// What the dialog and the service do for this kind of entry.
     struct Way
     {
@@ -35,14 +40,11 @@ public:
         std::function<QJsonObject()> form;
         /// Puts it there.
         std::function<void(const QJsonObject&)> show;
-        /// Sends what stands in the dialog on top of a version; tells null when it is stored, after
-        /// having told the page.
-        std::function<void(const QByteArray& version,
-                           const std::function<void(const client::Failure*)>& then)>
-            store;
+        /// Sends what stands in the dialog on top of a version.
+        std::function<void(const QByteArray& version, const Stored& then)> store;
         /// Reads what the service has now.
-        std::function<void(const std::function<void(const client::Result<Version>&)>& then)> fetch;
-        /// Nothing is left to be stored: the service has it already.
+        Fetch fetch;
+        /// The service has what stands in the dialog: tells the page.
         std::function<void()> stored;
         /// Says in the dialog why it was not stored; without any: it can be tried again.
         std::function<void(const QString&, const domain::Problems&)> fault;
@@ -64,6 +66,7 @@ private:
     void choose();
     [[nodiscard]] QList<SettingDifference> left() const;
     void finishOrSend();
+    void finish();
 
     Context m_context;
     QDialog* m_dialog;

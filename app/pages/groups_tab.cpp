@@ -2,8 +2,9 @@
 #include "app/pages/groups_tab.h"
 
 #include "app/dialogs/confirm_dialog.h"
+#include "app/dialogs/entry_forms.h"
 #include "app/dialogs/user_dialog.h"
-#include "app/pages/entry_words.h"
+#include "app/pages/entry_editing.h"
 #include "app/pages/filter_field.h"
 #include "app/pages/list_layout.h"
 #include "app/pages/review.h"
@@ -15,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPointer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -171,29 +173,41 @@ void GroupsTab::edit(int row)
     if (!chosen || !m_online)
         return;
     auto* dialog = new GroupDialog(*chosen, window());
-    connect(dialog, &GroupDialog::submitted, this, [this, dialog, before = *chosen] {
-        const Review change{Review::Kind::Change, Review::savingHeading(before.name),
-                            EntryWords::changes(EntryWords::Kind::Group,
-                                                differences(dialog->form(), dialog->formBefore())),
-                            GroupDialog::tr("Save group")};
-        review(
-            m_context, change, dialog, [this, dialog, before] { save(dialog, before); },
-            [dialog] { dialog->setFault({}, {}); });
-    });
-    dialog->open();
-}
-
-void GroupsTab::save(GroupDialog* dialog, const domain::Group& before)
-{
-    m_context.client.changeGroup(
-        before.name, dialog->draft(), versionOf(before.revision), dialog,
-        [this, dialog](const Result<client::Versioned<domain::Group>>& saved) {
-            if (!saved)
-                return dialog->setFault(saved.failure().message, saved.failure().problem.errors);
-            dialog->accept();
-            load();
-            emit membersChanged();
+    EntryEditing::Way way;
+    way.kind = EntryWords::Kind::Group;
+    way.what = chosen->name;
+    way.action = GroupDialog::tr("Save group");
+    way.form = [dialog] { return dialog->form(); };
+    way.show = [dialog](const QJsonObject& form) { dialog->showForm(form); };
+    way.fault = [dialog](const QString& message, const domain::Problems& problems) {
+        dialog->setFault(message, problems);
+    };
+    way.stored = [self = QPointer(this)] {
+        if (!self)
+            return;
+        self->load();
+        emit self->membersChanged();
+    };
+    way.store = [dialog, name = chosen->name, &client = m_context.client](
+                    const QByteArray& version, const EntryEditing::Stored& then) {
+        client.changeGroup(name, dialog->draft(), version, dialog,
+                           [then](const Result<client::Versioned<domain::Group>>& saved) {
+                               then(saved ? nullptr : &saved.failure());
+                           });
+    };
+    way.fetch = [dialog, name = chosen->name,
+                 &client = m_context.client](const EntryEditing::Fetched& then) {
+        client.group(name, dialog, [then](const Result<client::Versioned<domain::Group>>& now) {
+            if (!now)
+                return then(now.failure());
+            then(EntryEditing::Version{dialogs::formOf(now->value), versionOf(now->value.revision),
+                                       [] {}});
         });
+    };
+    auto* editing = new EntryEditing(
+        m_context, dialog, {dialogs::formOf(*chosen), versionOf(chosen->revision), {}}, way);
+    connect(dialog, &GroupDialog::submitted, editing, &EntryEditing::submit);
+    dialog->open();
 }
 
 void GroupsTab::remove()

@@ -49,7 +49,6 @@ private:
     void makeTable();
     void create(dialogs::GroupDialog* dialog);
     void edit(int row);
-    void save(dialogs::GroupDialog* dialog, const domain::Group& before);
     void remove();
     void selectionChanged();
     [[nodiscard]] const domain::Group* group() const;

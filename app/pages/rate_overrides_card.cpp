@@ -2,7 +2,7 @@
 #include "app/pages/rate_overrides_card.h"
 
 #include "app/dialogs/entry_forms.h"
-#include "app/pages/entry_words.h"
+#include "app/pages/entry_editing.h"
 #include "app/pages/rate_words.h"
 #include "app/pages/review.h"
 #include "app/pages/token_choice_dialog.h"
@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QVBoxLayout>
+
+#include <memory>
 
 using widgets::Button;
 using widgets::ButtonKind;
@@ -87,9 +89,7 @@ QWidget* RateOverridesCard::makeRow(const api::TokenView& view)
     row->addWidget(change);
     row->addWidget(remove);
     connect(change, &widgets::IconButton::clicked, this, [this, id = token.id] { edit(id); });
-    connect(remove, &widgets::IconButton::clicked, this, [this, view] {
-        ask(view, std::nullopt, '"' + QByteArray::number(view.token.revision) + '"', nullptr);
-    });
+    connect(remove, &widgets::IconButton::clicked, this, [this, view] { followSettings(view); });
     return line;
 }
 
@@ -104,56 +104,94 @@ void RateOverridesCard::add()
 
 void RateOverridesCard::edit(const QString& id)
 {
-    m_context.client.token(
-        id, this, [this](const client::Result<client::Versioned<api::TokenView>>& read) {
-            if (!read) {
-                emit notified(read.failure().message);
-                return;
-            }
-            auto* dialog = new TokenRateDialog(read->value.token, window());
-            connect(dialog, &TokenRateDialog::submitted, this,
-                    [this, dialog, now = *read](const std::optional<domain::TokenRate>& rate) {
-                        ask(now.value, rate, now.version, dialog);
-                    });
-            dialog->open();
-        });
+    m_context.client.token(id, this,
+                           [this](const client::Result<client::Versioned<api::TokenView>>& read) {
+                               if (!read) {
+                                   emit notified(read.failure().message);
+                                   return;
+                               }
+                               openForm(*read);
+                           });
 }
 
-void RateOverridesCard::ask(const api::TokenView& view,
-                            const std::optional<domain::TokenRate>& rate, const QByteArray& version,
-                            TokenRateDialog* dialog)
+void RateOverridesCard::openForm(const client::Versioned<api::TokenView>& now)
+{
+    auto* dialog = new TokenRateDialog(now.value.token, window());
+    const auto wanted = std::make_shared<Rate>(now.value.token.rateLimit);
+    const auto formOf = [](const Rate& rate) {
+        return QJsonObject{{QStringLiteral("rateLimit"), dialogs::rateText(rate)}};
+    };
+    const QString id = now.value.token.id;
+    EntryEditing::Way way;
+    way.kind = EntryWords::Kind::Token;
+    way.what = now.value.token.name;
+    way.action = tr("Save the limit");
+    way.form = [wanted, formOf] { return formOf(*wanted); };
+    way.show = [wanted](const QJsonObject& form) {
+        *wanted = dialogs::rateFromText(form.value(QStringLiteral("rateLimit")).toString());
+    };
+    way.fault = [dialog](const QString& message, const domain::Problems&) {
+        if (!message.isEmpty())
+            dialog->sayFailure(message);
+    };
+    way.stored = [self = QPointer(this), name = way.what] {
+        if (!self)
+            return;
+        emit self->notified(tr("The limit of %1 is saved.").arg(name));
+        self->load();
+    };
+    way.dropMore = [self = QPointer(this), dialog, id] { // begins anew with what holds now
+        dialog->reject();
+        if (self)
+            self->edit(id);
+    };
+    way.store = [dialog, wanted, id, &client = m_context.client](const QByteArray& version,
+                                                                 const EntryEditing::Stored& then) {
+        api::TokenPatch patch;
+        patch.rateLimit.emplace(*wanted);
+        client.changeToken(id, patch, version, dialog, [then](const auto& stored) {
+            then(stored ? nullptr : &stored.failure());
+        });
+    };
+    way.fetch = [dialog, id, formOf,
+                 &client = m_context.client](const EntryEditing::Fetched& then) {
+        client.token(id, dialog,
+                     [then, formOf](const client::Result<client::Versioned<api::TokenView>>& read) {
+                         if (!read)
+                             return then(read.failure());
+                         then(EntryEditing::Version{formOf(read->value.token.rateLimit),
+                                                    read->version, [] {}});
+                     });
+    };
+    auto* editing = new EntryEditing(m_context, dialog,
+                                     {formOf(now.value.token.rateLimit), now.version, {}}, way);
+    connect(dialog, &TokenRateDialog::submitted, editing, [editing, wanted](const Rate& rate) {
+        *wanted = rate;
+        editing->submit();
+    });
+    dialog->open();
+}
+
+void RateOverridesCard::followSettings(const api::TokenView& view)
 {
     domain::Token after = view.token;
-    after.rateLimit = rate;
+    after.rateLimit.reset();
     const Review what{
-        dialog ? Review::Kind::Change : Review::Kind::Action,
-        Review::savingHeading(view.token.name),
+        Review::Kind::Action, Review::savingHeading(view.token.name),
         EntryWords::changes(EntryWords::Kind::Token,
                             differences(dialogs::formOf(after), dialogs::formOf(view.token))),
         tr("Save the limit")};
-    review(
-        m_context, what, dialog ? static_cast<QWidget*>(dialog) : window(),
-        [this, view, rate, version, open = QPointer(dialog)] { store(view, rate, version, open); });
-}
-
-void RateOverridesCard::store(const api::TokenView& view,
-                              const std::optional<domain::TokenRate>& rate,
-                              const QByteArray& version, TokenRateDialog* dialog)
-{
-    api::TokenPatch patch;
-    patch.rateLimit.emplace(rate);
-    m_context.client.changeToken(
-        view.token.id, patch, version, this,
-        [this, name = view.token.name,
-         open = QPointer(dialog)](const client::Result<client::Versioned<api::TokenView>>& stored) {
-            if (!stored && open)
-                return open->sayFailure(stored.failure().message);
-            emit notified(stored ? tr("The limit of %1 is saved.").arg(name)
-                                 : stored.failure().message);
-            if (open)
-                open->accept();
-            load();
-        });
+    review(m_context, what, window(), [this, token = view.token] {
+        api::TokenPatch patch;
+        patch.rateLimit.emplace(std::nullopt);
+        m_context.client.changeToken(
+            token.id, patch, '"' + QByteArray::number(token.revision) + '"', this,
+            [this, name = token.name](const auto& stored) {
+                emit notified(stored ? tr("The limit of %1 is saved.").arg(name)
+                                     : stored.failure().message);
+                load();
+            });
+    });
 }
 
 } // namespace pages

@@ -23,14 +23,14 @@ signals:
     void tokenAsked(const QString& id);
 
 private:
+    using Rate = std::optional<domain::TokenRate>;
+
     void rebuild(const client::Listed<api::TokenView>& tokens);
     QWidget* makeRow(const api::TokenView& view);
     void add();
     void edit(const QString& id);
-    void ask(const api::TokenView& view, const std::optional<domain::TokenRate>& rate,
-             const QByteArray& version, class TokenRateDialog* dialog);
-    void store(const api::TokenView& view, const std::optional<domain::TokenRate>& rate,
-               const QByteArray& version, class TokenRateDialog* dialog);
+    void openForm(const client::Versioned<api::TokenView>& now);
+    void followSettings(const api::TokenView& view);
 
     Context m_context;
 };

@@ -203,7 +203,8 @@ void SettingsFoot::resolve(SettingsDraft* draft)
                             m_form.formTitle(),
                             fieldsOf(m_form, rows),
                             {},
-                            draft->savedBy()};
+                            draft->savedBy(),
+                            true};
     auto* dialog = new ConflictDialog(conflict, m_context.clock, window());
     connect(dialog, &ConflictDialog::chosen, this,
             [this, draft, rows](const QList<qsizetype>& chosen) {

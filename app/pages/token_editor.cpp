@@ -6,15 +6,11 @@
 #include "app/dialogs/reveal_dialog.h"
 #include "app/dialogs/snippet_dialog.h"
 #include "app/dialogs/test_token_dialog.h"
-#include "app/pages/entry_words.h"
 #include "app/pages/limit_editing.h"
-#include "app/pages/review.h"
 #include "app/pages/token_test.h"
 
 #include <QJsonArray>
 #include <QPointer>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using client::Result;
@@ -27,6 +23,11 @@ namespace {
 dialogs::LimitDialog::Subject subjectOf(const domain::Token& token)
 {
     return {token.name, token.shared ? QString() : token.owner, token.id};
+}
+
+QByteArray versionOf(const domain::Token& token)
+{
+    return '"' + QByteArray::number(token.revision) + '"';
 }
 
 } // namespace
@@ -64,106 +65,98 @@ void TokenEditor::openForm(const api::TokenView& token, const api::TokenChoices&
                         &EditTokenDialog::setLimits);
                 connect(editor, &dialogs::LimitDialog::submitted, editor, &QDialog::accept);
             });
-    // What it was when it was looked at last: at first as it was opened.
-    const auto known = std::make_shared<api::TokenView>(token);
-    connect(dialog, &EditTokenDialog::submitted, this,
-            [this, dialog, known](const api::TokenPatch& patch) {
-                const Review change{
-                    Review::Kind::Change, Review::savingHeading(known->token.name),
-                    EntryWords::changes(EntryWords::Kind::Token,
-                                        differences(dialog->form(), dialog->formBefore())),
-                    EditTokenDialog::tr("Save changes")};
-                review(
-                    m_context, change, dialog,
-                    [this, dialog, known, patch] { saveForm(dialog, known, patch); },
-                    [dialog] { dialog->setFault({}, {}); });
-            });
+    EntryEditing::Way way = wayOf(token.token, dialog, [dialog] { return dialog->patch(); });
+    way.form = [dialog] { return dialog->form(); };
+    way.show = [dialog](const QJsonObject& form) { dialog->showForm(form); };
+    way.fault = [dialog](const QString& message, const domain::Problems& problems) {
+        dialog->setFault(message, problems);
+    };
+    way.stored = [self = QPointer(this), name = token.token.name] {
+        if (self)
+            emit self->notified(tr("The changes to %1 are saved.").arg(name));
+    };
+    way.fetch = fetching(token.token.id, dialog, [dialog](const domain::Token& now) {
+        return EntryEditing::Version{dialogs::formOf(now), versionOf(now),
+                                     [dialog, now] { dialog->setBefore(now); }};
+    });
+    auto* editing = new EntryEditing(
+        m_context, dialog, {dialogs::formOf(token.token), versionOf(token.token), {}}, way);
+    connect(dialog, &EditTokenDialog::submitted, editing, &EntryEditing::submit);
     dialog->open();
 }
 
-void TokenEditor::saveForm(EditTokenDialog* dialog, const std::shared_ptr<api::TokenView>& known,
-                           const api::TokenPatch& patch)
+EntryEditing::Way TokenEditor::wayOf(const domain::Token& token, QDialog* dialog,
+                                     const std::function<api::TokenPatch()>& patch)
 {
-    save(*known, patch, dialog, [this, dialog, known](const client::Failure* failure) {
-        if (failure && failure->isStale())
-            return lookAgain(dialog, known);
-        if (failure)
-            return dialog->setFault(failure->message, failure->problem.errors);
-        dialog->accept();
-        emit notified(tr("The changes to %1 are saved.").arg(known->token.name));
-    });
+    EntryEditing::Way way;
+    way.kind = EntryWords::Kind::Token;
+    way.what = token.name;
+    way.action = EditTokenDialog::tr("Save changes");
+    way.store = [self = QPointer(this), id = token.id, dialog,
+                 patch](const QByteArray& version, const EntryEditing::Stored& then) {
+        if (!self)
+            return;
+        self->m_context.client.changeToken(
+            id, patch(), version, dialog,
+            [self, then](const Result<client::Versioned<api::TokenView>>& saved) {
+                if (self && saved)
+                    emit self->tokenChanged(saved->value);
+                else if (self && saved.failure().isStale())
+                    emit self->listChanged();
+                then(saved ? nullptr : &saved.failure());
+            });
+    };
+    return way;
 }
 
-/// Somebody else was faster: shows both, and goes on from what the token is now.
-void TokenEditor::lookAgain(EditTokenDialog* dialog, const std::shared_ptr<api::TokenView>& known)
+EntryEditing::Fetch
+TokenEditor::fetching(const QString& id, QDialog* dialog,
+                      const std::function<EntryEditing::Version(const domain::Token&)>& versionFrom)
 {
-    m_context.client.token(known->token.id, dialog,
-                           [dialog, known](const Result<client::Versioned<api::TokenView>>& now) {
-                               if (!now)
-                                   return dialog->setFault(now.failure().message, {});
-                               *known = now->value;
-                               dialog->setFault({}, {});
-                               dialog->merge(known->token);
-                           });
-}
-
-void TokenEditor::save(const api::TokenView& token, const api::TokenPatch& patch, QObject* context,
-                       const std::function<void(const client::Failure*)>& done)
-{
-    const QByteArray version = '"' + QByteArray::number(token.token.revision) + '"';
-    m_context.client.changeToken(
-        token.token.id, patch, version, context,
-        [this, done](const Result<client::Versioned<api::TokenView>>& saved) {
-            if (saved) {
-                emit tokenChanged(saved->value);
-                return done(nullptr);
-            }
-            client::Failure failure = saved.failure();
-            if (failure.isStale()) {
-                failure.message = tr("Somebody else changed this token meanwhile. Close this, look "
-                                     "at it again and repeat your change.");
-                emit listChanged();
-            }
-            done(&failure);
-        });
+    return
+        [&client = m_context.client, id, dialog, versionFrom](const EntryEditing::Fetched& then) {
+            client.token(id, dialog,
+                         [then, versionFrom](const Result<client::Versioned<api::TokenView>>& now) {
+                             if (now)
+                                 then(versionFrom(now->value.token));
+                             else
+                                 then(now.failure());
+                         });
+        };
 }
 
 void TokenEditor::editLimits(const api::TokenView& token)
 {
-    auto* editor = openLimitEditor(m_context.client, subjectOf(token.token),
+    using Lines = std::optional<QStringList>;
+    const auto formOf = [](const Lines& lines) {
+        return QJsonObject{
+            {u"limits"_s, QJsonArray::fromStringList(lines.value_or(QStringList()))}};
+    };
+    auto* dialog = openLimitEditor(m_context.client, subjectOf(token.token),
                                    token.token.limits.value_or(QStringList()), window());
-    connect(editor, &dialogs::LimitDialog::submitted, this,
-            [this, token, editor](const QStringList& lines) {
-                QJsonObject after = dialogs::formOf(token.token);
-                after.insert(u"limits"_s, QJsonArray::fromStringList(lines));
-                const Review change{
-                    Review::Kind::Change, Review::savingHeading(token.token.name),
-                    EntryWords::changes(EntryWords::Kind::Token,
-                                        differences(after, dialogs::formOf(token.token))),
-                    EditTokenDialog::tr("Save changes")};
-                review(m_context, change, editor, [this, token, lines, open = QPointer(editor)] {
-                    saveLimits(token, lines, open);
-                });
-            });
-}
-
-/// What was typed stays open until it is stored.
-void TokenEditor::saveLimits(const api::TokenView& token, const QStringList& lines,
-                             const QPointer<dialogs::LimitDialog>& editor)
-{
-    api::TokenPatch patch;
-    patch.limits.emplace();
-    if (!lines.isEmpty())
-        patch.limits->emplace(lines);
-    save(token, patch, this,
-         [this, editor, name = token.token.name](const client::Failure* failure) {
-             emit notified(failure ? failure->message
-                                   : tr("The limits of %1 are saved.").arg(name));
-             if (editor && failure)
-                 editor->setFault(failure->message);
-             else if (editor)
-                 editor->accept();
-         });
+    EntryEditing::Way way = wayOf(token.token, dialog, [dialog] {
+        const QStringList lines = dialog->lines();
+        api::TokenPatch patch;
+        patch.limits.emplace(lines.isEmpty() ? Lines() : Lines(lines));
+        return patch;
+    });
+    way.form = [dialog, formOf] { return formOf(dialog->lines()); };
+    way.show = [dialog](const QJsonObject& form) {
+        dialog->setLines(dialogs::textsOf(form[u"limits"_s]));
+    };
+    way.fault = [dialog](const QString& message, const domain::Problems&) {
+        dialog->setFault(message);
+    };
+    way.stored = [self = QPointer(this), name = token.token.name] {
+        if (self)
+            emit self->notified(tr("The limits of %1 are saved.").arg(name));
+    };
+    way.fetch = fetching(token.token.id, dialog, [formOf](const domain::Token& now) {
+        return EntryEditing::Version{formOf(now.limits), versionOf(now), [] {}};
+    });
+    auto* editing = new EntryEditing(m_context, dialog,
+                                     {formOf(token.token.limits), versionOf(token.token), {}}, way);
+    connect(dialog, &dialogs::LimitDialog::submitted, editing, &EntryEditing::submit);
 }
 
 void TokenEditor::reveal(const api::TokenView& token)

@@ -2,17 +2,10 @@
 #pragma once
 
 #include "app/pages/context.h"
+#include "app/pages/entry_editing.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QWidget>
-
-#include <memory>
-
-namespace dialogs {
-class EditTokenDialog;
-class LimitDialog;
-} // namespace dialogs
 
 namespace pages {
 
@@ -40,13 +33,12 @@ signals:
 
 private:
     void openForm(const api::TokenView& token, const api::TokenChoices& choices);
-    void saveForm(dialogs::EditTokenDialog* dialog, const std::shared_ptr<api::TokenView>& known,
-                  const api::TokenPatch& patch);
-    void lookAgain(dialogs::EditTokenDialog* dialog, const std::shared_ptr<api::TokenView>& known);
-    void save(const api::TokenView& token, const api::TokenPatch& patch, QObject* context,
-              const std::function<void(const client::Failure*)>& done);
-    void saveLimits(const api::TokenView& token, const QStringList& lines,
-                    const QPointer<dialogs::LimitDialog>& editor);
+    /// What both forms for a token have in common.
+    [[nodiscard]] EntryEditing::Way wayOf(const domain::Token& token, QDialog* dialog,
+                                          const std::function<api::TokenPatch()>& patch);
+    [[nodiscard]] EntryEditing::Fetch
+    fetching(const QString& id, QDialog* dialog,
+             const std::function<EntryEditing::Version(const domain::Token&)>& versionFrom);
     [[nodiscard]] QWidget* window() const { return m_owner->window(); }
 
     Context m_context;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/upstream_dialog.h"
 
+#include "app/dialogs/entry_forms.h"
 #include "app/pages/range_list.h"
 #include "app/pages/values_editor.h"
 #include "app/widgets/button.h"
@@ -92,6 +93,7 @@ UpstreamDialog::UpstreamDialog(Upstream upstream, bool isNew, QWidget* parent)
     addIdentity();
     addAddresses();
     addConnection();
+    fill(m_upstream);
     body()->addWidget(m_failure);
     m_failure->hide();
     auto* cancel = addButton(new Button(ButtonKind::Secondary, tr("Cancel")));
@@ -108,28 +110,26 @@ void UpstreamDialog::addPlace()
     for (const auto preset : {Upstream::Preset::Generic, Upstream::Preset::Jira,
                               Upstream::Preset::Confluence, Upstream::Preset::Bitbucket})
         m_preset->addSegment(int(preset), presetWord(preset));
-    m_preset->setCurrent(int(m_upstream.preset));
     m_form->addWidget(new FieldRow(tr("Kind"), m_preset));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(16);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 2);
-    m_name = new QLineEdit(m_upstream.name);
+    m_name = new QLineEdit;
     m_name->setPlaceholderText(QStringLiteral("jira"));
     m_name->setEnabled(m_isNew);
     m_rows.insert(QStringLiteral("name"), new FieldRow(tr("Name"), m_name));
-    m_url = new widgets::CodeField(m_upstream.baseUrl);
+    m_url = new widgets::CodeField;
     m_url->setPlaceholderText(QStringLiteral("https://jira.corp.example/jira"));
     m_rows.insert(QStringLiteral("baseUrl"), new FieldRow(tr("Base URL"), m_url));
     grid->addWidget(m_rows[QStringLiteral("name")], 0, 0, Qt::AlignTop);
     grid->addWidget(m_rows[QStringLiteral("baseUrl")], 0, 1, Qt::AlignTop);
-    m_prefix = new widgets::CodeField(m_upstream.pathPrefix);
+    m_prefix = new widgets::CodeField;
     m_rows.insert(QStringLiteral("pathPrefix"), new FieldRow(tr("Path prefix"), m_prefix));
     m_hosts = new ValuesEditor(tr("Host names it answers"), tr("Add"),
                                QStringLiteral("jira.corp.example"),
                                [](const QString&) { return QString(); });
-    m_hosts->setValues(m_upstream.hosts);
     auto* hosts = new FieldRow(tr("Host names it answers"), m_hosts);
     hosts->setHint(tr("None: any host."));
     m_rows.insert(QStringLiteral("hosts"), hosts);
@@ -143,7 +143,6 @@ void UpstreamDialog::addIdentity()
 {
     m_tokenPaths = new ValuesEditor(tr("Token paths"), tr("Add"), QStringLiteral("/rest/*"),
                                     [](const QString&) { return QString(); });
-    m_tokenPaths->setValues(m_upstream.tokenPaths);
     auto* paths = new FieldRow(tr("Token paths"), m_tokenPaths);
     paths->setHint(tr("A token is only good for these paths. * stands for anything."));
     m_rows.insert(QStringLiteral("tokenPaths"), paths);
@@ -153,17 +152,12 @@ void UpstreamDialog::addIdentity()
     m_identity = new widgets::ComboBox;
     for (const auto identity : {Upstream::Identity::Headers, Upstream::Identity::Passthrough})
         m_identity->addItem(identityWord(identity), int(identity));
-    // Modes that this console cannot set up stay what they are.
-    if (m_identity->findData(int(m_upstream.identity)) < 0)
-        m_identity->addItem(identityWord(m_upstream.identity), int(m_upstream.identity));
-    m_identity->setCurrentIndex(std::max(0, m_identity->findData(int(m_upstream.identity))));
     m_rows.insert(QStringLiteral("identity"),
                   new FieldRow(tr("How it learns who calls"), m_identity));
     m_passwords = new widgets::ComboBox;
     for (const auto way :
          {Upstream::Passwords::Off, Upstream::Passwords::Local, Upstream::Passwords::Upstream})
         m_passwords->addItem(passwordsWord(way), int(way));
-    m_passwords->setCurrentIndex(std::max(0, m_passwords->findData(int(m_upstream.passwords))));
     m_rows.insert(QStringLiteral("passwords"), new FieldRow(tr("Passwords"), m_passwords));
     grid->addWidget(m_rows[QStringLiteral("identity")], 0, 0, Qt::AlignTop);
     grid->addWidget(m_rows[QStringLiteral("passwords")], 0, 1, Qt::AlignTop);
@@ -178,7 +172,6 @@ void UpstreamDialog::addAddresses()
     m_ipMode->addSegment(int(Mode::None), tr("No restriction"));
     m_ipMode->addSegment(int(Mode::Allow), tr("Allow listed"));
     m_ipMode->addSegment(int(Mode::Deny), tr("Block listed"));
-    m_ipMode->setCurrent(int(m_upstream.ip.mode));
     auto* row = new FieldRow(tr("Addresses"), m_ipMode);
     row->setHint(tr("Beside the addresses of the page Restrictions: both must let a client pass."));
     m_rows.insert(QStringLiteral("ip"), row);
@@ -187,12 +180,9 @@ void UpstreamDialog::addAddresses()
                             int(widgets::Colour::Ok), true);
     m_block =
         new RangeList(tr("Block list"), QStringLiteral("ban"), int(widgets::Colour::Bad), true);
-    m_allow->setEntries(m_upstream.ip.allow, m_upstream.ip.allow);
-    m_block->setEntries(m_upstream.ip.block, m_upstream.ip.block);
     m_form->addWidget(m_allow);
     m_form->addWidget(m_block);
     connect(m_ipMode, &widgets::SegmentedControl::chosen, this, &UpstreamDialog::showAddressLists);
-    showAddressLists();
 }
 
 /// An entry that is there stays in sight, whatever the mode.
@@ -207,26 +197,52 @@ void UpstreamDialog::showAddressLists()
 void UpstreamDialog::addConnection()
 {
     m_verify = new QCheckBox(tr("Check the certificate of the API"));
-    m_verify->setChecked(m_upstream.tls.verify);
     m_form->addWidget(m_verify);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
-    const auto time = [&](const QString& member, const QString& label, int value, int column) {
+    const auto time = [&](const QString& member, const QString& label, int column) {
         auto* box = new widgets::SpinBox(1, 86'400'000);
         box->setSuffix(tr(" ms"));
         box->setSingleStep(1000);
-        box->setValue(value);
         m_rows.insert(member, new FieldRow(label, box));
         grid->addWidget(m_rows[member], 0, column, Qt::AlignTop);
         return box;
     };
-    m_connect = time(QStringLiteral("timeouts.connect"), tr("Wait to connect"),
-                     m_upstream.timeouts.connect, 0);
-    m_response = time(QStringLiteral("timeouts.response"), tr("Wait for an answer"),
-                      m_upstream.timeouts.response, 1);
-    m_idle = time(QStringLiteral("timeouts.idle"), tr("Keep idle connections"),
-                  m_upstream.timeouts.idle, 2);
+    m_connect = time(QStringLiteral("timeouts.connect"), tr("Wait to connect"), 0);
+    m_response = time(QStringLiteral("timeouts.response"), tr("Wait for an answer"), 1);
+    m_idle = time(QStringLiteral("timeouts.idle"), tr("Keep idle connections"), 2);
     m_form->addLayout(grid);
+}
+
+void UpstreamDialog::fill(const Upstream& upstream)
+{
+    m_preset->setCurrent(int(upstream.preset));
+    dialogs::showText(m_name, upstream.name);
+    dialogs::showText(m_url, upstream.baseUrl);
+    dialogs::showText(m_prefix, upstream.pathPrefix);
+    m_hosts->setValues(upstream.hosts);
+    m_tokenPaths->setValues(upstream.tokenPaths);
+    // Modes that this console cannot set up stay what they are.
+    if (m_identity->findData(int(upstream.identity)) < 0)
+        m_identity->addItem(identityWord(upstream.identity), int(upstream.identity));
+    m_identity->setCurrentIndex(std::max(0, m_identity->findData(int(upstream.identity))));
+    m_passwords->setCurrentIndex(std::max(0, m_passwords->findData(int(upstream.passwords))));
+    m_ipMode->setCurrent(int(upstream.ip.mode));
+    m_allow->setEntries(upstream.ip.allow, m_upstream.ip.allow);
+    m_block->setEntries(upstream.ip.block, m_upstream.ip.block);
+    showAddressLists();
+    m_verify->setChecked(upstream.tls.verify);
+    m_connect->setValue(upstream.timeouts.connect);
+    m_response->setValue(upstream.timeouts.response);
+    m_idle->setValue(upstream.timeouts.idle);
+}
+
+void UpstreamDialog::showForm(const QJsonObject& form)
+{
+    Upstream upstream = m_upstream;
+    domain::Problems unknown; // a draft of another version: its unknown members are passed over
+    api::read(form, upstream, false, unknown);
+    fill(upstream);
 }
 
 Upstream UpstreamDialog::draft() const
@@ -291,8 +307,10 @@ void UpstreamDialog::submit()
             tr("An address is typed but not in its list yet. Press Add, or empty the field."));
         return;
     }
-    if (showProblems(domain::validate(upstream)))
-        emit submitted(upstream);
+    if (!showProblems(domain::validate(upstream)))
+        return;
+    setBusy(true);
+    emit submitted(upstream);
 }
 
 void UpstreamDialog::setBusy(bool busy)
@@ -302,6 +320,10 @@ void UpstreamDialog::setBusy(bool busy)
 
 void UpstreamDialog::sayFailure(const QString& message, const domain::Problems& problems)
 {
+    setBusy(false);
+    m_failure->hide();
+    if (message.isEmpty() && problems.isEmpty())
+        return;
     if (!problems.isEmpty()) {
         showProblems(problems);
         return;

@@ -40,6 +40,13 @@ class UpstreamDialog : public widgets::Dialog
 public:
     UpstreamDialog(domain::Upstream upstream, bool isNew, QWidget* parent);
 
+    /// What stands in it: formOf().
+    [[nodiscard]] QJsonObject form() const { return formOf(draft()); }
+    void showForm(const QJsonObject& form);
+    /// What the upstream is now: what this dialog does not edit comes from it.
+    void setBefore(const domain::Upstream& upstream) { m_upstream = upstream; }
+    [[nodiscard]] domain::Upstream draft() const;
+
     void setBusy(bool busy);
     /// The service refused: problems go to their fields, the rest above the footer.
     void sayFailure(const QString& message, const domain::Problems& problems);
@@ -53,7 +60,7 @@ private:
     void addAddresses();
     void addConnection();
     void showAddressLists();
-    [[nodiscard]] domain::Upstream draft() const;
+    void fill(const domain::Upstream& upstream);
     void takePreset();
     bool showProblems(const domain::Problems& problems);
     void submit();

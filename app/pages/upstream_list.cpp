@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/upstream_list.h"
 
-#include "app/pages/entry_words.h"
+#include "app/pages/entry_editing.h"
 #include "app/pages/review.h"
 #include "app/pages/upstream_dialog.h"
 #include "app/widgets/badge.h"
@@ -12,6 +12,7 @@
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -128,7 +129,9 @@ void UpstreamList::add()
                 const Review change{Review::Kind::New, Review::creatingHeading(draft.name),
                                     EntryWords::fields(EntryWords::Kind::Upstream, formOf(draft)),
                                     UpstreamDialog::tr("Add upstream")};
-                review(m_context, change, dialog, [this, dialog, draft] { create(dialog, draft); });
+                review(
+                    m_context, change, dialog, [this, dialog, draft] { create(dialog, draft); },
+                    [dialog] { dialog->setBusy(false); });
             });
     dialog->open();
 }
@@ -155,36 +158,52 @@ void UpstreamList::edit(const QString& name)
                 emit notified(read.failure().message);
                 return;
             }
-            auto* dialog = new UpstreamDialog(read->value, false, window());
-            connect(dialog, &UpstreamDialog::submitted, this,
-                    [this, dialog, before = *read](const domain::Upstream& draft) {
-                        const Review change{
-                            Review::Kind::Change, Review::savingHeading(draft.name),
-                            EntryWords::changes(EntryWords::Kind::Upstream,
-                                                differences(formOf(draft), formOf(before.value))),
-                            UpstreamDialog::tr("Save")};
-                        review(m_context, change, dialog,
-                               [this, dialog, before, draft] { save(dialog, before, draft); });
-                    });
-            dialog->open();
+            openForm(*read);
         });
 }
 
-void UpstreamList::save(UpstreamDialog* dialog, const client::Versioned<domain::Upstream>& before,
-                        const domain::Upstream& draft)
+void UpstreamList::openForm(const client::Versioned<domain::Upstream>& before)
 {
-    dialog->setBusy(true);
-    m_context.client.changeUpstream(
-        before.value.name, draft, before.version, dialog, [this, dialog](const auto& answer) {
-            dialog->setBusy(false);
-            if (!answer)
-                return dialog->sayFailure(answer.failure().message,
-                                          answer.failure().problem.errors);
-            dialog->accept();
-            emit notified(tr("%1 is saved and in effect").arg(answer->value.name));
-            emit changed();
-            load();
-        });
+    auto* dialog = new UpstreamDialog(before.value, false, window());
+    EntryEditing::Way way;
+    way.kind = EntryWords::Kind::Upstream;
+    way.what = before.value.name;
+    way.action = UpstreamDialog::tr("Save");
+    way.form = [dialog] { return dialog->form(); };
+    way.show = [dialog](const QJsonObject& form) { dialog->showForm(form); };
+    way.fault = [dialog](const QString& message, const domain::Problems& problems) {
+        dialog->sayFailure(message, problems);
+    };
+    way.stored = [self = QPointer(this), name = way.what] {
+        if (!self)
+            return;
+        emit self->notified(tr("%1 is saved and in effect").arg(name));
+        emit self->changed();
+        self->load();
+    };
+    way.store = [dialog, name = way.what, &client = m_context.client](
+                    const QByteArray& version, const EntryEditing::Stored& then) {
+        client.changeUpstream(name, dialog->draft(), version, dialog,
+                              [then](const client::Result<client::Versioned<domain::Upstream>>& a) {
+                                  then(a ? nullptr : &a.failure());
+                              });
+    };
+    way.fetch = [dialog, name = way.what,
+                 &client = m_context.client](const EntryEditing::Fetched& then) {
+        client.upstream(
+            name, dialog,
+            [dialog, then](const client::Result<client::Versioned<domain::Upstream>>& now) {
+                if (!now)
+                    return then(now.failure());
+                then(EntryEditing::Version{
+                    formOf(now->value), now->version,
+                    [dialog, upstream = now->value] { dialog->setBefore(upstream); }});
+            });
+    };
+    auto* editing =
+        new EntryEditing(m_context, dialog, {formOf(before.value), before.version, {}}, way);
+    connect(dialog, &UpstreamDialog::submitted, editing, &EntryEditing::submit);
+    dialog->open();
 }
 
 void UpstreamList::remove(const domain::Upstream& upstream)

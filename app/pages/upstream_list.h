@@ -38,8 +38,7 @@ private:
     void edit(const QString& name);
     void add();
     void create(UpstreamDialog* dialog, const domain::Upstream& draft);
-    void save(UpstreamDialog* dialog, const client::Versioned<domain::Upstream>& before,
-              const domain::Upstream& draft);
+    void openForm(const client::Versioned<domain::Upstream>& before);
     void remove(const domain::Upstream& upstream);
 
     Context m_context;

@@ -2,9 +2,10 @@
 #include "app/pages/users_page.h"
 
 #include "app/dialogs/confirm_dialog.h"
+#include "app/dialogs/entry_forms.h"
 #include "app/dialogs/user_dialog.h"
 #include "app/models/moment.h"
-#include "app/pages/entry_words.h"
+#include "app/pages/entry_editing.h"
 #include "app/pages/filter_field.h"
 #include "app/pages/filter_fields.h"
 #include "app/pages/groups_tab.h"
@@ -20,6 +21,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPointer>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -226,32 +228,50 @@ void UsersPage::editUser(int row)
     const domain::User* chosen = m_userModel->at(row);
     if (!chosen || !m_online)
         return;
-    auto* dialog = new dialogs::UserDialog(*chosen, m_groups->names(), window());
-    connect(dialog, &dialogs::UserDialog::submitted, this, [this, dialog, before = *chosen] {
-        Review change{Review::Kind::Change, Review::savingHeading(before.name),
-                      EntryWords::changes(EntryWords::Kind::User,
-                                          differences(dialog->form(), dialog->formBefore())),
-                      dialogs::UserDialog::tr("Save user")};
-        if (dialog->draft().password)
-            change.fields.append(EntryWords::password(false));
-        review(
-            m_context, change, dialog, [this, dialog, before] { save(dialog, before); },
-            [dialog] { dialog->setFault({}, {}); });
-    });
+    using dialogs::UserDialog;
+    auto* dialog = new UserDialog(*chosen, m_groups->names(), window());
+    EntryEditing::Way way;
+    way.kind = EntryWords::Kind::User;
+    way.what = chosen->name;
+    way.action = UserDialog::tr("Save user");
+    way.form = [dialog] { return dialog->form(); };
+    way.show = [dialog](const QJsonObject& form) { dialog->showForm(form); };
+    way.fault = [dialog](const QString& message, const domain::Problems& problems) {
+        dialog->setFault(message, problems);
+    };
+    way.more = [dialog] {
+        return dialog->draft().password ? QList<ChangedField>{EntryWords::password(false)}
+                                        : QList<ChangedField>();
+    };
+    way.dropMore = [dialog] { dialog->clearPassword(); };
+    way.stored = [self = QPointer(this), name = chosen->name] {
+        if (!self)
+            return;
+        emit self->notified(tr("%1 is saved.").arg(name));
+        self->activate();
+    };
+    way.store = [dialog, name = chosen->name, &client = m_context.client](
+                    const QByteArray& version, const EntryEditing::Stored& then) {
+        client.changeUser(name, dialog->patch(), version, dialog,
+                          [then](const Result<client::Versioned<domain::User>>& saved) {
+                              then(saved ? nullptr : &saved.failure());
+                          });
+    };
+    way.fetch = [dialog, name = chosen->name,
+                 &client = m_context.client](const EntryEditing::Fetched& then) {
+        client.user(name, dialog,
+                    [dialog, then](const Result<client::Versioned<domain::User>>& now) {
+                        if (!now)
+                            return then(now.failure());
+                        then(EntryEditing::Version{
+                            dialogs::formOf(now->value), versionOf(now->value.revision),
+                            [dialog, user = now->value] { dialog->setBefore(user); }});
+                    });
+    };
+    auto* editing = new EntryEditing(
+        m_context, dialog, {dialogs::formOf(*chosen), versionOf(chosen->revision), {}}, way);
+    connect(dialog, &UserDialog::submitted, editing, &EntryEditing::submit);
     dialog->open();
-}
-
-void UsersPage::save(dialogs::UserDialog* dialog, const domain::User& before)
-{
-    m_context.client.changeUser(
-        before.name, dialog->patch(), versionOf(before.revision), dialog,
-        [this, dialog](const Result<client::Versioned<domain::User>>& saved) {
-            if (!saved)
-                return dialog->setFault(saved.failure().message, saved.failure().problem.errors);
-            dialog->accept();
-            emit notified(tr("%1 is saved.").arg(saved->value.name));
-            activate();
-        });
 }
 
 void UsersPage::unlockUser()

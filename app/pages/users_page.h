@@ -49,7 +49,6 @@ private:
     void addUser();
     void editUser(int row);
     void create(dialogs::UserDialog* dialog);
-    void save(dialogs::UserDialog* dialog, const domain::User& before);
     void unlockUser();
     void unlock(const QString& name);
     void deleteUser();

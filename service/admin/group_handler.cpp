@@ -5,6 +5,7 @@
 #include "common/api/user_json.h"
 #include "common/domain/validation.h"
 #include "service/admin/query_reader.h"
+#include "service/admin/stale.h"
 #include "service/store/group_table.h"
 #include "service/store/settings_table.h"
 
@@ -139,7 +140,7 @@ AdminResponse GroupHandler::change(const Call& call) const
             if (!group)
                 return problemOf(group.error());
             if (!precondition.holdsFor(group->revision))
-                return problem(412, u"stale"_s);
+                return staleBy(m_services.database, "group"_L1, group->name);
             const QString oldName = group->name;
             group->name = input.name.value_or(group->name);
             group->description = input.description.value_or(group->description);
@@ -189,7 +190,7 @@ AdminResponse GroupHandler::remove(const Call& call) const
             if (!group)
                 return problemOf(group.error());
             if (!precondition.holdsFor(group->revision))
-                return problem(412, u"stale"_s);
+                return staleBy(m_services.database, "group"_L1, group->name);
             if (auto waiting = m_confirmations.refuseWhilePending())
                 return waiting;
             domain::RestrictionSettings restrictions = m_services.policy().settings.restrictions;

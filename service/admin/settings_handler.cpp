@@ -7,7 +7,7 @@
 #include "service/admin/json_difference.h"
 #include "service/admin/query_reader.h"
 #include "service/admin/settings_warnings.h"
-#include "service/store/change_table.h"
+#include "service/admin/stale.h"
 #include "service/store/meta_table.h"
 #include "service/store/sealed_secret_table.h"
 #include "service/store/settings_table.h"
@@ -49,19 +49,6 @@ api::Problem shutsOut(const domain::IpAddress& from)
         u"the "
         "request with ?confirmWithin=120 and confirm from an address that is covered."_s.arg(
             QString::fromStdString(from.toString())));
-}
-
-/// Somebody else stored the page meanwhile; with who and when, where the history still tells.
-api::Problem staleBy(store::Database& database, const QString& page)
-{
-    api::Problem stale = problem(412, u"stale"_s);
-    const auto change = store::ChangeTable(database).lastOfPage(page);
-    if (change && *change) {
-        stale.extra.insert(u"changedBy"_s, (*change)->actor);
-        stale.extra.insert(u"changedAt"_s, core::toIsoText((*change)->at));
-        stale.extra.insert(u"policyRevision"_s, (*change)->revision);
-    }
-    return stale;
 }
 
 } // namespace
@@ -281,7 +268,7 @@ AdminResponse SettingsHandler::store(const Call& call, const SettingsPageType& p
                 return problemOf(stored.error());
             const bool othersMoved = m_services.policy().revision != wanted.policyRevision;
             if (!precondition.holdsFor(stored->revision) || othersMoved)
-                return staleBy(m_services.database, name);
+                return staleBy(m_services.database, "page"_L1, name);
             const core::Result<qint64> put = table.put(name, after, stored->revision);
             if (!put)
                 return problemOf(put.error());

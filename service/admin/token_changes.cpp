@@ -4,6 +4,7 @@
 #include "common/api/duration_text.h"
 #include "common/api/token_json.h"
 #include "common/domain/validation.h"
+#include "service/admin/stale.h"
 #include "service/admin/token_rules.h"
 #include "service/admin/token_view.h"
 #include "service/policy/limit_lines.h"
@@ -101,7 +102,7 @@ AdminResponse TokenChanges::edit(const Call& call, const TokenAccess& access, co
             if (!token)
                 return problemOf(token.error());
             if (!precondition.holdsFor(token->revision))
-                return problem(412, u"stale"_s);
+                return staleBy(m_services.database, "token"_L1, id);
             if (std::optional<api::Problem> refused = edit(*token))
                 return refused;
             if (const auto updated = table.update(*token, token->revision); !updated)
@@ -216,7 +217,7 @@ AdminResponse TokenChanges::rotate(const Call& call) const
     if (precondition.problem)
         return problemAnswer(*precondition.problem);
     if (!precondition.holdsFor(access.listed.token.revision))
-        return problemAnswer(412, u"stale"_s);
+        return problemAnswer(staleBy(m_services.database, "token"_L1, access.listed.token.id));
 
     domain::Problems problems;
     api::ObjectReader reader(call.body, problems);
@@ -306,7 +307,7 @@ AdminResponse TokenChanges::remove(const Call& call) const
     const AdminChange::Outcome outcome = m_services.changes.apply(
         call.caller, call.request.peer, [&](ChangeDraft& draft) -> std::optional<api::Problem> {
             if (!precondition.holdsFor(token.revision))
-                return problem(412, u"stale"_s);
+                return staleBy(m_services.database, "token"_L1, token.id);
             if (const core::Status removed =
                     store::TokenTable(m_services.database).remove(token.id);
                 !removed)

@@ -5,6 +5,7 @@
 #include "common/domain/user.h"
 #include "common/domain/validation.h"
 #include "service/admin/query_reader.h"
+#include "service/admin/stale.h"
 #include "service/store/upstream_table.h"
 
 #include <QJsonArray>
@@ -81,7 +82,7 @@ AdminResponse UpstreamHandler::change(const Call& call) const
             if (!upstream)
                 return problemOf(upstream.error());
             if (!precondition.holdsFor(upstream->revision))
-                return problem(412, u"stale"_s);
+                return staleBy(m_services.database, "upstream"_L1, upstream->name);
             domain::Problems problems;
             api::read(call.body, *upstream, false, problems);
             if (problems.isEmpty())
@@ -111,7 +112,7 @@ AdminResponse UpstreamHandler::remove(const Call& call) const
             if (!upstream)
                 return problemOf(upstream.error());
             if (!precondition.holdsFor(upstream->revision))
-                return problem(412, u"stale"_s);
+                return staleBy(m_services.database, "upstream"_L1, upstream->name);
             if (const core::Status removed = table.remove(upstream->id); !removed)
                 return problemOf(removed.error());
             note(draft, u"upstream.delete"_s, *upstream);

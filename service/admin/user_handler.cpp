@@ -3,6 +3,7 @@
 
 #include "common/domain/validation.h"
 #include "service/admin/query_reader.h"
+#include "service/admin/stale.h"
 #include "service/admin/token_changes.h"
 #include "service/directory/password_rules.h"
 #include "service/store/user_table.h"
@@ -237,7 +238,7 @@ std::optional<api::Problem> UserHandler::applyChange(const Call& call, const api
     if (precondition.problem)
         return precondition.problem;
     if (!precondition.holdsFor(before->revision))
-        return problem(412, u"stale"_s);
+        return staleBy(m_services.database, "user"_L1, before->name);
     domain::User user = *before;
     applyPatch(patch, user);
     if (std::optional<api::Problem> refused = staysAdministered(*before, &user))
@@ -291,7 +292,7 @@ AdminResponse UserHandler::remove(const Call& call) const
             if (!user)
                 return problemOf(user.error());
             if (!precondition.holdsFor(user->revision))
-                return problem(412, u"stale"_s);
+                return staleBy(m_services.database, "user"_L1, user->name);
             if (std::optional<api::Problem> refused = staysAdministered(*user, nullptr))
                 return refused;
             if (std::optional<api::Problem> refused =

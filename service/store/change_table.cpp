@@ -74,7 +74,8 @@ core::Result<QList<Change>> ChangeTable::after(qint64 after, int limit)
     return changes;
 }
 
-core::Result<std::optional<Change>> ChangeTable::lastOfPage(const QString& page, int depth)
+core::Result<std::optional<Change>> ChangeTable::lastOf(QLatin1StringView kind, const QString& name,
+                                                        int depth)
 {
     Query query(m_database, u"read the changes"_s,
                 u"SELECT revision, at, actor, what FROM changes ORDER BY revision DESC LIMIT ?"_s);
@@ -85,7 +86,8 @@ core::Result<std::optional<Change>> ChangeTable::lastOfPage(const QString& page,
         auto change = readChange(query);
         if (!change)
             return change.error();
-        if (change->what["page"_L1] == page || change->what["pages"_L1].toArray().contains(page))
+        if (change->what[kind] == name
+            || (kind == "page"_L1 && change->what["pages"_L1].toArray().contains(name)))
             last = *std::move(change);
         return core::Done{};
     });

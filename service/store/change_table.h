@@ -37,10 +37,10 @@ public:
     [[nodiscard]] core::Result<qint64> currentRevision();
     /// Ascending, at most \a limit, with revision > \a after.
     [[nodiscard]] core::Result<QList<Change>> after(qint64 after, int limit);
-    /// The last one of a settings page (what["page"], or one of what["pages"]) among the newest
-    /// \a depth changes.
-    [[nodiscard]] core::Result<std::optional<Change>> lastOfPage(const QString& page,
-                                                                 int depth = 500);
+    /// The last one among the newest \a depth changes with \a name under \a kind, as in
+    /// what["token"]; a page of the settings (what["page"]) may also be one of what["pages"].
+    [[nodiscard]] core::Result<std::optional<Change>> lastOf(QLatin1StringView kind,
+                                                             const QString& name, int depth = 500);
     /// The last change at or before \a moment: "what was the policy on 3 May".
     [[nodiscard]] core::Result<std::optional<Change>> lastAt(core::Timestamp moment);
 

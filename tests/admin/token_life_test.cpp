@@ -160,8 +160,10 @@ void TokenLifeTest::stale()
         const QString method = action.isEmpty() ? u"DELETE"_s : u"POST"_s;
         QCOMPARE(life.ask(u"alice"_s, method, life.path(action), {}, old).code, u"stale"_s);
     }
-    QCOMPARE(life.ask(u"alice"_s, u"PATCH"_s, life.path(), {{u"name"_s, u"y"_s}}, old).code,
-             u"stale"_s);
+    const test::Answer late =
+        life.ask(u"alice"_s, u"PATCH"_s, life.path(), {{u"name"_s, u"y"_s}}, old);
+    QCOMPARE(late.code, u"stale"_s);
+    QCOMPARE(late.json["changedBy"_L1].toString(), u"alice"_s);
     QCOMPARE(life.revision(), revision);
 }
 

@@ -253,8 +253,8 @@ void ConsoleTour::showConflict(Scene& scene)
                        page->wordsFor(row.path, row.mine)});
     const pages::SavedBy by{u"Jonas Weber"_s, clock.now() - std::chrono::minutes(2)};
     (new pages::ConflictDialog(
-         {pages::ConflictDialog::headingForSettings(), page->formTitle(), fields, {}, by}, clock,
-         window))
+         {pages::ConflictDialog::headingForSettings(), page->formTitle(), fields, {}, by, true},
+         clock, window))
         ->open();
     take(scene, u"conflict"_s);
     (new pages::ConflictDialog(

@@ -72,3 +72,28 @@ void DifferenceTest::anEntryThatIWantGoneGoes()
     const QJsonObject theirs = page(u"allow"_s, {Oslo, Agents});
     QCOMPARE(pages::merged(theirs, pages::differences(mine, theirs)), mine);
 }
+
+void DifferenceTest::aMergeKeepsBothWhereTheyDoNotMeet()
+{
+    const QJsonObject base = page(u"allow"_s, {Oslo});
+    const QJsonObject mine = page(u"none"_s, {Oslo});
+    const QJsonObject theirs = page(u"allow"_s, {Agents}); // Oslo is gone, the agents are new
+    const pages::Merge both = pages::merge(base, mine, theirs);
+    QCOMPARE(both.form, page(u"none"_s, {Agents}));
+    QVERIFY(both.clashes.isEmpty());
+    QCOMPARE(both.taken.size(), 2);
+}
+
+void DifferenceTest::whatBothChangedIsAClashAndOnesOwnStands()
+{
+    const QJsonObject base = page(u"allow"_s, {Oslo});
+    const pages::Merge both =
+        pages::merge(base, page(u"none"_s, {}), page(u"deny"_s, {Oslo, Agents}));
+    QCOMPARE(both.form, page(u"none"_s, {Agents}));
+    QCOMPARE(both.clashes.size(), 1);
+    QCOMPARE(both.clashes.first().path, (QStringList{u"ip"_s, u"mode"_s}));
+    QCOMPARE(both.taken.size(), 1);
+    // The same change by both is neither.
+    const pages::Merge same = pages::merge(base, page(u"none"_s, {}), page(u"none"_s, {}));
+    QVERIFY(same.clashes.isEmpty() && same.taken.isEmpty());
+}

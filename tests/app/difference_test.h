@@ -12,4 +12,6 @@ private slots:
     void anEntryIsKnownByItsRangeNotItsPlace();
     void chosenRowsGoOnTopOfTheirs();
     void anEntryThatIWantGoneGoes();
+    void aMergeKeepsBothWhereTheyDoNotMeet();
+    void whatBothChangedIsAClashAndOnesOwnStands();
 };

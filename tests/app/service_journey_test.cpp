@@ -8,19 +8,26 @@
 #include "app/dialogs/confirm_dialog.h"
 #include "app/dialogs/test_token_dialog.h"
 #include "app/dialogs/token_created_dialog.h"
+#include "app/dialogs/user_dialog.h"
 #include "app/models/audit_model.h"
 #include "app/pages/audit_log_page.h"
+#include "app/pages/conflict_dialog.h"
 #include "app/pages/manage_api_keys_page.h"
+#include "app/pages/review_dialog.h"
 #include "app/pages/token_list.h"
+#include "app/pages/users_page.h"
 #include "app/widgets/table_view.h"
 #include "app/widgets/trace_view.h"
 #include "tests/app/console_world.h"
 #include "tests/app/memory_store.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -142,6 +149,58 @@ void ServiceJourneyTest::twoPeopleSaveAndTheSecondIsTold()
     const auto late = save(second.client);
     QVERIFY(!late);
     QVERIFY(late.failure().isStale());
+}
+
+void ServiceJourneyTest::twoPeopleEditOneAccountAndBothChangesHold()
+{
+    Visitor first(m_service.address());
+    Visitor second(m_service.address());
+    using User = Versioned<domain::User>;
+    api::UserDraft draft;
+    draft.name = u"nora"_s;
+    draft.email = u"nora@corp.example"_s;
+    const auto made = answerOf<User>(
+        [&](QObject* context, auto then) { first.client.createUser(draft, context, then); });
+    QVERIFY(made);
+    QMainWindow window;
+    pages::Context world = first.context();
+    world.careful = true; // in production both questions are asked, one after the other
+    auto* page = new pages::UsersPage(world);
+    window.setCentralWidget(page);
+    window.show();
+    page->openPlace(u"nora"_s);
+    QTRY_COMPARE(page->usersTable()->model()->rowCount(), 1);
+    page->usersTable()->goTo(0);
+    click(page, u"Edit…"_s);
+    auto* dialog = openDialog<dialogs::UserDialog>();
+    QVERIFY(dialog);
+    const QList<QLineEdit*> fields = dialog->findChildren<QLineEdit*>();
+    const auto email = std::ranges::find_if(
+        fields, [](const QLineEdit* field) { return field->text() == u"nora@corp.example"; });
+    QVERIFY(email != fields.end());
+    (*email)->setText(u"mine@corp.example"_s);
+    api::UserPatch theirs;
+    theirs.email = u"theirs@corp.example"_s;
+    theirs.displayName = u"Nora Okafor"_s;
+    QVERIFY(answerOf<User>([&](QObject* context, auto then) {
+        second.client.changeUser(u"nora"_s, theirs, made->version, context, then);
+    }));
+    click(dialog, u"Save user"_s);
+    QTRY_VERIFY(openDialog<pages::ReviewDialog>());
+    click(openDialog<pages::ReviewDialog>(), u"Save user"_s);
+    QTRY_VERIFY(openDialog<pages::ConflictDialog>());
+    QStringList said;
+    for (const auto* text : openDialog<pages::ConflictDialog>()->findChildren<QLabel*>())
+        said.append(text->text());
+    QVERIFY2(said.join(u'\n').contains(u"admin changed nora"_s), qPrintable(said.join(u'\n')));
+    QVERIFY(said.contains(u"theirs@corp.example"_s));
+    click(openDialog<pages::ConflictDialog>(), u"Save this selection"_s);
+    QTRY_VERIFY(!openDialog<dialogs::UserDialog>());
+    const auto now = answerOf<User>(
+        [&](QObject* context, auto then) { second.client.user(u"nora"_s, context, then); });
+    QVERIFY(now);
+    QCOMPARE(now->value.email, u"mine@corp.example"_s);
+    QCOMPARE(now->value.displayName, u"Nora Okafor"_s);
 }
 
 void ServiceJourneyTest::makesTestsAndRevokesATokenThroughThePage()

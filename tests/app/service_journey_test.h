@@ -16,6 +16,7 @@ private slots:
     void refusesAWrongPassword();
     void readsAndSavesEverySettingsPage();
     void twoPeopleSaveAndTheSecondIsTold();
+    void twoPeopleEditOneAccountAndBothChangesHold();
     void makesTestsAndRevokesATokenThroughThePage();
     void checksLimitsAtTheirColumn();
     void everythingIsInTheAuditLog();

@@ -2,6 +2,7 @@
 #include "tests/app/app_test_main.h"
 #include "tests/app/audit_integrity_test.h"
 #include "tests/app/audit_page_test.h"
+#include "tests/app/entry_editing_test.h"
 #include "tests/app/filter_test.h"
 #include "tests/app/limit_editor_test.h"
 #include "tests/app/models_test.h"
@@ -17,5 +18,6 @@ int main(int argc, char** argv)
 {
     return test::runAllWithWidgets<ModelsTest, AuditPageTest, LimitEditorTest, OverviewPageTest,
                                    FilterTest, PagesTest, TokenListTest, TokenDialogsTest, UndoTest,
-                                   RealRunTest, AuditIntegrityTest, ReviewTest>(argc, argv);
+                                   RealRunTest, AuditIntegrityTest, ReviewTest, EntryEditingTest>(
+        argc, argv);
 }

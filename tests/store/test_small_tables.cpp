@@ -180,16 +180,20 @@ void TestSmallTables::theLastChangeOfAPageIsFound()
     change(2, u"bob"_s, {{u"pages"_s, QJsonArray{u"tokens"_s, u"global"_s}}});
     change(3, u"carol"_s, {{u"page"_s, u"tokens"_s}});
     change(4, u"dave"_s, {{u"token"_s, u"global"_s}});
-    TAKE(global, changes.lastOfPage(u"global"_s));
+    TAKE(global, changes.lastOf("page"_L1, u"global"_s));
     QCOMPARE(global->actor, u"bob"_s);
     QCOMPARE(global->at, at(2));
     QCOMPARE(global->revision, 2);
-    TAKE(tokens, changes.lastOfPage(u"tokens"_s));
+    TAKE(tokens, changes.lastOf("page"_L1, u"tokens"_s));
     QCOMPARE(tokens->actor, u"carol"_s);
-    TAKE(none, changes.lastOfPage(u"proxies"_s));
+    TAKE(none, changes.lastOf("page"_L1, u"proxies"_s));
     QVERIFY(!none);
-    TAKE(tooOld, changes.lastOfPage(u"global"_s, 2));
+    TAKE(tooOld, changes.lastOf("page"_L1, u"global"_s, 2));
     QVERIFY(!tooOld);
+    TAKE(token, changes.lastOf("token"_L1, u"global"_s));
+    QCOMPARE(token->actor, u"dave"_s);
+    TAKE(upstream, changes.lastOf("upstream"_L1, u"global"_s));
+    QVERIFY(!upstream);
 }
 
 void TestSmallTables::aRolledBackChangeTakesNoRevision()

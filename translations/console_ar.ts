@@ -3240,6 +3240,130 @@ appears here as it happens.</source>
     </message>
 </context>
 <context>
+    <name>pages::FirstCall</name>
+    <message>
+        <source>First test</source>
+        <translation>الاختبار الأول</translation>
+    </message>
+    <message>
+        <source>First test %1</source>
+        <translation>الاختبار الأول %1</translation>
+    </message>
+    <message>
+        <source>Made by the console to try the gateway, and revoked afterwards.</source>
+        <translation>أنشأته وحدة التحكم لتجربة البوابة، ثم أُبطل.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from here.</source>
+        <translation>لا يمكن إرسال شيء من هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FirstTest</name>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Path to call (GET)</source>
+        <translation>المسار المطلوب استدعاؤه (GET)</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>اختبارها الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>The console makes a token for you, really calls the API through the gateway with it and once without, and revokes it again. Nobody sees its value, and it would end by itself after %n minute(s).</source>
+        <translation>
+            <numerusform>تنشئ وحدة التحكم رمزًا مميزًا لك، وتستدعي واجهة API فعلًا عبر البوابة به ومرة بدونه، ثم تبطله. لا يرى أحد قيمته، وكان سينتهي من تلقاء نفسه خلال أقل من دقيقة (%n).</numerusform>
+            <numerusform>تنشئ وحدة التحكم رمزًا مميزًا لك، وتستدعي واجهة API فعلًا عبر البوابة به ومرة بدونه، ثم تبطله. لا يرى أحد قيمته، وكان سينتهي من تلقاء نفسه بعد دقيقة واحدة (%n).</numerusform>
+            <numerusform>تنشئ وحدة التحكم رمزًا مميزًا لك، وتستدعي واجهة API فعلًا عبر البوابة به ومرة بدونه، ثم تبطله. لا يرى أحد قيمته، وكان سينتهي من تلقاء نفسه بعد دقيقتين (%n).</numerusform>
+            <numerusform>تنشئ وحدة التحكم رمزًا مميزًا لك، وتستدعي واجهة API فعلًا عبر البوابة به ومرة بدونه، ثم تبطله. لا يرى أحد قيمته، وكان سينتهي من تلقاء نفسه بعد %n دقائق.</numerusform>
+            <numerusform>تنشئ وحدة التحكم رمزًا مميزًا لك، وتستدعي واجهة API فعلًا عبر البوابة به ومرة بدونه، ثم تبطله. لا يرى أحد قيمته، وكان سينتهي من تلقاء نفسه بعد %n دقيقة.</numerusform>
+            <numerusform>تنشئ وحدة التحكم رمزًا مميزًا لك، وتستدعي واجهة API فعلًا عبر البوابة به ومرة بدونه، ثم تبطله. لا يرى أحد قيمته، وكان سينتهي من تلقاء نفسه بعد %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where scripts send their requests.</source>
+        <translation>حيث ترسل النصوص البرمجية طلباتها.</translation>
+    </message>
+    <message>
+        <source>Write where the gateway is: the address that scripts use.</source>
+        <translation>اكتب مكان البوابة: العنوان الذي تستخدمه البرامج النصية.</translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>يبدأ المسار بـ «/».</translation>
+    </message>
+    <message>
+        <source>No token was made</source>
+        <translation>لم يُنشأ أي رمز مميز</translation>
+    </message>
+    <message>
+        <source>The token “%1” is revoked; it stays in the list as that.</source>
+        <translation>الرمز المميز «%1» مُبطل، ويبقى كذلك في القائمة.</translation>
+    </message>
+    <message>
+        <source>The token “%1” could not be revoked: %2 It ends by itself; you can revoke it on Manage API Keys.</source>
+        <translation>تعذر إبطال الرمز المميز «%1»: %2 سينتهي من تلقاء نفسه، ويمكنك إبطاله في إدارة مفاتيح API.</translation>
+    </message>
+    <message>
+        <source>With a token: %1 in %2 ms</source>
+        <translation>مع رمز مميز: %1 خلال %2 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>With a token: no answer</source>
+        <translation>مع رمز مميز: لا إجابة</translation>
+    </message>
+    <message>
+        <source>Let in as %1. The answer is that of %2.</source>
+        <translation>سُمح بالدخول باسم %1. الإجابة من %2.</translation>
+    </message>
+    <message>
+        <source>Let in as %1, but %2 did not answer: %3 Go back to look at its address.</source>
+        <translation>سُمح بالدخول باسم %1، لكن %2 لم يُجب: %3 ارجع وتحقق من عنوانه.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>رُفض: %1</translation>
+    </message>
+    <message>
+        <source>Show the trace</source>
+        <translation>عرض التتبع</translation>
+    </message>
+    <message>
+        <source>Without a token: %1</source>
+        <translation>بدون رمز مميز: %1</translation>
+    </message>
+    <message>
+        <source>Without a token: no answer</source>
+        <translation>بدون رمز مميز: لا إجابة</translation>
+    </message>
+    <message>
+        <source>Let in although it had no token: the path is public, or the checks are off. Look at Public APIs and Global Settings.</source>
+        <translation>سُمح بالدخول رغم عدم وجود رمز مميز: المسار عام، أو أن التحقق معطّل. راجع واجهات API العامة والإعدادات الشاملة.</translation>
+    </message>
+    <message>
+        <source>Refused, as it should be.</source>
+        <translation>رُفض كما ينبغي.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FirstUpstream</name>
+    <message>
+        <source>Protect your first API</source>
+        <translation>حماية أول واجهة API</translation>
+    </message>
+    <message>
+        <source>Requests are decided here and passed on to it. More can be set on Global Settings, tab Upstreams.</source>
+        <translation>يُبَت في الطلبات هنا ثم تُمرَّر إليها. ويمكن ضبط المزيد في الإعدادات الشاملة، علامة التبويب الخوادم الخلفية.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>لم يُحفظ شيء</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -6552,32 +6676,8 @@ without the password.</source>
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation>عنوان URL الأساسي</translation>
-    </message>
-    <message>
-        <source>Path prefix</source>
-        <translation>بادئة المسار</translation>
-    </message>
-    <message>
-        <source>Host names it answers</source>
-        <translation>أسماء المضيفين التي يجيب عليها</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>None: any host.</source>
-        <translation>لا شيء: أي مضيف.</translation>
     </message>
     <message>
         <source>Token paths</source>
@@ -6760,6 +6860,37 @@ without the password.</source>
     <message>
         <source>%1 is deleted</source>
         <translation>تم حذف %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamPlace</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Host names it answers</source>
+        <translation>أسماء المضيفين التي يجيب عليها</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>عنوان URL الأساسي</translation>
+    </message>
+    <message>
+        <source>Path prefix</source>
+        <translation>بادئة المسار</translation>
+    </message>
+    <message>
+        <source>None: any host.</source>
+        <translation>لا شيء: أي مضيف.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7332,50 @@ without the password.</source>
     <message>
         <source>What you typed here is not kept.</source>
         <translation>ما كتبته هنا لن يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>الإكمال لاحقًا</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation>احمِ واجهة API</translation>
+    </message>
+    <message>
+        <source>Can be skipped</source>
+        <translation>يمكن تخطيها</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>اختبارها الآن</translation>
+    </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>حماية هذه الواجهة</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>فتح وحدة التحكم</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>الاختبار الآن</translation>
+    </message>
+    <message>
+        <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
+        <translation>واجهة API التي كتبتها ليست محمية بعد. يتابع «بدء الاستخدام» في النظرة العامة من هنا.</translation>
     </message>
 </context>
 <context>

@@ -3176,6 +3176,126 @@ erscheint hier, sobald sie geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>pages::FirstCall</name>
+    <message>
+        <source>First test</source>
+        <translation>Erster Test</translation>
+    </message>
+    <message>
+        <source>First test %1</source>
+        <translation>Erster Test %1</translation>
+    </message>
+    <message>
+        <source>Made by the console to try the gateway, and revoked afterwards.</source>
+        <translation>Von der Konsole erstellt, um das Gateway zu prüfen, und danach widerrufen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from here.</source>
+        <translation>Von hier kann nichts gesendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FirstTest</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Path to call (GET)</source>
+        <translation>Aufzurufender Pfad (GET)</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Jetzt testen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The console makes a token for you, really calls the API through the gateway with it and once without, and revokes it again. Nobody sees its value, and it would end by itself after %n minute(s).</source>
+        <translation>
+            <numerusform>Die Konsole erstellt ein Token für Sie, ruft die API damit und einmal ohne wirklich über das Gateway auf und widerruft es wieder. Niemand sieht seinen Wert, und nach %n Minute würde es von selbst ablaufen.</numerusform>
+            <numerusform>Die Konsole erstellt ein Token für Sie, ruft die API damit und einmal ohne wirklich über das Gateway auf und widerruft es wieder. Niemand sieht seinen Wert, und nach %n Minuten würde es von selbst ablaufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where scripts send their requests.</source>
+        <translation>Wohin Skripte ihre Anfragen senden.</translation>
+    </message>
+    <message>
+        <source>Write where the gateway is: the address that scripts use.</source>
+        <translation>Schreiben Sie, wo das Gateway ist: die Adresse, die Skripte benutzen.</translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>Ein Pfad beginnt mit „/“.</translation>
+    </message>
+    <message>
+        <source>No token was made</source>
+        <translation>Es wurde kein Token erstellt</translation>
+    </message>
+    <message>
+        <source>The token “%1” is revoked; it stays in the list as that.</source>
+        <translation>Das Token „%1“ ist widerrufen; so bleibt es in der Liste.</translation>
+    </message>
+    <message>
+        <source>The token “%1” could not be revoked: %2 It ends by itself; you can revoke it on Manage API Keys.</source>
+        <translation>Das Token „%1“ konnte nicht widerrufen werden: %2 Es läuft von selbst ab; Sie können es unter API-Schlüssel verwalten widerrufen.</translation>
+    </message>
+    <message>
+        <source>With a token: %1 in %2 ms</source>
+        <translation>Mit Token: %1 in %2 ms</translation>
+    </message>
+    <message>
+        <source>With a token: no answer</source>
+        <translation>Mit Token: keine Antwort</translation>
+    </message>
+    <message>
+        <source>Let in as %1. The answer is that of %2.</source>
+        <translation>Eingelassen als %1. Die Antwort ist die von %2.</translation>
+    </message>
+    <message>
+        <source>Let in as %1, but %2 did not answer: %3 Go back to look at its address.</source>
+        <translation>Eingelassen als %1, aber %2 hat nicht geantwortet: %3 Gehen Sie zurück und prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Show the trace</source>
+        <translation>Verlauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Without a token: %1</source>
+        <translation>Ohne Token: %1</translation>
+    </message>
+    <message>
+        <source>Without a token: no answer</source>
+        <translation>Ohne Token: keine Antwort</translation>
+    </message>
+    <message>
+        <source>Let in although it had no token: the path is public, or the checks are off. Look at Public APIs and Global Settings.</source>
+        <translation>Eingelassen, obwohl kein Token dabei war: Der Pfad ist öffentlich, oder die Prüfungen sind ausgeschaltet. Sehen Sie unter Öffentliche APIs und Globale Einstellungen nach.</translation>
+    </message>
+    <message>
+        <source>Refused, as it should be.</source>
+        <translation>Abgewiesen, wie es sein soll.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FirstUpstream</name>
+    <message>
+        <source>Protect your first API</source>
+        <translation>Ihre erste API schützen</translation>
+    </message>
+    <message>
+        <source>Requests are decided here and passed on to it. More can be set on Global Settings, tab Upstreams.</source>
+        <translation>Über Anfragen wird hier entschieden, dann werden sie an sie weitergegeben. Mehr lässt sich unter Globale Einstellungen, Tab Upstreams, festlegen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nichts wurde gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -6324,32 +6444,8 @@ ohne das Passwort.</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation>Basis-URL</translation>
-    </message>
-    <message>
-        <source>Path prefix</source>
-        <translation>Pfadpräfix</translation>
-    </message>
-    <message>
-        <source>Host names it answers</source>
-        <translation>Hostnamen, auf die er antwortet</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>None: any host.</source>
-        <translation>Keine: jeder Host.</translation>
     </message>
     <message>
         <source>Token paths</source>
@@ -6528,6 +6624,37 @@ ohne das Passwort.</translation>
     <message>
         <source>%1 is deleted</source>
         <translation>%1 ist gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamPlace</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Host names it answers</source>
+        <translation>Hostnamen, auf die er antwortet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Path prefix</source>
+        <translation>Pfadpräfix</translation>
+    </message>
+    <message>
+        <source>None: any host.</source>
+        <translation>Keine: jeder Host.</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7088,50 @@ ohne das Passwort.</translation>
     <message>
         <source>What you typed here is not kept.</source>
         <translation>Was Sie hier eingegeben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Später fertigstellen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation>Eine API schützen</translation>
+    </message>
+    <message>
+        <source>Can be skipped</source>
+        <translation>Kann übersprungen werden</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Jetzt testen</translation>
+    </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>Diese API schützen</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Jetzt testen</translation>
+    </message>
+    <message>
+        <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
+        <translation>Die eingegebene API ist noch nicht geschützt. Erste Schritte auf der Seite Übersicht führt von hier weiter.</translation>
     </message>
 </context>
 <context>

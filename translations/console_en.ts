@@ -145,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>pages::FirstTest</name>
+    <message numerus="yes">
+        <source>The console makes a token for you, really calls the API through the gateway with it and once without, and revokes it again. Nobody sees its value, and it would end by itself after %n minute(s).</source>
+        <translation>
+            <numerusform>The console makes a token for you, really calls the API through the gateway with it and once without, and revokes it again. Nobody sees its value, and it would end by itself after %n minute.</numerusform>
+            <numerusform>The console makes a token for you, really calls the API through the gateway with it and once without, and revokes it again. Nobody sees its value, and it would end by itself after %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::GroupsTab</name>
     <message numerus="yes">
         <source>%n member(s) lose it.</source>

@@ -3176,6 +3176,126 @@ aparecen aquí en cuanto se producen.</translation>
     </message>
 </context>
 <context>
+    <name>pages::FirstCall</name>
+    <message>
+        <source>First test</source>
+        <translation>Primera prueba</translation>
+    </message>
+    <message>
+        <source>First test %1</source>
+        <translation>Primera prueba %1</translation>
+    </message>
+    <message>
+        <source>Made by the console to try the gateway, and revoked afterwards.</source>
+        <translation>Creado por la consola para probar la pasarela y revocado después.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from here.</source>
+        <translation>Desde aquí no se puede enviar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FirstTest</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Path to call (GET)</source>
+        <translation>Ruta que se llama (GET)</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Probarla ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>The console makes a token for you, really calls the API through the gateway with it and once without, and revokes it again. Nobody sees its value, and it would end by itself after %n minute(s).</source>
+        <translation>
+            <numerusform>La consola crea un token para usted, llama de verdad a la API por la pasarela con él y una vez sin él, y vuelve a revocarlo. Nadie ve su valor, y caducaría por sí solo al cabo de %n minuto.</numerusform>
+            <numerusform>La consola crea un token para usted, llama de verdad a la API por la pasarela con él y una vez sin él, y vuelve a revocarlo. Nadie ve su valor, y caducaría por sí solo al cabo de %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where scripts send their requests.</source>
+        <translation>A donde los scripts envían sus peticiones.</translation>
+    </message>
+    <message>
+        <source>Write where the gateway is: the address that scripts use.</source>
+        <translation>Escriba dónde está la pasarela: la dirección que usan los scripts.</translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>Una ruta empieza por «/».</translation>
+    </message>
+    <message>
+        <source>No token was made</source>
+        <translation>No se ha creado ningún token</translation>
+    </message>
+    <message>
+        <source>The token “%1” is revoked; it stays in the list as that.</source>
+        <translation>El token «%1» está revocado; así queda en la lista.</translation>
+    </message>
+    <message>
+        <source>The token “%1” could not be revoked: %2 It ends by itself; you can revoke it on Manage API Keys.</source>
+        <translation>El token «%1» no se pudo revocar: %2 Caduca por sí solo; puede revocarlo en Gestionar claves de API.</translation>
+    </message>
+    <message>
+        <source>With a token: %1 in %2 ms</source>
+        <translation>Con token: %1 en %2 ms</translation>
+    </message>
+    <message>
+        <source>With a token: no answer</source>
+        <translation>Con token: sin respuesta</translation>
+    </message>
+    <message>
+        <source>Let in as %1. The answer is that of %2.</source>
+        <translation>Admitido como %1. La respuesta es la de %2.</translation>
+    </message>
+    <message>
+        <source>Let in as %1, but %2 did not answer: %3 Go back to look at its address.</source>
+        <translation>Admitido como %1, pero %2 no respondió: %3 Vuelva atrás y revise su dirección.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Show the trace</source>
+        <translation>Mostrar la traza</translation>
+    </message>
+    <message>
+        <source>Without a token: %1</source>
+        <translation>Sin token: %1</translation>
+    </message>
+    <message>
+        <source>Without a token: no answer</source>
+        <translation>Sin token: sin respuesta</translation>
+    </message>
+    <message>
+        <source>Let in although it had no token: the path is public, or the checks are off. Look at Public APIs and Global Settings.</source>
+        <translation>Admitido aunque no llevaba token: la ruta es pública o las comprobaciones están desactivadas. Mire en API públicas y Ajustes globales.</translation>
+    </message>
+    <message>
+        <source>Refused, as it should be.</source>
+        <translation>Rechazado, como debe ser.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FirstUpstream</name>
+    <message>
+        <source>Protect your first API</source>
+        <translation>Proteja su primera API</translation>
+    </message>
+    <message>
+        <source>Requests are decided here and passed on to it. More can be set on Global Settings, tab Upstreams.</source>
+        <translation>Aquí se decide sobre las peticiones y se le pasan. Lo demás se ajusta en Ajustes globales, pestaña Upstreams.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>No se ha guardado nada</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -6324,32 +6444,8 @@ sin la contraseña.</translation>
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation>URL base</translation>
-    </message>
-    <message>
-        <source>Path prefix</source>
-        <translation>Prefijo de ruta</translation>
-    </message>
-    <message>
-        <source>Host names it answers</source>
-        <translation>Nombres de host a los que responde</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>None: any host.</source>
-        <translation>Ninguno: cualquier host.</translation>
     </message>
     <message>
         <source>Token paths</source>
@@ -6528,6 +6624,37 @@ sin la contraseña.</translation>
     <message>
         <source>%1 is deleted</source>
         <translation>Se ha eliminado %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamPlace</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Host names it answers</source>
+        <translation>Nombres de host a los que responde</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Path prefix</source>
+        <translation>Prefijo de ruta</translation>
+    </message>
+    <message>
+        <source>None: any host.</source>
+        <translation>Ninguno: cualquier host.</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7088,50 @@ sin la contraseña.</translation>
     <message>
         <source>What you typed here is not kept.</source>
         <translation>Lo que ha escrito aquí no se conserva.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Terminar más tarde</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation>Proteger una API</translation>
+    </message>
+    <message>
+        <source>Can be skipped</source>
+        <translation>Se puede omitir</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Probarla ahora</translation>
+    </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>Proteger esta API</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>Abrir la consola</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
+        <translation>La API que ha escrito aún no está protegida. Primeros pasos, en Resumen, continúa desde aquí.</translation>
     </message>
 </context>
 <context>

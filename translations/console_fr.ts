@@ -3176,6 +3176,126 @@ paraît ici au moment où elle se produit.</translation>
     </message>
 </context>
 <context>
+    <name>pages::FirstCall</name>
+    <message>
+        <source>First test</source>
+        <translation>Premier test</translation>
+    </message>
+    <message>
+        <source>First test %1</source>
+        <translation>Premier test %1</translation>
+    </message>
+    <message>
+        <source>Made by the console to try the gateway, and revoked afterwards.</source>
+        <translation>Créé par la console pour essayer la passerelle, puis révoqué.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from here.</source>
+        <translation>Rien ne peut être envoyé d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FirstTest</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Path to call (GET)</source>
+        <translation>Chemin à appeler (GET)</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>The console makes a token for you, really calls the API through the gateway with it and once without, and revokes it again. Nobody sees its value, and it would end by itself after %n minute(s).</source>
+        <translation>
+            <numerusform>La console crée un jeton pour vous, appelle réellement l’API par la passerelle avec lui puis sans lui, et le révoque. Personne ne voit sa valeur, et il expirerait de lui-même après %n minute.</numerusform>
+            <numerusform>La console crée un jeton pour vous, appelle réellement l’API par la passerelle avec lui puis sans lui, et le révoque. Personne ne voit sa valeur, et il expirerait de lui-même après %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where scripts send their requests.</source>
+        <translation>Là où les scripts envoient leurs requêtes.</translation>
+    </message>
+    <message>
+        <source>Write where the gateway is: the address that scripts use.</source>
+        <translation>Indiquez où est la passerelle : l’adresse que les scripts utilisent.</translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>Un chemin commence par « / ».</translation>
+    </message>
+    <message>
+        <source>No token was made</source>
+        <translation>Aucun jeton n’a été créé</translation>
+    </message>
+    <message>
+        <source>The token “%1” is revoked; it stays in the list as that.</source>
+        <translation>Le jeton « %1 » est révoqué ; il reste ainsi dans la liste.</translation>
+    </message>
+    <message>
+        <source>The token “%1” could not be revoked: %2 It ends by itself; you can revoke it on Manage API Keys.</source>
+        <translation>Le jeton « %1 » n’a pas pu être révoqué : %2 Il expire de lui-même ; vous pouvez le révoquer sous Gérer les clés API.</translation>
+    </message>
+    <message>
+        <source>With a token: %1 in %2 ms</source>
+        <translation>Avec un jeton : %1 en %2 ms</translation>
+    </message>
+    <message>
+        <source>With a token: no answer</source>
+        <translation>Avec un jeton : pas de réponse</translation>
+    </message>
+    <message>
+        <source>Let in as %1. The answer is that of %2.</source>
+        <translation>Admis en tant que %1. La réponse est celle de %2.</translation>
+    </message>
+    <message>
+        <source>Let in as %1, but %2 did not answer: %3 Go back to look at its address.</source>
+        <translation>Admis en tant que %1, mais %2 n’a pas répondu : %3 Revenez en arrière pour vérifier son adresse.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Show the trace</source>
+        <translation>Afficher la trace</translation>
+    </message>
+    <message>
+        <source>Without a token: %1</source>
+        <translation>Sans jeton : %1</translation>
+    </message>
+    <message>
+        <source>Without a token: no answer</source>
+        <translation>Sans jeton : pas de réponse</translation>
+    </message>
+    <message>
+        <source>Let in although it had no token: the path is public, or the checks are off. Look at Public APIs and Global Settings.</source>
+        <translation>Admis sans jeton : le chemin est public, ou les contrôles sont désactivés. Voyez API publiques et Paramètres globaux.</translation>
+    </message>
+    <message>
+        <source>Refused, as it should be.</source>
+        <translation>Refusé, comme il se doit.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FirstUpstream</name>
+    <message>
+        <source>Protect your first API</source>
+        <translation>Protéger votre première API</translation>
+    </message>
+    <message>
+        <source>Requests are decided here and passed on to it. More can be set on Global Settings, tab Upstreams.</source>
+        <translation>Les requêtes sont décidées ici puis transmises à l’API. Le reste se règle sous Paramètres globaux, onglet API en amont.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -6324,32 +6444,8 @@ sans son mot de passe.</translation>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation>URL de base</translation>
-    </message>
-    <message>
-        <source>Path prefix</source>
-        <translation>Préfixe de chemin</translation>
-    </message>
-    <message>
-        <source>Host names it answers</source>
-        <translation>Noms d’hôte auxquels elle répond</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>None: any host.</source>
-        <translation>Aucun&#xa0;: tout hôte.</translation>
     </message>
     <message>
         <source>Token paths</source>
@@ -6528,6 +6624,37 @@ sans son mot de passe.</translation>
     <message>
         <source>%1 is deleted</source>
         <translation>%1 est supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamPlace</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Host names it answers</source>
+        <translation>Noms d’hôte auxquels elle répond</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>Path prefix</source>
+        <translation>Préfixe de chemin</translation>
+    </message>
+    <message>
+        <source>None: any host.</source>
+        <translation>Aucun&#xa0;: tout hôte.</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7088,50 @@ sans son mot de passe.</translation>
     <message>
         <source>What you typed here is not kept.</source>
         <translation>Ce que vous avez saisi ici n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Terminer plus tard</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation>Protéger une API</translation>
+    </message>
+    <message>
+        <source>Can be skipped</source>
+        <translation>Peut être passée</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>Protéger cette API</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>Ouvrir la console</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
+        <translation>L’API saisie n’est pas encore protégée. Premiers pas, dans Vue d’ensemble, continue à partir d’ici.</translation>
     </message>
 </context>
 <context>

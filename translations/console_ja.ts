@@ -3160,6 +3160,125 @@ appears here as it happens.</source>
     </message>
 </context>
 <context>
+    <name>pages::FirstCall</name>
+    <message>
+        <source>First test</source>
+        <translation>最初のテスト</translation>
+    </message>
+    <message>
+        <source>First test %1</source>
+        <translation>最初のテスト %1</translation>
+    </message>
+    <message>
+        <source>Made by the console to try the gateway, and revoked afterwards.</source>
+        <translation>ゲートウェイを試すためにコンソールが作成し、その後失効させたものです。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from here.</source>
+        <translation>ここからは何も送信できません。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FirstTest</name>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Path to call (GET)</source>
+        <translation>呼び出すパス（GET）</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>今すぐテスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>The console makes a token for you, really calls the API through the gateway with it and once without, and revokes it again. Nobody sees its value, and it would end by itself after %n minute(s).</source>
+        <translation>
+            <numerusform>コンソールはあなたのトークンを作成し、それを付けて、また一度はトークンなしで、ゲートウェイ経由で実際にAPIを呼び出し、その後トークンを失効させます。値は誰にも表示されず、%n 分後には自動的に期限が切れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where scripts send their requests.</source>
+        <translation>スクリプトがリクエストを送る先です。</translation>
+    </message>
+    <message>
+        <source>Write where the gateway is: the address that scripts use.</source>
+        <translation>ゲートウェイの場所（スクリプトが使うアドレス）を入力してください。</translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>パスは「/」で始まります。</translation>
+    </message>
+    <message>
+        <source>No token was made</source>
+        <translation>トークンは作成されませんでした</translation>
+    </message>
+    <message>
+        <source>The token “%1” is revoked; it stays in the list as that.</source>
+        <translation>トークン「%1」は失効済みとして一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>The token “%1” could not be revoked: %2 It ends by itself; you can revoke it on Manage API Keys.</source>
+        <translation>トークン「%1」を失効させることができませんでした：%2 自動的に期限が切れます。「APIキーの管理」で失効させることもできます。</translation>
+    </message>
+    <message>
+        <source>With a token: %1 in %2 ms</source>
+        <translation>トークンあり：%1（%2 ミリ秒）</translation>
+    </message>
+    <message>
+        <source>With a token: no answer</source>
+        <translation>トークンあり：応答なし</translation>
+    </message>
+    <message>
+        <source>Let in as %1. The answer is that of %2.</source>
+        <translation>%1 として通されました。応答は %2 のものです。</translation>
+    </message>
+    <message>
+        <source>Let in as %1, but %2 did not answer: %3 Go back to look at its address.</source>
+        <translation>%1 として通されましたが、%2 が応答しませんでした：%3 前に戻ってアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否されました：%1</translation>
+    </message>
+    <message>
+        <source>Show the trace</source>
+        <translation>トレースを表示</translation>
+    </message>
+    <message>
+        <source>Without a token: %1</source>
+        <translation>トークンなし：%1</translation>
+    </message>
+    <message>
+        <source>Without a token: no answer</source>
+        <translation>トークンなし：応答なし</translation>
+    </message>
+    <message>
+        <source>Let in although it had no token: the path is public, or the checks are off. Look at Public APIs and Global Settings.</source>
+        <translation>トークンがないのに通されました。パスが公開されているか、検査がオフになっています。「公開API」と「グローバル設定」を確認してください。</translation>
+    </message>
+    <message>
+        <source>Refused, as it should be.</source>
+        <translation>期待どおり拒否されました。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FirstUpstream</name>
+    <message>
+        <source>Protect your first API</source>
+        <translation>最初のAPIを保護する</translation>
+    </message>
+    <message>
+        <source>Requests are decided here and passed on to it. More can be set on Global Settings, tab Upstreams.</source>
+        <translation>リクエストはここで判定され、APIに渡されます。その他は「グローバル設定」の「アップストリーム」タブで設定できます。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>何も保存されませんでした</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -6267,32 +6386,8 @@ without the password.</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation>ベースURL</translation>
-    </message>
-    <message>
-        <source>Path prefix</source>
-        <translation>パスのプレフィックス</translation>
-    </message>
-    <message>
-        <source>Host names it answers</source>
-        <translation>応答するホスト名</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>追加</translation>
-    </message>
-    <message>
-        <source>None: any host.</source>
-        <translation>なし: すべてのホスト。</translation>
     </message>
     <message>
         <source>Token paths</source>
@@ -6470,6 +6565,37 @@ without the password.</source>
     <message>
         <source>%1 is deleted</source>
         <translation>「%1」を削除しました</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamPlace</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Host names it answers</source>
+        <translation>応答するホスト名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>ベースURL</translation>
+    </message>
+    <message>
+        <source>Path prefix</source>
+        <translation>パスのプレフィックス</translation>
+    </message>
+    <message>
+        <source>None: any host.</source>
+        <translation>なし: すべてのホスト。</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +7027,50 @@ without the password.</source>
     <message>
         <source>What you typed here is not kept.</source>
         <translation>ここに入力した内容は保存されません。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>後で続ける</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>テスト中…</translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation>API を保護する</translation>
+    </message>
+    <message>
+        <source>Can be skipped</source>
+        <translation>スキップできます</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>今すぐテスト</translation>
+    </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>このAPIを保護</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>コンソールを開く</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>今すぐテスト</translation>
+    </message>
+    <message>
+        <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
+        <translation>入力したAPIはまだ保護されていません。「概要」の「はじめに」で続きから進められます。</translation>
     </message>
 </context>
 <context>

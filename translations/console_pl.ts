@@ -3192,6 +3192,127 @@ pojawiają się tutaj na bieżąco.</translation>
     </message>
 </context>
 <context>
+    <name>pages::FirstCall</name>
+    <message>
+        <source>First test</source>
+        <translation>Pierwszy test</translation>
+    </message>
+    <message>
+        <source>First test %1</source>
+        <translation>Pierwszy test %1</translation>
+    </message>
+    <message>
+        <source>Made by the console to try the gateway, and revoked afterwards.</source>
+        <translation>Utworzony przez konsolę w celu wypróbowania bramy, a potem unieważniony.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from here.</source>
+        <translation>Stąd nie można niczego wysłać.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FirstTest</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Brama</translation>
+    </message>
+    <message>
+        <source>Path to call (GET)</source>
+        <translation>Wywoływana ścieżka (GET)</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Test od razu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The console makes a token for you, really calls the API through the gateway with it and once without, and revokes it again. Nobody sees its value, and it would end by itself after %n minute(s).</source>
+        <translation>
+            <numerusform>Konsola tworzy dla Ciebie token, naprawdę wywołuje z nim i raz bez niego API przez bramę, a potem go unieważnia. Nikt nie widzi jego wartości, a po %n minucie wygasłby sam.</numerusform>
+            <numerusform>Konsola tworzy dla Ciebie token, naprawdę wywołuje z nim i raz bez niego API przez bramę, a potem go unieważnia. Nikt nie widzi jego wartości, a po %n minutach wygasłby sam.</numerusform>
+            <numerusform>Konsola tworzy dla Ciebie token, naprawdę wywołuje z nim i raz bez niego API przez bramę, a potem go unieważnia. Nikt nie widzi jego wartości, a po %n minutach wygasłby sam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where scripts send their requests.</source>
+        <translation>Dokąd skrypty wysyłają swoje żądania.</translation>
+    </message>
+    <message>
+        <source>Write where the gateway is: the address that scripts use.</source>
+        <translation>Podaj, gdzie jest brama: adres, którego używają skrypty.</translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>Ścieżka zaczyna się od „/”.</translation>
+    </message>
+    <message>
+        <source>No token was made</source>
+        <translation>Nie utworzono tokenu</translation>
+    </message>
+    <message>
+        <source>The token “%1” is revoked; it stays in the list as that.</source>
+        <translation>Token „%1” jest unieważniony i jako taki pozostaje na liście.</translation>
+    </message>
+    <message>
+        <source>The token “%1” could not be revoked: %2 It ends by itself; you can revoke it on Manage API Keys.</source>
+        <translation>Nie udało się unieważnić tokenu „%1”: %2 Wygaśnie sam; można go unieważnić na stronie Zarządzanie kluczami API.</translation>
+    </message>
+    <message>
+        <source>With a token: %1 in %2 ms</source>
+        <translation>Z tokenem: %1 w %2 ms</translation>
+    </message>
+    <message>
+        <source>With a token: no answer</source>
+        <translation>Z tokenem: brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Let in as %1. The answer is that of %2.</source>
+        <translation>Wpuszczono jako %1. Odpowiedź pochodzi od %2.</translation>
+    </message>
+    <message>
+        <source>Let in as %1, but %2 did not answer: %3 Go back to look at its address.</source>
+        <translation>Wpuszczono jako %1, ale %2 nie odpowiada: %3 Wróć i sprawdź adres.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Odrzucono: %1</translation>
+    </message>
+    <message>
+        <source>Show the trace</source>
+        <translation>Pokaż ślad</translation>
+    </message>
+    <message>
+        <source>Without a token: %1</source>
+        <translation>Bez tokenu: %1</translation>
+    </message>
+    <message>
+        <source>Without a token: no answer</source>
+        <translation>Bez tokenu: brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Let in although it had no token: the path is public, or the checks are off. Look at Public APIs and Global Settings.</source>
+        <translation>Wpuszczono mimo braku tokenu: ścieżka jest publiczna albo sprawdzanie jest wyłączone. Zajrzyj na strony Publiczne API i Ustawienia globalne.</translation>
+    </message>
+    <message>
+        <source>Refused, as it should be.</source>
+        <translation>Odrzucono, tak jak trzeba.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::FirstUpstream</name>
+    <message>
+        <source>Protect your first API</source>
+        <translation>Zabezpiecz pierwsze API</translation>
+    </message>
+    <message>
+        <source>Requests are decided here and passed on to it. More can be set on Global Settings, tab Upstreams.</source>
+        <translation>O żądaniach decyduje się tutaj, a potem są przekazywane dalej. Więcej można ustawić na stronie Ustawienia globalne, karta Upstreamy.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nic nie zostało zapisane</translation>
+    </message>
+</context>
+<context>
     <name>pages::GlobalSettingsPage</name>
     <message>
         <source>Global Settings</source>
@@ -6381,32 +6502,8 @@ bez hasła.</translation>
         <translation>Zapisz</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Rodzaj</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation>Bazowy URL</translation>
-    </message>
-    <message>
-        <source>Path prefix</source>
-        <translation>Prefiks ścieżki</translation>
-    </message>
-    <message>
-        <source>Host names it answers</source>
-        <translation>Obsługiwane nazwy hostów</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Dodaj</translation>
-    </message>
-    <message>
-        <source>None: any host.</source>
-        <translation>Brak: dowolny host.</translation>
     </message>
     <message>
         <source>Token paths</source>
@@ -6586,6 +6683,37 @@ bez hasła.</translation>
     <message>
         <source>%1 is deleted</source>
         <translation>Usunięto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pages::UpstreamPlace</name>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Host names it answers</source>
+        <translation>Obsługiwane nazwy hostów</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Bazowy URL</translation>
+    </message>
+    <message>
+        <source>Path prefix</source>
+        <translation>Prefiks ścieżki</translation>
+    </message>
+    <message>
+        <source>None: any host.</source>
+        <translation>Brak: dowolny host.</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7149,50 @@ bez hasła.</translation>
     <message>
         <source>What you typed here is not kept.</source>
         <translation>To, co tu wpisano, nie zostanie zachowane.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Dokończ później</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Trwa test…</translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation>Zabezpiecz API</translation>
+    </message>
+    <message>
+        <source>Can be skipped</source>
+        <translation>Można pominąć</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Test od razu</translation>
+    </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>Zabezpiecz to API</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>Otwórz konsolę</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Testuj teraz</translation>
+    </message>
+    <message>
+        <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
+        <translation>Wpisane API nie jest jeszcze zabezpieczone. Pierwsze kroki na stronie Przegląd prowadzą dalej od tego miejsca.</translation>
     </message>
 </context>
 <context>

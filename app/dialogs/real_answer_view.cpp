@@ -17,15 +17,6 @@ using Verdict = RealAnswer::Verdict;
 namespace dialogs {
 namespace {
 
-/// What the gateway says of its refusal, in the language of the console where it has the words.
-QString refusalOf(const RealAnswer& answer)
-{
-    const QString code = answer.problemCode();
-    if (code == "token_not_usable"_L1) // callers are told no more than this
-        return RealAnswerView::tr("The token is unknown, expired, disabled or revoked.");
-    return words::explanation(code, answer.problemTitle());
-}
-
 RealAnswerWords differs(const QString& title, const QString& what)
 {
     return {Tone::Warn, u"warning"_s, title,
@@ -35,6 +26,14 @@ RealAnswerWords differs(const QString& title, const QString& what)
 }
 
 } // namespace
+
+QString refusalOf(const RealAnswer& answer)
+{
+    const QString code = answer.problemCode();
+    if (code == "token_not_usable"_L1) // callers are told no more than this
+        return RealAnswerView::tr("The token is unknown, expired, disabled or revoked.");
+    return words::explanation(code, answer.problemTitle());
+}
 
 RealAnswerWords wordsFor(const RealAnswer& answer, bool explained)
 {

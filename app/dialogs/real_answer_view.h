@@ -22,6 +22,8 @@ struct RealAnswerWords
     QString title; ///< "Really sent: 200 in 34 ms"
     QString text; ///< whether the verdict is the one that was explained
 };
+/// Why the gateway refused, in the language of the console where it has the words.
+[[nodiscard]] QString refusalOf(const models::RealAnswer& answer);
 /// \a explained: whether the service said that it would be let in.
 [[nodiscard]] RealAnswerWords wordsFor(const models::RealAnswer& answer, bool explained);
 

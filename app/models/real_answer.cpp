@@ -21,6 +21,7 @@ struct Words
 };
 
 constexpr QLatin1StringView problemPrefix = "urn:latchkey:problem:"_L1;
+constexpr QLatin1StringView decisionPrefix = "urn:latchkey:decision:"_L1;
 constexpr qsizetype hexBytes = 64;
 
 /// As they are usually written, in the order in which people look for them.
@@ -79,6 +80,13 @@ QString RealAnswer::problemCode() const
 QString RealAnswer::problemTitle() const
 {
     return problemOf(*this)["title"_L1].toString();
+}
+
+QString RealAnswer::decision() const
+{
+    const QByteArray id = header("x-latchkey-decision-id");
+    return id.isEmpty() ? problemOf(*this)["instance"_L1].toString().mid(decisionPrefix.size())
+                        : QString::fromLatin1(id);
 }
 
 RealAnswer::Verdict RealAnswer::verdict() const

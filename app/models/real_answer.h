@@ -35,6 +35,8 @@ struct RealAnswer
     [[nodiscard]] QString problemCode() const;
     /// The title in that document, in English.
     [[nodiscard]] QString problemTitle() const;
+    /// The id under which the audit log has it; empty: the gateway gave none.
+    [[nodiscard]] QString decision() const;
 };
 
 /// The status and the headers that matter, one a line; cookies and the like are left out.

@@ -13,6 +13,7 @@
 #include "app/pages/rate_words.h"
 #include "app/pages/setting_words.h"
 #include "app/pages/upstream_dialog.h"
+#include "app/pages/upstream_place.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 
 #include "app/dialogs/entry_forms.h"
 #include "app/pages/range_list.h"
+#include "app/pages/upstream_place.h"
 #include "app/pages/values_editor.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
@@ -26,21 +27,6 @@ using widgets::Button;
 using widgets::ButtonKind;
 using widgets::FieldRow;
 using widgets::Message;
-
-QString presetWord(Upstream::Preset preset)
-{
-    switch (preset) {
-    case Upstream::Preset::Generic:
-        return QCoreApplication::translate("pages::Upstream", "Any REST API");
-    case Upstream::Preset::Jira:
-        return QStringLiteral("Jira");
-    case Upstream::Preset::Confluence:
-        return QStringLiteral("Confluence");
-    case Upstream::Preset::Bitbucket:
-        return QStringLiteral("Bitbucket");
-    }
-    Q_UNREACHABLE();
-}
 
 QString identityWord(Upstream::Identity identity)
 {
@@ -99,44 +85,17 @@ UpstreamDialog::UpstreamDialog(Upstream upstream, bool isNew, QWidget* parent)
     auto* cancel = addButton(new Button(ButtonKind::Secondary, tr("Cancel")));
     m_save = addButton(new Button(ButtonKind::Primary, isNew ? tr("Add upstream") : tr("Save")));
     m_save->setDefault(true);
-    (m_isNew ? m_name : m_url)->setFocus();
+    m_place->focusFirst();
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_save, &Button::clicked, this, &UpstreamDialog::submit);
 }
 
 void UpstreamDialog::addPlace()
 {
-    m_preset = new widgets::SegmentedControl(tr("Kind"));
-    for (const auto preset : {Upstream::Preset::Generic, Upstream::Preset::Jira,
-                              Upstream::Preset::Confluence, Upstream::Preset::Bitbucket})
-        m_preset->addSegment(int(preset), presetWord(preset));
-    m_form->addWidget(new FieldRow(tr("Kind"), m_preset));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(16);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 2);
-    m_name = new QLineEdit;
-    m_name->setPlaceholderText(QStringLiteral("jira"));
-    m_name->setEnabled(m_isNew);
-    m_rows.insert(QStringLiteral("name"), new FieldRow(tr("Name"), m_name));
-    m_url = new widgets::CodeField;
-    m_url->setPlaceholderText(QStringLiteral("https://jira.corp.example/jira"));
-    m_rows.insert(QStringLiteral("baseUrl"), new FieldRow(tr("Base URL"), m_url));
-    grid->addWidget(m_rows[QStringLiteral("name")], 0, 0, Qt::AlignTop);
-    grid->addWidget(m_rows[QStringLiteral("baseUrl")], 0, 1, Qt::AlignTop);
-    m_prefix = new widgets::CodeField;
-    m_rows.insert(QStringLiteral("pathPrefix"), new FieldRow(tr("Path prefix"), m_prefix));
-    m_hosts = new ValuesEditor(tr("Host names it answers"), tr("Add"),
-                               QStringLiteral("jira.corp.example"),
-                               [](const QString&) { return QString(); });
-    auto* hosts = new FieldRow(tr("Host names it answers"), m_hosts);
-    hosts->setHint(tr("None: any host."));
-    m_rows.insert(QStringLiteral("hosts"), hosts);
-    grid->addWidget(m_rows[QStringLiteral("pathPrefix")], 1, 0, Qt::AlignTop);
-    grid->addWidget(hosts, 1, 1, Qt::AlignTop);
-    m_form->addLayout(grid);
-    connect(m_preset, &widgets::SegmentedControl::chosen, this, &UpstreamDialog::takePreset);
+    m_place = new UpstreamPlace(m_isNew);
+    m_rows.insert(m_place->rows());
+    m_form->addWidget(m_place);
+    connect(m_place, &UpstreamPlace::presetChosen, this, &UpstreamDialog::takePreset);
 }
 
 void UpstreamDialog::addIdentity()
@@ -216,11 +175,7 @@ void UpstreamDialog::addConnection()
 
 void UpstreamDialog::fill(const Upstream& upstream)
 {
-    m_preset->setCurrent(int(upstream.preset));
-    dialogs::showText(m_name, upstream.name);
-    dialogs::showText(m_url, upstream.baseUrl);
-    dialogs::showText(m_prefix, upstream.pathPrefix);
-    m_hosts->setValues(upstream.hosts);
+    m_place->fill(upstream);
     m_tokenPaths->setValues(upstream.tokenPaths);
     // Modes that this console cannot set up stay what they are.
     if (m_identity->findData(int(upstream.identity)) < 0)
@@ -248,11 +203,7 @@ void UpstreamDialog::showForm(const QJsonObject& form)
 Upstream UpstreamDialog::draft() const
 {
     Upstream upstream = m_upstream;
-    upstream.preset = Upstream::Preset(m_preset->current());
-    upstream.name = m_name->text().trimmed();
-    upstream.baseUrl = m_url->text().trimmed();
-    upstream.hosts = m_hosts->values();
-    upstream.pathPrefix = m_prefix->text().trimmed();
+    m_place->writeTo(upstream);
     upstream.tokenPaths = m_tokenPaths->values();
     upstream.identity = Upstream::Identity(m_identity->currentData().toInt());
     upstream.passwords = Upstream::Passwords(m_passwords->currentData().toInt());
@@ -265,36 +216,18 @@ Upstream UpstreamDialog::draft() const
 
 void UpstreamDialog::takePreset()
 {
-    const Upstream proposed = domain::fromPreset(Upstream::Preset(m_preset->current()));
+    const Upstream proposed = domain::fromPreset(m_place->preset());
     m_tokenPaths->setValues(proposed.tokenPaths);
     m_passwords->setCurrentIndex(std::max(0, m_passwords->findData(int(proposed.passwords))));
 }
 
 bool UpstreamDialog::showProblems(const domain::Problems& problems)
 {
-    for (FieldRow* row : std::as_const(m_rows))
-        row->setMessage(Message::Kind::None);
-    QStringList rest;
-    FieldRow* firstBad = nullptr;
-    for (const domain::FieldProblem& problem : problems) {
-        FieldRow* row = nullptr;
-        for (auto known = m_rows.begin(); known != m_rows.end(); ++known)
-            if (problem.field.startsWith(known.key()))
-                row = *known;
-        if (!row) {
-            rest.append(words::sentence(problem));
-            continue;
-        }
-        row->setMessage(Message::Kind::Bad, words::sentence(problem));
-        if (!firstBad)
-            firstBad = row;
-    }
+    const QStringList rest = markProblems(m_rows, problems);
     m_failure->setVisible(!rest.isEmpty());
     if (!rest.isEmpty())
         m_failure->setContent(widgets::Tone::Bad, QStringLiteral("circle-x"),
                               tr("Nothing was saved"), rest.join(QLatin1Char(' ')));
-    if (firstBad)
-        firstBad->input()->setFocus();
     return problems.isEmpty();
 }
 

@@ -9,7 +9,6 @@
 #include <QJsonObject>
 
 class QCheckBox;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace widgets {
@@ -23,10 +22,9 @@ class SpinBox;
 namespace pages {
 
 class RangeList;
+class UpstreamPlace;
 class ValuesEditor;
 
-/// The word for a preset: "Jira".
-[[nodiscard]] QString presetWord(domain::Upstream::Preset preset);
 /// "Headers with name, e-mail and groups", "Refused".
 [[nodiscard]] QString identityWord(domain::Upstream::Identity identity);
 [[nodiscard]] QString passwordsWord(domain::Upstream::Passwords passwords);
@@ -68,11 +66,7 @@ private:
     domain::Upstream m_upstream; ///< as it was given
     bool m_isNew;
     QVBoxLayout* m_form;
-    widgets::SegmentedControl* m_preset;
-    QLineEdit* m_name;
-    QLineEdit* m_url;
-    ValuesEditor* m_hosts;
-    QLineEdit* m_prefix;
+    UpstreamPlace* m_place;
     ValuesEditor* m_tokenPaths;
     widgets::ComboBox* m_identity;
     widgets::ComboBox* m_passwords;

@@ -4,6 +4,7 @@
 #include "app/pages/entry_editing.h"
 #include "app/pages/review.h"
 #include "app/pages/upstream_dialog.h"
+#include "app/pages/upstream_place.h"
 #include "app/widgets/badge.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"

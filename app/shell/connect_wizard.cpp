@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/connect_wizard.h"
 
+#include "app/pages/first_test.h"
+#include "app/pages/first_upstream.h"
 #include "app/shell/certificate_step.h"
 #include "app/shell/environment.h"
-#include "app/shell/leave_dialog.h"
 #include "app/shell/profile_choice.h"
 #include "app/shell/remember_choice.h"
 #include "app/shell/setup_step.h"
@@ -39,9 +40,10 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     , m_steps(new StepList)
     , m_pages(new QStackedWidget)
     , m_problem(new widgets::Notice(Tone::Bad))
+    , m_cancel(new Button(ButtonKind::Quiet, tr("Cancel")))
     , m_back(new Button(ButtonKind::Secondary, tr("Back")))
     , m_next(new Button(ButtonKind::Primary, tr("Continue")))
-    , m_skip(new Button(ButtonKind::Secondary, tr("Keep the settings")))
+    , m_skip(new Button(ButtonKind::Secondary, tr("Skip")))
     , m_setup(new SetupStep)
     , m_profile(new ProfileChoice)
 {
@@ -58,8 +60,9 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     auto* column = new QVBoxLayout;
     column->setSpacing(16);
     m_certificate = new CertificateStep;
-    for (QWidget* step : {makeAddressStep(), static_cast<QWidget*>(m_certificate), makeSignInStep(),
-                          static_cast<QWidget*>(m_setup), makeProfileStep()})
+    for (QWidget* step :
+         {makeAddressStep(), static_cast<QWidget*>(m_certificate), makeSignInStep(),
+          static_cast<QWidget*>(m_setup), makeProfileStep(), new QWidget, new QWidget})
         m_pages->addWidget(scrolling(step));
     column->addWidget(m_pages, 1);
     column->addWidget(m_problem);
@@ -77,14 +80,13 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(24, 12, 24, 12);
     row->setSpacing(8);
-    auto* cancel = new Button(ButtonKind::Quiet, tr("Cancel"));
-    row->addWidget(cancel);
+    row->addWidget(m_cancel);
     row->addStretch();
     row->addWidget(m_back);
     row->addWidget(m_skip);
     row->addWidget(m_next);
     all->addWidget(foot);
-    connect(cancel, &Button::clicked, this, &ConnectWizard::cancel);
+    connect(m_cancel, &Button::clicked, this, &ConnectWizard::cancel);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this,
             &ConnectWizard::cancel);
     connect(m_back, &Button::clicked, this, &ConnectWizard::back);
@@ -92,41 +94,15 @@ ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QW
     for (QLineEdit* field : {m_address, m_name, m_user, static_cast<QLineEdit*>(m_password)})
         connect(field, &QLineEdit::returnPressed, this, &ConnectWizard::next);
     connect(m_setup, &SetupStep::returnPressed, this, &ConnectWizard::next);
-    connect(m_skip, &Button::clicked, this, &ConnectWizard::opened);
+    connect(m_skip, &Button::clicked, this, &ConnectWizard::skip);
     connect(m_profile, &ProfileChoice::changed, this, &ConnectWizard::updateProfileButton);
     connect(m_profile, &ProfileChoice::refused, this, &ConnectWizard::updateProfileButton);
-    connect(m_profile, &ProfileChoice::applied, this, &ConnectWizard::opened);
+    connect(m_profile, &ProfileChoice::applied, this, [this] {
+        m_profile->load(m_link->client()); // so that going back does not apply it once more
+        advance();
+    });
     connect(m_certificate, &CertificateStep::readyChanged, m_next, &Button::setEnabled);
     show(AddressStep);
-}
-
-QStringList ConnectWizard::typed() const
-{
-    return {m_address->text().trimmed(), m_name->text().trimmed(), m_user->text().trimmed()};
-}
-
-bool ConnectWizard::hasInput() const
-{
-    if (isHidden() || m_step == ProfileStep)
-        return false;
-    return typed() != m_given || !m_password->text().isEmpty() || m_certificate->hasInput()
-        || m_setup->hasInput();
-}
-
-void ConnectWizard::leave(const std::function<void()>& then)
-{
-    if (!hasInput())
-        return then();
-    askToLeaveSetup(tr("What you typed here is not kept."), window(), then);
-}
-
-void ConnectWizard::cancel()
-{
-    if (m_busy)
-        return back(); // what was typed stays
-    if (m_step == ProfileStep)
-        return emit opened(); // signed in already
-    leave([this] { emit cancelled(); });
 }
 
 void ConnectWizard::resizeEvent(QResizeEvent* event)
@@ -145,6 +121,7 @@ void ConnectWizard::begin(const client::SavedService& service)
 
 void ConnectWizard::edit(const client::SavedService& service)
 {
+    forgetLater();
     m_link.reset();
     m_offeredProfile = false;
     m_setup->clear();
@@ -183,23 +160,24 @@ std::unique_ptr<ServiceLink> ConnectWizard::takeLink()
     return std::move(m_link);
 }
 
-void ConnectWizard::show(Step step)
+void ConnectWizard::show(Step step, bool begins)
 {
     m_step = step;
     m_problem->hide();
     m_pages->setCurrentIndex(step);
-    const int listed = step == SetupStepIndex ? 2 : step == ProfileStep ? 3 : int(step);
-    m_steps->setCurrent(listed);
-    m_back->setVisible(step != AddressStep && step != ProfileStep);
-    m_skip->setVisible(step == ProfileStep);
-    m_next->setText(step == AddressStep          ? tr("Continue")
-                        : step == TrustStep      ? tr("Trust for this service")
-                        : step == SetupStepIndex ? tr("Create administrator")
-                        : step == ProfileStep    ? tr("Use this profile")
-                                                 : tr("Sign in"));
+    const qsizetype later = m_later.indexOf(step);
+    m_steps->setCurrent(later >= 0 ? int(3 + later) : step == SetupStepIndex ? 2 : int(step));
+    m_back->setVisible(later < 0 ? step != AddressStep : later > 0);
+    m_skip->setVisible(later >= 0 && !isTested());
+    m_skip->setText(step == ProfileStep ? tr("Keep the settings") : tr("Skip"));
+    m_cancel->setText(later >= 0 ? tr("Finish later") : tr("Cancel"));
+    m_cancel->setVisible(!isTested());
+    m_next->setText(nextText());
     m_next->setIconName(step == TrustStep ? QStringLiteral("shield-check")
                                           : QStringLiteral("arrow-right"));
     m_next->setEnabled(step != TrustStep || m_certificate->isReady());
+    if (!begins)
+        return;
     switch (step) {
     case AddressStep:
         m_address->setFocus();
@@ -215,6 +193,13 @@ void ConnectWizard::show(Step step)
         break;
     case ProfileStep:
         updateProfileButton();
+        break;
+    case ProtectStep:
+        m_protect->focusFirst();
+        break;
+    case TestStep:
+        if (!isTested())
+            m_test->focusFirst();
         break;
     }
 }
@@ -254,11 +239,23 @@ void ConnectWizard::next()
         m_next->setEnabled(false);
         m_profile->apply();
         return;
+    case ProtectStep:
+        setBusy(true, tr("Saving…"));
+        m_protect->store();
+        return;
+    case TestStep:
+        if (isTested())
+            return emit opened();
+        setBusy(true, tr("Testing…"));
+        m_test->run();
+        return;
     }
 }
 
 void ConnectWizard::back()
 {
+    if (const qsizetype later = m_later.indexOf(m_step); later > 0)
+        return show(m_later.at(later - 1));
     m_link.reset();
     setBusy(false);
     show(AddressStep);
@@ -314,119 +311,17 @@ void ConnectWizard::probe()
     });
 }
 
-void ConnectWizard::askWho()
-{
-    setBusy(true);
-    m_link->client().setupState(this, [this](const client::Result<api::SetupState>& answer) {
-        setBusy(false);
-        // An older service does not know the question: somebody administers it.
-        const bool fresh = answer && answer->needed;
-        expectSetup(fresh);
-        show(fresh ? SetupStepIndex : SignInStep);
-    });
-}
-
-void ConnectWizard::expectSetup(bool fresh)
-{
-    m_steps->keep(2);
-    m_steps->addStep(fresh ? tr("First administrator") : tr("Sign in"),
-                     fresh ? tr("With the set-up code") : tr("Administrators and users alike"));
-    if (fresh)
-        m_steps->addStep(tr("Starting profile"), tr("How the service behaves"));
-}
-
-void ConnectWizard::setUp()
-{
-    if (!m_setup->check())
-        return;
-    setBusy(true);
-    m_problem->hide();
-    m_link->client().createFirstAdministrator(
-        m_setup->draft(), this, [this](const client::Result<domain::User>& answer) {
-            setBusy(false);
-            if (answer) {
-                const api::SetupDraft draft = m_setup->draft();
-                m_setup->forget();
-                m_user->setText(draft.name);
-                signInAs({draft.name, draft.password}, [this] { offerProfile(); });
-                return;
-            }
-            const client::Failure& failure = answer.failure();
-            if (failure.isCode(QLatin1StringView("setup_code_wrong"))) {
-                show(SetupStepIndex);
-                m_setup->showWrongCode(failure.message);
-                return;
-            }
-            if (failure.isCode(QLatin1StringView("already_set_up"))) {
-                expectSetup(false);
-                m_step = SignInStep;
-            }
-            const QStringList rest = m_setup->showProblems(failure.problem.errors);
-            if (failure.isInputFault() && rest.isEmpty())
-                show(SetupStepIndex);
-            else
-                sayProblem(tr("No administrator was created"),
-                           rest.isEmpty() ? failure.message : rest.join(QLatin1Char(' ')));
-        });
-}
-
-void ConnectWizard::offerProfile()
-{
-    m_offeredProfile = true;
-    m_profile->load(m_link->client());
-    show(ProfileStep);
-}
-
-void ConnectWizard::updateProfileButton()
-{
-    if (m_step == ProfileStep)
-        m_next->setDisabledReason(m_profile->whyNot());
-}
-
-void ConnectWizard::signIn()
-{
-    m_userRow->setMessage(m_user->text().trimmed().isEmpty() ? Message::Kind::Bad
-                                                             : Message::Kind::None,
-                          tr("Enter your name."));
-    m_passwordRow->setMessage(m_password->text().isEmpty() ? Message::Kind::Bad
-                                                           : Message::Kind::None,
-                              tr("Enter your password."));
-    if (m_userRow->isBad() || m_passwordRow->isBad()) {
-        (m_userRow->isBad() ? m_user : static_cast<QLineEdit*>(m_password))->setFocus();
-        return;
-    }
-    signInAs({m_user->text().trimmed(), core::Secret(m_password->text().toStdString())},
-             [this] { emit opened(); });
-}
-
-void ConnectWizard::signInAs(const api::SignIn& who, const std::function<void()>& then)
-{
-    setBusy(true);
-    m_problem->hide();
-    m_service.user = who.username;
-    m_link->setService(m_service);
-    m_link->session().signIn(who, m_remember->isChosen(), this,
-                             [this, then](const client::Result<api::Account>& answer) {
-                                 setBusy(false);
-                                 if (answer) {
-                                     m_password->clear();
-                                     then();
-                                     return;
-                                 }
-                                 m_step = SignInStep;
-                                 sayProblem(tr("Not signed in"), answer.failure().message);
-                                 m_password->selectAll();
-                                 m_password->setFocus();
-                             });
-}
-
-void ConnectWizard::setBusy(bool busy)
+void ConnectWizard::setBusy(bool busy, const QString& words)
 {
     m_busy = busy;
     m_next->setEnabled(!busy);
     m_pages->setEnabled(!busy);
+    // Before somebody has signed in, Back and Cancel give up what is under way.
+    const bool mayTurn = !busy || !m_later.contains(m_step);
+    m_back->setEnabled(mayTurn);
+    m_skip->setEnabled(mayTurn);
     if (busy)
-        m_next->setText(tr("Connecting…"));
+        m_next->setText(words.isEmpty() ? tr("Connecting…") : words);
 }
 
 void ConnectWizard::sayProblem(const QString& title, const QString& text)

@@ -8,6 +8,11 @@
 class QLineEdit;
 class QStackedWidget;
 
+namespace pages {
+class FirstTest;
+class FirstUpstream;
+} // namespace pages
+
 namespace widgets {
 class Button;
 class FieldRow;
@@ -25,8 +30,9 @@ class SetupStep;
 class StepList;
 
 /// From an address to a signed-in person: address, certificate, sign-in. On a service that has no
-/// administrator yet: the first administrator and a starting profile instead. Every step before can
-/// be gone back to, and what was typed stays.
+/// administrator yet: the first administrator instead. An administrator of a service that protects
+/// nothing yet goes on with a starting profile, the first API and a test of it; each of them can be
+/// skipped. Every step before can be gone back to, up to signing in, and what was typed stays.
 class ConnectWizard : public QWidget
 {
     Q_OBJECT
@@ -51,6 +57,8 @@ public:
     [[nodiscard]] std::unique_ptr<ServiceLink> takeLink();
     /// Whether a starting profile was offered on the way, so that it need not be offered again.
     [[nodiscard]] bool offeredProfile() const { return m_offeredProfile; }
+    /// The decision that somebody wants to see once the service is open; empty: none.
+    [[nodiscard]] const QString& wantedTrace() const { return m_wantedTrace; }
 
 signals:
     /// Signed in. The receiver takes the link with takeLink().
@@ -67,7 +75,9 @@ private:
         TrustStep,
         SignInStep,
         SetupStepIndex,
-        ProfileStep
+        ProfileStep,
+        ProtectStep,
+        TestStep
     };
 
     /// Letters may be large and the window small.
@@ -76,21 +86,34 @@ private:
     QWidget* makeSignInStep();
     QWidget* makeProfileStep();
     void expectSetup(bool fresh);
-    void show(Step step);
+    /// \a begins: somebody comes to the step; otherwise only what it offers has changed.
+    void show(Step step, bool begins = true);
+    [[nodiscard]] QString nextText() const;
     /// What stands in the fields that may be filled in from the start.
     [[nodiscard]] QStringList typed() const;
     void cancel();
     void next();
     void back();
+    void skip();
+    /// To the step after this one, or into the service.
+    void advance();
+    /// What was under way in this step is over.
+    void settle();
     void probe();
     /// Asks who is to sign in: somebody, or the first administrator of a fresh service.
     void askWho();
     void signIn();
     void setUp();
     void signInAs(const api::SignIn& who, const std::function<void()>& then);
-    void offerProfile();
+    /// Somebody has signed in. \a fresh: as the first administrator.
+    void goOn(bool fresh);
+    void listLater();
+    void makeLater();
+    void forgetLater();
+    /// The last step has shown that a token works.
+    [[nodiscard]] bool isTested() const;
     void updateProfileButton();
-    void setBusy(bool busy);
+    void setBusy(bool busy, const QString& words = {});
     void sayProblem(const QString& title, const QString& text);
 
     client::SecretStore& m_secrets;
@@ -99,6 +122,8 @@ private:
     client::SavedService m_service;
     QStringList m_given; ///< typed() as it was before anybody typed
     Step m_step = AddressStep;
+    QList<Step> m_later; ///< what follows once somebody has signed in
+    QString m_wantedTrace;
     bool m_offeredProfile = false;
     bool m_environmentChosen = false; ///< by a person
     bool m_busy = false; ///< waiting for the service
@@ -107,6 +132,7 @@ private:
     StepList* m_steps;
     QStackedWidget* m_pages;
     widgets::Notice* m_problem;
+    widgets::Button* m_cancel;
     widgets::Button* m_back;
     widgets::Button* m_next;
     widgets::Button* m_skip;
@@ -123,6 +149,8 @@ private:
     RememberChoice* m_remember;
     SetupStep* m_setup;
     ProfileChoice* m_profile;
+    pages::FirstUpstream* m_protect = nullptr; ///< these two: for the link that there is
+    pages::FirstTest* m_test = nullptr;
 };
 
 } // namespace shell

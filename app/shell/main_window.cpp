@@ -147,6 +147,8 @@ void MainWindow::open(std::unique_ptr<ServiceLink> link)
     m_tray.watch(*m_link);
     if (!m_welcome->wizard().offeredProfile())
         m_work->greetIfFresh();
+    if (const QString& trace = m_welcome->wizard().wantedTrace(); !trace.isEmpty())
+        m_work->openPage(QStringLiteral("audit-log"), trace);
     m_work->offerKeptDrafts();
 }
 

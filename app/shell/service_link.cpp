@@ -27,11 +27,12 @@ ServiceLink::ServiceLink(client::SavedService service, client::SecretStore& secr
 }
 
 ServiceLink::ServiceLink(client::SavedService service, client::SecretStore& secrets,
-                         std::unique_ptr<client::Transport> transport, QObject* parent)
+                         std::unique_ptr<client::Transport> transport, Door door, QObject* parent)
     : QObject(parent)
     , m_service(std::move(service))
     , m_secrets(secrets)
     , m_transport(std::move(transport))
+    , m_door(std::move(door))
 {
     wire();
 }
@@ -65,7 +66,7 @@ core::Status ServiceLink::remember(client::SavedServices& services, const core::
 std::unique_ptr<client::Transport> ServiceLink::transportTo(const QUrl& address) const
 {
     if (!m_network)
-        return nullptr;
+        return m_door ? m_door(address) : nullptr;
     const bool sameHost = address.host() == m_service.address.host();
     auto transport = std::make_unique<client::NetworkTransport>(
         address, sameHost ? m_service.fingerprint : QByteArray());

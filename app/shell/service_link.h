@@ -32,9 +32,11 @@ class ServiceLink : public QObject
 public:
     ServiceLink(client::SavedService service, client::SecretStore& secrets,
                 QObject* parent = nullptr);
-    /// Over another transport, for tests and pictures.
+    using Door = std::function<std::unique_ptr<client::Transport>(const QUrl&)>;
+    /// Over another transport, for tests and pictures; \a door is transportTo() then.
     ServiceLink(client::SavedService service, client::SecretStore& secrets,
-                std::unique_ptr<client::Transport> transport, QObject* parent = nullptr);
+                std::unique_ptr<client::Transport> transport, Door door = {},
+                QObject* parent = nullptr);
     ~ServiceLink() override;
 
     [[nodiscard]] const client::SavedService& service() const { return m_service; }
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<client::Transport> m_transport;
     std::optional<client::Certificate> m_refused;
     client::NetworkTransport* m_network = nullptr; ///< the same, when it is one
+    Door m_door;
     std::unique_ptr<client::Client> m_client;
     std::unique_ptr<client::Session> m_session;
     std::unique_ptr<client::Connection> m_connection;

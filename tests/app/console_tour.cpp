@@ -6,6 +6,7 @@
 #include "app/pages/configuration_dialogs.h"
 #include "app/pages/conflict_dialog.h"
 #include "app/pages/entry_words.h"
+#include "app/pages/first_upstream.h"
 #include "app/pages/rate_preview_card.h"
 #include "app/pages/review_dialog.h"
 #include "app/pages/settings_page.h"
@@ -22,6 +23,7 @@
 #include "app/shell/work_view.h"
 #include "app/support/help_pages.h"
 #include "app/support/help_window.h"
+#include "app/widgets/button.h"
 #include "tests/app/dialog_album.h"
 #include "tests/app/samples.h"
 #include "tests/app/token_pictures.h"
@@ -73,6 +75,7 @@ QString ownWords()
                             u"Restrictions"_s,
                             u"Allow list"_s,
                             u"Which token?"_s,
+                            u"metrics"_s,
                             u"Rate Limiting"_s,
                             u"ops"_s,
                             u"support"_s,
@@ -86,6 +89,13 @@ QString ownWords()
     for (const bool allowed : {false, true})
         all += QString::fromUtf8(QJsonDocument(explanation(allowed)).toJson());
     return all;
+}
+
+/// The link of the wizard is not the scene's own.
+void settleElsewhere(Scene& scene)
+{
+    for (int turn = 0; turn < 4; ++turn)
+        scene.settle();
 }
 
 void closeDialogs()
@@ -415,6 +425,28 @@ void ConsoleTour::showSetup(Scene& scene, shell::WelcomeView& welcome)
     scene.settle();
     scene.settle();
     look(scene, u"welcome-profile"_s);
+
+    using shell::ConnectWizard;
+    const auto press = [&](const QString& text) {
+        for (auto* button : welcome.findChildren<widgets::Button*>())
+            if (button->text() == text && button->isVisible()) {
+                button->click();
+                break;
+            }
+        settleElsewhere(scene);
+    };
+    const auto type = [&](const QList<QLineEdit*>& inputs, const QStringList& words) {
+        for (qsizetype i = 0; i < std::min(inputs.size(), words.size()); ++i)
+            inputs.at(i)->setText(words.at(i));
+    };
+    press(ConnectWizard::tr("Keep the settings"));
+    const auto* api = welcome.findChild<pages::FirstUpstream*>();
+    type(api->findChildren<QLineEdit*>(), {u"metrics"_s, u"http://127.0.0.1:9090"_s});
+    look(scene, u"welcome-api"_s);
+    press(ConnectWizard::tr("Protect this API"));
+    look(scene, u"welcome-test"_s);
+    press(ConnectWizard::tr("Test now"));
+    look(scene, u"welcome-tested"_s);
 }
 
 void ConsoleTour::showHelp(const QString& language)

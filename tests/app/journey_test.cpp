@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/journey_test.h"
 
+#include "app/pages/setup_checklist.h"
 #include "app/shell/environment.h"
 #include "app/shell/main_window.h"
 #include "app/shell/welcome_view.h"
@@ -8,6 +9,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/switch.h"
+#include "app/widgets/trace_view.h"
 #include "tests/app/memory_store.h"
 
 #include <QApplication>
@@ -15,8 +17,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -105,7 +110,28 @@ struct Console
         named<QLineEdit>(u"Name or e-mail address"_s)->setText(u"root"_s);
         named<QLineEdit>(u"Password"_s)->setText(u"correct horse battery"_s);
         named<widgets::Button>(u"Sign in"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(window.work(), Patience);
+        // A service that holds nothing yet offers its profiles.
+        press(u"Keep the settings"_s);
+    }
+    void press(const QString& text)
+    {
+        QTRY_VERIFY2_WITH_TIMEOUT(named<widgets::Button>(text)
+                                      && named<widgets::Button>(text)->isEnabled(),
+                                  qPrintable(text), Patience);
+        named<widgets::Button>(text)->click();
+    }
+    void type(const QString& name, const QString& text)
+    {
+        QTRY_VERIFY2_WITH_TIMEOUT(named<QLineEdit>(name), qPrintable(name), Patience);
+        named<QLineEdit>(name)->setText(text);
+    }
+    [[nodiscard]] QString said()
+    {
+        QStringList all;
+        for (const auto* label : window.findChildren<QLabel*>())
+            if (label->isVisible())
+                all.append(label->text());
+        return all.join(u'\n');
     }
 
     QTemporaryDir folder;
@@ -131,12 +157,9 @@ void JourneyTest::firstRunSignInSettingAndConfirmation()
     QVERIFY(!service.address().isEmpty());
     Console console;
     console.signIn(service.address());
+    console.press(u"Finish later"_s);
     if (QTest::currentTestFailed())
         return;
-    // A service that holds nothing yet offers its profiles.
-    QTRY_VERIFY_WITH_TIMEOUT(console.named<widgets::Button>(u"Keep the settings"_s), Patience);
-    console.named<widgets::Button>(u"Keep the settings"_s)->click();
-
     console.window.work()->openPage(u"global-settings"_s);
     QTRY_VERIFY_WITH_TIMEOUT(console.named<widgets::Switch>(u"Disable Basic Authentication"_s),
                              Patience);
@@ -157,10 +180,9 @@ void JourneyTest::aKilledServiceIsSaidAndLosesNoDraft()
     Service service;
     Console console;
     console.signIn(service.address());
+    console.press(u"Finish later"_s);
     if (QTest::currentTestFailed())
         return;
-    QTRY_VERIFY_WITH_TIMEOUT(console.named<widgets::Button>(u"Keep the settings"_s), Patience);
-    console.named<widgets::Button>(u"Keep the settings"_s)->click();
     console.window.work()->openPage(u"global-settings"_s);
     QTRY_VERIFY_WITH_TIMEOUT(console.named<widgets::Switch>(u"Allow PAT Tokens"_s), Patience);
     QTest::qWait(300);
@@ -171,4 +193,51 @@ void JourneyTest::aKilledServiceIsSaidAndLosesNoDraft()
                              Patience);
     QCOMPARE(console.window.work()->drafts().size(), 1);
     QVERIFY(console.named<widgets::Switch>(u"Allow PAT Tokens"_s)->isChecked());
+}
+
+void JourneyTest::theFirstApiIsProtectedAndReallyCalled()
+{
+    QTcpServer api; // answers everything in one word
+    QVERIFY(api.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    QObject::connect(&api, &QTcpServer::newConnection, &api, [&api, &heard] {
+        QTcpSocket* caller = api.nextPendingConnection();
+        QObject::connect(caller, &QTcpSocket::readyRead, caller, [caller, &heard] {
+            heard += caller->readAll();
+            caller->write("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello");
+            caller->disconnectFromHost();
+        });
+    });
+    Service service;
+    Console console;
+    console.signIn(service.address());
+    console.type(u"Name"_s, u"metrics"_s);
+    console.type(u"Base URL"_s, u"http://127.0.0.1:%1"_s.arg(api.serverPort()));
+    console.press(u"Protect this API"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(console.named<QLineEdit>(u"Gateway"_s)
+                                 && !console.named<QLineEdit>(u"Gateway"_s)->text().isEmpty(),
+                             Patience);
+    console.type(u"Path to call (GET)"_s, u"/api/v1/query?query=up"_s);
+    console.press(u"Test now"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(console.said().contains(u"Without a token"_s), Patience);
+    const QString said = console.said();
+    QVERIFY2(said.contains(u"With a token: 200"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Let in as root. The answer is that of metrics."_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Without a token: 401"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"“First test” is revoked"_s), qPrintable(said));
+    QCOMPARE(heard.count("GET /api/v1/query?query=up HTTP/1.1"), 1); // with the token only
+    QVERIFY2(!heard.contains("lku_"), "the token reached the API");
+
+    console.press(u"Show the trace"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(console.window.work(), Patience);
+    QCOMPARE(console.window.work()->currentId(), u"audit-log"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(console.window.findChild<widgets::TraceView*>(), Patience);
+
+    // What is necessary is done, by what the service really has.
+    console.window.work()->openPage(u"overview"_s);
+    auto* list = console.window.work()->findChild<pages::SetupChecklist*>();
+    QVERIFY(list);
+    QTRY_VERIFY_WITH_TIMEOUT(list->isDone(pages::SetupChecklist::Step::Upstream)
+                                 && list->isDone(pages::SetupChecklist::Step::Token),
+                             Patience);
 }

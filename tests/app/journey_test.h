@@ -9,5 +9,6 @@ class JourneyTest : public QObject
     Q_OBJECT
 private slots:
     void firstRunSignInSettingAndConfirmation();
+    void theFirstApiIsProtectedAndReallyCalled();
     void aKilledServiceIsSaidAndLosesNoDraft();
 };

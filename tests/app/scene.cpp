@@ -2,6 +2,7 @@
 #include "tests/app/scene.h"
 
 #include "app/shell/work_view.h"
+#include "tests/app/fresh_service.h"
 #include "tests/app/samples.h"
 
 #include <QTest>
@@ -29,19 +30,13 @@ Scene::Scene(bool administrator, const QString& drafts)
     m_window = std::make_unique<shell::MainWindow>(shell::Surroundings{
         m_services, m_secrets, m_preferences, m_appearance, m_languages, m_clock,
         [this](const client::SavedService& service) {
-            auto other = std::make_unique<FakeTransport>();
-            fillService(*other);
-            // Who has not signed in is told so: that is how a service is known.
-            other->on("GET /me", [](const client::Request& request) {
-                return FakeTransport::header(request, "authorization").isEmpty()
-                    ? refusal(401, u"credential_missing"_s)
-                    : answer(200, account(u"m.lindqvist"_s, true));
-            });
             // Another one is a fresh one: it has no administrator yet.
-            other->on("GET /setup", answer(200, {{u"needed"_s, true}}));
-            other->on("POST /setup", answer(201, userList()["items"_L1][0].toObject()));
-            other->on("POST /session", answer(201, sessionAnswer(u"m.lindqvist"_s, true)));
-            return std::make_unique<shell::ServiceLink>(service, m_secrets, std::move(other));
+            auto other = std::make_unique<FakeTransport>();
+            const auto fresh = FreshService::make();
+            fresh->answerOver(*other);
+            return std::make_unique<shell::ServiceLink>(
+                service, m_secrets, std::move(other),
+                [fresh](const QUrl& address) { return fresh->door(address); });
         },
         m_log, drafts.isEmpty() ? m_folder.path() : drafts});
     auto link = std::make_unique<shell::ServiceLink>(saved, m_secrets, std::move(transport));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/app_test_main.h"
 #include "tests/app/expiry_reminder_test.h"
+#include "tests/app/first_steps_test.h"
 #include "tests/app/help_test.h"
 #include "tests/app/leave_setup_test.h"
 #include "tests/app/remark_words_test.h"
@@ -12,6 +13,6 @@
 int main(int argc, char** argv)
 {
     return test::runAllWithWidgets<ShellTest, SetupWizardTest, SingleInstanceTest, SupportTest,
-                                   HelpTest, RemarkWordsTest, ExpiryReminderTest, LeaveSetupTest>(
-        argc, argv);
+                                   HelpTest, RemarkWordsTest, ExpiryReminderTest, LeaveSetupTest,
+                                   FirstStepsTest>(argc, argv);
 }

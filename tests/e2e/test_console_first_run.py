@@ -84,6 +84,8 @@ def test_first_run_pins_the_certificate_and_signs_in(tls, console):
     person.says("How shall this service behave?")
     person.picture("profiles")
     person.press("Keep the settings")
+    person.says("Protect your first API")
+    person.press("Finish later")
     person.find("page tab", "Overview")
     person.says("Connected")
     assert person.window().name == "Corp gateway – Latchkey"
@@ -125,6 +127,7 @@ def test_a_certificate_that_changes_under_way_is_said(tmp_path, console):
         person.press("Trust for this service")
         person.sign_in()
         person.press("Keep the settings")
+        person.press("Finish later")
         person.says("Connected")
         service.kill()
         for old, new in zip(first[:2], second[:2]):
@@ -142,6 +145,38 @@ def test_a_certificate_that_changes_under_way_is_said(tmp_path, console):
         assert kept[0]["fingerprint"] == second[2].replace(":", "").lower()
     finally:
         service.stop()
+
+
+def test_from_nothing_to_a_call_that_was_tried(own_latchkey, upstream, console):
+    own_latchkey.start()
+    person = console("first-call").start()
+    person.connect(own_latchkey.admin)
+    person.says("How shall this service behave?")
+    person.press("Keep the settings")
+    person.says("Protect your first API")
+    person.picture("api")
+    person.fill("Name", "metrics")
+    person.fill("Base URL", upstream.url)
+    person.press("Protect this API")
+    gateway = person.find("text", "Gateway")
+    person.wait(lambda: str(own_latchkey.gateway[1]) in person.find("text", "Gateway").text, "the gateway's address")
+    assert gateway.is_usable()
+    person.press("Back")  # and forward again: nothing is made twice
+    person.says("Protect your first API")
+    person.press("Protect this API")
+    person.press("Test now")
+    person.says("Without a token: 401")
+    person.says("With a token: 200")
+    person.says("Let in as admin. The answer is that of metrics.")
+    person.says("is revoked; it stays in the list as that.")
+    person.picture("tested")
+    person.press("Open the console")
+    person.says("Connected")
+    person.go("Manage API Keys")
+    person.says("First test")
+    assert [api["name"] for api in own_latchkey.api.items("/upstreams")] == ["metrics"]
+    tokens = own_latchkey.api.items("/tokens")
+    assert [(token["name"], token["state"]) for token in tokens] == [("First test", "revoked")]
 
 
 def test_esc_asks_before_what_was_typed_is_lost(console):

@@ -3233,19 +3233,19 @@ paraît ici au moment où elle se produit.</translation>
     </message>
     <message>
         <source>The token “%1” is revoked; it stays in the list as that.</source>
-        <translation>Le jeton « %1 » est révoqué ; il reste ainsi dans la liste.</translation>
+        <translation>Le jeton «&#xa0;%1&#xa0;» est révoqué&#xa0;; il reste ainsi dans la liste.</translation>
     </message>
     <message>
         <source>The token “%1” could not be revoked: %2 It ends by itself; you can revoke it on Manage API Keys.</source>
-        <translation>Le jeton « %1 » n’a pas pu être révoqué : %2 Il expire de lui-même ; vous pouvez le révoquer sous Gérer les clés API.</translation>
+        <translation>Le jeton «&#xa0;%1&#xa0;» n’a pas pu être révoqué&#xa0;: %2 Il expire de lui-même&#xa0;; vous pouvez le révoquer sous Gérer les clés API.</translation>
     </message>
     <message>
         <source>With a token: %1 in %2 ms</source>
-        <translation>Avec un jeton : %1 en %2 ms</translation>
+        <translation>Avec un jeton&#xa0;: %1 en %2&#xa0;ms</translation>
     </message>
     <message>
         <source>With a token: no answer</source>
-        <translation>Avec un jeton : pas de réponse</translation>
+        <translation>Avec un jeton&#xa0;: pas de réponse</translation>
     </message>
     <message>
         <source>Let in as %1. The answer is that of %2.</source>
@@ -3253,11 +3253,11 @@ paraît ici au moment où elle se produit.</translation>
     </message>
     <message>
         <source>Let in as %1, but %2 did not answer: %3 Go back to look at its address.</source>
-        <translation>Admis en tant que %1, mais %2 n’a pas répondu : %3 Revenez en arrière pour vérifier son adresse.</translation>
+        <translation>Admis en tant que %1, mais %2 n’a pas répondu&#xa0;: %3 Revenez en arrière pour vérifier son adresse.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show the trace</source>
@@ -3265,15 +3265,15 @@ paraît ici au moment où elle se produit.</translation>
     </message>
     <message>
         <source>Without a token: %1</source>
-        <translation>Sans jeton : %1</translation>
+        <translation>Sans jeton&#xa0;: %1</translation>
     </message>
     <message>
         <source>Without a token: no answer</source>
-        <translation>Sans jeton : pas de réponse</translation>
+        <translation>Sans jeton&#xa0;: pas de réponse</translation>
     </message>
     <message>
         <source>Let in although it had no token: the path is public, or the checks are off. Look at Public APIs and Global Settings.</source>
-        <translation>Admis sans jeton : le chemin est public, ou les contrôles sont désactivés. Voyez API publiques et Paramètres globaux.</translation>
+        <translation>Admis sans jeton&#xa0;: le chemin est public, ou les contrôles sont désactivés. Voyez API publiques et Paramètres globaux.</translation>
     </message>
     <message>
         <source>Refused, as it should be.</source>

@@ -95,11 +95,11 @@ QString EntryWords::upstreamName(const QStringList& path)
         return second == "verify"_L1 ? UpstreamDialog::tr("Check the certificate of the API")
                                      : path.join(u" › "_s);
     const QList<std::pair<QLatin1StringView, QString>> names{
-        {"name"_L1, UpstreamDialog::tr("Name")},
-        {"preset"_L1, UpstreamDialog::tr("Kind")},
-        {"baseUrl"_L1, UpstreamDialog::tr("Base URL")},
-        {"pathPrefix"_L1, UpstreamDialog::tr("Path prefix")},
-        {"hosts"_L1, UpstreamDialog::tr("Host names it answers")},
+        {"name"_L1, UpstreamPlace::tr("Name")},
+        {"preset"_L1, UpstreamPlace::tr("Kind")},
+        {"baseUrl"_L1, UpstreamPlace::tr("Base URL")},
+        {"pathPrefix"_L1, UpstreamPlace::tr("Path prefix")},
+        {"hosts"_L1, UpstreamPlace::tr("Host names it answers")},
         {"tokenPaths"_L1, UpstreamDialog::tr("Token paths")},
         {"identity"_L1, UpstreamDialog::tr("How it learns who calls")},
         {"passwords"_L1, UpstreamDialog::tr("Passwords")},

@@ -2121,6 +2121,10 @@
         <source>Created</source>
         <translation>تاريخ الإنشاء</translation>
     </message>
+    <message>
+        <source>The service writes it within a second of each call; here it is as old as the list (F5 reads it anew).</source>
+        <translation>تكتبه الخدمة خلال ثانية من كل استدعاء؛ وهو هنا قديم بقدر القائمة (F5 يعيد قراءتها).</translation>
+    </message>
 </context>
 <context>
     <name>models::TokenState</name>
@@ -3230,6 +3234,10 @@ appears here as it happens.</source>
     <message>
         <source>Before</source>
         <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Calls of the administration API</source>
+        <translation>استدعاءات واجهة الإدارة</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4693,10 @@ without your password.</source>
         <source>Save the limit</source>
         <translation>حفظ الحد</translation>
     </message>
+    <message>
+        <source>%1 follows the settings now.</source>
+        <translation>يتبع %1 الإعدادات الآن.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RatePreviewCard</name>
@@ -6001,6 +6013,10 @@ without your password.</source>
     <message>
         <source>Filters</source>
         <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم يُستخدم قط</translation>
     </message>
 </context>
 <context>

@@ -2081,6 +2081,10 @@
         <source>Created</source>
         <translation>Erstellt</translation>
     </message>
+    <message>
+        <source>The service writes it within a second of each call; here it is as old as the list (F5 reads it anew).</source>
+        <translation>Der Dienst schreibt es innerhalb einer Sekunde nach jedem Aufruf; hier ist es so alt wie die Liste (F5 liest sie neu).</translation>
+    </message>
 </context>
 <context>
     <name>models::TokenState</name>
@@ -3166,6 +3170,10 @@ erscheint hier, sobald sie geschieht.</translation>
     <message>
         <source>Before</source>
         <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Calls of the administration API</source>
+        <translation>Aufrufe der Verwaltungs-API</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4553,10 @@ ohne Ihr Passwort.</translation>
         <source>Save the limit</source>
         <translation>Begrenzung speichern</translation>
     </message>
+    <message>
+        <source>%1 follows the settings now.</source>
+        <translation>%1 folgt jetzt den Einstellungen.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RatePreviewCard</name>
@@ -5789,6 +5801,10 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>Filters</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
     </message>
 </context>
 <context>

@@ -2081,6 +2081,10 @@
         <source>Created</source>
         <translation>Creado</translation>
     </message>
+    <message>
+        <source>The service writes it within a second of each call; here it is as old as the list (F5 reads it anew).</source>
+        <translation>El servicio lo escribe en menos de un segundo tras cada llamada; aquí es tan antiguo como la lista (F5 la vuelve a leer).</translation>
+    </message>
 </context>
 <context>
     <name>models::TokenState</name>
@@ -3166,6 +3170,10 @@ aparecen aquí en cuanto se producen.</translation>
     <message>
         <source>Before</source>
         <translation>Antes de</translation>
+    </message>
+    <message>
+        <source>Calls of the administration API</source>
+        <translation>Llamadas a la API de administración</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4553,10 @@ sin su contraseña.</translation>
         <source>Save the limit</source>
         <translation>Guardar el límite</translation>
     </message>
+    <message>
+        <source>%1 follows the settings now.</source>
+        <translation>%1 sigue ahora los ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RatePreviewCard</name>
@@ -5789,6 +5801,10 @@ sin su contraseña.</translation>
     <message>
         <source>Filters</source>
         <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usados</translation>
     </message>
 </context>
 <context>

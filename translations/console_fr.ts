@@ -2081,6 +2081,10 @@
         <source>Created</source>
         <translation>Création</translation>
     </message>
+    <message>
+        <source>The service writes it within a second of each call; here it is as old as the list (F5 reads it anew).</source>
+        <translation>Le service l’écrit dans la seconde qui suit chaque appel ; ici, la valeur date du chargement de la liste (F5 la relit).</translation>
+    </message>
 </context>
 <context>
     <name>models::TokenState</name>
@@ -3166,6 +3170,10 @@ paraît ici au moment où elle se produit.</translation>
     <message>
         <source>Before</source>
         <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Calls of the administration API</source>
+        <translation>Appels de l’API d’administration</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4553,10 @@ sans votre mot de passe.</translation>
         <source>Save the limit</source>
         <translation>Enregistrer la limite</translation>
     </message>
+    <message>
+        <source>%1 follows the settings now.</source>
+        <translation>%1 suit maintenant les paramètres.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RatePreviewCard</name>
@@ -5789,6 +5801,10 @@ sans votre mot de passe.</translation>
     <message>
         <source>Filters</source>
         <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisés</translation>
     </message>
 </context>
 <context>

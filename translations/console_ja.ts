@@ -2071,6 +2071,10 @@
         <source>Created</source>
         <translation>作成日時</translation>
     </message>
+    <message>
+        <source>The service writes it within a second of each call; here it is as old as the list (F5 reads it anew).</source>
+        <translation>サービスは呼び出しから 1 秒以内に記録します。ここの値は一覧を読み込んだ時点のものです(F5 で再読み込み)。</translation>
+    </message>
 </context>
 <context>
     <name>models::TokenState</name>
@@ -3150,6 +3154,10 @@ appears here as it happens.</source>
     <message>
         <source>Before</source>
         <translation>以前</translation>
+    </message>
+    <message>
+        <source>Calls of the administration API</source>
+        <translation>管理 API の呼び出し</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4518,10 @@ without your password.</source>
         <source>Save the limit</source>
         <translation>制限を保存</translation>
     </message>
+    <message>
+        <source>%1 follows the settings now.</source>
+        <translation>%1 は設定に従うようになりました。</translation>
+    </message>
 </context>
 <context>
     <name>pages::RatePreviewCard</name>
@@ -5736,6 +5748,10 @@ without your password.</source>
     <message>
         <source>Filters</source>
         <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
     </message>
 </context>
 <context>

@@ -2091,6 +2091,10 @@
         <source>Created</source>
         <translation>Utworzono</translation>
     </message>
+    <message>
+        <source>The service writes it within a second of each call; here it is as old as the list (F5 reads it anew).</source>
+        <translation>Usługa zapisuje to w ciągu sekundy po każdym wywołaniu; tutaj jest tak stare jak lista (F5 wczytuje ją ponownie).</translation>
+    </message>
 </context>
 <context>
     <name>models::TokenState</name>
@@ -3182,6 +3186,10 @@ pojawiają się tutaj na bieżąco.</translation>
     <message>
         <source>Before</source>
         <translation>Przed</translation>
+    </message>
+    <message>
+        <source>Calls of the administration API</source>
+        <translation>Wywołania API administracyjnego</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4588,10 @@ bez Twojego hasła.</translation>
         <source>Save the limit</source>
         <translation>Zapisz limit</translation>
     </message>
+    <message>
+        <source>%1 follows the settings now.</source>
+        <translation>%1 stosuje się teraz do ustawień.</translation>
+    </message>
 </context>
 <context>
     <name>pages::RatePreviewCard</name>
@@ -5842,6 +5854,10 @@ bez Twojego hasła.</translation>
     <message>
         <source>Filters</source>
         <translation>Filtry</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nigdy nieużyte</translation>
     </message>
 </context>
 <context>

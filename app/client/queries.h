@@ -69,7 +69,7 @@ struct AuditQuery
 {
     std::optional<core::Timestamp> from;
     std::optional<core::Timestamp> to;
-    QStringList kinds; ///< "call", "change", "session"
+    QStringList kinds; ///< "call", "change", "session", "administration"
     QStringList reasons; ///< codes
     std::optional<bool> allowed;
     QString address;

@@ -123,6 +123,7 @@ QString outcomeWord(const api::AuditRow& row)
     case api::AuditRow::Kind::Session:
         return AuditModel::tr("Signed in or out");
     case api::AuditRow::Kind::Call:
+    case api::AuditRow::Kind::Administration:
         break;
     }
     return row.wouldBe.isEmpty() ? AuditModel::tr("Allowed")

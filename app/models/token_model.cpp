@@ -274,6 +274,9 @@ QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int ro
         return heads[section].text;
     if (role == SortKeyRole)
         return heads[section].sortKey;
+    if (role == Qt::ToolTipRole && section == LastUsed)
+        return tr("The service writes it within a second of each call; here it is as old as the "
+                  "list (F5 reads it anew).");
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter) | int(section == Calls ? Qt::AlignRight : Qt::AlignLeft);
     return {};

@@ -340,7 +340,8 @@ void AuditLogPage::openRow(int row)
     m_trace.cancel();
     m_panel->show(*record);
     m_split->setOpen(true);
-    if (record->kind == api::AuditRow::Kind::Call)
+    if (record->kind == api::AuditRow::Kind::Call
+        || record->kind == api::AuditRow::Kind::Administration)
         m_traceSoon.start();
     else
         m_traceSoon.stop();

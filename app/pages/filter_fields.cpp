@@ -197,6 +197,7 @@ FilterWords auditFilterWords()
         {.name = u"kind"_s,
          .meaning = Words::tr("Kind"),
          .values = {{u"call"_s, Words::tr("Calls")},
+                    {u"administration"_s, Words::tr("Calls of the administration API")},
                     {u"change"_s, Words::tr("Changes")},
                     {u"session"_s, Words::tr("Signing in and out")}},
          .several = true},

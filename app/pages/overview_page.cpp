@@ -136,9 +136,9 @@ QWidget* OverviewPage::makeContent()
     const auto goTo = [this](QAbstractButton* button, const QString& words) {
         connect(button, &QAbstractButton::clicked, this, [this, words] { openCalls(words); });
     };
-    goTo(m_calls, u"kind:call"_s);
+    goTo(m_calls, {});
     goTo(m_denied, u"decision:denied"_s);
-    goTo(m_duration, u"kind:call"_s);
+    goTo(m_duration, {});
     connect(m_active, &QAbstractButton::clicked, this, &OverviewPage::openTokens);
 
     auto* traffic = new Card;
@@ -255,10 +255,11 @@ void OverviewPage::load()
     });
 }
 
-/// The audit log of the span that is shown.
+/// The calls in the audit log of the span that is shown: what the figures count.
 void OverviewPage::openCalls(const QString& words)
 {
-    emit pageRequested(u"audit-log"_s, words + u' ' + AuditFilter::words(m_from, {}));
+    const QStringList all{u"kind:call"_s, words, AuditFilter::words(m_from, {})};
+    emit pageRequested(u"audit-log"_s, all.join(u' ').simplified());
 }
 
 void OverviewPage::openTokens()

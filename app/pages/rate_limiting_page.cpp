@@ -61,6 +61,7 @@ RateLimitingPage::RateLimitingPage(const Context& context, QWidget* parent)
         emit pageRequested(QStringLiteral("audit-log"), place);
     });
     connect(m_overrides, &RateOverridesCard::notified, this, &Page::notified);
+    connect(m_overrides, &RateOverridesCard::undoable, this, &Page::offerUndo);
     connect(m_overrides, &RateOverridesCard::tokenAsked, this, [this](const QString& id) {
         emit pageRequested(QStringLiteral("manage-api-keys"), id);
     });

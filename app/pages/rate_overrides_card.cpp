@@ -181,17 +181,29 @@ void RateOverridesCard::followSettings(const api::TokenView& view)
         EntryWords::changes(EntryWords::Kind::Token,
                             differences(dialogs::formOf(after), dialogs::formOf(view.token))),
         tr("Save the limit")};
-    review(m_context, what, window(), [this, token = view.token] {
-        api::TokenPatch patch;
-        patch.rateLimit.emplace(std::nullopt);
-        m_context.client.changeToken(
-            token.id, patch, '"' + QByteArray::number(token.revision) + '"', this,
-            [this, name = token.name](const auto& stored) {
-                emit notified(stored ? tr("The limit of %1 is saved.").arg(name)
-                                     : stored.failure().message);
-                load();
-            });
-    });
+    review(m_context, what, window(),
+           [this, view] { store(view, {}, '"' + QByteArray::number(view.token.revision) + '"'); });
+}
+
+/// Stores the limit at once; what held before can be given back.
+void RateOverridesCard::store(const api::TokenView& view, const Rate& rate,
+                              const QByteArray& version)
+{
+    api::TokenPatch patch;
+    patch.rateLimit.emplace(rate);
+    m_context.client.changeToken(
+        view.token.id, patch, version, this,
+        [this, view, rate](const client::Result<client::Versioned<api::TokenView>>& stored) {
+            if (!stored)
+                emit notified(stored.failure().message);
+            else
+                emit undoable(rate ? tr("The limit of %1 is saved.").arg(view.token.name)
+                                   : tr("%1 follows the settings now.").arg(view.token.name),
+                              [this, now = *stored, before = view.token.rateLimit] {
+                                  store(now.value, before, now.version);
+                              });
+            load();
+        });
 }
 
 } // namespace pages

@@ -19,6 +19,8 @@ public:
 
 signals:
     void notified(const QString& text);
+    /// Something was stored that \a undo takes back.
+    void undoable(const QString& text, const std::function<void()>& undo);
     /// A token's id, to be shown on its page.
     void tokenAsked(const QString& id);
 
@@ -31,6 +33,7 @@ private:
     void edit(const QString& id);
     void openForm(const client::Versioned<api::TokenView>& now);
     void followSettings(const api::TokenView& view);
+    void store(const api::TokenView& view, const Rate& rate, const QByteArray& version);
 
     Context m_context;
 };

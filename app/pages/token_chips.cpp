@@ -27,12 +27,14 @@ enum ChipId
     Disabled,
     Revoked,
     NotPermitted,
+    NeverUsed,
     Unused,
     ChipCount
 };
 
-constexpr std::array names{"all"_L1,      "active"_L1,  "expiring"_L1,      "expired"_L1,
-                           "disabled"_L1, "revoked"_L1, "not-permitted"_L1, "unused"_L1};
+constexpr std::array names{"all"_L1,           "active"_L1,     "expiring"_L1,
+                           "expired"_L1,       "disabled"_L1,   "revoked"_L1,
+                           "not-permitted"_L1, "never-used"_L1, "unused"_L1};
 static_assert(names.size() == ChipCount);
 
 constexpr std::chrono::hours unusedSpan{24 * 90};
@@ -81,6 +83,7 @@ TokenChips::TokenChips(const Context& context, QWidget* parent)
         Look{tr("Disabled"), u"circle-pause"_s, Colour::Text2},
         Look{tr("Revoked"), u"circle-x"_s, Colour::Bad},
         Look{tr("Not permitted"), u"person-x"_s, Colour::Violet},
+        Look{tr("Never used"), {}, Colour::Text2},
         Look{tr("Unused for 90 days"), {}, Colour::Text2},
     };
     for (int id = 0; id < ChipCount; ++id) {
@@ -153,6 +156,7 @@ client::TokenQuery TokenChips::query() const
             query.states += statesOf(id);
     }
     query.expiring = m_chips[Expiring]->isChecked();
+    query.neverUsed = m_chips[NeverUsed]->isChecked();
     if (m_chips[Unused]->isChecked())
         query.unusedSince = unusedSince();
     return query;
@@ -180,6 +184,8 @@ void TokenChips::ask()
                                              number = counts->total;
                                          else if (id == Expiring)
                                              number = counts->expiring;
+                                         else if (id == NeverUsed)
+                                             number = counts->neverUsed;
                                          else if (id == Unused)
                                              number = counts->unused;
                                          m_chips[id]->setCount(models::number(number));

@@ -15,7 +15,7 @@ class ChipRow;
 namespace pages {
 
 /// The chips over the table of tokens: which kinds are shown, each with its number. Chips of states
-/// add up ("expired or revoked"); "unused" narrows that down further.
+/// add up ("expired or revoked"); those of use narrow that down further.
 class TokenChips final : public QWidget
 {
     Q_OBJECT

@@ -12,6 +12,7 @@ constexpr NamedValue<AuditRow::Kind> kindNames[] = {
     {"call"_L1, AuditRow::Kind::Call},
     {"change"_L1, AuditRow::Kind::Change},
     {"session"_L1, AuditRow::Kind::Session},
+    {"administration"_L1, AuditRow::Kind::Administration},
 };
 
 /// A text or null.

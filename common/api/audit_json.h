@@ -28,7 +28,8 @@ struct AuditRow
     {
         Call,
         Change,
-        Session
+        Session,
+        Administration ///< a call of the administration API
     };
 
     QString decision;
@@ -50,7 +51,7 @@ struct AuditRow
     std::optional<double> durationMs;
     std::optional<qint64> bytes;
     QJsonObject details;
-    std::optional<AuditTrace> trace; ///< of calls, where one record is asked for
+    std::optional<AuditTrace> trace; ///< of calls of either kind, where one record is asked for
 };
 
 [[nodiscard]] QString toText(AuditRow::Kind kind);

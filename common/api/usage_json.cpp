@@ -15,6 +15,7 @@ void read(const QJsonObject& json, TokenCounts& counts, domain::Problems& proble
     reader.number("total"_L1, counts.total);
     reader.number("expiring"_L1, counts.expiring);
     reader.number("unused"_L1, counts.unused);
+    reader.number("neverUsed"_L1, counts.neverUsed);
     const QJsonObject states = json.value("states"_L1).toObject();
     for (auto it = states.begin(); it != states.end(); ++it) {
         if (const auto state = domain::tokenStateFromText(it.key()))

@@ -16,7 +16,8 @@ struct TokenCounts
     qint64 total = 0;
     QMap<domain::TokenState, qint64> states; ///< those that occur
     qint64 expiring = 0; ///< work, and expire within domain::expiringSpan
-    qint64 unused = 0;
+    qint64 unused = 0; ///< since a time that was asked for
+    qint64 neverUsed = 0;
 };
 
 void read(const QJsonObject& json, TokenCounts& counts, domain::Problems& problems);

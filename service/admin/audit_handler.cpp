@@ -118,7 +118,8 @@ void AuditHandler::get(const CallPtr& call, const Reply& reply, const TraceOf& t
             if (!found)
                 return reply(problemAnswer(problemOf(found.error())));
             QJsonObject json = audit::toJson(*found);
-            if (found->kind == store::AuditKind::Call)
+            if (found->kind == store::AuditKind::Call
+                || found->kind == store::AuditKind::Administration)
                 json.insert(u"trace"_s, traceOf(*found));
             reply(jsonAnswer(200, json));
         });

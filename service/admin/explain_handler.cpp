@@ -98,12 +98,6 @@ void addAssumed(QJsonObject& json, const domain::Remarks& assumed)
     json.insert(u"assumedRemarks"_s, api::toJson(assumed));
 }
 
-/// Calls of the administration API are recorded too, but the gateway does not judge them.
-bool isOfAdministration(const store::AuditEvent& row)
-{
-    return row.upstream.isEmpty() && row.target.startsWith(api::basePath + u'/');
-}
-
 QJsonObject toJson(const ExplainQuestion& question)
 {
     const policy::Decision& decision = question.judgement.decision;
@@ -254,7 +248,7 @@ QJsonObject ExplainHandler::traceOf(const store::AuditEvent& row) const
                      {u"smallestChange"_s, fromUtf8(domain::smallestChange(refused))}}},
         {u"today"_s, QJsonValue(QJsonValue::Null)}};
 
-    if (isOfAdministration(row)) {
+    if (row.kind == store::AuditKind::Administration) { // the gateway does not judge them
         addAssumed(json, {{domain::Remark::Kind::OfAdministration, {}}});
         return json;
     }

@@ -316,6 +316,7 @@ std::optional<spool::Spool::Ticket> Front::record(const Job& job, const AdminRes
     const std::string token = response.tokenId.toStdString();
     spool::CallRecord record;
     record.decision = job.decision;
+    record.kind = spool::RecordKind::Administration;
     record.at = job.at;
     record.reason = response.reason;
     record.authMethod = response.authMethod;
@@ -346,6 +347,7 @@ void Front::refuse(const net::ExchangePtr& exchange, int status, std::uint16_t r
     const std::int64_t now = core::toMilliseconds(m_parts.clock.now());
     spool::CallRecord record;
     record.decision = m_parts.ids.next(now);
+    record.kind = spool::RecordKind::Administration;
     record.at = now;
     record.reason = domain::reasonFromNumber(reason).value_or(domain::Reason::Malformed);
     record.client = exchange->peer();

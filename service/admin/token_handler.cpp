@@ -157,7 +157,8 @@ AdminResponse TokenHandler::counts(const Call& call) const
                       {{u"total"_s, counts->total},
                        {u"states"_s, states},
                        {u"expiring"_s, counts->expiring},
-                       {u"unused"_s, counts->unused}});
+                       {u"unused"_s, counts->unused},
+                       {u"neverUsed"_s, counts->neverUsed}});
 }
 
 AdminResponse TokenHandler::get(const Call& call) const

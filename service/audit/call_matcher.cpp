@@ -12,11 +12,6 @@ char lower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
-store::AuditKind kindOf(spool::RecordKind kind)
-{
-    return kind == spool::RecordKind::Session ? store::AuditKind::Session : store::AuditKind::Call;
-}
-
 } // namespace
 
 CallMatcher::CallMatcher(const Search& search)
@@ -53,7 +48,7 @@ CallMatcher::CallMatcher(const Search& search)
         require(KeyKind::Status, {std::to_string(*m_filter.statusFrom), "?"});
     if (!m_filter.kinds.isEmpty()) {
         std::vector<std::string> kinds;
-        for (const spool::RecordKind kind : {spool::RecordKind::Call, spool::RecordKind::Session}) {
+        for (const auto kind : {spool::RecordKind::Call, spool::RecordKind::Administration}) {
             if (m_filter.kinds.contains(kindOf(kind)))
                 kinds.push_back(std::to_string(static_cast<int>(kind)));
         }

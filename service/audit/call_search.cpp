@@ -42,14 +42,24 @@ void limitTimes(const store::AuditFilter& filter, store::AuditFrameTable::Range&
 
 } // namespace
 
+store::AuditKind kindOf(spool::RecordKind kind)
+{
+    switch (kind) {
+    case spool::RecordKind::Call:
+        return store::AuditKind::Call;
+    case spool::RecordKind::Administration:
+        return store::AuditKind::Administration;
+    }
+    return store::AuditKind::Call;
+}
+
 store::AuditEvent toEvent(const StoredCall& stored)
 {
     const spool::CallRecord& call = stored.call;
     store::AuditEvent event;
     event.id = static_cast<qint64>(call.decision);
     event.at = core::fromMilliseconds(call.at);
-    event.kind = call.kind == spool::RecordKind::Session ? store::AuditKind::Session
-                                                         : store::AuditKind::Call;
+    event.kind = kindOf(call.kind);
     event.reason = call.reason;
     event.wouldBe = call.wouldBe;
     event.authMethod = call.authMethod;

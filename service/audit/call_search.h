@@ -77,6 +77,7 @@ private:
     FrameReader m_reader;
 };
 
+[[nodiscard]] store::AuditKind kindOf(spool::RecordKind kind);
 [[nodiscard]] store::AuditEvent toEvent(const StoredCall& stored);
 
 } // namespace audit

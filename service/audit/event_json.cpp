@@ -33,14 +33,16 @@ QString toText(store::AuditKind kind)
         return u"change"_s;
     case store::AuditKind::Session:
         return u"session"_s;
+    case store::AuditKind::Administration:
+        return u"administration"_s;
     }
     return {};
 }
 
 std::optional<store::AuditKind> kindFromText(const QString& text)
 {
-    for (const auto kind :
-         {store::AuditKind::Call, store::AuditKind::Change, store::AuditKind::Session}) {
+    for (const auto kind : {store::AuditKind::Call, store::AuditKind::Change,
+                            store::AuditKind::Session, store::AuditKind::Administration}) {
         if (toText(kind) == text)
             return kind;
     }

@@ -58,7 +58,7 @@ core::Result<Usage> AuditReader::usage(const UsageQuestion& question,
     Search search;
     search.filter.from = question.from;
     search.filter.to = question.to;
-    search.filter.kinds = {store::AuditKind::Call};
+    search.filter.kinds = {store::AuditKind::Call, store::AuditKind::Administration};
     search.filter.owner = question.owner;
     if (question.tokens.size() == 1)
         search.filter.tokenId = question.tokens.front();

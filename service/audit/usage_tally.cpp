@@ -55,9 +55,7 @@ std::size_t UsageTally::partOf(std::string_view tokenId)
 void UsageTally::add(qint64 number, const spool::CallRecord& call,
                      const std::optional<spool::Completion>& completion)
 {
-    if (call.kind != spool::RecordKind::Call)
-        return;
-    if (number > m_counted[statisticsPart])
+    if (call.kind == spool::RecordKind::Call && number > m_counted[statisticsPart])
         addCount(call, completion);
     if (!call.tokenId.empty() && call.authMethod == madeWithToken && domain::lets(call.reason)
         && number > m_counted[partOf(call.tokenId)])

@@ -11,8 +11,8 @@ namespace spool {
 
 enum class RecordKind : std::uint8_t
 {
-    Call,
-    Session
+    Call, ///< asked the gateway or the forward-auth door
+    Administration ///< asked the administration API
 };
 
 /// What is known of a call when its verdict stands. Texts are copied; text that is not valid UTF-8

@@ -120,8 +120,9 @@ std::optional<CallRecord> readCall(const std::byte* data, const Prefix& prefix)
     CallRecord call;
     call.decision = word(data + offsetof(RecordHead, decision));
     call.at = part.at;
-    call.kind = part.kind == static_cast<std::uint8_t>(RecordKind::Session) ? RecordKind::Session
-                                                                            : RecordKind::Call;
+    call.kind = part.kind == static_cast<std::uint8_t>(RecordKind::Administration)
+        ? RecordKind::Administration
+        : RecordKind::Call;
     call.reason = *reason;
     call.wouldBe = *wouldBe;
     call.authMethod = part.authMethod;

@@ -17,9 +17,10 @@ namespace store {
 
 enum class AuditKind : std::uint8_t
 {
-    Call = 0,
+    Call = 0, ///< asked the gateway or the forward-auth door
     Change = 1,
-    Session = 2
+    Session = 2, ///< signing in and out
+    Administration = 3 ///< a call of the administration API
 };
 
 /// One row of the audit log. Ids are decision ids (spool::DecisionIds): ascending in time, unique

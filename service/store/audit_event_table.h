@@ -60,7 +60,8 @@ public:
     /// All rows.
     [[nodiscard]] core::Result<qint64> count();
 
-    /// Calls (kind Call only) per bucket, reason and upstream, ascending by time.
+    /// Calls (kind Call only, so none of the administration API) per bucket, reason and upstream,
+    /// ascending by time.
     [[nodiscard]] core::Result<QList<AuditCount>> statistics(core::Timestamp from,
                                                              core::Timestamp to);
 

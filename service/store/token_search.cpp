@@ -247,14 +247,17 @@ core::Result<TokenCounts> TokenTable::counts(const TokenStateRule& rule,
     const auto conditions = conditionsOf(m_database, filter, rule);
     if (!conditions)
         return conditions.error();
-    Query query(m_database, u"count the tokens"_s,
-                u"SELECT c.state, count(*), sum(c.expiring), sum(c.unused) FROM (SELECT %1 AS "
-                u"state, CASE WHEN t.expires_at < %2 THEN 1 ELSE 0 END AS expiring, CASE WHEN "
-                u"COALESCE(t.last_used_at, t.created_at) < %3 THEN 1 ELSE 0 END AS unused FROM "
-                "tokens t WHERE %4) c GROUP BY c.state"_s.arg(*state)
-                    .arg(core::toMilliseconds(rule.now + domain::expiringSpan))
-                    .arg(core::toMilliseconds(unusedSince))
-                    .arg(conditions->text()));
+    Query query(
+        m_database, u"count the tokens"_s,
+        u"SELECT c.state, count(*), sum(c.expiring), sum(c.unused), sum(c.never) FROM (SELECT %1 "
+        u"AS "
+        u"state, CASE WHEN t.expires_at < %2 THEN 1 ELSE 0 END AS expiring, CASE WHEN "
+        u"COALESCE(t.last_used_at, t.created_at) < %3 THEN 1 ELSE 0 END AS unused, CASE WHEN "
+        "t.last_used_at IS NULL THEN 1 ELSE 0 END AS never FROM tokens t WHERE %4) c GROUP BY c.state"_s
+            .arg(*state)
+            .arg(core::toMilliseconds(rule.now + domain::expiringSpan))
+            .arg(core::toMilliseconds(unusedSince))
+            .arg(conditions->text()));
     conditions->bindTo(query);
     TokenCounts counts;
     const core::Status read = query.each([&]() -> core::Status {
@@ -265,6 +268,7 @@ core::Result<TokenCounts> TokenTable::counts(const TokenStateRule& rule,
         if (kind == Active || kind == OverCap || kind == Closing)
             counts.expiring += query.integer(2);
         counts.unused += query.integer(3);
+        counts.neverUsed += query.integer(4);
         return core::Done{};
     });
     if (!read)

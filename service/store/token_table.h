@@ -66,6 +66,7 @@ struct TokenCounts
     QMap<domain::TokenState, qint64> states; ///< those that occur
     qint64 expiring = 0; ///< as TokenFilter::expiring
     qint64 unused = 0; ///< as TokenFilter::unusedSince
+    qint64 neverUsed = 0;
 };
 
 enum class TokenSort

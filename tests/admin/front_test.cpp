@@ -20,6 +20,7 @@ namespace {
 /// What a record said; its texts belong to the spool.
 struct Recorded
 {
+    spool::RecordKind kind{};
     domain::Reason reason = domain::Reason::NotDecided;
     std::string actor, token, method, target;
     int status = -1;
@@ -90,7 +91,8 @@ struct FrontDesk
         const auto stored = reader.next(0);
         if (!stored || !stored->call)
             return std::nullopt;
-        return Recorded{stored->call->reason,
+        return Recorded{stored->call->kind,
+                        stored->call->reason,
                         std::string(stored->call->actor),
                         std::string(stored->call->tokenId),
                         std::string(stored->call->method),
@@ -294,6 +296,7 @@ void FrontTest::answersAndRecords()
     QVERIFY(exchange->sent.ends_with("\r\n\r\n{\"a\":1}"));
     const auto record = desk.record();
     QVERIFY(record);
+    QCOMPARE(record->kind, spool::RecordKind::Administration);
     QCOMPARE(record->actor, std::string("alice"));
     QCOMPARE(record->token, std::string("0123456789AB"));
     QCOMPARE(record->method, std::string("GET"));
@@ -309,11 +312,13 @@ void FrontTest::recordsRefusals()
     desk.answered("GET /api/v1/status", "Origin: null\r\n");
     const auto record = desk.record();
     QVERIFY(record && !domain::lets(record->reason));
+    QCOMPARE(record->kind, spool::RecordKind::Administration);
     QCOMPARE(record->status, 403);
     QVERIFY(record->stages && record->stages->refusedAt() == policy::Stage::Route);
     desk.answered("GET //");
     const auto unreadable = desk.record();
     QVERIFY(unreadable && unreadable->stages);
+    QCOMPARE(unreadable->kind, spool::RecordKind::Administration);
     QVERIFY(unreadable->stages->refusedAt() == policy::Stage::Target);
 }
 

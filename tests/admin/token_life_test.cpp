@@ -419,6 +419,7 @@ void TokenLifeTest::listFiltersAndSorts() // KA-16, KA-21
     QCOMPARE(counts["states"_L1].toObject(), (QJsonObject{{u"active"_s, 3}, {u"disabled"_s, 1}}));
     QCOMPARE(counts["expiring"_L1].toInt(), 1);
     QCOMPARE(counts["unused"_L1].toInt(), 0);
+    QCOMPARE(counts["neverUsed"_L1].toInt(), 4);
     const test::Answer own =
         life.get(u"alice"_s, u"/tokens/counts?unusedSince="_s + core::toIsoText(life.clock.now()));
     QCOMPARE(own.json["total"_L1].toInt(), 1); // KA-16: her own

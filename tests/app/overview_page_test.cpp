@@ -59,7 +59,7 @@ void OverviewPageTest::everyFigureLeadsToTheRowsBehindIt()
     click(overview.page, u"Token expired: 812"_s);
     QCOMPARE(wanted.back()[0].toString(), u"audit-log"_s);
     const QString place = wantedPlace(wanted);
-    QVERIFY2(place.startsWith(u"reason:token_expired after:"_s), qPrintable(place));
+    QVERIFY2(place.startsWith(u"kind:call reason:token_expired after:"_s), qPrintable(place));
     const QByteArray asked = askedAt(world, place);
     QVERIFY(asked.contains("reason=token_expired"));
     // Seven days, though the log itself begins with one.

@@ -156,7 +156,8 @@ QJsonObject tokenCounts()
                          {u"revoked"_s, 71},
                          {u"owner_not_permitted"_s, 9}}},
             {u"expiring"_s, 5},
-            {u"unused"_s, 214}};
+            {u"unused"_s, 214},
+            {u"neverUsed"_s, 61}};
 }
 
 QJsonObject tokenUsage(int tokens)

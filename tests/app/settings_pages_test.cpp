@@ -20,6 +20,7 @@
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/switch.h"
 #include "app/widgets/text.h"
+#include "app/widgets/undo_bar.h"
 #include "app/widgets/unsaved_bar.h"
 #include "common/api/settings_json.h"
 #include "tests/app/fake_transport.h"
@@ -437,9 +438,18 @@ void SettingsPagesTest::tokensKeepALimitOfTheirOwn()
             break;
         }
     desk.settle();
-    const QJsonObject body =
-        desk.service.lastBody("PATCH /tokens/" + test::token(3)[u"id"_s].toString().toLatin1());
+    const QByteArray patch = "PATCH /tokens/" + test::token(3)[u"id"_s].toString().toLatin1();
+    const QJsonObject body = desk.service.lastBody(patch);
     QVERIFY(body.contains(u"rateLimit"_s) && body[u"rateLimit"_s].isNull());
+
+    // For ten seconds the limit can be given back, onto the version that took it away.
+    QVERIFY(desk.page->undoBar()->isVisible());
+    desk.button(u"Undo"_s)->click();
+    desk.settle();
+    QCOMPARE(desk.service.count(patch), 2);
+    QCOMPARE(test::FakeTransport::header(desk.service.last(patch), "If-Match"), "\"9\""_ba);
+    QCOMPARE(desk.service.lastBody(patch)[u"rateLimit"_s].toObject(),
+             (QJsonObject{{u"exempt"_s, true}}));
 }
 
 void SettingsPagesTest::secureModeTellsItsProof_data()

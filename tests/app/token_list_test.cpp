@@ -67,6 +67,7 @@ void TokenListTest::rowsComeBeforeNumbers()
     QCOMPARE(world.transport.count("GET /tokens"), 1);
     QTRY_COMPARE(buttonNamed(keys.page, u"Active"_s)->accessibleDescription(), u"2,990"_s);
     QCOMPARE(buttonNamed(keys.page, u"Expiring"_s)->accessibleDescription(), u"5"_s);
+    QCOMPARE(buttonNamed(keys.page, u"Never used"_s)->accessibleDescription(), u"61"_s);
 }
 
 void TokenListTest::statesAddUpAndUnusedNarrowsDown()
@@ -82,6 +83,9 @@ void TokenListTest::statesAddUpAndUnusedNarrowsDown()
     const QByteArray both = world.transport.last("GET /tokens").target;
     QVERIFY(both.contains("state=expired%2Cexpiring&"));
     QVERIFY(both.contains("unusedSince="));
+    QVERIFY(!both.contains("neverUsed"));
+    click(keys.page, u"Never used"_s);
+    QVERIFY(world.transport.last("GET /tokens").target.contains("neverUsed=true"));
     click(keys.page, u"All"_s);
     QVERIFY(!world.transport.last("GET /tokens").target.contains("state="));
     QVERIFY(!world.transport.last("GET /tokens").target.contains("unusedSince="));

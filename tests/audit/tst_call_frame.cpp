@@ -38,7 +38,7 @@ std::vector<spool::CallRecord> variedCalls(std::size_t count, std::deque<std::st
             : domain::IpAddress::fromIpv4(0x0a000000 + static_cast<std::uint32_t>(i % 9));
         call.reason = i % 6 == 0 ? domain::Reason::IpNotAllowed : domain::Reason::Allowed;
         call.stages = i % 6 == 0 ? 0x640000 | 1U << 3 : i % 11 == 0 ? 0 : 0x500008;
-        call.kind = i % 10 == 0 ? spool::RecordKind::Session : spool::RecordKind::Call;
+        call.kind = i % 10 == 0 ? spool::RecordKind::Administration : spool::RecordKind::Call;
         calls.push_back(call);
     }
     return calls;

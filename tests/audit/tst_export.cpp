@@ -123,8 +123,8 @@ void TestExport::columnsAreThoseThatWereAskedFor()
 
 void TestExport::kindsHaveNames()
 {
-    for (const auto kind :
-         {store::AuditKind::Call, store::AuditKind::Change, store::AuditKind::Session})
+    for (const auto kind : {store::AuditKind::Call, store::AuditKind::Change,
+                            store::AuditKind::Session, store::AuditKind::Administration})
         QCOMPARE(audit::kindFromText(audit::toText(kind)), std::optional(kind));
     QVERIFY(!audit::kindFromText(u"Call"_s));
     QVERIFY(!audit::kindFromText({}));

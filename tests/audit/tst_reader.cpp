@@ -63,8 +63,8 @@ void TestReader::everyFilterFindsWhatItNames()
          [](Search& s) {
              s.filter.reasons = {Reason::TokenRevoked, Reason::IpNotAllowed};
          }},
-        {"session", [](auto& c) { c.kind = spool::RecordKind::Session; },
-         [](Search& s) { s.filter.kinds = {AuditKind::Session}; }},
+        {"administration", [](auto& c) { c.kind = spool::RecordKind::Administration; },
+         [](Search& s) { s.filter.kinds = {AuditKind::Administration}; }},
         {"status", [](auto& c) { c.at += 0; },
          [](Search& s) { s.filter.statusFrom = s.filter.statusTo = 418; }},
         {"status class", [](auto& c) { c.at += 0; },

@@ -189,12 +189,25 @@ void TestWriter::deniedCallsAreNoUse()
     OK(change([&] { return addToken(db(), u"Ab3dEf6hIj9l"_s, clock().now()); }));
     spool::CallRecord denied = call();
     denied.reason = domain::Reason::TokenExpired;
-    spool::CallRecord session = call();
-    session.kind = spool::RecordKind::Session;
-    write({denied, session});
+    write({denied});
     TAKE(token, store::TokenTable(db()).find(u"Ab3dEf6hIj9l"_s));
     QCOMPARE(token.calls, 0);
     QVERIFY(!token.lastUsedAt);
+}
+
+/// A token that is used to make others is used; but only what the gateway was asked is traffic.
+void TestWriter::callsOfTheAdministrationApiAreUsesButNoTraffic()
+{
+    OK(change([&] { return addToken(db(), u"Ab3dEf6hIj9l"_s, clock().now()); }));
+    spool::CallRecord administration = call();
+    administration.kind = spool::RecordKind::Administration;
+    write({administration});
+    write();
+    TAKE(token, store::TokenTable(db()).find(u"Ab3dEf6hIj9l"_s));
+    QCOMPARE(token.calls, 1);
+    clock().advance(1min);
+    TAKE(counts, store::AuditEventTable(db()).statistics(core::fromMilliseconds(0), clock().now()));
+    QVERIFY(counts.isEmpty());
 }
 
 void TestWriter::statisticsCountEveryCallOnce()

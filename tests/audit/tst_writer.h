@@ -15,6 +15,7 @@ private slots:
     void whoWaitsForDurabilityHearsAtOnce();
     void usageOfTokensIsCountedOnce();
     void deniedCallsAreNoUse();
+    void callsOfTheAdministrationApiAreUsesButNoTraffic();
     void statisticsCountEveryCallOnce();
     void whenTheStoreRefusesCallsWaitAndNoneIsLost();
     void aCommitOfUnknownOutcomeStoresOnce();

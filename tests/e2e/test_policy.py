@@ -93,7 +93,7 @@ def test_why_a_recorded_call_was_refused(service):  # N1, N9, EX-18
     assert today["assumed"]
     assert token.secret not in str(row)
     # What was asked of the administration API is no question to the gateway.
-    own = [row for row in service.audit("&kind=call") if row["target"] == "/api/v1/tokens"]
+    own = [row for row in service.audit("&kind=administration") if row["target"] == "/api/v1/tokens"]
     trace = service.api.get(f"/audit/{own[0]['decision']}")["trace"]
     assert trace["today"] is None and trace["assumed"]
     said = [one["verdict"] for one in trace["recorded"]["stages"]]

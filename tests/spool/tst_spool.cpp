@@ -50,7 +50,7 @@ void TestSpool::whatIsAppendedIsReadInOrder()
 {
     Fixture f;
     spool::CallRecord call = test::sampleCall(7);
-    call.kind = spool::RecordKind::Session;
+    call.kind = spool::RecordKind::Administration;
     call.reason = domain::Reason::LimitNotMatched;
     call.wouldBe = domain::Reason::RateLimited;
     call.stages = 0xfedcba;

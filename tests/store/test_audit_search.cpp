@@ -57,7 +57,7 @@ void TestAuditSearch::everyFilterAgreesWithItsMeaning()
     std::vector<AuditEvent> events;
     for (int i = 0; i < 500; ++i) {
         AuditEvent one = event(i);
-        one.kind = static_cast<AuditKind>(random.bounded(3));
+        one.kind = static_cast<AuditKind>(random.bounded(4));
         one.reason = pick(reasons);
         one.actor = pick(names);
         one.owner = pick(names);
@@ -78,8 +78,8 @@ void TestAuditSearch::everyFilterAgreesWithItsMeaning()
         if (chance())
             filter.to = at(random.bounded(500));
         if (chance())
-            filter.kinds = {static_cast<AuditKind>(random.bounded(3)),
-                            static_cast<AuditKind>(random.bounded(3))};
+            filter.kinds = {static_cast<AuditKind>(random.bounded(4)),
+                            static_cast<AuditKind>(random.bounded(4))};
         if (chance())
             filter.allowed = random.bounded(2) == 0;
         if (chance())

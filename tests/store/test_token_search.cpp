@@ -390,6 +390,11 @@ void TestTokenSearch::countsAgreeWithTheFilters()
         filter.unusedSince = at(-980);
         QCOMPARE(counts.unused, search(filter).size());
         QVERIFY(counts.unused > 0 && counts.unused < counts.total);
+        filter.unusedSince.reset();
+        filter.neverUsed = true;
+        QCOMPARE(counts.neverUsed, search(filter).size());
+        QVERIFY(counts.neverUsed > 0);
+        QVERIFY(owner || counts.neverUsed < counts.total);
     }
 }
 

@@ -249,10 +249,8 @@ void MainWindow::leave(const std::function<void()>& then)
     if (!m_work)
         return m_welcome->wizard().leave(then);
     const QStringList drafts = m_work->drafts();
-    if (drafts.isEmpty()) {
-        then();
-        return;
-    }
+    if (drafts.isEmpty())
+        return then();
     askToLeave(drafts, this, [this, then] {
         m_work->discardDrafts();
         then();

@@ -3742,6 +3742,25 @@ appears here as it happens.</source>
     </message>
 </context>
 <context>
+    <name>pages::KeptForm</name>
+    <message>
+        <source>Changes that were not saved are still here</source>
+        <translation>التغييرات التي لم تُحفظ ما زالت هنا</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Last edited %1. The console ended before they were saved.</source>
+        <translation>آخر تعديل: %1. انتهت وحدة التحكم قبل حفظها.</translation>
+    </message>
+</context>
+<context>
     <name>pages::Lifetime</name>
     <message>
         <source>seconds</source>

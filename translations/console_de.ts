@@ -3670,6 +3670,25 @@ erscheint hier, sobald sie geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>pages::KeptForm</name>
+    <message>
+        <source>Changes that were not saved are still here</source>
+        <translation>Nicht gespeicherte Änderungen sind noch da</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Last edited %1. The console ended before they were saved.</source>
+        <translation>Zuletzt bearbeitet %1. Die Konsole endete, bevor sie gespeichert waren.</translation>
+    </message>
+</context>
+<context>
     <name>pages::Lifetime</name>
     <message>
         <source>seconds</source>

@@ -3670,6 +3670,25 @@ aparecen aquí en cuanto se producen.</translation>
     </message>
 </context>
 <context>
+    <name>pages::KeptForm</name>
+    <message>
+        <source>Changes that were not saved are still here</source>
+        <translation>Los cambios que no se guardaron siguen aquí</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Last edited %1. The console ended before they were saved.</source>
+        <translation>Última edición: %1. La consola terminó antes de que se guardaran.</translation>
+    </message>
+</context>
+<context>
     <name>pages::Lifetime</name>
     <message>
         <source>seconds</source>

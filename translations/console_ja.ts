@@ -3652,6 +3652,25 @@ appears here as it happens.</source>
     </message>
 </context>
 <context>
+    <name>pages::KeptForm</name>
+    <message>
+        <source>Changes that were not saved are still here</source>
+        <translation>保存されなかった変更が残っています</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Last edited %1. The console ended before they were saved.</source>
+        <translation>最終編集：%1。保存される前にコンソールが終了しました。</translation>
+    </message>
+</context>
+<context>
     <name>pages::Lifetime</name>
     <message>
         <source>seconds</source>

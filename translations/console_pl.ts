@@ -3688,6 +3688,25 @@ pojawiają się tutaj na bieżąco.</translation>
     </message>
 </context>
 <context>
+    <name>pages::KeptForm</name>
+    <message>
+        <source>Changes that were not saved are still here</source>
+        <translation>Niezapisane zmiany nadal tu są</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Zapomnij</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Last edited %1. The console ended before they were saved.</source>
+        <translation>Ostatnia edycja: %1. Konsola zakończyła się, zanim je zapisano.</translation>
+    </message>
+</context>
+<context>
     <name>pages::Lifetime</name>
     <message>
         <source>seconds</source>

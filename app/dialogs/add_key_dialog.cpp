@@ -257,6 +257,24 @@ QJsonObject AddKeyDialog::form() const
     return form;
 }
 
+void AddKeyDialog::showForm(const QJsonObject& form)
+{
+    showText(m_name, form["name"_L1].toString());
+    showText(m_description, form["description"_L1].toString());
+    const QString owner = form["owner"_L1].toString();
+    const int place = owner.isEmpty() ? m_owner->count() - 1 : m_owner->findText(owner);
+    if (place >= 0 && !m_ownerRow->isHidden())
+        m_owner->setCurrentIndex(place);
+    if (const auto schemes = domain::schemesFromText(form["scheme"_L1].toString()))
+        m_scheme->setCurrent(int(*schemes));
+    if (const auto expires = expiryFromText(form["expires"_L1].toString())) {
+        m_expiry->setValue(*expires);
+        m_chosen = true; // what the service proposes for the owner does not replace it
+    }
+    m_rules->showForm(form);
+    updateCreate();
+}
+
 FieldRow* AddKeyDialog::rowFor(const QString& field) const
 {
     if (FieldRow* rule = m_rules->rowFor(field))

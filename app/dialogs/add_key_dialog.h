@@ -45,6 +45,8 @@ public:
     [[nodiscard]] api::TokenDraft draft() const;
     /// What stands in it: entry_forms.h, with "owner" (empty: a shared token) and "scheme".
     [[nodiscard]] QJsonObject form() const;
+    /// An owner that cannot be chosen here is passed over.
+    void showForm(const QJsonObject& form);
     /// Empty: a shared token.
     [[nodiscard]] QString owner() const;
 

@@ -2,6 +2,7 @@
 #include "app/pages/entry_editing.h"
 
 #include "app/pages/conflict_dialog.h"
+#include "app/pages/kept_form.h"
 
 #include <QPointer>
 
@@ -9,13 +10,42 @@
 
 namespace pages {
 
-EntryEditing::EntryEditing(const Context& context, QDialog* dialog, Version known, Way way)
+EntryEditing::EntryEditing(const Context& context, widgets::Dialog* dialog, Version known, Way way)
     : QObject(dialog)
     , m_context(context)
     , m_dialog(dialog)
     , m_known(std::move(known))
     , m_way(std::move(way))
-{ }
+{
+    if (m_way.id.isEmpty())
+        return;
+    if (!m_way.typed)
+        m_way.typed = m_way.form;
+    new KeptForm(m_context, m_dialog, m_way.id,
+                 {[this]() -> std::optional<KeptDrafts::Draft> {
+                      const QJsonObject typed = m_way.typed();
+                      if (differences(typed, m_known.form).isEmpty())
+                          return std::nullopt;
+                      return KeptDrafts::Draft{m_known.version, m_known.form, typed};
+                  },
+                  [this](const KeptDrafts::Draft& draft) { restore(draft); }});
+}
+
+/// What somebody stored since it was kept stays, and what both changed is asked before saving.
+void EntryEditing::restore(const KeptDrafts::Draft& draft)
+{
+    show(merge(draft.saved, draft.draft, m_known.form));
+}
+
+void EntryEditing::show(const Merge& both)
+{
+    m_way.show(both.form);
+    m_clashes = both.clashes;
+    m_taken.clear();
+    for (const SettingDifference& taken : both.taken)
+        m_taken.append(EntryWords::nameOf(m_way.kind, taken.path));
+    m_taken.removeDuplicates();
+}
 
 QList<SettingDifference> EntryEditing::left() const
 {
@@ -71,12 +101,7 @@ void EntryEditing::resolve(const Version& theirs)
     const Merge both = merge(m_known.form, m_way.form(), theirs.form);
     m_known = theirs;
     m_known.take();
-    m_way.show(both.form);
-    m_clashes = both.clashes;
-    m_taken.clear();
-    for (const SettingDifference& taken : both.taken)
-        m_taken.append(EntryWords::nameOf(m_way.kind, taken.path));
-    m_taken.removeDuplicates();
+    show(both);
     if (m_clashes.isEmpty() && m_taken.isEmpty())
         return finishOrSend(); // they changed nothing that stands in this form, or the same
     if (left().isEmpty() && m_way.more().isEmpty())

@@ -3,9 +3,10 @@
 
 #include "app/pages/context.h"
 #include "app/pages/entry_words.h"
+#include "app/pages/kept_drafts.h"
 #include "app/pages/saved_by.h"
+#include "app/widgets/dialog.h"
 
-#include <QDialog>
 #include <QObject>
 
 namespace pages {
@@ -51,10 +52,15 @@ public:
         /// What is typed and in no form, such as a password.
         std::function<QList<ChangedField>()> more = [] { return QList<ChangedField>(); };
         std::function<void()> dropMore = [] {};
+        /// Which form it is, for what is kept of it: "user/ann". Empty: nothing is kept.
+        QString id{};
+        /// What is kept: what stands in the dialog, and may be open beside it; without secrets.
+        std::function<QJsonObject()> typed{};
     };
 
-    /// \a known: what the dialog was opened with.
-    EntryEditing(const Context& context, QDialog* dialog, Version known, Way way);
+    /// \a known: what the dialog was opened with. What is typed is kept with the drafts of the
+    /// context.
+    EntryEditing(const Context& context, widgets::Dialog* dialog, Version known, Way way);
 
     /// Somebody wants to save what stands in the dialog.
     void submit();
@@ -63,13 +69,15 @@ private:
     void send();
     void bringTogether(const client::Failure& stale);
     void resolve(const Version& theirs);
+    void restore(const KeptDrafts::Draft& draft);
+    void show(const Merge& both);
     void choose();
     [[nodiscard]] QList<SettingDifference> left() const;
     void finishOrSend();
     void finish();
 
     Context m_context;
-    QDialog* m_dialog;
+    widgets::Dialog* m_dialog;
     Version m_known;
     Way m_way;
     std::optional<SavedBy> m_by;

@@ -6,6 +6,7 @@
 #include "app/dialogs/user_dialog.h"
 #include "app/pages/entry_editing.h"
 #include "app/pages/filter_field.h"
+#include "app/pages/kept_form.h"
 #include "app/pages/list_layout.h"
 #include "app/pages/review.h"
 #include "app/pages/saved_filter_button.h"
@@ -144,6 +145,9 @@ void GroupsTab::focusFilter()
 void GroupsTab::add()
 {
     auto* dialog = new GroupDialog(std::nullopt, window());
+    keepNewForm(
+        m_context, dialog, u"new-group"_s, [dialog] { return dialog->form(); },
+        [dialog](const QJsonObject& form) { dialog->showForm(form); });
     connect(dialog, &GroupDialog::submitted, this, [this, dialog](const api::GroupDraft& draft) {
         const Review change{Review::Kind::New, Review::creatingHeading(*draft.name),
                             EntryWords::fields(EntryWords::Kind::Group, dialog->form()),
@@ -177,6 +181,7 @@ void GroupsTab::edit(int row)
     way.kind = EntryWords::Kind::Group;
     way.what = chosen->name;
     way.action = GroupDialog::tr("Save group");
+    way.id = u"group/"_s + chosen->name;
     way.form = [dialog] { return dialog->form(); };
     way.show = [dialog](const QJsonObject& form) { dialog->showForm(form); };
     way.fault = [dialog](const QString& message, const domain::Problems& problems) {

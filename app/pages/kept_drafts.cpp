@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace pages {
 namespace {
 
+const QString formPrefix = u"form-"_s;
+
 constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 QJsonObject toJson(const KeptDrafts::Page& page)
@@ -86,6 +88,20 @@ KeptDrafts::KeptDrafts(const QString& folder, const QString& service, const QStr
     m_lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(u"in-use.lock"_s));
     m_lock->setStaleLockTime(0); // only a process that has ended gives it up
     m_ours = m_lock->tryLock(0);
+    dropOldForms();
+}
+
+QString KeptDrafts::formId(const QString& form)
+{
+    const QByteArray hash = QCryptographicHash::hash(form.toUtf8(), QCryptographicHash::Sha256);
+    return formPrefix + QString::fromLatin1(hash.toHex().left(24));
+}
+
+void KeptDrafts::dropOldForms()
+{
+    for (const Page& page : all())
+        if (page.id.startsWith(formPrefix) && m_clock.now() - page.at > longest)
+            remove(page.id);
 }
 
 QString KeptDrafts::fileOf(const QString& id) const

@@ -5,11 +5,11 @@
 #include "common/core/result.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
 #include <QJsonObject>
 #include <QList>
 #include <QLockFile>
 #include <QMap>
+#include <QObject>
 #include <QString>
 
 #include <memory>
@@ -17,15 +17,15 @@
 
 namespace pages {
 
-/// What one person has edited on one service and not saved: a file for each page, so that the edits
-/// outlive a console that was killed. Settings pages only, which hold no secrets; on this computer
-/// only, readable by this person only. Main thread.
-class KeptDrafts
+/// What one person has edited on one service and not saved: a file for each page of settings and
+/// for each form, so that the edits outlive a console that was killed. Never a secret; on this
+/// computer only, readable by this person only. Main thread.
+class KeptDrafts : public QObject
 {
-    Q_DECLARE_TR_FUNCTIONS(pages::KeptDrafts)
+    Q_OBJECT
 
 public:
-    /// Of one page of the API.
+    /// Of one page of the API, or of one form.
     struct Draft
     {
         QByteArray version; ///< the entity tag of what it was made from
@@ -33,10 +33,10 @@ public:
         QJsonObject draft;
         friend bool operator==(const Draft&, const Draft&) = default;
     };
-    /// Of one page of the console.
+    /// Of one page of the console, or of one form.
     struct Page
     {
-        QString id; ///< as shell/page_list.h has it
+        QString id; ///< as shell/page_list.h has it, or formId()
         core::Timestamp at{}; ///< of the last edit
         QMap<QString, Draft> drafts; ///< by the name of the page in the API
         /// How many settings differ.
@@ -47,6 +47,12 @@ public:
     /// drafts these are.
     KeptDrafts(const QString& folder, const QString& service, const QString& person,
                const core::Clock& clock);
+
+    /// The id of a form: "user/ann" may hold what no file name may.
+    [[nodiscard]] static QString formId(const QString& form);
+    /// So long after the last edit what is kept of a form is dropped: what it was about may be
+    /// gone.
+    static constexpr std::chrono::hours longest{24 * 30};
 
     /// False: another console works with the same service as the same person and has them; nothing
     /// is found or kept here then.
@@ -61,6 +67,7 @@ public:
     void remove(const QString& id);
 
 private:
+    void dropOldForms();
     [[nodiscard]] QString fileOf(const QString& id) const;
 
     QString m_folder;

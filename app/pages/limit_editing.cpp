@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/limit_editing.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace pages {
 
 using dialogs::LimitDialog;
@@ -23,6 +26,13 @@ LimitDialog* openLimitEditor(client::Client& client, const LimitDialog::Subject&
         });
     dialog->open();
     return dialog;
+}
+
+QJsonObject withOpenLimits(QJsonObject form, const LimitDialog* editor)
+{
+    if (editor && editor->isVisible())
+        form.insert(QStringLiteral("limits"), QJsonArray::fromStringList(editor->lines()));
+    return form;
 }
 
 } // namespace pages

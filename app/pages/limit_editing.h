@@ -12,4 +12,7 @@ dialogs::LimitDialog* openLimitEditor(client::Client& client,
                                       const dialogs::LimitDialog::Subject& subject,
                                       const QStringList& lines, QWidget* parent);
 
+/// A token's form with the lines of the editor that may be open over it, so that they are kept too.
+[[nodiscard]] QJsonObject withOpenLimits(QJsonObject form, const dialogs::LimitDialog* editor);
+
 } // namespace pages

@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QPointer>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using client::Result;
 using dialogs::EditTokenDialog;
@@ -58,15 +60,20 @@ void TokenEditor::openForm(const api::TokenView& token, const api::TokenChoices&
                                        m_context.clock, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMaximum(choices.maximum, choices.never);
+    const auto limits = std::make_shared<QPointer<dialogs::LimitDialog>>();
     connect(dialog, &EditTokenDialog::limitEditorAsked, dialog,
-            [dialog, about = token.token, &client = m_context.client](const QStringList& lines) {
+            [dialog, limits, about = token.token,
+             &client = m_context.client](const QStringList& lines) {
                 auto* editor = openLimitEditor(client, subjectOf(about), lines, dialog);
+                *limits = editor;
                 connect(editor, &dialogs::LimitDialog::submitted, dialog,
                         &EditTokenDialog::setLimits);
                 connect(editor, &dialogs::LimitDialog::submitted, editor, &QDialog::accept);
             });
     EntryEditing::Way way = wayOf(token.token, dialog, [dialog] { return dialog->patch(); });
     way.form = [dialog] { return dialog->form(); };
+    way.id = u"token/"_s + token.token.id;
+    way.typed = [dialog, limits] { return withOpenLimits(dialog->form(), *limits); };
     way.show = [dialog](const QJsonObject& form) { dialog->showForm(form); };
     way.fault = [dialog](const QString& message, const domain::Problems& problems) {
         dialog->setFault(message, problems);
@@ -85,7 +92,7 @@ void TokenEditor::openForm(const api::TokenView& token, const api::TokenChoices&
     dialog->open();
 }
 
-EntryEditing::Way TokenEditor::wayOf(const domain::Token& token, QDialog* dialog,
+EntryEditing::Way TokenEditor::wayOf(const domain::Token& token, widgets::Dialog* dialog,
                                      const std::function<api::TokenPatch()>& patch)
 {
     EntryEditing::Way way;
@@ -110,7 +117,7 @@ EntryEditing::Way TokenEditor::wayOf(const domain::Token& token, QDialog* dialog
 }
 
 EntryEditing::Fetch
-TokenEditor::fetching(const QString& id, QDialog* dialog,
+TokenEditor::fetching(const QString& id, widgets::Dialog* dialog,
                       const std::function<EntryEditing::Version(const domain::Token&)>& versionFrom)
 {
     return
@@ -141,6 +148,7 @@ void TokenEditor::editLimits(const api::TokenView& token)
         return patch;
     });
     way.form = [dialog, formOf] { return formOf(dialog->lines()); };
+    way.id = u"limits/"_s + token.token.id;
     way.show = [dialog](const QJsonObject& form) {
         dialog->setLines(dialogs::textsOf(form[u"limits"_s]));
     };

@@ -34,10 +34,10 @@ signals:
 private:
     void openForm(const api::TokenView& token, const api::TokenChoices& choices);
     /// What both forms for a token have in common.
-    [[nodiscard]] EntryEditing::Way wayOf(const domain::Token& token, QDialog* dialog,
+    [[nodiscard]] EntryEditing::Way wayOf(const domain::Token& token, widgets::Dialog* dialog,
                                           const std::function<api::TokenPatch()>& patch);
     [[nodiscard]] EntryEditing::Fetch
-    fetching(const QString& id, QDialog* dialog,
+    fetching(const QString& id, widgets::Dialog* dialog,
              const std::function<EntryEditing::Version(const domain::Token&)>& versionFrom);
     [[nodiscard]] QWidget* window() const { return m_owner->window(); }
 

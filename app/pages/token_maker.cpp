@@ -5,11 +5,15 @@
 #include "app/dialogs/confirm_dialog.h"
 #include "app/dialogs/token_created_dialog.h"
 #include "app/pages/entry_words.h"
+#include "app/pages/kept_form.h"
 #include "app/pages/limit_editing.h"
 #include "app/pages/review.h"
 #include "app/pages/token_usage_words.h"
 
+#include <QPointer>
 #include <QUuid>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using client::Result;
@@ -60,10 +64,17 @@ void TokenMaker::open(const QStringList& owners)
                          m_context.clock, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddKeyDialog::ownerChosen, this, [this, dialog] { askChoices(dialog); });
+    const auto limits = std::make_shared<QPointer<dialogs::LimitDialog>>();
+    keepNewForm(
+        m_context, dialog, u"token/new"_s,
+        [dialog, limits] { return withOpenLimits(dialog->form(), *limits); },
+        [dialog](const QJsonObject& form) { dialog->showForm(form); },
+        {u"owner"_s, u"scheme"_s, u"expires"_s});
     connect(dialog, &AddKeyDialog::limitEditorAsked, dialog,
-            [dialog, &client = m_context.client](const QStringList& lines) {
+            [dialog, limits, &client = m_context.client](const QStringList& lines) {
                 auto* editor = openLimitEditor(client, {AddKeyDialog::tr("the new token"), {}, {}},
                                                lines, dialog);
+                *limits = editor;
                 connect(editor, &dialogs::LimitDialog::submitted, dialog, &AddKeyDialog::setLimits);
                 connect(editor, &dialogs::LimitDialog::submitted, editor, &QDialog::accept);
             });

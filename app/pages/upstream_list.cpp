@@ -2,6 +2,7 @@
 #include "app/pages/upstream_list.h"
 
 #include "app/pages/entry_editing.h"
+#include "app/pages/kept_form.h"
 #include "app/pages/review.h"
 #include "app/pages/upstream_dialog.h"
 #include "app/pages/upstream_place.h"
@@ -24,6 +25,22 @@ using widgets::Colour;
 using widgets::Text;
 using widgets::Tone;
 using widgets::Type;
+
+namespace {
+
+/// An address may carry a name and a password, which are for nobody's disk.
+QJsonObject withoutCredential(QJsonObject form)
+{
+    const QString address = form.value(QStringLiteral("baseUrl")).toString();
+    const qsizetype scheme = address.indexOf(QStringLiteral("://"));
+    const qsizetype begin = scheme < 0 ? 0 : scheme + 3;
+    const QString authority = address.mid(begin).section(QLatin1Char('/'), 0, 0);
+    const qsizetype at = authority.lastIndexOf(QLatin1Char('@'));
+    form.insert(QStringLiteral("baseUrl"), address.left(begin) + address.mid(begin + at + 1));
+    return form;
+}
+
+} // namespace
 
 UpstreamList::UpstreamList(const Context& context, QWidget* parent)
     : QWidget(parent)
@@ -125,6 +142,10 @@ void UpstreamList::add()
 {
     auto* dialog =
         new UpstreamDialog(domain::fromPreset(domain::Upstream::Preset::Generic), true, window());
+    keepNewForm(
+        m_context, dialog, QStringLiteral("new-upstream"),
+        [dialog] { return withoutCredential(dialog->form()); },
+        [dialog](const QJsonObject& form) { dialog->showForm(form); });
     connect(dialog, &UpstreamDialog::submitted, this,
             [this, dialog](const domain::Upstream& draft) {
                 const Review change{Review::Kind::New, Review::creatingHeading(draft.name),
@@ -170,7 +191,9 @@ void UpstreamList::openForm(const client::Versioned<domain::Upstream>& before)
     way.kind = EntryWords::Kind::Upstream;
     way.what = before.value.name;
     way.action = UpstreamDialog::tr("Save");
+    way.id = QStringLiteral("upstream/") + before.value.name;
     way.form = [dialog] { return dialog->form(); };
+    way.typed = [dialog] { return withoutCredential(dialog->form()); };
     way.show = [dialog](const QJsonObject& form) { dialog->showForm(form); };
     way.fault = [dialog](const QString& message, const domain::Problems& problems) {
         dialog->sayFailure(message, problems);

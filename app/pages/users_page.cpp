@@ -9,6 +9,7 @@
 #include "app/pages/filter_field.h"
 #include "app/pages/filter_fields.h"
 #include "app/pages/groups_tab.h"
+#include "app/pages/kept_form.h"
 #include "app/pages/list_layout.h"
 #include "app/pages/review.h"
 #include "app/pages/saved_filter_button.h"
@@ -197,6 +198,9 @@ void UsersPage::createNew()
 void UsersPage::addUser()
 {
     auto* dialog = new dialogs::UserDialog(std::nullopt, m_groups->names(), window());
+    keepNewForm(
+        m_context, dialog, u"new-user"_s, [dialog] { return dialog->form(); },
+        [dialog](const QJsonObject& form) { dialog->showForm(form); });
     connect(dialog, &dialogs::UserDialog::submitted, this, [this, dialog] {
         Review change{Review::Kind::New, Review::creatingHeading(dialog->draft().name),
                       EntryWords::fields(EntryWords::Kind::User, dialog->form()),
@@ -234,6 +238,7 @@ void UsersPage::editUser(int row)
     way.kind = EntryWords::Kind::User;
     way.what = chosen->name;
     way.action = UserDialog::tr("Save user");
+    way.id = u"user/"_s + chosen->name;
     way.form = [dialog] { return dialog->form(); };
     way.show = [dialog](const QJsonObject& form) { dialog->showForm(form); };
     way.fault = [dialog](const QString& message, const domain::Problems& problems) {

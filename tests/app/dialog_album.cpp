@@ -3,12 +3,15 @@
 
 #include "app/dialogs/reveal_dialog.h"
 #include "app/dialogs/user_dialog.h"
+#include "app/pages/kept_form.h"
 #include "app/pages/ranges_dialog.h"
 #include "app/pages/token_choice_dialog.h"
 #include "app/shell/connection_test_dialog.h"
 #include "app/shell/restore_dialog.h"
 #include "app/shell/trust_dialog.h"
 #include "tests/app/samples.h"
+
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,19 @@ void openFurtherDialogs(Scene& scene, const std::function<void(const QString&)>&
     user.groups = {u"token-users"_s};
     (new dialogs::UserDialog(user, {u"ops"_s, u"support"_s, u"token-users"_s}, window))->open();
     take(u"edit-user"_s);
+    const QTemporaryDir drafts;
+    pages::KeptDrafts kept(drafts.path(), u"corp"_s, u"m.lindqvist"_s, clock);
+    const QString form = u"new-user"_s;
+    (void)kept.keep(pages::KeptDrafts::formId(form),
+                    {{u"form"_s, {{}, {}, {{u"name"_s, u"n.okafor"_s}}}}});
+    pages::Context context{scene.link().client(), clock, {}, {}};
+    context.kept = &kept;
+    auto* again = new dialogs::UserDialog(std::nullopt, {u"ops"_s, u"support"_s}, window);
+    pages::keepNewForm(
+        context, again, form, [again] { return again->form(); },
+        [again](const QJsonObject& typed) { again->showForm(typed); });
+    again->open();
+    take(u"kept-form"_s);
     auto* revealed = new dialogs::RevealDialog(sampleToken(3).token, window);
     revealed->open();
     revealed->setSecret(core::Secret("lku_ExAmPLeonly0123456789abcdefghijkl"));

@@ -4,6 +4,7 @@
 #include "tests/app/audit_page_test.h"
 #include "tests/app/entry_editing_test.h"
 #include "tests/app/filter_test.h"
+#include "tests/app/kept_form_test.h"
 #include "tests/app/limit_editor_test.h"
 #include "tests/app/models_test.h"
 #include "tests/app/overview_page_test.h"
@@ -18,6 +19,6 @@ int main(int argc, char** argv)
 {
     return test::runAllWithWidgets<ModelsTest, AuditPageTest, LimitEditorTest, OverviewPageTest,
                                    FilterTest, PagesTest, TokenListTest, TokenDialogsTest, UndoTest,
-                                   RealRunTest, AuditIntegrityTest, ReviewTest, EntryEditingTest>(
-        argc, argv);
+                                   RealRunTest, AuditIntegrityTest, ReviewTest, EntryEditingTest,
+                                   KeptFormTest>(argc, argv);
 }

@@ -157,6 +157,35 @@ def test_a_draft_of_a_killed_console_can_be_dropped(in_use, console):
     person.wait(lambda: person.find("spin box", "Failed attempts").value == before, "what the service has")
 
 
+def test_a_form_of_a_killed_console_is_offered_again_without_its_password(in_use, console):
+    person = console("killed-form").start()
+    person.connect(in_use.admin)
+    person.go("Users & Groups")
+    person.keys("ctrl+n")
+    person.says("Who is it?")
+    person.fill("Password", "a passphrase for nobody's disk")
+    person.fill("Name", "half.typed")
+    drafts = person.settings / "drafts"
+    person.wait(lambda: [file for file in drafts.glob("*/*.json") if "half.typed" in file.read_text()],
+                "the form to be kept")
+    person.kill()
+    files = [file for file in person.settings.rglob("*") if file.is_file()]
+    assert not [file for file in files if b"nobody's disk" in file.read_bytes()]
+    person.start("%s:%d" % in_use.admin)
+    person.sign_in()
+    person.go("Users & Groups")
+    person.keys("ctrl+n")
+    person.says("Changes that were not saved are still here")
+    person.picture("offered")
+    person.press("Restore")
+    person.wait(lambda: person.find("text", "Name").text == "half.typed", "what was typed")
+    person.fill("Password", PASSWORD)
+    person.press("Create user")
+    person.wait(lambda: person.window().role == "frame", "the dialog to close")
+    assert in_use.api.get("/users/half.typed")["name"] == "half.typed"
+    person.wait(lambda: not list(drafts.glob("*/*.json")), "nothing to be kept any more")
+
+
 def test_a_draft_of_a_killed_console_meets_what_somebody_saved_meanwhile(in_use, console):
     person = console("killed-conflict").start()
     person.connect(in_use.admin)

@@ -15,6 +15,8 @@
 #include "app/pages/upstream_dialog.h"
 #include "app/pages/upstream_place.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,12 @@ bool isEmpty(const QJsonValue& value)
 {
     return value.isNull() || (value.isString() && value.toString().isEmpty())
         || (value.isBool() && !value.toBool());
+}
+
+/// Addresses and patterns read from left to right, whatever stands around them.
+QString asWritten(const QString& text)
+{
+    return QGuiApplication::isRightToLeft() ? u"\u2068%1\u2069"_s.arg(text) : text;
 }
 
 } // namespace
@@ -180,9 +188,10 @@ QString EntryWords::wordsFor(Kind kind, const QStringList& path,
     const std::optional<QString> words = kind == Kind::Token ? tokenWords(path.value(0), text)
         : kind == Kind::Upstream                             ? upstreamWords(path, text)
                                                              : std::nullopt;
-    return words         ? *words
-        : text.isEmpty() ? SettingWords::wordsFor({}, path, QJsonValue(QJsonValue::Null))
-                         : text;
+    if (words)
+        return *words;
+    return text.isEmpty() ? SettingWords::wordsFor({}, path, QJsonValue(QJsonValue::Null))
+                          : asWritten(text);
 }
 
 void EntryWords::sort(QList<SettingDifference>& differences)

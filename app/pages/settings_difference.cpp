@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -66,6 +67,38 @@ void put(QJsonObject& object, const QStringList& path, const std::optional<QJson
     object.insert(name, list);
 }
 
+bool changed(const QList<SettingDifference>& list, const QStringList& path)
+{
+    return std::any_of(list.begin(), list.end(),
+                       [&path](const SettingDifference& one) { return one.path == path; });
+}
+
+QStringList above(const QStringList& path)
+{
+    return path.first(path.size() - 1);
+}
+
+/// Lists in which both put something else in the place of the same entry. Each entry alone would
+/// fit, but both together are what neither wanted: two limits that each made narrower.
+QSet<QStringList> replacedByBoth(const QList<SettingDifference>& here,
+                                 const QList<SettingDifference>& there)
+{
+    const auto adding = [](const QList<SettingDifference>& changes) {
+        QSet<QStringList> lists;
+        for (const SettingDifference& one : changes)
+            if (one.mine && !one.theirs)
+                lists.insert(above(one.path));
+        return lists;
+    };
+    QSet<QStringList> lists;
+    for (const SettingDifference& one : here)
+        if (!one.mine && std::any_of(there.begin(), there.end(), [&one](const auto& other) {
+                return other.path == one.path && !other.mine;
+            }))
+            lists.insert(above(one.path));
+    return lists.intersect(adding(here)).intersect(adding(there));
+}
+
 } // namespace
 
 QList<SettingDifference> differences(const QJsonObject& mine, const QJsonObject& theirs)
@@ -103,19 +136,17 @@ Merge merge(const QJsonObject& base, const QJsonObject& mine, const QJsonObject&
 {
     const QList<SettingDifference> here = differences(mine, base);
     const QList<SettingDifference> there = differences(theirs, base);
-    const auto changed = [](const QList<SettingDifference>& list, const QStringList& path) {
-        return std::any_of(list.begin(), list.end(),
-                           [&path](const SettingDifference& one) { return one.path == path; });
-    };
+    const QSet<QStringList> replaced = replacedByBoth(here, there);
     Merge both;
     QList<SettingDifference> wins;
     for (const SettingDifference& one : differences(mine, theirs)) {
-        if (!changed(here, one.path)) {
+        const bool bothReplaced = replaced.contains(above(one.path));
+        if (!changed(here, one.path) && !bothReplaced) {
             both.taken.append(one);
             continue;
         }
         wins.append(one);
-        if (changed(there, one.path))
+        if (changed(there, one.path) || bothReplaced)
             both.clashes.append(one);
     }
     both.form = merged(theirs, wins);

@@ -31,7 +31,9 @@ struct SettingDifference
 struct Merge
 {
     QJsonObject form; ///< theirs, with everything that is changed in mine
-    QList<SettingDifference> clashes; ///< what both changed, each to something else
+    /// What both changed, each to something else; of a list in which both replaced the same entry,
+    /// all that differs.
+    QList<SettingDifference> clashes;
     QList<SettingDifference> taken; ///< what only they changed
 };
 

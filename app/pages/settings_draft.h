@@ -33,6 +33,8 @@ public:
     virtual void takeOver(const QList<SettingDifference>& chosen) = 0;
     /// Who stored what the service has now, after a conflict, as far as the service knows.
     [[nodiscard]] const std::optional<SavedBy>& savedBy() const { return m_savedBy; }
+    /// What only they changed, after a conflict: the draft has it too.
+    [[nodiscard]] const QList<SettingDifference>& taken() const { return m_taken; }
     /// What the service has, as JSON.
     [[nodiscard]] virtual QJsonObject savedJson() const = 0;
 
@@ -52,14 +54,17 @@ signals:
     void saved(bool pending);
     /// It was not stored, and why.
     void failed(const client::Failure& failure);
-    /// Somebody else stored the page meanwhile; savedJson() is theirs now.
+    /// Somebody else stored the page meanwhile; savedJson() is theirs now, and the draft has what
+    /// only they changed.
     void conflict();
 
 protected:
     void setSavedBy(const client::Failure& stale);
+    void setTaken(const QList<SettingDifference>& taken) { m_taken = taken; }
 
 private:
     std::optional<SavedBy> m_savedBy;
+    QList<SettingDifference> m_taken;
 };
 
 /// The draft of one of the settings structs of common/domain.
@@ -181,7 +186,15 @@ private:
                 emit failed(answer.failure());
                 return;
             }
+            const Merge both =
+                merge(api::toJson(m_saved.value), api::toJson(m_draft), api::toJson(answer->value));
+            setTaken(both.taken);
             m_saved = *answer;
+            domain::Problems problems;
+            T next = m_saved.value;
+            api::read(both.form, next, problems);
+            m_draft = next;
+            emit loaded();
             emit edited();
             emit conflict();
         });

@@ -199,10 +199,14 @@ void SettingsFoot::resolve(SettingsDraft* draft)
         return;
     }
     const QList<SettingDifference> rows = draft->changes();
+    QStringList taken;
+    for (const SettingDifference& one : draft->taken())
+        taken.append(m_form.nameOf(one.path));
+    taken.removeDuplicates();
     const Conflict conflict{ConflictDialog::headingForSettings(),
                             m_form.formTitle(),
                             fieldsOf(m_form, rows),
-                            {},
+                            taken,
                             draft->savedBy(),
                             true};
     auto* dialog = new ConflictDialog(conflict, m_context.clock, window());

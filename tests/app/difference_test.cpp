@@ -97,3 +97,24 @@ void DifferenceTest::whatBothChangedIsAClashAndOnesOwnStands()
     const pages::Merge same = pages::merge(base, page(u"none"_s, {}), page(u"none"_s, {}));
     QVERIFY(same.clashes.isEmpty() && same.taken.isEmpty());
 }
+
+void DifferenceTest::whatBothReplacedIsAskedAndNotJoined()
+{
+    const auto limits = [](const QJsonArray& lines) { return QJsonObject{{u"limits"_s, lines}}; };
+    const QJsonObject base = limits({u"all"_s, u"other"_s});
+    // Both made the same line narrower: both lines together would let more pass than either wanted.
+    const pages::Merge both =
+        pages::merge(base, limits({u"mine"_s, u"other"_s}), limits({u"theirs"_s, u"other"_s}));
+    QCOMPARE(both.form, limits({u"other"_s, u"mine"_s}));
+    QCOMPARE(both.clashes.size(), 2); // each of the new lines can be chosen
+    QVERIFY(both.taken.isEmpty());
+    // Adding beside each other, and removing the same, is none.
+    const pages::Merge added = pages::merge(base, limits({u"all"_s, u"other"_s, u"mine"_s}),
+                                            limits({u"all"_s, u"other"_s, u"theirs"_s}));
+    QVERIFY(added.clashes.isEmpty());
+    QCOMPARE(added.form, limits({u"all"_s, u"other"_s, u"theirs"_s, u"mine"_s}));
+    const pages::Merge removed =
+        pages::merge(base, limits({u"other"_s}), limits({u"other"_s, u"theirs"_s}));
+    QVERIFY(removed.clashes.isEmpty());
+    QCOMPARE(removed.form, limits({u"other"_s, u"theirs"_s}));
+}

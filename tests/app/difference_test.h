@@ -14,4 +14,5 @@ private slots:
     void anEntryThatIWantGoneGoes();
     void aMergeKeepsBothWhereTheyDoNotMeet();
     void whatBothChangedIsAClashAndOnesOwnStands();
+    void whatBothReplacedIsAskedAndNotJoined();
 };

@@ -329,6 +329,34 @@ void EntryEditingTest::limitLinesAreBroughtTogether()
     QVERIFY(!openDialog<dialogs::LimitDialog>());
 }
 
+void EntryEditingTest::aLimitThatBothNarrowedIsChosen()
+{
+    ConsoleWorld world;
+    const QByteArray path = "PATCH " + pathOf(0);
+    world.transport.on(path, refusal(412, u"stale"_s));
+    QJsonObject theirs = token(0);
+    theirs[u"limits"_s] = QJsonArray{u"[get].*/theirs"_s};
+    theirs[u"revision"_s] = 77;
+    world.transport.on("GET " + pathOf(0), answer(200, theirs));
+    api::TokenView view = viewOf(0);
+    view.token.limits = QStringList{u".*"_s};
+    pages::TokenActions actions(world.context(), new QWidget);
+    actions.editLimits(view);
+    settle();
+    auto* dialog = openDialog<dialogs::LimitDialog>();
+    dialog->findChild<QPlainTextEdit*>()->setPlainText(u"[get].*/mine"_s);
+    QTRY_VERIFY(buttonNamed(dialog, u"Apply"_s)->isEnabled());
+    click(dialog, u"Apply"_s);
+    auto* conflict = openDialog<ConflictDialog>();
+    QVERIFY(conflict);
+    QVERIFY(shows(conflict, u"[get].*/mine"_s));
+    QVERIFY(shows(conflict, u"[get].*/theirs"_s));
+    QCOMPARE(dialog->lines(), QStringList{u"[get].*/mine"_s}); // not both, which lets more pass
+    world.transport.on(path, answer(200, token(0), "\"78\""));
+    click(conflict, u"Save this selection"_s);
+    QCOMPARE(world.transport.lastBody(path)[u"limits"_s].toArray(), QJsonArray{u"[get].*/mine"_s});
+}
+
 void EntryEditingTest::rateLimitsAreBroughtTogether()
 {
     ConsoleWorld world;

@@ -21,6 +21,7 @@ private slots:
     void groupsAreBroughtTogether();
     void upstreamsAreBroughtTogether();
     void limitLinesAreBroughtTogether();
+    void aLimitThatBothNarrowedIsChosen();
     void rateLimitsAreBroughtTogether();
     void whatIsTypedWithBlanksIsNoChange();
 };

@@ -5,6 +5,7 @@
 #include "app/dialogs/edit_token_dialog.h"
 #include "app/dialogs/limit_dialog.h"
 #include "app/dialogs/user_dialog.h"
+#include "app/pages/entry_words.h"
 #include "app/pages/groups_tab.h"
 #include "app/pages/rate_overrides_card.h"
 #include "app/pages/review_dialog.h"
@@ -360,4 +361,18 @@ void ReviewTest::groupsThatTheListDoesNotHaveStay()
     dialogs::UserDialog dialog(user, {u"ops"_s, u"support"_s}, nullptr);
     QVERIFY(!dialog.patch().groups);
     QCOMPARE(dialog.draft().groups, user.groups);
+}
+
+void ReviewTest::whatIsTypedKeepsItsDirection()
+{
+    using pages::EntryWords;
+    const auto words = [] {
+        return EntryWords::wordsFor(EntryWords::Kind::Token, {u"ipRanges"_s, u"10.0.0.0/8"_s},
+                                    QJsonValue(u"10.0.0.0/8"_s));
+    };
+    QCOMPARE(words(), u"10.0.0.0/8"_s);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString mirrored = words();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(mirrored, u"\u206810.0.0.0/8\u2069"_s); // else it reads 8/10.0.0.0
 }

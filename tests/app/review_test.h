@@ -23,4 +23,5 @@ private slots:
     void aRateLimitOfAnOwnIsShown();
     void elsewhereNothingIsAsked();
     void groupsThatTheListDoesNotHaveStay();
+    void whatIsTypedKeepsItsDirection();
 };

@@ -240,12 +240,12 @@ void SettingsPagesTest::whatWasChosenInTheConflictIsSaved()
     desk.settle();
     auto* dialog = desk.page->window()->findChild<pages::ConflictDialog*>();
     QVERIFY(dialog);
-    // Two rows: PAT tokens is mine, TLS becomes theirs.
-    const auto choices = dialog->findChildren<QRadioButton*>();
-    QCOMPARE(choices.size(), 4);
-    for (QRadioButton* choice : choices)
-        if (choice->accessibleDescription() == u"Require TLS: now on the service"_s)
-            choice->setChecked(true);
+    // One row: PAT tokens is mine. TLS, which was not touched here, is theirs unasked.
+    QCOMPARE(dialog->findChildren<QRadioButton*>().size(), 2);
+    QStringList said;
+    for (const auto* text : dialog->findChildren<widgets::Text*>())
+        said.append(text->text());
+    QVERIFY(said.contains(u"Only they changed, and it stays as they have it: Require TLS."_s));
     desk.service.on("PUT /settings/global", [](const client::Request& request) {
         return test::answer(200, QJsonDocument::fromJson(request.body).object(), "\"9\"");
     });

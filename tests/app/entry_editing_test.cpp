@@ -395,6 +395,16 @@ void EntryEditingTest::rateLimitsAreBroughtTogether()
     QCOMPARE(FakeTransport::header(world.transport.last("PATCH " + pathOf(0)), "If-Match"),
              "\"6\""_ba);
     QVERIFY(world.transport.lastBody("PATCH " + pathOf(0))[u"rateLimit"_s].isNull());
+    // Reloading begins anew with what holds now.
+    world.transport.on("GET " + pathOf(0), answer(200, limited, "\"5\""));
+    world.transport.on("PATCH " + pathOf(0), refusal(412, u"stale"_s));
+    change();
+    const qsizetype sent = world.transport.count("PATCH " + pathOf(0));
+    click(openDialog<ConflictDialog>(), u"Reload, drop my draft"_s);
+    auto* again = openDialog<pages::TokenRateDialog>();
+    QVERIFY(again);
+    QVERIFY(buttonNamed(again, u"Its own"_s)->isChecked());
+    QCOMPARE(world.transport.count("PATCH " + pathOf(0)), sent);
 }
 
 void EntryEditingTest::whatIsTypedWithBlanksIsNoChange()

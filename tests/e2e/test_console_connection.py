@@ -226,6 +226,33 @@ def test_a_conflict_shows_both_and_keeps_what_is_chosen(in_use, console):
     in_use.api.put("/settings/rate-limiting", {"lockout": {**lockout, "failures": 100}})
 
 
+def test_in_production_a_change_is_shown_before_it_is_made(in_use, console):
+    def there():
+        return "shown.first" in [user["name"] for user in in_use.api.get("/users?limit=1000")["items"]]
+    person = console("production")
+    (person.settings / "services.json").write_text(json.dumps({"services": [
+        {"id": "production", "name": "The real one", "address": "http://%s:%d" % in_use.admin, "user": "admin",
+         "environment": "production", "fingerprint": "", "lastUsed": ""}]}))
+    person.start("--profile", "the real one")
+    person.sign_in()
+    person.go("Users & Groups")
+    person.keys("ctrl+n")
+    person.fill("Name", "shown.first")
+    person.press("Create user")
+    person.says("Create shown.first?")
+    person.says("To be created")
+    person.picture("review")
+    assert not there()
+    person.press("Back to the draft")
+    person.silent("Create shown.first?")
+    assert person.find("text", "Name").text == "shown.first"
+    person.press("Create user")
+    person.says("Create shown.first?")
+    person.press("Create user")
+    person.wait(lambda: person.window().role == "frame", "the dialogs to close")
+    assert there()
+
+
 def test_a_newer_service_works_and_is_said(in_use, between, console):
     def newer(target, document):
         if isinstance(document, dict) and "type" not in document:

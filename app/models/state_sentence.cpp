@@ -40,6 +40,8 @@ QString stateSentence(const api::TokenView& view)
     case domain::TokenState::OverCap:
         return Words::tr("It can be used, but lives longer than new tokens may today.");
     case domain::TokenState::Closing:
+        if (!token.previousUntil) // an earlier service does not tell
+            break;
         return Words::tr("It can be used; the value before the last rotation works until %1.")
             .arg(moment(token.previousUntil));
     }

@@ -145,9 +145,8 @@ QWidget* AuditLogPage::makeTable()
     for (int column = 0; column < AuditModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widgets::scaled(widths[column]));
     m_columns = new widgets::TableColumns(m_table, u"tables/audit"_s);
-    m_columns->hideBelow(AuditModel::Duration, 860);
-    m_columns->hideBelow(AuditModel::Address, 780);
-    m_columns->hideBelow(AuditModel::Who, 700);
+    m_columns->giveWay(
+        {AuditModel::Duration, AuditModel::Status, AuditModel::Address, AuditModel::Who}, 180);
     connectTable();
     return makeStates();
 }
@@ -296,12 +295,6 @@ void AuditLogPage::setWaiting(int rows, bool more)
 void AuditLogPage::updateWatching()
 {
     m_tail->setWatching(isVisible() && m_online);
-}
-
-void AuditLogPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    m_columns->fit(width());
 }
 
 void AuditLogPage::showEvent(QShowEvent* event)

@@ -48,7 +48,6 @@ public:
     void setTailPauses(const AuditTail::Pauses& pauses) { m_tail->setPauses(pauses); }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 

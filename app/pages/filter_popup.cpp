@@ -117,7 +117,8 @@ void FilterPopup::place()
 {
     const int rows = std::min(m_model->rowCount(), mostShown);
     const QPoint below = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + 4));
-    const int high = std::min(rows * scaled(28) + 10, parentWidget()->height() - below.y() - 8);
+    const int high = std::min(rows * scaled(28) + 10 + 2 * frameWidth(),
+                              parentWidget()->height() - below.y() - 8);
     // As wide as the field, or as what it offers, as far as the window has room.
     const int room = parentWidget()->width() - 16;
     const int wide =

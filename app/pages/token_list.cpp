@@ -138,9 +138,8 @@ QWidget* TokenList::makeTable()
         m_table->setColumnWidth(column, widgets::scaled(widths[column]));
     m_selection = new TokenSelection(m_table, m_model, this);
     m_columns = new widgets::TableColumns(m_table, u"tables/tokens"_s);
-    m_columns->hideBelow(TokenModel::Calls, 820);
-    m_columns->hideBelow(TokenModel::Scheme, 760);
-    m_columns->hideBelow(TokenModel::Created, -1);
+    m_columns->hideAtFirst(TokenModel::Created);
+    m_columns->giveWay({TokenModel::Calls, TokenModel::Scheme}, 160);
 
     auto* nothing = new widgets::EmptyState(
         u"key"_s, tr("No tokens yet"),
@@ -340,12 +339,6 @@ void TokenList::fillMenu(QMenu* menu)
 {
     fillTokenMenu(menu, selected(), m_context.account.user.name, m_online, m_actions,
                   [this](const QString& id) { emit historyAsked(id); });
-}
-
-void TokenList::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_columns->fit(width());
 }
 
 void TokenList::setOnline(bool online)

@@ -61,7 +61,6 @@ signals:
     void historyAsked(const QString& tokenId);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 

@@ -5,8 +5,10 @@
 #include "app/widgets/type.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSignalBlocker>
 
@@ -36,22 +38,53 @@ TableColumns::TableColumns(TableView* table, const QString& key)
             save();
     });
     connect(header, &QHeaderView::sectionMoved, this, &TableColumns::save);
+    connect(table, &TableView::columnsGrew, this, &TableColumns::fit);
+    table->viewport()->installEventFilter(this);
 }
 
 TableColumns::~TableColumns() = default;
 
-void TableColumns::hideBelow(int column, int width)
+void TableColumns::giveWay(const QList<int>& columns, int room)
 {
-    m_rules.append({column, width});
+    m_giving = columns;
+    m_room = room;
+    fit();
 }
 
-void TableColumns::fit(int width)
+void TableColumns::hideAtFirst(int column)
 {
-    m_width = width;
-    if (m_chosen)
+    m_hidden.append(column);
+    fit();
+}
+
+bool TableColumns::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+void TableColumns::fit()
+{
+    if (m_chosen || m_fitting)
         return;
-    for (const auto& [column, least] : std::as_const(m_rules))
-        m_table->setColumnHidden(column, least < 0 || width < scaled(least));
+    const QScopedValueRollback fitting(m_fitting, true);
+    for (const int column : std::as_const(m_hidden))
+        m_table->setColumnHidden(column, true);
+    for (const int column : std::as_const(m_giving))
+        m_table->setColumnHidden(column, false);
+    m_table->growColumns(); // a hidden one has not grown with the others
+    const QHeaderView* header = m_table->horizontalHeader();
+    int room = m_table->viewport()->width();
+    for (int column = 0; column < header->count(); ++column)
+        if (header->sectionResizeMode(column) != QHeaderView::Stretch)
+            room -= header->sectionSize(column);
+    for (const int column : std::as_const(m_giving)) {
+        if (room >= scaled(m_room))
+            break;
+        room += header->sectionSize(column);
+        m_table->setColumnHidden(column, true);
+    }
 }
 
 QList<int> TableColumns::shown() const
@@ -106,7 +139,7 @@ void TableColumns::reset()
         header->setSortIndicator(sorted, order);
     }
     m_table->doItemsLayout();
-    fit(m_width);
+    fit();
     emit changed();
 }
 

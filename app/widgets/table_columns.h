@@ -20,11 +20,11 @@ public:
     TableColumns(TableView* table, const QString& key);
     ~TableColumns() override;
 
-    /// \a column is hidden while the table is narrower than \a width, or always with -1; until the
-    /// person chooses.
-    void hideBelow(int column, int width);
-    /// The table is \a width wide now.
-    void fit(int width);
+    /// \a columns are hidden one after the other while what stretches has less than \a room (pixels
+    /// of the reference size); until the person chooses.
+    void giveWay(const QList<int>& columns, int room);
+    /// \a column is hidden until the person chooses.
+    void hideAtFirst(int column);
     /// Those that are shown, from the near end on.
     [[nodiscard]] QList<int> shown() const;
     /// The menu to choose from.
@@ -33,16 +33,22 @@ public:
 signals:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fit();
     void save();
     void reset();
 
     TableView* m_table;
     QString m_key;
     QByteArray m_usual;
-    QList<std::pair<int, int>> m_rules;
-    int m_width = 0;
+    QList<int> m_giving;
+    QList<int> m_hidden;
+    int m_room = 0;
     bool m_chosen = false;
+    bool m_fitting = false;
 };
 
 } // namespace widgets

@@ -154,15 +154,20 @@ void TableView::growColumns()
     if (m_widthsKept)
         return;
     const QHeaderView* header = horizontalHeader();
+    bool grew = false;
     const int most = scaled(280); // a single long word leaves room for the others
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column) || header->sectionResizeMode(column) != QHeaderView::Interactive)
             continue;
         const int wanted =
             std::max(header->sectionSizeHint(column), std::min(widestOf(column), most));
-        if (wanted > columnWidth(column))
+        if (wanted > columnWidth(column)) {
             setColumnWidth(column, wanted);
+            grew = true;
+        }
     }
+    if (grew)
+        emit columnsGrew();
 }
 
 QList<int> TableView::selectedRows() const

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QList<int> selectedRows() const;
     /// Columns keep the widths they have: somebody chose them.
     void keepWidths(bool kept) { m_widthsKept = kept; }
+    /// No column stays narrower than its head and the words of the first rows.
+    void growColumns();
     void setModel(QAbstractItemModel* model) override;
     /// Selects \a row alone and brings it into sight.
     void goTo(int row);
@@ -38,6 +40,7 @@ signals:
     /// Ctrl+C: what names the selected rows is to be copied.
     void copyAsked();
     void rowSelectionChanged();
+    void columnsGrew();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,8 +48,6 @@ protected:
                           const QItemSelection& deselected) override;
 
 private:
-    /// No column is narrower than its head and the words of the first rows.
-    void growColumns();
     [[nodiscard]] int widestOf(int column) const;
 
     bool m_stale = false;

@@ -40,12 +40,16 @@ public:
                                  : reached ? Colour::Text2
                                            : Colour::Text3);
         row->addWidget(name, 0, Qt::AlignTop);
+        const int lower = // so that both stand on one line
+            QFontMetrics(name->font()).ascent() - QFontMetrics(saw->font()).ascent();
+        saw->setContentsMargins(0, lower, 0, 0);
         // Addresses may be broken.
         saw->wrapped()->setMinimumWidth(
             std::min(widestPart(step.saw, saw->font()) + 1, scaled(96)));
-        row->addWidget(saw, 1);
+        row->addWidget(saw, 1, Qt::AlignTop);
         auto* time = new Text(step.time, Type::Small, Colour::Text3);
         time->setElide(Qt::ElideRight); // what a stage saw is worth more
+        time->setContentsMargins(0, lower, 0, 0);
         row->addWidget(time, 0, Qt::AlignTop);
         row->addSpacing(8);
         setMinimumHeight(scaled(26));

@@ -25,6 +25,7 @@
 #include "app/support/help_window.h"
 #include "app/widgets/button.h"
 #include "tests/app/dialog_album.h"
+#include "tests/app/sample_clock.h"
 #include "tests/app/samples.h"
 #include "tests/app/token_pictures.h"
 
@@ -256,7 +257,7 @@ void ConsoleTour::showConflict(Scene& scene)
                               {entry(u"10.20.0.0/16"_s, u"Office network, Oslo"_s),
                                entry(u"192.0.2.44"_s, u"Status page"_s)}),
                            ip(u"none"_s, {entry(u"10.20.0.0/16"_s, u"Oslo and Bergen"_s)}));
-    const core::SystemClock clock;
+    const SampleClock clock;
     QList<pages::ChangedField> fields;
     for (const pages::SettingDifference& row : rows)
         fields.append({page->nameOf(row.path), page->wordsFor(row.path, row.theirs),

@@ -128,8 +128,8 @@ QJsonObject ratePreview()
                            {u"calls"_s, calls},
                            {u"refused"_s, refused}};
     };
-    return {{u"from"_s, u"2026-11-21T08:00:00.000Z"_s},
-            {u"to"_s, u"2026-11-22T08:00:00.000Z"_s},
+    return {{u"from"_s, u"2026-11-17T08:00:00.000Z"_s},
+            {u"to"_s, u"2026-11-18T08:00:00.000Z"_s},
             {u"complete"_s, true},
             {u"calls"_s, 18421},
             {u"refused"_s, 312},
@@ -174,6 +174,8 @@ void fillService(FakeTransport& service)
     service.on("GET /tokens", [](const client::Request& request) {
         if (request.target.contains("owner="))
             return answer(200, tokenList(8, {}, 8)); // nobody has more
+        if (request.target.contains("state=expiring"))
+            return answer(200, tokenList(5, {}, 5));
         if (!request.target.contains("ownRate=true"))
             return answer(200, tokenList(40, {}, 3204));
         QJsonArray own;

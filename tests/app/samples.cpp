@@ -42,16 +42,20 @@ QJsonObject token(int number, const QString& state)
         {u"state"_s, state},
         {u"stateReason"_s, u"It can be used."_s},
         {u"createdAt"_s, moment(start - (number % 200) * day)},
-        {u"expiresAt"_s, number % 5 == 4 ? null : moment(start + (number % 90 + 2) * day)},
+        {u"expiresAt"_s,
+         state == u"expired"   ? moment(start - (number % 9 + 1) * day)
+             : number % 5 == 4 ? null
+                               : moment(start + (number % 90 + 2) * day)},
         {u"revokedAt"_s, state == u"revoked" ? moment(start) : null},
         {u"lastUsedAt"_s, number % 7 == 6 ? null : moment(start - number * 61'000LL)},
         {u"lastAddresses"_s, QJsonArray{u"10.20.4.17"_s, u"10.20.4.9"_s}},
-        {u"calls"_s, 9214 + number * 317},
+        {u"calls"_s, number % 7 == 6 ? 0 : 9214 + number * 317},
         {u"limits"_s,
          number % 3 == 0 ? QJsonValue(
              QJsonArray{u"[get].*/rest/api/2/search.*"_s, u"[post].*/rest/api/2/issue/EXP-.*"_s})
                          : null},
         {u"ipRanges"_s, number % 4 == 0 ? QJsonValue(QJsonArray{u"10.20.0.0/16"_s}) : null},
+        {u"previousUntil"_s, state == u"closing" ? moment(start + day) : null},
         {u"readOnly"_s, number % 6 == 0},
         {u"shared"_s, shared},
         {u"disabled"_s, state == u"disabled"},
@@ -372,8 +376,8 @@ QJsonObject auditVerification(bool intact)
             {u"records"_s, 0},
             {u"last"_s,
              QJsonObject{{u"intact"_s, intact},
-                         {u"at"_s, u"2026-11-22T11:03:00.000Z"_s},
-                         {u"finishedAt"_s, u"2026-11-22T11:03:09.000Z"_s},
+                         {u"at"_s, u"2026-11-18T11:03:00.000Z"_s},
+                         {u"finishedAt"_s, u"2026-11-18T11:03:09.000Z"_s},
                          {u"by"_s, u"m.lindqvist"_s},
                          {u"calls"_s, 1'204'000},
                          {u"events"_s, 331},

@@ -4,8 +4,8 @@
 #include "app/shell/environment.h"
 #include "app/shell/main_window.h"
 #include "tests/app/memory_store.h"
+#include "tests/app/sample_clock.h"
 #include "tests/app/sample_service.h"
-#include "tests/support/fake_clock.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -37,7 +37,7 @@ private:
     shell::Preferences m_preferences;
     shell::Appearance m_appearance;
     shell::Languages m_languages;
-    core::SystemClock m_clock;
+    SampleClock m_clock;
     support::ConsoleLog m_log;
     FakeTransport* m_service = nullptr; ///< owned by the link
     shell::ServiceLink* m_link = nullptr; ///< owned by the window

@@ -34,13 +34,14 @@ QPixmap picture(QWidget& window)
     if (!dialog)
         return shot;
     const QPixmap inner = dialog->grab();
-    const QSize whole = shot.size().expandedTo(inner.size());
-    QPixmap both(whole);
+    const QSize whole = window.size().expandedTo(dialog->size());
+    QPixmap both(whole * shot.devicePixelRatio());
+    both.setDevicePixelRatio(shot.devicePixelRatio());
     both.fill(Qt::black);
     QPainter painter(&both);
     painter.drawPixmap(0, 0, shot);
-    painter.drawPixmap((whole.width() - inner.width()) / 2, (whole.height() - inner.height()) / 2,
-                       inner);
+    painter.drawPixmap((whole.width() - dialog->width()) / 2,
+                       (whole.height() - dialog->height()) / 2, inner);
     return both;
 }
 

@@ -16,6 +16,7 @@
 #include "app/widgets/chip.h"
 #include "app/widgets/chip_row.h"
 #include "app/widgets/segmented_control.h"
+#include "app/widgets/type.h"
 #include "tests/app/shown_tokens.h"
 
 #include <QCheckBox>
@@ -27,6 +28,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -265,6 +267,25 @@ void TokenListTest::theStateIsThereAfterARestart()
     elsewhere.address = QUrl(u"https://other.example:8460"_s);
     Keys other(elsewhere);
     QVERIFY(fieldNamed(other.page, u"Filter tokens"_s)->text().isEmpty()); // each its own
+}
+
+void TokenListTest::columnsGiveWayToTheName()
+{
+    using models::TokenModel;
+    ConsoleWorld world;
+    Keys keys(world.context(), {1064, 720});
+    auto* table = keys.page->list()->table();
+    QVERIFY(!table->isColumnHidden(TokenModel::Calls));
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Return); // the panel takes its room from the table
+    settle();
+    QVERIFY(table->isColumnHidden(TokenModel::Calls));
+    QVERIFY(table->columnWidth(TokenModel::Name) >= widgets::scaled(160));
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QTest::keyClick(table, Qt::Key_Escape);
+    settle();
+    QVERIFY(!table->isColumnHidden(TokenModel::Calls));
+    QVERIFY(!table->isColumnHidden(TokenModel::Scheme));
 }
 
 void TokenListTest::chosenColumnsAreKept()

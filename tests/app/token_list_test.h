@@ -19,6 +19,7 @@ private slots:
     void aListThatNobodySeesAsksNothing();
     void theSelectionSurvivesARefresh();
     void theStateIsThereAfterARestart();
+    void columnsGiveWayToTheName();
     void chosenColumnsAreKept();
     void whatExpiresSoonestComesFirst();
     void aHeadSortsInThreeSteps();

@@ -158,6 +158,7 @@ void shootList(Scene& scene, const Take& take)
     pages::Page* page = scene.work().currentPage();
     auto* field = page->findChild<pages::FilterField*>();
     QApplication::setActiveWindow(&scene.window());
+    field->clear(); // the page came with a token's id
     field->setFocus();
     QTest::keyClicks(field, u"owner:t.ferreira state:e"_s);
     take(u"filter-typing"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/keychain_store.h"
+#include "app/shell/link_listener.h"
 #include "app/shell/main_window.h"
 #include "app/shell/single_instance.h"
 
@@ -40,10 +41,12 @@ int main(int argc, char** argv)
                        "at first. Saved services stay."));
     parser.addOptions({config, another, profile, reset});
     parser.addPositionalArgument(QStringLiteral("address"),
-                                 QStringLiteral("Connect to this service."),
+                                 QStringLiteral("Connect to this service, or open this "
+                                                "latchkey:// link."),
                                  QStringLiteral("[address]"));
     parser.process(application);
-    const shell::StartWish wish{parser.positionalArguments().value(0), parser.value(profile)};
+    const auto wish =
+        shell::StartWish::of(parser.positionalArguments().value(0), parser.value(profile));
     const QString folder = parser.isSet(config)
         ? parser.value(config)
         : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
@@ -81,6 +84,11 @@ int main(int argc, char** argv)
                          shell::bringForward(&window);
                          window.start(shell::StartWish::fromText(wanted));
                      });
+    const shell::LinkListener links(application);
+    QObject::connect(&links, &shell::LinkListener::opened, &window, [&window](const QString& link) {
+        shell::bringForward(&window);
+        window.start(shell::StartWish::of(link, {}));
+    });
     window.show();
     return QApplication::exec();
 }

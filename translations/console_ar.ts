@@ -14,6 +14,44 @@
     </message>
 </context>
 <context>
+    <name>client::ConsoleLink</name>
+    <message numerus="yes">
+        <source>It is longer than %n character(s).</source>
+        <translation>
+            <numerusform>طوله يتجاوز %n حرف.</numerusform>
+            <numerusform>طوله يتجاوز حرفًا واحدًا (%n).</numerusform>
+            <numerusform>طوله يتجاوز حرفين (%n).</numerusform>
+            <numerusform>طوله يتجاوز %n أحرف.</numerusform>
+            <numerusform>طوله يتجاوز %n حرفًا.</numerusform>
+            <numerusform>طوله يتجاوز %n حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not begin with %1.</source>
+        <translation>لا يبدأ بـ %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong into it: links carry no names, passwords or parameters.</source>
+        <translation>لا مكان فيه لـ «%1»: لا تحمل الروابط أسماءً أو كلمات مرور أو معاملات.</translation>
+    </message>
+    <message>
+        <source>It names no service: a host and perhaps a port.</source>
+        <translation>لا يذكر أي خدمة: مضيفًا وربما منفذًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name or address of a host.</source>
+        <translation>«%1» ليس اسم مضيف ولا عنوانه.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port.</source>
+        <translation>«%1» ليس منفذًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the console. After the service there may be /tokens/, /audit/ or /page/, each with an id.</source>
+        <translation>«%1» ليس مكانًا في وحدة التحكم. بعد الخدمة يجوز /tokens/ أو /audit/ أو /page/، ومع كل منها معرّف.</translation>
+    </message>
+</context>
+<context>
     <name>client::Failure</name>
     <message>
         <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
@@ -2630,6 +2668,10 @@ appears here as it happens.</source>
     <message>
         <source>It would be denied: %1.</source>
         <translation>كان سيُرفض: %1.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6036,10 @@ without your password.</source>
             <numerusform>و%n أخرى.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The link to %1 is copied</source>
+        <translation>نُسخ الرابط إلى %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -6216,6 +6262,10 @@ without the password.</source>
     <message>
         <source>Show history</source>
         <translation>عرض المحفوظات</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7462,14 @@ without the password.</source>
         <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
         <translation>واجهة API التي كتبتها ليست محمية بعد. يتابع «بدء الاستخدام» في النظرة العامة من هنا.</translation>
     </message>
+    <message>
+        <source>A link leads to a service that is not saved here</source>
+        <translation>يؤدي رابط إلى خدمة غير محفوظة هنا</translation>
+    </message>
+    <message>
+        <source>Go on only if you know this address: whoever answers there is given the password that you type.</source>
+        <translation>تابع فقط إن كنت تعرف هذا العنوان: من يجيب هناك يحصل على كلمة المرور التي تكتبها.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
@@ -7839,6 +7897,18 @@ without the password.</source>
     <message>
         <source>No saved service is called %1.</source>
         <translation>لا توجد خدمة محفوظة باسم %1.</translation>
+    </message>
+    <message>
+        <source>The link was not opened. %1</source>
+        <translation>لم يُفتح الرابط. %1</translation>
+    </message>
+    <message>
+        <source>Unlock the console, then open the link again.</source>
+        <translation>ألغِ قفل وحدة التحكم، ثم افتح الرابط مجددًا.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page that this account does not have here.</source>
+        <translation>يؤدي الرابط إلى صفحة لا يملكها هذا الحساب هنا.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,40 @@
     </message>
 </context>
 <context>
+    <name>client::ConsoleLink</name>
+    <message numerus="yes">
+        <source>It is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Er ist länger als %n Zeichen.</numerusform>
+            <numerusform>Er ist länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not begin with %1.</source>
+        <translation>Er beginnt nicht mit %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong into it: links carry no names, passwords or parameters.</source>
+        <translation>„%1“ gehört nicht hinein: Links tragen keine Namen, Passwörter oder Parameter.</translation>
+    </message>
+    <message>
+        <source>It names no service: a host and perhaps a port.</source>
+        <translation>Er nennt keinen Dienst: einen Host und vielleicht einen Port.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name or address of a host.</source>
+        <translation>„%1“ ist kein Name und keine Adresse eines Hosts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port.</source>
+        <translation>„%1“ ist kein Port.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the console. After the service there may be /tokens/, /audit/ or /page/, each with an id.</source>
+        <translation>„%1“ ist kein Ort in der Konsole. Nach dem Dienst darf /tokens/, /audit/ oder /page/ stehen, jeweils mit einer Kennung.</translation>
+    </message>
+</context>
+<context>
     <name>client::Failure</name>
     <message>
         <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
@@ -2570,6 +2604,10 @@ erscheint hier, sobald sie geschieht.</translation>
     <message>
         <source>It would be denied: %1.</source>
         <translation>Es würde abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5820,10 @@ ohne Ihr Passwort.</translation>
             <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The link to %1 is copied</source>
+        <translation>Der Link zu %1 ist kopiert</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -6000,6 +6042,10 @@ ohne das Passwort.</translation>
     <message>
         <source>Show history</source>
         <translation>Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7214,14 @@ ohne das Passwort.</translation>
         <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
         <translation>Die eingegebene API ist noch nicht geschützt. Erste Schritte auf der Seite Übersicht führt von hier weiter.</translation>
     </message>
+    <message>
+        <source>A link leads to a service that is not saved here</source>
+        <translation>Ein Link führt zu einem Dienst, der hier nicht gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Go on only if you know this address: whoever answers there is given the password that you type.</source>
+        <translation>Gehen Sie nur weiter, wenn Sie diese Adresse kennen: Wer dort antwortet, bekommt das Passwort, das Sie eingeben.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
@@ -7579,6 +7633,18 @@ ohne das Passwort.</translation>
     <message>
         <source>No saved service is called %1.</source>
         <translation>Kein gespeicherter Dienst heißt %1.</translation>
+    </message>
+    <message>
+        <source>The link was not opened. %1</source>
+        <translation>Der Link wurde nicht geöffnet. %1</translation>
+    </message>
+    <message>
+        <source>Unlock the console, then open the link again.</source>
+        <translation>Entsperren Sie die Konsole und öffnen Sie den Link dann erneut.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page that this account does not have here.</source>
+        <translation>Der Link führt zu einer Seite, die dieses Konto hier nicht hat.</translation>
     </message>
 </context>
 <context>

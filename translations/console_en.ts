@@ -3,6 +3,16 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>client::ConsoleLink</name>
+    <message numerus="yes">
+        <source>It is longer than %n character(s).</source>
+        <translation>
+            <numerusform>It is longer than %n character.</numerusform>
+            <numerusform>It is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dialogs::ExpiryField</name>
     <message numerus="yes">
         <source>%n day(s)</source>

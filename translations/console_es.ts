@@ -14,6 +14,40 @@
     </message>
 </context>
 <context>
+    <name>client::ConsoleLink</name>
+    <message numerus="yes">
+        <source>It is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Tiene más de %n carácter.</numerusform>
+            <numerusform>Tiene más de %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not begin with %1.</source>
+        <translation>No empieza por %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong into it: links carry no names, passwords or parameters.</source>
+        <translation>«%1» no debe estar en él: los enlaces no llevan nombres, contraseñas ni parámetros.</translation>
+    </message>
+    <message>
+        <source>It names no service: a host and perhaps a port.</source>
+        <translation>No nombra ningún servicio: un host y quizá un puerto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name or address of a host.</source>
+        <translation>«%1» no es el nombre ni la dirección de un host.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port.</source>
+        <translation>«%1» no es un puerto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the console. After the service there may be /tokens/, /audit/ or /page/, each with an id.</source>
+        <translation>«%1» no es un lugar de la consola. Tras el servicio puede ir /tokens/, /audit/ o /page/, cada uno con un identificador.</translation>
+    </message>
+</context>
+<context>
     <name>client::Failure</name>
     <message>
         <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
@@ -2570,6 +2604,10 @@ aparecen aquí en cuanto se producen.</translation>
     <message>
         <source>It would be denied: %1.</source>
         <translation>Se denegaría: %1.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5820,10 @@ sin su contraseña.</translation>
             <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The link to %1 is copied</source>
+        <translation>El enlace a %1 está copiado</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -6000,6 +6042,10 @@ sin la contraseña.</translation>
     <message>
         <source>Show history</source>
         <translation>Mostrar historial</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7214,14 @@ sin la contraseña.</translation>
         <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
         <translation>La API que ha escrito aún no está protegida. Primeros pasos, en Resumen, continúa desde aquí.</translation>
     </message>
+    <message>
+        <source>A link leads to a service that is not saved here</source>
+        <translation>Un enlace lleva a un servicio que no está guardado aquí</translation>
+    </message>
+    <message>
+        <source>Go on only if you know this address: whoever answers there is given the password that you type.</source>
+        <translation>Siga solo si conoce esta dirección: quien responda allí recibe la contraseña que escriba.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
@@ -7579,6 +7633,18 @@ sin la contraseña.</translation>
     <message>
         <source>No saved service is called %1.</source>
         <translation>Ningún servicio guardado se llama %1.</translation>
+    </message>
+    <message>
+        <source>The link was not opened. %1</source>
+        <translation>El enlace no se ha abierto. %1</translation>
+    </message>
+    <message>
+        <source>Unlock the console, then open the link again.</source>
+        <translation>Desbloquee la consola y vuelva a abrir el enlace.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page that this account does not have here.</source>
+        <translation>El enlace lleva a una página que esta cuenta no tiene aquí.</translation>
     </message>
 </context>
 <context>

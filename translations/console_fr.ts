@@ -14,6 +14,40 @@
     </message>
 </context>
 <context>
+    <name>client::ConsoleLink</name>
+    <message numerus="yes">
+        <source>It is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Il dépasse %n caractère.</numerusform>
+            <numerusform>Il dépasse %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not begin with %1.</source>
+        <translation>Il ne commence pas par %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong into it: links carry no names, passwords or parameters.</source>
+        <translation>« %1 » n’y a pas sa place : les liens ne portent ni noms, ni mots de passe, ni paramètres.</translation>
+    </message>
+    <message>
+        <source>It names no service: a host and perhaps a port.</source>
+        <translation>Il ne nomme aucun service : un hôte et éventuellement un port.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name or address of a host.</source>
+        <translation>« %1 » n’est ni le nom ni l’adresse d’un hôte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port.</source>
+        <translation>« %1 » n’est pas un port.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the console. After the service there may be /tokens/, /audit/ or /page/, each with an id.</source>
+        <translation>« %1 » n’est pas un endroit de la console. Après le service peuvent venir /tokens/, /audit/ ou /page/, chacun avec un identifiant.</translation>
+    </message>
+</context>
+<context>
     <name>client::Failure</name>
     <message>
         <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
@@ -2570,6 +2604,10 @@ paraît ici au moment où elle se produit.</translation>
     <message>
         <source>It would be denied: %1.</source>
         <translation>L’appel serait refusé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5820,10 @@ sans votre mot de passe.</translation>
             <numerusform>Et %n autres.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The link to %1 is copied</source>
+        <translation>Le lien vers %1 est copié</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -6000,6 +6042,10 @@ sans son mot de passe.</translation>
     <message>
         <source>Show history</source>
         <translation>Afficher l’historique</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7214,14 @@ sans son mot de passe.</translation>
         <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
         <translation>L’API saisie n’est pas encore protégée. Premiers pas, dans Vue d’ensemble, continue à partir d’ici.</translation>
     </message>
+    <message>
+        <source>A link leads to a service that is not saved here</source>
+        <translation>Un lien mène à un service qui n’est pas enregistré ici</translation>
+    </message>
+    <message>
+        <source>Go on only if you know this address: whoever answers there is given the password that you type.</source>
+        <translation>Ne continuez que si vous connaissez cette adresse : celui qui y répond reçoit le mot de passe que vous saisissez.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
@@ -7579,6 +7633,18 @@ sans son mot de passe.</translation>
     <message>
         <source>No saved service is called %1.</source>
         <translation>Aucun service enregistré ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>The link was not opened. %1</source>
+        <translation>Le lien n’a pas été ouvert. %1</translation>
+    </message>
+    <message>
+        <source>Unlock the console, then open the link again.</source>
+        <translation>Déverrouillez la console, puis rouvrez le lien.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page that this account does not have here.</source>
+        <translation>Le lien mène à une page que ce compte n’a pas ici.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,39 @@
     </message>
 </context>
 <context>
+    <name>client::ConsoleLink</name>
+    <message numerus="yes">
+        <source>It is longer than %n character(s).</source>
+        <translation>
+            <numerusform>%n 文字を超えています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not begin with %1.</source>
+        <translation>%1 で始まっていません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong into it: links carry no names, passwords or parameters.</source>
+        <translation>「%1」は使えません。リンクに名前、パスワード、パラメーターは含められません。</translation>
+    </message>
+    <message>
+        <source>It names no service: a host and perhaps a port.</source>
+        <translation>サービス（ホストと、必要ならポート）が示されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name or address of a host.</source>
+        <translation>「%1」はホストの名前でもアドレスでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port.</source>
+        <translation>「%1」はポートではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the console. After the service there may be /tokens/, /audit/ or /page/, each with an id.</source>
+        <translation>「%1」はコンソール内の場所ではありません。サービスの後には、IDを付けた /tokens/、/audit/、/page/ のいずれかだけを書けます。</translation>
+    </message>
+</context>
+<context>
     <name>client::Failure</name>
     <message>
         <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
@@ -2555,6 +2588,10 @@ appears here as it happens.</source>
     <message>
         <source>It would be denied: %1.</source>
         <translation>拒否されます: %1。</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +5766,10 @@ without your password.</source>
             <numerusform>ほか %n 件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The link to %1 is copied</source>
+        <translation>%1 へのリンクをコピーしました</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -5946,6 +5987,10 @@ without the password.</source>
     <message>
         <source>Show history</source>
         <translation>履歴を表示</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7152,14 @@ without the password.</source>
         <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
         <translation>入力したAPIはまだ保護されていません。「概要」の「はじめに」で続きから進められます。</translation>
     </message>
+    <message>
+        <source>A link leads to a service that is not saved here</source>
+        <translation>リンク先は、ここに保存されていないサービスです</translation>
+    </message>
+    <message>
+        <source>Go on only if you know this address: whoever answers there is given the password that you type.</source>
+        <translation>このアドレスを知っている場合だけ進んでください。入力したパスワードは、そこで応答する相手に渡されます。</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
@@ -7514,6 +7567,18 @@ without the password.</source>
     <message>
         <source>No saved service is called %1.</source>
         <translation>%1 という名前の保存済みサービスはありません。</translation>
+    </message>
+    <message>
+        <source>The link was not opened. %1</source>
+        <translation>リンクは開かれませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Unlock the console, then open the link again.</source>
+        <translation>コンソールのロックを解除してから、もう一度リンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>The link leads to a page that this account does not have here.</source>
+        <translation>リンク先のページは、このアカウントでは利用できません。</translation>
     </message>
 </context>
 <context>

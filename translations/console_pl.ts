@@ -14,6 +14,41 @@
     </message>
 </context>
 <context>
+    <name>client::ConsoleLink</name>
+    <message numerus="yes">
+        <source>It is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Ma więcej niż %n znak.</numerusform>
+            <numerusform>Ma więcej niż %n znaki.</numerusform>
+            <numerusform>Ma więcej niż %n znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not begin with %1.</source>
+        <translation>Nie zaczyna się od %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong into it: links carry no names, passwords or parameters.</source>
+        <translation>„%1” nie może się w nim znajdować: odnośniki nie zawierają nazw, haseł ani parametrów.</translation>
+    </message>
+    <message>
+        <source>It names no service: a host and perhaps a port.</source>
+        <translation>Nie wskazuje żadnej usługi: hosta i ewentualnie portu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name or address of a host.</source>
+        <translation>„%1” nie jest nazwą ani adresem hosta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port.</source>
+        <translation>„%1” nie jest portem.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the console. After the service there may be /tokens/, /audit/ or /page/, each with an id.</source>
+        <translation>„%1” nie jest miejscem w konsoli. Po usłudze może wystąpić /tokens/, /audit/ lub /page/, każde z identyfikatorem.</translation>
+    </message>
+</context>
+<context>
     <name>client::Failure</name>
     <message>
         <source>The answer of the service can&apos;t be read: %1 The service may be of another version than this console.</source>
@@ -2585,6 +2620,10 @@ pojawiają się tutaj na bieżąco.</translation>
     <message>
         <source>It would be denied: %1.</source>
         <translation>Zostałoby odrzucone: %1.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiuj odnośnik</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5874,10 @@ bez Twojego hasła.</translation>
             <numerusform>I jeszcze %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The link to %1 is copied</source>
+        <translation>Skopiowano odnośnik do %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -6054,6 +6097,10 @@ bez hasła.</translation>
     <message>
         <source>Show history</source>
         <translation>Pokaż historię</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiuj odnośnik</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7276,14 @@ bez hasła.</translation>
         <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
         <translation>Wpisane API nie jest jeszcze zabezpieczone. Pierwsze kroki na stronie Przegląd prowadzą dalej od tego miejsca.</translation>
     </message>
+    <message>
+        <source>A link leads to a service that is not saved here</source>
+        <translation>Odnośnik prowadzi do usługi, która nie jest tu zapisana</translation>
+    </message>
+    <message>
+        <source>Go on only if you know this address: whoever answers there is given the password that you type.</source>
+        <translation>Idź dalej tylko wtedy, gdy znasz ten adres: kto tam odpowie, otrzyma wpisane hasło.</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
@@ -7644,6 +7699,18 @@ bez hasła.</translation>
     <message>
         <source>No saved service is called %1.</source>
         <translation>Żadna zapisana usługa nie nazywa się %1.</translation>
+    </message>
+    <message>
+        <source>The link was not opened. %1</source>
+        <translation>Odnośnik nie został otwarty. %1</translation>
+    </message>
+    <message>
+        <source>Unlock the console, then open the link again.</source>
+        <translation>Odblokuj konsolę i otwórz odnośnik ponownie.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page that this account does not have here.</source>
+        <translation>Odnośnik prowadzi do strony, której to konto tu nie ma.</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ AuditLogPage::AuditLogPage(const Context& context, QWidget* parent)
     , m_filter(new AuditFilter(context))
     , m_export(new AuditExport(context))
     , m_integrity(new AuditIntegrity(context))
-    , m_panel(new AuditPanel)
+    , m_panel(new AuditPanel(context.address))
     , m_tail(new AuditTail(
           context, [this] { return m_filter->query(); }, this))
 {

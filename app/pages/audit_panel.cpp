@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/audit_panel.h"
 
+#include "app/client/console_link.h"
 #include "app/dialogs/token_badge.h"
 #include "app/models/audit_model.h"
 #include "app/models/moment.h"
@@ -44,8 +45,9 @@ QString explanationOf(const QString& code)
 
 } // namespace
 
-AuditPanel::AuditPanel(QWidget* parent)
+AuditPanel::AuditPanel(QUrl service, QWidget* parent)
     : SidePanel(tr("Record details"), parent)
+    , m_service(std::move(service))
     , m_again(new Button(ButtonKind::Secondary, tr("Try again"), u"flask"_s))
 {
     m_again->setToolTip(tr("How would the service decide this call now?"));
@@ -98,6 +100,13 @@ QWidget* AuditPanel::makeHead()
     connect(copy, &QAbstractButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_row.decision); });
     id->addWidget(copy);
+    auto* link = new widgets::IconButton(u"link"_s, tr("Copy link"));
+    connect(link, &QAbstractButton::clicked, this, [this] {
+        using client::ConsoleLink;
+        QGuiApplication::clipboard()->setText(
+            ConsoleLink::of(m_service, ConsoleLink::To::Decision, m_row.decision).toText());
+    });
+    id->addWidget(link);
     column->addLayout(id);
     if (!m_row.allowed)
         column->addWidget(

@@ -5,6 +5,8 @@
 #include "common/api/audit_json.h"
 #include "common/api/explain_json.h"
 
+#include <QUrl>
+
 class QVBoxLayout;
 
 namespace widgets {
@@ -19,7 +21,8 @@ class AuditPanel final : public widgets::SidePanel
     Q_OBJECT
 
 public:
-    explicit AuditPanel(QWidget* parent = nullptr);
+    /// \a service is the address of the administration API, for links.
+    explicit AuditPanel(QUrl service, QWidget* parent = nullptr);
 
     void show(const api::AuditRow& row);
     [[nodiscard]] const api::AuditRow& row() const { return m_row; }
@@ -41,6 +44,7 @@ private:
     void addDetails();
     void copyAsCurl();
 
+    QUrl m_service;
     api::AuditRow m_row;
     widgets::Button* m_again;
     QVBoxLayout* m_column = nullptr; ///< of the sheet that is shown

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/token_actions.h"
 
+#include "app/client/console_link.h"
 #include "app/dialogs/confirm_dialog.h"
 #include "app/dialogs/outcomes_dialog.h"
 #include "app/dialogs/progress_dialog.h"
@@ -9,6 +10,9 @@
 #include "app/models/token_model.h"
 #include "app/pages/review.h"
 #include "app/pages/token_usage_words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -81,6 +85,14 @@ TokenActions::TokenActions(const Context& context, QWidget* owner)
 void TokenActions::showSnippet(const api::TokenView& token)
 {
     m_editor->showSnippet(token, m_maker->exampleUrl());
+}
+
+void TokenActions::copyLink(const api::TokenView& token)
+{
+    using client::ConsoleLink;
+    QGuiApplication::clipboard()->setText(
+        ConsoleLink::of(m_context.address, ConsoleLink::To::Token, token.token.id).toText());
+    emit notified(tr("The link to %1 is copied").arg(token.token.name));
 }
 
 void TokenActions::tellUse(ConfirmDialog* dialog, const QList<api::TokenView>& tokens,

@@ -29,6 +29,8 @@ public:
     void reveal(const api::TokenView& token) { m_editor->reveal(token); }
     void test(const api::TokenView& token) { m_editor->test(token, {}); }
     void showSnippet(const api::TokenView& token);
+    /// A latchkey:// link to the token on the clipboard; it says nothing but the id.
+    void copyLink(const api::TokenView& token);
     void rotate(const api::TokenView& token);
     /// At once, with a way to take it back; in production it asks before it disables.
     [[nodiscard]] bool asksBeforeDisabling() const { return m_context.careful; }

@@ -27,6 +27,7 @@ void fillTokenMenu(QMenu* menu, const QList<api::TokenView>& tokens, const QStri
     add(TokenList::tr("Edit token…"), lives, [=] { actions->edit(token); });
     add(TokenList::tr("Limit To…"), lives, [=] { actions->editLimits(token); });
     add(TokenList::tr("Show value…"), own, [=] { actions->reveal(token); });
+    add(TokenList::tr("Copy link"), tokens.size() == 1, [=] { actions->copyLink(token); });
     add(TokenList::tr("Show history"), one, [=] { showHistory(token.token.id); });
     menu->addSeparator();
     add(TokenList::tr("Delete…"), one, [=] { actions->deleteForGood(token); });

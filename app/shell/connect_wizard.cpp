@@ -145,6 +145,18 @@ void ConnectWizard::edit(const client::SavedService& service)
     show(AddressStep);
 }
 
+void ConnectWizard::propose(const QString& address)
+{
+    edit({});
+    m_address->setText(address);
+    m_given = typed(); // by nobody
+    m_problem->setContent(Tone::Warn, QStringLiteral("link"),
+                          tr("A link leads to a service that is not saved here"),
+                          tr("Go on only if you know this address: whoever answers there is given "
+                             "the password that you type."));
+    m_problem->show();
+}
+
 void ConnectWizard::showCertificate(const client::Certificate& certificate)
 {
     setBusy(false);

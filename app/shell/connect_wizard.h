@@ -46,6 +46,8 @@ public:
     void begin(const client::SavedService& service);
     /// Begins with the address step even though it is known.
     void edit(const client::SavedService& service);
+    /// Begins with an address that a link named and nobody has judged yet.
+    void propose(const QString& address);
     /// Shows an untrusted certificate, for tests and pictures.
     void showCertificate(const client::Certificate& certificate);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/client/console_link.h"
 #include "app/platform/screen_lock.h"
 #include "app/shell/appearance.h"
 #include "app/shell/clipboard_guard.h"
@@ -66,6 +67,9 @@ public:
     void connectTo(const QUrl& address);
     /// What a start of the program asks for.
     void start(const StartWish& wish);
+    /// Opens the place that a link names: in the service that is open, in a saved one, or with its
+    /// address in the wizard for a person to judge. What is no link is refused, and said.
+    void openLink(const QString& text);
     [[nodiscard]] WorkView* work() const { return m_work; }
     [[nodiscard]] WelcomeView* welcome() const { return m_welcome; }
     [[nodiscard]] HelpDesk* helpDesk() const { return m_desk; }
@@ -86,6 +90,8 @@ private:
     /// Runs \a then at once, or after a person agreed to lose what is not saved.
     void leave(const std::function<void()>& then);
     void leaveService(const std::function<void()>& then);
+    /// To the place that a link wants, where it is one of the service that is open.
+    void followLink();
     void closeService(bool signOut);
 
     Surroundings m_with;
@@ -106,6 +112,7 @@ private:
     WelcomeView* m_welcome = nullptr;
     WorkView* m_work = nullptr;
     QPointer<QWidget> m_signIn;
+    std::optional<client::ConsoleLink> m_wanted; ///< once its service is open
     bool m_leaving = false;
     bool m_quitting = false; ///< closing means the end, with a tray too
 };

@@ -10,7 +10,10 @@ struct StartWish
 {
     QString address; ///< of a service, as a person writes it; may be empty
     QString profile; ///< the name of a saved service; may be empty
+    QString link{}; ///< into the console (client/console_link.h), as it came; may be empty
 
+    /// What stands on the command line in the place of an address may be a link.
+    [[nodiscard]] static StartWish of(const QString& place, const QString& profile);
     /// On one line. Addresses hold no blanks, so a profile can't be taken for one.
     [[nodiscard]] QString toText() const;
     [[nodiscard]] static StartWish fromText(const QString& text);

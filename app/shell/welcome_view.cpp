@@ -106,6 +106,13 @@ void WelcomeView::connectTo(const QUrl& address)
     m_stack->setCurrentWidget(m_wizard);
 }
 
+void WelcomeView::propose(const client::ConsoleLink& link)
+{
+    m_list->setCurrent({});
+    m_wizard->propose(link.place());
+    m_stack->setCurrentWidget(m_wizard);
+}
+
 client::SavedService WelcomeView::find(const QString& id) const
 {
     for (const client::SavedService& service : m_services.all())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/client/console_link.h"
 #include "app/shell/connect_wizard.h"
 
 #include <QWidget>
@@ -26,6 +27,9 @@ public:
     void open(const QString& id);
     /// Begins to connect to \a address, as the known service if it is one.
     void connectTo(const QUrl& address);
+    /// Fills the address of \a link into the wizard; nothing is asked there before a person goes
+    /// on.
+    void propose(const client::ConsoleLink& link);
 
 signals:
     /// Signed in: take the link from the wizard.

@@ -4,6 +4,7 @@
 #include "tests/app/first_steps_test.h"
 #include "tests/app/help_test.h"
 #include "tests/app/leave_setup_test.h"
+#include "tests/app/links_test.h"
 #include "tests/app/remark_words_test.h"
 #include "tests/app/setup_wizard_test.h"
 #include "tests/app/shell_test.h"
@@ -14,5 +15,5 @@ int main(int argc, char** argv)
 {
     return test::runAllWithWidgets<ShellTest, SetupWizardTest, SingleInstanceTest, SupportTest,
                                    HelpTest, RemarkWordsTest, ExpiryReminderTest, LeaveSetupTest,
-                                   FirstStepsTest>(argc, argv);
+                                   FirstStepsTest, LinksTest>(argc, argv);
 }

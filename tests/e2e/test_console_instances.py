@@ -61,6 +61,34 @@ class TestOneInstance:
         wait_until(lambda: not second.running(), "the second start to end")
         person.says("No saved service is called nobody's.")
 
+    def test_a_link_goes_to_the_window_that_is_open(self, in_use, console):
+        person = console("link").start()
+        person.connect(in_use.admin)
+        person.says("Connected")
+        place = "latchkey://%s:%d" % in_use.admin
+        second = person.launch(f"{place}/page/rate-limiting")
+        wait_until(lambda: not second.running(), "the second start to end")
+        person.wait(lambda: [node for node in person.all(name="Rate Limiting") if node.role not in ("page tab", "label")],
+                    "the page Rate Limiting")
+        second = person.launch(f"{place}/page/users?x=y")
+        wait_until(lambda: not second.running(), "the second start to end")
+        person.says("The link was not opened.")
+        second = person.launch("latchkey://keys.nowhere.example/tokens/Zt51hNw00000")
+        wait_until(lambda: not second.running(), "the second start to end")
+        person.says("A link leads to a service that is not saved here")
+        assert person.find("text", "Address").text == "keys.nowhere.example:8460"
+        person.picture("strange-service")
+        assert [service["name"] for service in saved(person)] == [in_use.admin[0]]
+
+    def test_a_link_that_starts_the_console_is_followed(self, in_use, console):
+        person = console("link-first").start("latchkey://%s:%d/page/rate-limiting" % in_use.admin)
+        person.says("A link leads to a service that is not saved here")
+        person.press("Continue")
+        person.sign_in()
+        person.says("Connected")
+        person.wait(lambda: [node for node in person.all(name="Rate Limiting") if node.role not in ("page tab", "label")],
+                    "the page Rate Limiting")
+
     def test_a_window_that_was_made_unusable_is_reset(self, console):
         person = console("reset")
         keep_service(person)

@@ -30,6 +30,17 @@ def test_shell_scripts_are_clean(path):
     assert done.returncode == 0, done.stdout
 
 
+def test_the_desktop_knows_the_console_and_its_links():
+    entry = REPOSITORY / "packaging" / "desktop" / "latchkey-console.desktop"
+    done = subprocess.run([need("desktop-file-validate"), entry], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, ""), done.stdout
+    words = dict(line.split("=", 1) for line in entry.read_text().splitlines() if "=" in line)
+    assert words["MimeType"] == "x-scheme-handler/latchkey;"
+    assert words["Exec"] == "latchkey-console %u"
+    for language in (REPOSITORY / "translations" / "shipped").read_text().split():
+        assert language == "en" or f"Comment[{language}]" in words
+
+
 @pytest.mark.parametrize("path", ["tests/run", "packaging/quickstart"])
 def test_scripts_tell_how_they_are_used(path):
     done = subprocess.run([REPOSITORY / path, "--help"], capture_output=True, text=True, check=True)

@@ -28,23 +28,23 @@
     </message>
     <message>
         <source>“%1” does not belong into it: links carry no names, passwords or parameters.</source>
-        <translation>« %1 » n’y a pas sa place : les liens ne portent ni noms, ni mots de passe, ni paramètres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’y a pas sa place&#xa0;: les liens ne portent ni noms, ni mots de passe, ni paramètres.</translation>
     </message>
     <message>
         <source>It names no service: a host and perhaps a port.</source>
-        <translation>Il ne nomme aucun service : un hôte et éventuellement un port.</translation>
+        <translation>Il ne nomme aucun service&#xa0;: un hôte et éventuellement un port.</translation>
     </message>
     <message>
         <source>“%1” is no name or address of a host.</source>
-        <translation>« %1 » n’est ni le nom ni l’adresse d’un hôte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni le nom ni l’adresse d’un hôte.</translation>
     </message>
     <message>
         <source>“%1” is no port.</source>
-        <translation>« %1 » n’est pas un port.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port.</translation>
     </message>
     <message>
         <source>“%1” is no place in the console. After the service there may be /tokens/, /audit/ or /page/, each with an id.</source>
-        <translation>« %1 » n’est pas un endroit de la console. Après le service peuvent venir /tokens/, /audit/ ou /page/, chacun avec un identifiant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un endroit de la console. Après le service peuvent venir /tokens/, /audit/ ou /page/, chacun avec un identifiant.</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +3723,7 @@ paraît ici au moment où elle se produit.</translation>
     </message>
     <message>
         <source>Last edited %1. The console ended before they were saved.</source>
-        <translation>Dernière modification : %1. La console s’est arrêtée avant leur enregistrement.</translation>
+        <translation>Dernière modification&#xa0;: %1. La console s’est arrêtée avant leur enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -7220,7 +7220,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Go on only if you know this address: whoever answers there is given the password that you type.</source>
-        <translation>Ne continuez que si vous connaissez cette adresse : celui qui y répond reçoit le mot de passe que vous saisissez.</translation>
+        <translation>Ne continuez que si vous connaissez cette adresse&#xa0;: celui qui y répond reçoit le mot de passe que vous saisissez.</translation>
     </message>
 </context>
 <context>

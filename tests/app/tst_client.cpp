@@ -8,5 +8,6 @@
 
 int main(int argc, char** argv)
 {
-    return test::runAll<ClientTest, ConnectionTest, ConsoleLinkTest, ClientEventsTest, TransportTest>(argc, argv);
+    return test::runAll<ClientTest, ConnectionTest, ConsoleLinkTest, ClientEventsTest,
+                        TransportTest>(argc, argv);
 }

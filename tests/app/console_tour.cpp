@@ -372,6 +372,7 @@ void ConsoleTour::showWelcome(Scene& scene)
     look(scene, u"welcome-address"_s);
     welcome->propose(client::ConsoleLink::of(QUrl(u"https://keys.plant2.example:8460"_s),
                                              client::ConsoleLink::To::Service));
+    scene.settle();
     look(scene, u"welcome-link"_s);
     showSetup(scene, *welcome);
     client::Certificate certificate;

@@ -207,7 +207,8 @@ void FilterField::hideEvent(QHideEvent* event)
 void FilterField::moveEvent(QMoveEvent* event)
 {
     SearchField::moveEvent(event);
-    close();
+    if (m_popup && m_popup->isVisible())
+        m_popup->place();
 }
 
 } // namespace pages

@@ -21,6 +21,8 @@ public:
 
     /// Shows these, or nothing when there are none. The one that was chosen stays so.
     void offer(const QList<models::FilterValue>& entries);
+    /// Below the field again, which has moved.
+    void place();
     /// Down, or up with -1; around at the ends.
     void move(int step);
     /// The chosen entry; none before somebody has moved.
@@ -37,7 +39,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void place();
     [[nodiscard]] int neededWidth() const;
     [[nodiscard]] models::FilterValue entryAt(const QModelIndex& index) const;
 

@@ -38,7 +38,9 @@ QLayoutItem* FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return place(QRect(0, 0, width, 0), false);
+    const QMargins margins = contentsMargins();
+    return place(QRect(0, 0, width - margins.left() - margins.right(), 0), false) + margins.top()
+        + margins.bottom();
 }
 
 QSize FlowLayout::sizeHint() const
@@ -51,7 +53,7 @@ QSize FlowLayout::sizeHint() const
         width += (width > 0 ? m_gap : 0) + item->sizeHint().width();
         height = std::max(height, item->sizeHint().height());
     }
-    return {width, height};
+    return QSize(width, height).grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -59,13 +61,13 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem* item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    place(rect, true);
+    place(contentsRect(), true);
 }
 
 int FlowLayout::place(const QRect& rect, bool apply) const

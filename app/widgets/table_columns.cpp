@@ -5,9 +5,9 @@
 #include "app/widgets/type.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -59,8 +59,11 @@ void TableColumns::hideAtFirst(int column)
 
 bool TableColumns::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize)
-        fit();
+    if (event->type() == QEvent::Resize) {
+        const auto* resize = static_cast<QResizeEvent*>(event);
+        if (resize->oldSize().width() != resize->size().width())
+            fit();
+    }
     return QObject::eventFilter(watched, event);
 }
 

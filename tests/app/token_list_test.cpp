@@ -273,7 +273,7 @@ void TokenListTest::columnsGiveWayToTheName()
 {
     using models::TokenModel;
     ConsoleWorld world;
-    Keys keys(world.context(), {1064, 720});
+    Keys keys(world.context(), {1124, 720});
     auto* table = keys.page->list()->table();
     QVERIFY(!table->isColumnHidden(TokenModel::Calls));
     table->selectRow(0);

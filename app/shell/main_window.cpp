@@ -153,25 +153,6 @@ void MainWindow::open(std::unique_ptr<ServiceLink> link)
     followLink();
 }
 
-void MainWindow::connectTo(const QUrl& address)
-{
-    if (!m_link || m_link->service().address != address)
-        leaveService([this, address] { m_welcome->connectTo(address); });
-}
-
-void MainWindow::start(const StartWish& wish)
-{
-    if (!wish.link.isEmpty())
-        return openLink(wish.link);
-    if (!wish.address.isEmpty())
-        connectTo(client::addressFromInput(wish.address));
-    const auto known = m_with.services.named(wish.profile);
-    if (known && (!m_link || m_link->service().id != known->id))
-        leaveService([this, id = known->id] { m_welcome->open(id); });
-    else if (!known && !wish.profile.isEmpty())
-        m_status->flash(tr("No saved service is called %1.").arg(wish.profile));
-}
-
 void MainWindow::showWork()
 {
     m_desk->watch(*m_link);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does with a link; the rest is in main_window.cpp.
+// Where a start and a link lead the window; the rest is in main_window.cpp.
 #include "app/pages/kept_drafts.h"
 #include "app/shell/main_window.h"
 #include "app/shell/status_bar.h"
@@ -9,6 +9,25 @@
 #include <utility>
 
 namespace shell {
+
+void MainWindow::connectTo(const QUrl& address)
+{
+    if (!m_link || m_link->service().address != address)
+        leaveService([this, address] { m_welcome->connectTo(address); });
+}
+
+void MainWindow::start(const StartWish& wish)
+{
+    if (!wish.link.isEmpty())
+        return openLink(wish.link);
+    if (!wish.address.isEmpty())
+        connectTo(client::addressFromInput(wish.address));
+    const auto known = m_with.services.named(wish.profile);
+    if (known && (!m_link || m_link->service().id != known->id))
+        leaveService([this, id = known->id] { m_welcome->open(id); });
+    else if (!known && !wish.profile.isEmpty())
+        m_status->flash(tr("No saved service is called %1.").arg(wish.profile));
+}
 
 void MainWindow::openLink(const QString& text)
 {

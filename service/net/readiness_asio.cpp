@@ -44,8 +44,7 @@ void Readiness::shutdown()
 bool Readiness::add(Watched& watched, int descriptor)
 {
     watched.m_system = std::make_shared<AsioWatch>(m_context.get_executor(), descriptor);
-    // Nothing is known yet: what is tried first finds out.
-    watched.m_readable = watched.m_writable = true;
+    watched.m_writable = true; // what is tried first finds out
     m_all.push_back(watched);
     return true;
 }
@@ -72,9 +71,7 @@ void Readiness::await(Watched& watched, Watched::Direction direction)
                                          return;
                                      alive->waits[read ? 0 : 1] = false;
                                      (read ? watched.m_readable : watched.m_writable) = true;
-                                     beginRound();
-                                     watched.ready();
-                                     endRound();
+                                     callSoon(watched); // with the others that are ready now
                                  });
 }
 

@@ -68,8 +68,10 @@ struct Pair
 /// Runs what there is to do now.
 void turn(boost::asio::io_context& context)
 {
-    for (int i = 0; i < 10; ++i)
+    for (int i = 0; i < 10; ++i) {
+        context.restart(); // where nothing waits the loop has ended
         context.poll();
+    }
 }
 
 } // namespace

@@ -15,7 +15,8 @@ namespace admin {
 class VerificationHandler
 {
 public:
-    /// \a verification may be null: nothing can be checked here (503).
+    /// \a verification may be null: nothing can be checked here (503). It is stopped before this
+    /// goes.
     VerificationHandler(const Services& services, audit::LogVerification* verification)
         : m_services(services)
         , m_verification(verification)
@@ -44,7 +45,7 @@ private:
     core::Timestamp m_startedAt{};
     std::optional<Finished> m_last;
     QString m_fault; ///< why the last check came to no result
-    QObject m_context; ///< results come on its thread, and not after its end
+    QObject m_context; ///< results come on its thread
 };
 
 } // namespace admin

@@ -49,12 +49,18 @@ AuditQuery::AuditQuery(const store::Database& database, const core::Clock& clock
 
 AuditQuery::~AuditQuery()
 {
+    stop();
+}
+
+void AuditQuery::stop()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
         m_wake.notify_one();
     }
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 template <typename T>

@@ -53,8 +53,10 @@ public:
     AuditQuery(const store::Database& database, const core::Clock& clock);
     AuditQuery(const AuditQuery&) = delete;
     AuditQuery& operator=(const AuditQuery&) = delete;
-    /// Questions that wait are answered with Unavailable.
     ~AuditQuery();
+    /// Answers the questions that wait with Unavailable, and waits until that is done: call before
+    /// a context goes that answers come to. Later ones get no answer.
+    void stop();
 
     QFuture<core::Result<AuditPage>> page(const Search& search, const QString& cursor, int limit);
     QFuture<core::Result<store::AuditEvent>> find(qint64 decision);

@@ -30,6 +30,11 @@ LogVerification::LogVerification(const store::Database& database, const core::Se
 
 LogVerification::~LogVerification()
 {
+    stop();
+}
+
+void LogVerification::stop()
+{
     cancel();
     if (m_thread.joinable())
         m_thread.join();

@@ -19,7 +19,6 @@ public:
     LogVerification(const store::Database& database, const core::Secret& key);
     LogVerification(const LogVerification&) = delete;
     LogVerification& operator=(const LogVerification&) = delete;
-    /// Ends a check that is under way.
     ~LogVerification();
 
     struct Progress
@@ -35,6 +34,9 @@ public:
     QFuture<core::Result<Verification>> start(core::Timestamp keptSince);
     /// Ends the check that is under way, soon.
     void cancel() { m_cancelled = true; }
+    /// Ends it and waits until its answer is given, which is on the check's thread: call before
+    /// whoever gets that goes.
+    void stop();
 
 private:
     core::Result<Verification> check(core::Timestamp keptSince);

@@ -273,6 +273,8 @@ void Service::stop()
     if (const auto saved = m_rateFile->save(m_data->rates()); !saved)
         qCWarning(core::logService).noquote() << saved.error().message;
     m_writer->stop();
+    m_verification->stop(); // their answers go to the control plane
+    m_query->stop();
 }
 
 } // namespace runtime

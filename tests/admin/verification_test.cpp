@@ -115,6 +115,14 @@ void VerificationTest::whoAsksMeanwhileJoins()
     QVERIFY(!ended(world).isEmpty());
 }
 
+void VerificationTest::aCheckEndsWithItsService()
+{
+    for (int i = 0; i < 20; ++i) {
+        World world;
+        QCOMPARE(world.post(u"root"_s, place).json[u"running"_s].toBool(), true);
+    } // the check is somewhere between its first row and its answer
+}
+
 /// Between the end of a check and its result an old one must not pass for the new.
 void VerificationTest::anOldResultIsNotTheNewOne()
 {

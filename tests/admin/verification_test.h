@@ -15,6 +15,7 @@ private slots:
     void aChangedRowIsFound();
     void whatCannotBeRecordedIsNotBegun();
     void whoAsksMeanwhileJoins();
+    void aCheckEndsWithItsService();
     void anOldResultIsNotTheNewOne();
     void aCheckThatIsEndedSaysNothing();
 };

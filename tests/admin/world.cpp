@@ -135,6 +135,12 @@ admin::AdminRequest World::request(const QString& method, const QString& path,
     return request;
 }
 
+World::~World()
+{
+    verification.stop(); // before the router, which gets their answers
+    query.stop();
+}
+
 Answer World::send(admin::AdminRequest request)
 {
     request.decision = ids.next(core::toMilliseconds(clock.now()));

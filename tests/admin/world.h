@@ -55,6 +55,7 @@ class World
 {
 public:
     World();
+    ~World();
 
     /// Asks with a session of \a who (made when needed); an empty name asks without any
     /// credential.

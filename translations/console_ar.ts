@@ -3412,6 +3412,10 @@ appears here as it happens.</source>
         <source>Nothing was saved</source>
         <translation>لم يُحفظ شيء</translation>
     </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>حماية هذه الواجهة</translation>
+    </message>
 </context>
 <context>
     <name>pages::GlobalSettingsPage</name>

@@ -3340,6 +3340,10 @@ erscheint hier, sobald sie geschieht.</translation>
         <source>Nothing was saved</source>
         <translation>Nichts wurde gespeichert</translation>
     </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>Diese API schützen</translation>
+    </message>
 </context>
 <context>
     <name>pages::GlobalSettingsPage</name>

@@ -3340,6 +3340,10 @@ aparecen aquí en cuanto se producen.</translation>
         <source>Nothing was saved</source>
         <translation>No se ha guardado nada</translation>
     </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>Proteger esta API</translation>
+    </message>
 </context>
 <context>
     <name>pages::GlobalSettingsPage</name>

@@ -3340,6 +3340,10 @@ paraît ici au moment où elle se produit.</translation>
         <source>Nothing was saved</source>
         <translation>Rien n’a été enregistré</translation>
     </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>Protéger cette API</translation>
+    </message>
 </context>
 <context>
     <name>pages::GlobalSettingsPage</name>

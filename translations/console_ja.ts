@@ -3322,6 +3322,10 @@ appears here as it happens.</source>
         <source>Nothing was saved</source>
         <translation>何も保存されませんでした</translation>
     </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>このAPIを保護</translation>
+    </message>
 </context>
 <context>
     <name>pages::GlobalSettingsPage</name>

@@ -3358,6 +3358,10 @@ pojawiają się tutaj na bieżąco.</translation>
         <source>Nothing was saved</source>
         <translation>Nic nie zostało zapisane</translation>
     </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>Zabezpiecz to API</translation>
+    </message>
 </context>
 <context>
     <name>pages::GlobalSettingsPage</name>

@@ -66,7 +66,7 @@ void EntryEditing::submit()
     if (change.fields.isEmpty())
         return send();
     review(
-        m_context, change, m_dialog, [this] { send(); }, [this] { m_way.fault({}, {}); });
+        m_context.careful, change, m_dialog, [this] { send(); }, [this] { m_way.fault({}, {}); });
 }
 
 void EntryEditing::send()

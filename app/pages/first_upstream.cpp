@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/first_upstream.h"
 
+#include "app/pages/entry_words.h"
+#include "app/pages/upstream_dialog.h"
 #include "app/pages/upstream_place.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/text.h"
@@ -25,9 +27,10 @@ bool isSamePlace(const Upstream& one, const Upstream& other)
 
 } // namespace
 
-FirstUpstream::FirstUpstream(client::Client& client, QWidget* parent)
+FirstUpstream::FirstUpstream(client::Client& client, bool careful, QWidget* parent)
     : QWidget(parent)
     , m_client(client)
+    , m_careful(careful)
     , m_place(new UpstreamPlace(true))
     , m_failure(new widgets::Notice(widgets::Tone::Bad))
 {
@@ -72,6 +75,20 @@ void FirstUpstream::store()
     say(markProblems(m_place->rows(), problems));
     if (!problems.isEmpty())
         return emit refused();
+    const QJsonObject form = formOf(upstream);
+    const Review change = m_stored
+        ? Review{Review::Kind::Change, Review::savingHeading(upstream.name),
+                 EntryWords::changes(EntryWords::Kind::Upstream,
+                                     differences(form, formOf(m_stored->value))),
+                 tr("Protect this API")}
+        : Review{Review::Kind::New, Review::creatingHeading(upstream.name),
+                 EntryWords::fields(EntryWords::Kind::Upstream, form), tr("Protect this API")};
+    review(
+        m_careful, change, this, [this, upstream] { send(upstream); }, [this] { emit refused(); });
+}
+
+void FirstUpstream::send(const Upstream& upstream)
+{
     const auto then = [this](const Result<Versioned<Upstream>>& answer) { take(answer); };
     if (m_stored)
         m_client.changeUpstream(m_stored->value.name, upstream, m_stored->version, this, then);

@@ -19,8 +19,8 @@ class FirstUpstream final : public QWidget
 {
     Q_OBJECT
 public:
-    /// \a client outlives what is under way.
-    explicit FirstUpstream(client::Client& client, QWidget* parent = nullptr);
+    /// \a client outlives what is under way. \a careful: what is to be stored is shown before.
+    FirstUpstream(client::Client& client, bool careful, QWidget* parent = nullptr);
 
     /// Whether something was typed that the service does not have.
     [[nodiscard]] bool hasInput() const;
@@ -41,10 +41,12 @@ signals:
 
 private:
     [[nodiscard]] domain::Upstream draft() const;
+    void send(const domain::Upstream& upstream);
     void take(const client::Result<client::Versioned<domain::Upstream>>& answer);
     void say(const QStringList& problems);
 
     client::Client& m_client;
+    bool m_careful;
     UpstreamPlace* m_place;
     widgets::Notice* m_failure;
     domain::Upstream m_blank; ///< draft() before anybody typed

@@ -153,7 +153,7 @@ void GroupsTab::add()
                             EntryWords::fields(EntryWords::Kind::Group, dialog->form()),
                             GroupDialog::tr("Create group")};
         review(
-            m_context, change, dialog, [this, dialog] { create(dialog); },
+            m_context.careful, change, dialog, [this, dialog] { create(dialog); },
             [dialog] { dialog->setFault({}, {}); });
     });
     dialog->open();

@@ -181,7 +181,7 @@ void RateOverridesCard::followSettings(const api::TokenView& view)
         EntryWords::changes(EntryWords::Kind::Token,
                             differences(dialogs::formOf(after), dialogs::formOf(view.token))),
         tr("Save the limit")};
-    review(m_context, what, window(),
+    review(m_context.careful, what, window(),
            [this, view] { store(view, {}, '"' + QByteArray::number(view.token.revision) + '"'); });
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/review.h"
 
-#include "app/pages/context.h"
 #include "app/pages/review_dialog.h"
 
 namespace pages {
@@ -16,10 +15,10 @@ QString Review::creatingHeading(const QString& what)
     return tr("Create %1?").arg(what);
 }
 
-void review(const Context& context, const Review& what, QWidget* over,
-            const std::function<void()>& goOn, const std::function<void()>& goBack)
+void review(bool careful, const Review& what, QWidget* over, const std::function<void()>& goOn,
+            const std::function<void()>& goBack)
 {
-    if (!context.careful)
+    if (!careful)
         return goOn();
     auto* dialog = new ReviewDialog(what, over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -11,8 +11,6 @@ class QWidget;
 
 namespace pages {
 
-struct Context;
-
 /// One field of what is about to change, in the language of the console.
 struct ChangedField
 {
@@ -47,11 +45,11 @@ public:
     [[nodiscard]] static QString creatingHeading(const QString& what);
 };
 
-/// The one way of every change that a person makes: where the service is in production, shows over
-/// \a over what would change and calls \a goOn when the person says so, or \a goBack when not;
-/// elsewhere goes on at once. Settings pages call it with the drafts of their foot. Nothing is
-/// called once \a over is gone.
-void review(const Context& context, const Review& what, QWidget* over,
-            const std::function<void()>& goOn, const std::function<void()>& goBack = {});
+/// The way of every change that is not asked about anyway: \a careful, which is where the service
+/// is in production (Context::careful), shows over \a over what would change and calls \a goOn when
+/// the person says so, or \a goBack when not; otherwise goes on at once. Settings pages call it
+/// with the drafts of their foot. Nothing is called once \a over is gone.
+void review(bool careful, const Review& what, QWidget* over, const std::function<void()>& goOn,
+            const std::function<void()>& goBack = {});
 
 } // namespace pages

@@ -245,7 +245,7 @@ void SecureModePage::takeBack()
         {{SettingWords::nameOf(page, path), SettingWords::wordsFor(page, path, true),
           SettingWords::wordsFor(page, path, false)}},
         tr("Take it back")};
-    review(m_context, change, window(), [this] { request(false); });
+    review(m_context.careful, change, window(), [this] { request(false); });
 }
 
 void SecureModePage::request(bool wanted)

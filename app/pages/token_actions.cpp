@@ -259,7 +259,7 @@ void TokenActions::enable(const Tokens& tokens)
         change.fields.append({view.token.name, models::stateWord(view, now), tr("Enabled")});
     if (const qsizetype more = tokens.size() - listedAtMost; more > 0)
         change.fields.append({tr("And %n more.", nullptr, static_cast<int>(more)), {}, {}});
-    review(m_context, change, window(), [this, tokens] { disableNow(tokens, false); });
+    review(m_context.careful, change, window(), [this, tokens] { disableNow(tokens, false); });
 }
 
 void TokenActions::revoke(const QList<api::TokenView>& tokens)

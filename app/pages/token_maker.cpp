@@ -95,7 +95,7 @@ void TokenMaker::open(const QStringList& owners)
                                 EntryWords::fields(EntryWords::Kind::Token, dialog->form()),
                                 AddKeyDialog::tr("Create token")};
             review(
-                m_context, change, dialog,
+                m_context.careful, change, dialog,
                 [this, dialog, draft, once = key + u'-' + QString::number(tries)] {
                     create(dialog, draft, once);
                 },

@@ -146,15 +146,15 @@ void UpstreamList::add()
         m_context, dialog, QStringLiteral("new-upstream"),
         [dialog] { return withoutCredential(dialog->form()); },
         [dialog](const QJsonObject& form) { dialog->showForm(form); });
-    connect(dialog, &UpstreamDialog::submitted, this,
-            [this, dialog](const domain::Upstream& draft) {
-                const Review change{Review::Kind::New, Review::creatingHeading(draft.name),
-                                    EntryWords::fields(EntryWords::Kind::Upstream, formOf(draft)),
-                                    UpstreamDialog::tr("Add upstream")};
-                review(
-                    m_context, change, dialog, [this, dialog, draft] { create(dialog, draft); },
-                    [dialog] { dialog->setBusy(false); });
-            });
+    connect(
+        dialog, &UpstreamDialog::submitted, this, [this, dialog](const domain::Upstream& draft) {
+            const Review change{Review::Kind::New, Review::creatingHeading(draft.name),
+                                EntryWords::fields(EntryWords::Kind::Upstream, formOf(draft)),
+                                UpstreamDialog::tr("Add upstream")};
+            review(
+                m_context.careful, change, dialog, [this, dialog, draft] { create(dialog, draft); },
+                [dialog] { dialog->setBusy(false); });
+        });
     dialog->open();
 }
 

@@ -208,7 +208,7 @@ void UsersPage::addUser()
         if (dialog->draft().password)
             change.fields.append(EntryWords::password(true));
         review(
-            m_context, change, dialog, [this, dialog] { create(dialog); },
+            m_context.careful, change, dialog, [this, dialog] { create(dialog); },
             [dialog] { dialog->setFault({}, {}); });
     });
     dialog->open();
@@ -289,7 +289,7 @@ void UsersPage::unlockUser()
                         tr("Let %1 sign in again?").arg(chosen->name),
                         {{tr("Failed sign-ins"), failures, models::number(0)}},
                         tr("Reset failed sign-ins")};
-    review(m_context, change, window(), [this, name = chosen->name] { unlock(name); });
+    review(m_context.careful, change, window(), [this, name = chosen->name] { unlock(name); });
 }
 
 void UsersPage::unlock(const QString& name)

@@ -130,7 +130,9 @@ void ConnectWizard::makeLater()
         area->setWidget(content); // the former one goes
         content->setAutoFillBackground(false);
     };
-    m_protect = new pages::FirstUpstream(m_link->client());
+    m_protect = new pages::FirstUpstream(m_link->client(),
+                                         m_link->service().environment
+                                             == client::SavedService::Environment::Production);
     put(ProtectStep, m_protect);
     m_test = new pages::FirstTest(
         m_link->client(),

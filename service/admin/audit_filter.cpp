@@ -17,7 +17,7 @@ void readKinds(QueryReader& query, store::AuditFilter& filter)
             filter.kinds.append(*kind);
         else
             query.report(u"kind"_s, u"unknown_value"_s,
-                         u"This must be one of: call, change, session."_s);
+                         u"This must be one of: %1."_s.arg(audit::kindNames().join(u", "_s)));
     }
 }
 

@@ -22,6 +22,9 @@ QString codeOf(domain::Reason reason)
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+constexpr std::array allKinds{store::AuditKind::Call, store::AuditKind::Change,
+                              store::AuditKind::Session, store::AuditKind::Administration};
+
 } // namespace
 
 QString toText(store::AuditKind kind)
@@ -41,12 +44,19 @@ QString toText(store::AuditKind kind)
 
 std::optional<store::AuditKind> kindFromText(const QString& text)
 {
-    for (const auto kind : {store::AuditKind::Call, store::AuditKind::Change,
-                            store::AuditKind::Session, store::AuditKind::Administration}) {
+    for (const store::AuditKind kind : allKinds) {
         if (toText(kind) == text)
             return kind;
     }
     return std::nullopt;
+}
+
+QStringList kindNames()
+{
+    QStringList names;
+    for (const store::AuditKind kind : allKinds)
+        names.append(toText(kind));
+    return names;
 }
 
 QString authMethodText(std::uint8_t method)

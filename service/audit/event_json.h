@@ -11,6 +11,8 @@ namespace audit {
 /// "call", "change", "session".
 [[nodiscard]] QString toText(store::AuditKind kind);
 [[nodiscard]] std::optional<store::AuditKind> kindFromText(const QString& text);
+/// All that toText() writes.
+[[nodiscard]] QStringList kindNames();
 /// "none", "token", "password", "upstream_password", "foreign_token" (policy::AuthMethod).
 [[nodiscard]] QString authMethodText(std::uint8_t method);
 

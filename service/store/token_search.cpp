@@ -249,12 +249,11 @@ core::Result<TokenCounts> TokenTable::counts(const TokenStateRule& rule,
         return conditions.error();
     Query query(
         m_database, u"count the tokens"_s,
-        u"SELECT c.state, count(*), sum(c.expiring), sum(c.unused), sum(c.never) FROM (SELECT %1 "
-        u"AS "
-        u"state, CASE WHEN t.expires_at < %2 THEN 1 ELSE 0 END AS expiring, CASE WHEN "
+        u"SELECT c.state, count(*), sum(c.expiring), sum(c.unused), sum(c.never) FROM (SELECT "
+        u"%1 AS state, CASE WHEN t.expires_at < %2 THEN 1 ELSE 0 END AS expiring, CASE WHEN "
         u"COALESCE(t.last_used_at, t.created_at) < %3 THEN 1 ELSE 0 END AS unused, CASE WHEN "
-        "t.last_used_at IS NULL THEN 1 ELSE 0 END AS never FROM tokens t WHERE %4) c GROUP BY c.state"_s
-            .arg(*state)
+        u"t.last_used_at IS NULL THEN 1 ELSE 0 END AS never FROM tokens t WHERE %4) c "
+        "GROUP BY c.state"_s.arg(*state)
             .arg(core::toMilliseconds(rule.now + domain::expiringSpan))
             .arg(core::toMilliseconds(unusedSince))
             .arg(conditions->text()));

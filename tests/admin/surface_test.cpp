@@ -160,6 +160,10 @@ void SurfaceTest::auditListAndOne()
     QCOMPARE(
         world.get(u"root"_s, u"/audit?kind=change&owner=alice"_s).json["items"_L1].toArray().size(),
         1);
+    QVERIFY(world.get(u"root"_s, u"/audit?kind=calls"_s)
+                .json["errors"_L1][0]["message"_L1]
+                .toString()
+                .contains(u"call, change, session, administration"_s));
     QCOMPARE(world.get(u"root"_s, u"/audit?kind=change&outcome=denied"_s)
                  .json["items"_L1]
                  .toArray()

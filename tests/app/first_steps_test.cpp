@@ -3,6 +3,7 @@
 
 #include "app/pages/first_test.h"
 #include "app/pages/first_upstream.h"
+#include "app/pages/review_dialog.h"
 #include "app/shell/connect_wizard.h"
 #include "app/shell/setup_step.h"
 #include "app/shell/welcome_view.h"
@@ -82,10 +83,12 @@ struct Desk
         field(name)->clear();
         QTest::keyClicks(field(name), text);
     }
+    client::SavedService::Environment environment = client::SavedService::Environment::Development;
     void connectTo(const QString& id = {})
     {
         client::SavedService saved;
         saved.id = id;
+        saved.environment = environment;
         saved.address = QUrl(u"http://127.0.0.1:8460"_s);
         wizard.edit(saved);
         press(u"Continue"_s);
@@ -303,6 +306,27 @@ void FirstStepsTest::goingBackAndForwardMakesNothingTwice()
     QCOMPARE(desk.service->count("PATCH /upstreams/metrics"), 0);
     QCOMPARE(desk.service->count("POST /tokens"), 1);
     QCOMPARE(desk.fresh->called.size(), 2);
+}
+
+void FirstStepsTest::inProductionTheApiIsShownBeforeItIsStored()
+{
+    Desk desk;
+    desk.environment = client::SavedService::Environment::Production;
+    desk.goToApi();
+    desk.type(u"Name"_s, u"metrics"_s);
+    desk.type(u"Base URL"_s, u"http://127.0.0.1:9090"_s);
+    const auto shown = [&desk] { return desk.wizard.findChild<pages::ReviewDialog*>(); };
+    desk.press(u"Protect this API"_s);
+    QTRY_VERIFY(shown());
+    shown()->reject(); // back to what was typed
+    QTRY_VERIFY(!shown());
+    QCOMPARE(desk.field(u"Base URL"_s)->text(), u"http://127.0.0.1:9090"_s);
+    QCOMPARE(desk.service->count("POST /upstreams"), 0);
+    desk.press(u"Protect this API"_s);
+    QTRY_VERIFY(shown());
+    desk.button(u"Protect this API"_s, shown())->click();
+    QTRY_VERIFY(desk.button(u"Test now"_s));
+    QCOMPARE(desk.service->count("POST /upstreams"), 1);
 }
 
 void FirstStepsTest::anotherAddressIsAChangeOfTheSameApi()

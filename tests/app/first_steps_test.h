@@ -15,6 +15,7 @@ private slots:
     void whatIsMissingIsSaidBeforeAnythingIsSent();
     void whatTheServiceFindsWrongStandsBesideItsField();
     void goingBackAndForwardMakesNothingTwice();
+    void inProductionTheApiIsShownBeforeItIsStored();
     void anotherAddressIsAChangeOfTheSameApi();
     void aProfileIsAppliedOnce();
     void leavingAsksWhileAnApiIsTyped();

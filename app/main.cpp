@@ -3,6 +3,7 @@
 #include "app/shell/link_listener.h"
 #include "app/shell/main_window.h"
 #include "app/shell/single_instance.h"
+#include "app/shell/start_wish.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -78,16 +79,16 @@ int main(int argc, char** argv)
                                   return std::make_unique<shell::ServiceLink>(service, secrets);
                               },
                               log, folder});
-    window.start(wish);
+    window.links().start(wish);
     QObject::connect(&instance, &shell::SingleInstance::called, &window,
                      [&window](const QString& wanted) {
                          shell::bringForward(&window);
-                         window.start(shell::StartWish::fromText(wanted));
+                         window.links().start(shell::StartWish::fromText(wanted));
                      });
     const shell::LinkListener links(application);
     QObject::connect(&links, &shell::LinkListener::opened, &window, [&window](const QString& link) {
         shell::bringForward(&window);
-        window.start(shell::StartWish::of(link, {}));
+        window.links().start(shell::StartWish::of(link, {}));
     });
     window.show();
     return QApplication::exec();

@@ -7750,6 +7750,25 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::LinkFollower</name>
+    <message>
+        <source>No saved service is called %1.</source>
+        <translation>لا توجد خدمة محفوظة باسم %1.</translation>
+    </message>
+    <message>
+        <source>The link was not opened. %1</source>
+        <translation>لم يُفتح الرابط. %1</translation>
+    </message>
+    <message>
+        <source>Unlock the console, then open the link again.</source>
+        <translation>ألغِ قفل وحدة التحكم، ثم افتح الرابط مجددًا.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page that this account does not have here.</source>
+        <translation>يؤدي الرابط إلى صفحة لا يملكها هذا الحساب هنا.</translation>
+    </message>
+</context>
+<context>
     <name>shell::MainMenu</name>
     <message>
         <source>&amp;Service</source>
@@ -7897,22 +7916,6 @@ without the password.</source>
     <message>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
-    </message>
-    <message>
-        <source>No saved service is called %1.</source>
-        <translation>لا توجد خدمة محفوظة باسم %1.</translation>
-    </message>
-    <message>
-        <source>The link was not opened. %1</source>
-        <translation>لم يُفتح الرابط. %1</translation>
-    </message>
-    <message>
-        <source>Unlock the console, then open the link again.</source>
-        <translation>ألغِ قفل وحدة التحكم، ثم افتح الرابط مجددًا.</translation>
-    </message>
-    <message>
-        <source>The link leads to a page that this account does not have here.</source>
-        <translation>يؤدي الرابط إلى صفحة لا يملكها هذا الحساب هنا.</translation>
     </message>
 </context>
 <context>

@@ -7486,6 +7486,25 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>shell::LinkFollower</name>
+    <message>
+        <source>No saved service is called %1.</source>
+        <translation>Kein gespeicherter Dienst heißt %1.</translation>
+    </message>
+    <message>
+        <source>The link was not opened. %1</source>
+        <translation>Der Link wurde nicht geöffnet. %1</translation>
+    </message>
+    <message>
+        <source>Unlock the console, then open the link again.</source>
+        <translation>Entsperren Sie die Konsole und öffnen Sie den Link dann erneut.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page that this account does not have here.</source>
+        <translation>Der Link führt zu einer Seite, die dieses Konto hier nicht hat.</translation>
+    </message>
+</context>
+<context>
     <name>shell::MainMenu</name>
     <message>
         <source>&amp;Service</source>
@@ -7633,22 +7652,6 @@ ohne das Passwort.</translation>
     <message>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
-    </message>
-    <message>
-        <source>No saved service is called %1.</source>
-        <translation>Kein gespeicherter Dienst heißt %1.</translation>
-    </message>
-    <message>
-        <source>The link was not opened. %1</source>
-        <translation>Der Link wurde nicht geöffnet. %1</translation>
-    </message>
-    <message>
-        <source>Unlock the console, then open the link again.</source>
-        <translation>Entsperren Sie die Konsole und öffnen Sie den Link dann erneut.</translation>
-    </message>
-    <message>
-        <source>The link leads to a page that this account does not have here.</source>
-        <translation>Der Link führt zu einer Seite, die dieses Konto hier nicht hat.</translation>
     </message>
 </context>
 <context>

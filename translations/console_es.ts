@@ -7486,6 +7486,25 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>shell::LinkFollower</name>
+    <message>
+        <source>No saved service is called %1.</source>
+        <translation>Ningún servicio guardado se llama %1.</translation>
+    </message>
+    <message>
+        <source>The link was not opened. %1</source>
+        <translation>El enlace no se ha abierto. %1</translation>
+    </message>
+    <message>
+        <source>Unlock the console, then open the link again.</source>
+        <translation>Desbloquee la consola y vuelva a abrir el enlace.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page that this account does not have here.</source>
+        <translation>El enlace lleva a una página que esta cuenta no tiene aquí.</translation>
+    </message>
+</context>
+<context>
     <name>shell::MainMenu</name>
     <message>
         <source>&amp;Service</source>
@@ -7633,22 +7652,6 @@ sin la contraseña.</translation>
     <message>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
-    </message>
-    <message>
-        <source>No saved service is called %1.</source>
-        <translation>Ningún servicio guardado se llama %1.</translation>
-    </message>
-    <message>
-        <source>The link was not opened. %1</source>
-        <translation>El enlace no se ha abierto. %1</translation>
-    </message>
-    <message>
-        <source>Unlock the console, then open the link again.</source>
-        <translation>Desbloquee la consola y vuelva a abrir el enlace.</translation>
-    </message>
-    <message>
-        <source>The link leads to a page that this account does not have here.</source>
-        <translation>El enlace lleva a una página que esta cuenta no tiene aquí.</translation>
     </message>
 </context>
 <context>

@@ -7486,6 +7486,25 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>shell::LinkFollower</name>
+    <message>
+        <source>No saved service is called %1.</source>
+        <translation>Aucun service enregistré ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>The link was not opened. %1</source>
+        <translation>Le lien n’a pas été ouvert. %1</translation>
+    </message>
+    <message>
+        <source>Unlock the console, then open the link again.</source>
+        <translation>Déverrouillez la console, puis rouvrez le lien.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page that this account does not have here.</source>
+        <translation>Le lien mène à une page que ce compte n’a pas ici.</translation>
+    </message>
+</context>
+<context>
     <name>shell::MainMenu</name>
     <message>
         <source>&amp;Service</source>
@@ -7633,22 +7652,6 @@ sans son mot de passe.</translation>
     <message>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
-    </message>
-    <message>
-        <source>No saved service is called %1.</source>
-        <translation>Aucun service enregistré ne s’appelle %1.</translation>
-    </message>
-    <message>
-        <source>The link was not opened. %1</source>
-        <translation>Le lien n’a pas été ouvert. %1</translation>
-    </message>
-    <message>
-        <source>Unlock the console, then open the link again.</source>
-        <translation>Déverrouillez la console, puis rouvrez le lien.</translation>
-    </message>
-    <message>
-        <source>The link leads to a page that this account does not have here.</source>
-        <translation>Le lien mène à une page que ce compte n’a pas ici.</translation>
     </message>
 </context>
 <context>

@@ -7420,6 +7420,25 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::LinkFollower</name>
+    <message>
+        <source>No saved service is called %1.</source>
+        <translation>%1 という名前の保存済みサービスはありません。</translation>
+    </message>
+    <message>
+        <source>The link was not opened. %1</source>
+        <translation>リンクは開かれませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Unlock the console, then open the link again.</source>
+        <translation>コンソールのロックを解除してから、もう一度リンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>The link leads to a page that this account does not have here.</source>
+        <translation>リンク先のページは、このアカウントでは利用できません。</translation>
+    </message>
+</context>
+<context>
     <name>shell::MainMenu</name>
     <message>
         <source>&amp;Service</source>
@@ -7567,22 +7586,6 @@ without the password.</source>
     <message>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
-    </message>
-    <message>
-        <source>No saved service is called %1.</source>
-        <translation>%1 という名前の保存済みサービスはありません。</translation>
-    </message>
-    <message>
-        <source>The link was not opened. %1</source>
-        <translation>リンクは開かれませんでした。%1</translation>
-    </message>
-    <message>
-        <source>Unlock the console, then open the link again.</source>
-        <translation>コンソールのロックを解除してから、もう一度リンクを開いてください。</translation>
-    </message>
-    <message>
-        <source>The link leads to a page that this account does not have here.</source>
-        <translation>リンク先のページは、このアカウントでは利用できません。</translation>
     </message>
 </context>
 <context>

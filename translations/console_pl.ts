@@ -7552,6 +7552,25 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
+    <name>shell::LinkFollower</name>
+    <message>
+        <source>No saved service is called %1.</source>
+        <translation>Żadna zapisana usługa nie nazywa się %1.</translation>
+    </message>
+    <message>
+        <source>The link was not opened. %1</source>
+        <translation>Odnośnik nie został otwarty. %1</translation>
+    </message>
+    <message>
+        <source>Unlock the console, then open the link again.</source>
+        <translation>Odblokuj konsolę i otwórz odnośnik ponownie.</translation>
+    </message>
+    <message>
+        <source>The link leads to a page that this account does not have here.</source>
+        <translation>Odnośnik prowadzi do strony, której to konto tu nie ma.</translation>
+    </message>
+</context>
+<context>
     <name>shell::MainMenu</name>
     <message>
         <source>&amp;Service</source>
@@ -7699,22 +7718,6 @@ bez hasła.</translation>
     <message>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
-    </message>
-    <message>
-        <source>No saved service is called %1.</source>
-        <translation>Żadna zapisana usługa nie nazywa się %1.</translation>
-    </message>
-    <message>
-        <source>The link was not opened. %1</source>
-        <translation>Odnośnik nie został otwarty. %1</translation>
-    </message>
-    <message>
-        <source>Unlock the console, then open the link again.</source>
-        <translation>Odblokuj konsolę i otwórz odnośnik ponownie.</translation>
-    </message>
-    <message>
-        <source>The link leads to a page that this account does not have here.</source>
-        <translation>Odnośnik prowadzi do strony, której to konto tu nie ma.</translation>
     </message>
 </context>
 <context>

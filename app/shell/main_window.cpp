@@ -32,6 +32,10 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     , m_clipboard(*QGuiApplication::clipboard())
     , m_lock(*this, m_with.preferences)
     , m_tray(*this, m_with.preferences, m_with.clock)
+    , m_links({m_with.services, [this] { return m_link.get(); }, [this] { return m_work; },
+               [this] { return m_welcome; }, [this] { return m_lock.isLocked(); },
+               [this](const auto& then) { leaveService(then); },
+               [this](const QString& text) { m_status->flash(text); }})
 {
     setMinimumSize(800, 560);
     connect(&m_tray, &TrayLife::quitAsked, this, &MainWindow::quit);
@@ -150,7 +154,7 @@ void MainWindow::open(std::unique_ptr<ServiceLink> link)
     if (const QString& trace = m_welcome->wizard().wantedTrace(); !trace.isEmpty())
         m_work->openPage(QStringLiteral("audit-log"), trace);
     m_work->offerKeptDrafts();
-    followLink();
+    m_links.follow();
 }
 
 void MainWindow::showWork()

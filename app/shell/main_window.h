@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/client/console_link.h"
 #include "app/platform/screen_lock.h"
 #include "app/shell/appearance.h"
 #include "app/shell/clipboard_guard.h"
 #include "app/shell/connect_wizard.h"
 #include "app/shell/languages.h"
+#include "app/shell/link_follower.h"
 #include "app/shell/preferences.h"
-#include "app/shell/start_wish.h"
 #include "app/shell/tray_life.h"
 #include "app/shell/window_keeper.h"
 #include "app/shell/window_lock.h"
@@ -62,14 +61,8 @@ public:
 
     /// Opens a service that somebody is signed in to already.
     void open(std::unique_ptr<ServiceLink> link);
-    /// Begins to connect to \a address, from the list of services if it is known; a person who is
-    /// connected elsewhere is asked about what is not saved.
-    void connectTo(const QUrl& address);
-    /// What a start of the program asks for.
-    void start(const StartWish& wish);
-    /// Opens the place that a link names: in the service that is open, in a saved one, or with its
-    /// address in the wizard for a person to judge. What is no link is refused, and said.
-    void openLink(const QString& text);
+    /// Where a start of the program or a link leads.
+    [[nodiscard]] LinkFollower& links() { return m_links; }
     [[nodiscard]] WorkView* work() const { return m_work; }
     [[nodiscard]] WelcomeView* welcome() const { return m_welcome; }
     [[nodiscard]] HelpDesk* helpDesk() const { return m_desk; }
@@ -90,8 +83,6 @@ private:
     /// Runs \a then at once, or after a person agreed to lose what is not saved.
     void leave(const std::function<void()>& then);
     void leaveService(const std::function<void()>& then);
-    /// To the place that a link wants, where it is one of the service that is open.
-    void followLink();
     void closeService(bool signOut);
 
     Surroundings m_with;
@@ -112,7 +103,7 @@ private:
     WelcomeView* m_welcome = nullptr;
     WorkView* m_work = nullptr;
     QPointer<QWidget> m_signIn;
-    std::optional<client::ConsoleLink> m_wanted; ///< once its service is open
+    LinkFollower m_links;
     bool m_leaving = false;
     bool m_quitting = false; ///< closing means the end, with a tray too
 };

@@ -34,7 +34,8 @@ struct Start
 
     Start()
     {
-        scene.window().connectTo(QUrl(u"http://127.0.0.1:9000"_s)); // a fresh one, see the scene
+        scene.window().links().connectTo(
+            QUrl(u"http://127.0.0.1:9000"_s)); // a fresh one, see the scene
         wizard().edit({});
         settle();
     }

@@ -4,6 +4,7 @@
 #include "app/pages/page.h"
 #include "app/pages/token_actions.h"
 #include "app/shell/link_listener.h"
+#include "app/shell/start_wish.h"
 #include "app/shell/welcome_view.h"
 #include "app/shell/work_view.h"
 #include "app/widgets/button.h"
@@ -30,7 +31,7 @@ const QString here = u"latchkey://keys.corp.example:8460"_s; // the scene's serv
 
 void open(test::Scene& scene, const QString& link)
 {
-    scene.window().start(StartWish::of(link, {}));
+    scene.window().links().start(StartWish::of(link, {}));
 }
 
 /// All that stands in the window now.
@@ -164,7 +165,7 @@ void LinksTest::anotherServiceThanTheLinksForgetsIt()
 {
     test::Scene scene;
     open(scene, u"latchkey://keys.evil.example:9000/page/users"_s);
-    scene.window().connectTo(QUrl(u"http://127.0.0.1:9000"_s));
+    scene.window().links().connectTo(QUrl(u"http://127.0.0.1:9000"_s));
     buttonOf(&scene.window(), u"Continue"_s)->click();
     QTRY_VERIFY(buttonOf(&scene.window(), u"Create administrator"_s));
     for (auto* field : scene.window().welcome()->findChildren<QLineEdit*>())

@@ -13,6 +13,7 @@
 #include "app/shell/restore_dialog.h"
 #include "app/shell/services_list.h"
 #include "app/shell/sign_in_dialog.h"
+#include "app/shell/start_wish.h"
 #include "app/shell/status_bar.h"
 #include "app/shell/welcome_view.h"
 #include "app/shell/window_lock.h"
@@ -482,9 +483,9 @@ void ShellTest::aProfileIsOpenedByItsName()
     plant.name = u"Plant 2"_s;
     plant.address = QUrl(u"https://keys.plant2.example:8460"_s);
     scene.services().put(plant);
-    scene.window().start({{}, u"nowhere"_s});
+    scene.window().links().start({{}, u"nowhere"_s});
     QVERIFY(scene.window().work()); // a wrong name costs nobody the service
-    scene.window().start({{}, u"plant 2"_s});
+    scene.window().links().start({{}, u"plant 2"_s});
     QVERIFY(!scene.window().work());
 }
 

@@ -16,6 +16,7 @@ from .process import Process, wait_until
 PATIENCE = 40.0  # seconds; a busy machine draws slowly
 CONTROLS = {"push button", "toggle button", "check box", "radio button", "combo box", "text", "password text", "entry",
             "spin box", "slider", "page tab", "list", "table", "tree", "tree table", "link", "menu item", "button"}
+TITLE = "Latchkey$"  # of its main window; its icon in a tray is called as the program is
 WINDOWS = ("frame", "dialog", "alert", "window", "file chooser")
 
 
@@ -72,8 +73,8 @@ class Console:
         """Whether its window has the keyboard; otherwise clicks on it, as a person would."""
         window = self.window()
         if window and "active" not in window.states:
-            for number in self.desktop.tool("xdotool", "search", "--onlyvisible", "--pid", self.process.pid, "--name",
-                                            "Latchkey").split():
+            for number in self.desktop.tool("xdotool", "search", "--all", "--onlyvisible", "--pid", self.process.pid, "--name",
+                                            TITLE).split():
                 self.desktop.tool("xdotool", "windowactivate", number)
         return window and "active" in window.states
 
@@ -237,8 +238,8 @@ class Console:
 
     def window_id(self):
         """The X server's number of the console's main window."""
-        return self.wait(lambda: self.desktop.tool("xdotool", "search", "--onlyvisible", "--pid", self.process.pid,
-                                                   "--name", "Latchkey").split(), "the window on the screen")[0]
+        return self.wait(lambda: self.desktop.tool("xdotool", "search", "--all", "--onlyvisible", "--pid", self.process.pid,
+                                                   "--name", TITLE).split(), "the window on the screen")[0]
 
     # Ways into a service
 

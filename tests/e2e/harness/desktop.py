@@ -9,7 +9,7 @@ import zlib
 
 import pytest
 
-from .accessibility import Bus
+from .accessibility import Box, Bus
 from .process import Process, wait_until
 from .servers import need
 
@@ -110,8 +110,15 @@ class Desktop:
         file = self.directory / "openbox.xml"
         file.write_text('<?xml version="1.0"?><openbox_config xmlns="http://openbox.org/3.4/rc">'
                         "<focus><focusNew>yes</focusNew><followMouse>no</followMouse></focus>"
-                        "<placement><policy>Smart</policy></placement></openbox_config>")
+                        "<placement><policy>Smart</policy></placement>"
+                        '<keyboard><keybind key="A-F4"><action name="Close"/></keybind></keyboard></openbox_config>')
         return file
+
+    def start_tray(self):
+        """A tray for icons of programs, as not every desktop has one."""
+        self._start("tray", [need("trayer"), "--edge", "top", "--align", "right", "--widthtype", "request",
+                             "--SetDockType", "false"])
+        wait_until(lambda: self.tool("xdotool", "search", "--onlyvisible", "--class", "trayer"), "the tray")
 
     def _managed(self):
         return "_NET_SUPPORTING_WM_CHECK(WINDOW)" in self.tool("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
@@ -139,6 +146,16 @@ class Desktop:
         return self.tool("xclip", "-selection", "clipboard", "-out", "-t", "UTF8_STRING")
 
     # What people see
+
+    def tray_icon(self):
+        """Where the one icon in the tray is; None while there is none."""
+        tray = self.tool("xdotool", "search", "--onlyvisible", "--class", "^trayer$").split()[-1]
+        icon = re.search(r' (0x\w+) "latchkey-console"', self.tool("xwininfo", "-id", tray, "-tree"))
+        if not icon:
+            return None
+        told = self.tool("xwininfo", "-id", icon.group(1))
+        return Box(*(int(re.search(rf"{what}: +(-?\d+)", told).group(1))
+                     for what in ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")))
 
     def picture(self, file, box=None):
         """The screen, or a part of it, as a PNG file. Xvfb keeps its screen in a file of the format of xwd."""

@@ -3,17 +3,6 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>QObject</name>
-    <message>
-        <source>Allowed</source>
-        <translation>مسموح</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>مرفوض</translation>
-    </message>
-</context>
-<context>
     <name>client::ConsoleLink</name>
     <message numerus="yes">
         <source>It is longer than %n character(s).</source>
@@ -2432,6 +2421,22 @@
         <source>Do not rely on these records alone: make a backup now as evidence, compare it with earlier backups and exports, and find out who can write to the database.</source>
         <translation>لا تعتمد على هذه السجلات وحدها: أنشئ الآن نسخة احتياطية كدليل، وقارنها بالنسخ والتصديرات السابقة، واعرف من يستطيع الكتابة في قاعدة البيانات.</translation>
     </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>التحقق من سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>إيقاف التحقق</translation>
+    </message>
+    <message>
+        <source>It is being verified now.</source>
+        <translation>يجري التحقق منه الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing is being verified.</source>
+        <translation>لا يجري أي تحقق.</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>
@@ -2545,14 +2550,6 @@ appears here as it happens.</source>
     <message>
         <source>More</source>
         <translation>المزيد</translation>
-    </message>
-    <message>
-        <source>Verify the audit log</source>
-        <translation>التحقق من سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Stop verifying</source>
-        <translation>إيقاف التحقق</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2672,6 +2669,18 @@ appears here as it happens.</source>
     <message>
         <source>Copy link</source>
         <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Changed in %1</source>
+        <translation>التغييرات في %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>قبل: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>بعد: %1</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4308,17 @@ without your password.</source>
     <message>
         <source>Disable</source>
         <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>In Secure Mode a token stays as it was made.</source>
+        <translation>في الوضع الآمن يبقى الرمز المميز كما أُنشئ.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Page</name>
+    <message>
+        <source>The service is away.</source>
+        <translation>الخدمة غير متاحة.</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6064,14 @@ without your password.</source>
         <source>The link to %1 is copied</source>
         <translation>نُسخ الرابط إلى %1</translation>
     </message>
+    <message>
+        <source>last used %1</source>
+        <translation>آخر استخدام %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -6270,6 +6298,18 @@ without the password.</source>
     <message>
         <source>Copy link</source>
         <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>أُبطل الرمز المميز نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Only its owner can see the value.</source>
+        <translation>لا يمكن إلا لمالكه رؤية القيمة.</translation>
+    </message>
+    <message>
+        <source>It is shared: it belongs to nobody.</source>
+        <translation>إنه مشترك ولا يملكه أحد.</translation>
     </message>
 </context>
 <context>
@@ -6696,8 +6736,20 @@ without the password.</source>
         <translation>الاستدعاءات بمرور الوقت</translation>
     </message>
     <message>
-        <source>%1: %2 allowed, %3 denied</source>
-        <translation>%1: مسموح %2، مرفوض %3</translation>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>الزمن لكل استدعاء</translation>
+    </message>
+    <message>
+        <source>%1: %2 allowed, %3 denied, %4 a call</source>
+        <translation>%1: %2 مسموح، %3 مرفوض، %4 لكل استدعاء</translation>
     </message>
 </context>
 <context>
@@ -6943,12 +6995,38 @@ without the password.</source>
         <translation>ستُرفض الطلبات الموجهة إلى %1 بدءًا من الطلب التالي. تبقى الرموز المميزة.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>%1 is deleted</source>
         <translation>تم حذف %1</translation>
+    </message>
+    <message>
+        <source>Nobody called it in the last 24 hours.</source>
+        <translation>لم يستدعه أحد في آخر ٢٤ ساعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) called it in the last 24 hours.</source>
+        <translation>
+            <numerusform>لم يستدعه أي عميل في آخر ٢٤ ساعة.</numerusform>
+            <numerusform>استدعاه عميل واحد في آخر ٢٤ ساعة.</numerusform>
+            <numerusform>استدعاه عميلان في آخر ٢٤ ساعة.</numerusform>
+            <numerusform>استدعاه %n عملاء في آخر ٢٤ ساعة.</numerusform>
+            <numerusform>استدعاه %n عميلًا في آخر ٢٤ ساعة.</numerusform>
+            <numerusform>استدعاه %n عميل في آخر ٢٤ ساعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n client(s) called it in the last 24 hours.</source>
+        <translation>
+            <numerusform>لم يستدعه أي عميل في آخر ٢٤ ساعة.</numerusform>
+            <numerusform>استدعاه عميل واحد على الأقل في آخر ٢٤ ساعة.</numerusform>
+            <numerusform>استدعاه عميلان على الأقل في آخر ٢٤ ساعة.</numerusform>
+            <numerusform>استدعاه %n عملاء على الأقل في آخر ٢٤ ساعة.</numerusform>
+            <numerusform>استدعاه %n عميلًا على الأقل في آخر ٢٤ ساعة.</numerusform>
+            <numerusform>استدعاه %n عميل على الأقل في آخر ٢٤ ساعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. How it is reached and protected is forgotten.</source>
+        <translation>لا يمكن التراجع عن الحذف. وتُنسى طريقة الوصول إليه وحمايته.</translation>
     </message>
 </context>
 <context>
@@ -7689,6 +7767,46 @@ without the password.</source>
     <message>
         <source>Save a diagnostic bundle…</source>
         <translation>حفظ حزمة تشخيص…</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>فتح الصف</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>تحرير الصف</translation>
+    </message>
+    <message>
+        <source>Revoke or delete the rows</source>
+        <translation>إبطال الصفوف أو حذفها</translation>
+    </message>
+    <message>
+        <source>Copy what names the rows</source>
+        <translation>نسخ معرّفات الصفوف</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>تحديد كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>حفظ الإعدادات</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Test the token</source>
+        <translation>اختبار الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Complete a limit</source>
+        <translation>إكمال تقييد</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>إغلاق المفتوح</translation>
     </message>
 </context>
 <context>

@@ -3,17 +3,6 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>QObject</name>
-    <message>
-        <source>Allowed</source>
-        <translation>Zugelassen</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>Abgelehnt</translation>
-    </message>
-</context>
-<context>
     <name>client::ConsoleLink</name>
     <message numerus="yes">
         <source>It is longer than %n character(s).</source>
@@ -2380,6 +2369,22 @@
         <source>Do not rely on these records alone: make a backup now as evidence, compare it with earlier backups and exports, and find out who can write to the database.</source>
         <translation>Verlassen Sie sich nicht allein auf diese Einträge: Legen Sie jetzt eine Sicherung als Beweis an, vergleichen Sie sie mit früheren Sicherungen und Exporten, und finden Sie heraus, wer in die Datenbank schreiben kann.</translation>
     </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>It is being verified now.</source>
+        <translation>Es wird gerade geprüft.</translation>
+    </message>
+    <message>
+        <source>Nothing is being verified.</source>
+        <translation>Es wird nichts geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>
@@ -2481,14 +2486,6 @@ erscheint hier, sobald sie geschieht.</translation>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Verify the audit log</source>
-        <translation>Protokoll prüfen</translation>
-    </message>
-    <message>
-        <source>Stop verifying</source>
-        <translation>Prüfung anhalten</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2608,6 +2605,18 @@ erscheint hier, sobald sie geschieht.</translation>
     <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Changed in %1</source>
+        <translation>Geändert in %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4192,17 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>Disable</source>
         <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>In Secure Mode a token stays as it was made.</source>
+        <translation>Im Secure Mode bleibt ein Token, wie es angelegt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Page</name>
+    <message>
+        <source>The service is away.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +5848,14 @@ ohne Ihr Passwort.</translation>
         <source>The link to %1 is copied</source>
         <translation>Der Link zu %1 ist kopiert</translation>
     </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -6050,6 +6078,18 @@ ohne das Passwort.</translation>
     <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>Das Token ist endgültig widerrufen.</translation>
+    </message>
+    <message>
+        <source>Only its owner can see the value.</source>
+        <translation>Nur wem es gehört, kann den Wert sehen.</translation>
+    </message>
+    <message>
+        <source>It is shared: it belongs to nobody.</source>
+        <translation>Es ist geteilt und gehört niemandem.</translation>
     </message>
 </context>
 <context>
@@ -6460,8 +6500,20 @@ ohne das Passwort.</translation>
         <translation>Aufrufe im Zeitverlauf</translation>
     </message>
     <message>
-        <source>%1: %2 allowed, %3 denied</source>
-        <translation>%1: %2 zugelassen, %3 abgelehnt</translation>
+        <source>Allowed</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>Zeit je Aufruf</translation>
+    </message>
+    <message>
+        <source>%1: %2 allowed, %3 denied, %4 a call</source>
+        <translation>%1: %2 zugelassen, %3 abgelehnt, %4 je Aufruf</translation>
     </message>
 </context>
 <context>
@@ -6703,12 +6755,30 @@ ohne das Passwort.</translation>
         <translation>Anfragen an %1 werden ab der nächsten abgelehnt. Tokens bleiben.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>%1 is deleted</source>
         <translation>%1 ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Nobody called it in the last 24 hours.</source>
+        <translation>In den letzten 24 Stunden hat ihn niemand aufgerufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) called it in the last 24 hours.</source>
+        <translation>
+            <numerusform>%n Client hat ihn in den letzten 24 Stunden aufgerufen.</numerusform>
+            <numerusform>%n Clients haben ihn in den letzten 24 Stunden aufgerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n client(s) called it in the last 24 hours.</source>
+        <translation>
+            <numerusform>Mindestens %n Client hat ihn in den letzten 24 Stunden aufgerufen.</numerusform>
+            <numerusform>Mindestens %n Clients haben ihn in den letzten 24 Stunden aufgerufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. How it is reached and protected is forgotten.</source>
+        <translation>Löschen lässt sich nicht rückgängig machen. Wie er erreicht und geschützt wird, wird vergessen.</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7495,46 @@ ohne das Passwort.</translation>
     <message>
         <source>Save a diagnostic bundle…</source>
         <translation>Diagnosepaket speichern…</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Die Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Die Zeile bearbeiten</translation>
+    </message>
+    <message>
+        <source>Revoke or delete the rows</source>
+        <translation>Die Zeilen widerrufen oder löschen</translation>
+    </message>
+    <message>
+        <source>Copy what names the rows</source>
+        <translation>Die Kennungen der Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Die Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Test the token</source>
+        <translation>Das Token prüfen</translation>
+    </message>
+    <message>
+        <source>Complete a limit</source>
+        <translation>Eine Einschränkung vervollständigen</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Schließen, was offen ist</translation>
     </message>
 </context>
 <context>

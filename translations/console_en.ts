@@ -505,6 +505,20 @@
             <numerusform>%n APIs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n client(s) called it in the last 24 hours.</source>
+        <translation>
+            <numerusform>%n client called it in the last 24 hours.</numerusform>
+            <numerusform>%n clients called it in the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n client(s) called it in the last 24 hours.</source>
+        <translation>
+            <numerusform>At least %n client called it in the last 24 hours.</numerusform>
+            <numerusform>At least %n clients called it in the last 24 hours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shell::CertificateStep</name>

@@ -3,17 +3,6 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>QObject</name>
-    <message>
-        <source>Allowed</source>
-        <translation>Permitidas</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>Denegadas</translation>
-    </message>
-</context>
-<context>
     <name>client::ConsoleLink</name>
     <message numerus="yes">
         <source>It is longer than %n character(s).</source>
@@ -2380,6 +2369,22 @@
         <source>Do not rely on these records alone: make a backup now as evidence, compare it with earlier backups and exports, and find out who can write to the database.</source>
         <translation>No confíe solo en estos registros: haga ahora una copia de seguridad como prueba, compárela con copias y exportaciones anteriores y averigüe quién puede escribir en la base de datos.</translation>
     </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>Verificar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Detener la verificación</translation>
+    </message>
+    <message>
+        <source>It is being verified now.</source>
+        <translation>Se está verificando ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing is being verified.</source>
+        <translation>No se está verificando nada.</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>
@@ -2481,14 +2486,6 @@ aparecen aquí en cuanto se producen.</translation>
     <message>
         <source>More</source>
         <translation>Más</translation>
-    </message>
-    <message>
-        <source>Verify the audit log</source>
-        <translation>Verificar el registro de auditoría</translation>
-    </message>
-    <message>
-        <source>Stop verifying</source>
-        <translation>Detener la verificación</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2608,6 +2605,18 @@ aparecen aquí en cuanto se producen.</translation>
     <message>
         <source>Copy link</source>
         <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Changed in %1</source>
+        <translation>Cambios en %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después: %1</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4192,17 @@ sin su contraseña.</translation>
     <message>
         <source>Disable</source>
         <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>In Secure Mode a token stays as it was made.</source>
+        <translation>En el modo seguro, un token permanece como se creó.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Page</name>
+    <message>
+        <source>The service is away.</source>
+        <translation>El servicio no está disponible.</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +5848,14 @@ sin su contraseña.</translation>
         <source>The link to %1 is copied</source>
         <translation>El enlace a %1 está copiado</translation>
     </message>
+    <message>
+        <source>last used %1</source>
+        <translation>último uso: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usado</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -6050,6 +6078,18 @@ sin la contraseña.</translation>
     <message>
         <source>Copy link</source>
         <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>El token se ha revocado definitivamente.</translation>
+    </message>
+    <message>
+        <source>Only its owner can see the value.</source>
+        <translation>Solo su propietario puede ver el valor.</translation>
+    </message>
+    <message>
+        <source>It is shared: it belongs to nobody.</source>
+        <translation>Es compartido: no pertenece a nadie.</translation>
     </message>
 </context>
 <context>
@@ -6460,8 +6500,20 @@ sin la contraseña.</translation>
         <translation>Llamadas a lo largo del tiempo</translation>
     </message>
     <message>
-        <source>%1: %2 allowed, %3 denied</source>
-        <translation>%1: %2 permitidas, %3 denegadas</translation>
+        <source>Allowed</source>
+        <translation>Permitidas</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegadas</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>Tiempo por llamada</translation>
+    </message>
+    <message>
+        <source>%1: %2 allowed, %3 denied, %4 a call</source>
+        <translation>%1: %2 permitidas, %3 denegadas, %4 por llamada</translation>
     </message>
 </context>
 <context>
@@ -6703,12 +6755,30 @@ sin la contraseña.</translation>
         <translation>Las peticiones a %1 se rechazarán a partir de la siguiente. Los tokens se conservan.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>%1 is deleted</source>
         <translation>Se ha eliminado %1</translation>
+    </message>
+    <message>
+        <source>Nobody called it in the last 24 hours.</source>
+        <translation>Nadie la ha llamado en las últimas 24 horas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) called it in the last 24 hours.</source>
+        <translation>
+            <numerusform>%n cliente la ha llamado en las últimas 24 horas.</numerusform>
+            <numerusform>%n clientes la han llamado en las últimas 24 horas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n client(s) called it in the last 24 hours.</source>
+        <translation>
+            <numerusform>Al menos %n cliente la ha llamado en las últimas 24 horas.</numerusform>
+            <numerusform>Al menos %n clientes la han llamado en las últimas 24 horas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. How it is reached and protected is forgotten.</source>
+        <translation>La eliminación no se puede deshacer. Se olvida cómo se llega a ella y cómo se protege.</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7495,46 @@ sin la contraseña.</translation>
     <message>
         <source>Save a diagnostic bundle…</source>
         <translation>Guardar un paquete de diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir la fila</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Editar la fila</translation>
+    </message>
+    <message>
+        <source>Revoke or delete the rows</source>
+        <translation>Revocar o eliminar las filas</translation>
+    </message>
+    <message>
+        <source>Copy what names the rows</source>
+        <translation>Copiar los identificadores de las filas</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Seleccionar todas las filas</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Test the token</source>
+        <translation>Probar el token</translation>
+    </message>
+    <message>
+        <source>Complete a limit</source>
+        <translation>Completar un límite</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Cerrar lo que está abierto</translation>
     </message>
 </context>
 <context>

@@ -3,17 +3,6 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>QObject</name>
-    <message>
-        <source>Allowed</source>
-        <translation>Autorisés</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>Refusés</translation>
-    </message>
-</context>
-<context>
     <name>client::ConsoleLink</name>
     <message numerus="yes">
         <source>It is longer than %n character(s).</source>
@@ -2380,6 +2369,22 @@
         <source>Do not rely on these records alone: make a backup now as evidence, compare it with earlier backups and exports, and find out who can write to the database.</source>
         <translation>Ne vous fiez pas à ces seuls enregistrements : faites maintenant une sauvegarde comme preuve, comparez-la avec les sauvegardes et exports antérieurs, et cherchez qui peut écrire dans la base de données.</translation>
     </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>Vérifier le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>It is being verified now.</source>
+        <translation>La vérification est en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing is being verified.</source>
+        <translation>Aucune vérification en cours.</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>
@@ -2481,14 +2486,6 @@ paraît ici au moment où elle se produit.</translation>
     <message>
         <source>More</source>
         <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Verify the audit log</source>
-        <translation>Vérifier le journal d’audit</translation>
-    </message>
-    <message>
-        <source>Stop verifying</source>
-        <translation>Arrêter la vérification</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2608,6 +2605,18 @@ paraît ici au moment où elle se produit.</translation>
     <message>
         <source>Copy link</source>
         <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Changed in %1</source>
+        <translation>Modifié dans %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Après : %1</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4192,17 @@ sans votre mot de passe.</translation>
     <message>
         <source>Disable</source>
         <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>In Secure Mode a token stays as it was made.</source>
+        <translation>En mode sécurisé, un jeton reste tel qu’il a été créé.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Page</name>
+    <message>
+        <source>The service is away.</source>
+        <translation>Le service est indisponible.</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +5848,14 @@ sans votre mot de passe.</translation>
         <source>The link to %1 is copied</source>
         <translation>Le lien vers %1 est copié</translation>
     </message>
+    <message>
+        <source>last used %1</source>
+        <translation>dernière utilisation : %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisé</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -6050,6 +6078,18 @@ sans son mot de passe.</translation>
     <message>
         <source>Copy link</source>
         <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>Le jeton a été révoqué définitivement.</translation>
+    </message>
+    <message>
+        <source>Only its owner can see the value.</source>
+        <translation>Seul son propriétaire peut voir la valeur.</translation>
+    </message>
+    <message>
+        <source>It is shared: it belongs to nobody.</source>
+        <translation>Il est partagé : il n’appartient à personne.</translation>
     </message>
 </context>
 <context>
@@ -6460,8 +6500,20 @@ sans son mot de passe.</translation>
         <translation>Appels au fil du temps</translation>
     </message>
     <message>
-        <source>%1: %2 allowed, %3 denied</source>
-        <translation>%1&#xa0;: %2 autorisés, %3 refusés</translation>
+        <source>Allowed</source>
+        <translation>Autorisés</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>Temps par appel</translation>
+    </message>
+    <message>
+        <source>%1: %2 allowed, %3 denied, %4 a call</source>
+        <translation>%1 : %2 autorisés, %3 refusés, %4 par appel</translation>
     </message>
 </context>
 <context>
@@ -6703,12 +6755,30 @@ sans son mot de passe.</translation>
         <translation>Les requêtes pour %1 seront refusées dès la prochaine. Les jetons sont conservés.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>%1 is deleted</source>
         <translation>%1 est supprimée</translation>
+    </message>
+    <message>
+        <source>Nobody called it in the last 24 hours.</source>
+        <translation>Personne ne l’a appelée au cours des 24 dernières heures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) called it in the last 24 hours.</source>
+        <translation>
+            <numerusform>%n client l’a appelée au cours des 24 dernières heures.</numerusform>
+            <numerusform>%n clients l’ont appelée au cours des 24 dernières heures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n client(s) called it in the last 24 hours.</source>
+        <translation>
+            <numerusform>Au moins %n client l’a appelée au cours des 24 dernières heures.</numerusform>
+            <numerusform>Au moins %n clients l’ont appelée au cours des 24 dernières heures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. How it is reached and protected is forgotten.</source>
+        <translation>La suppression est irréversible. La façon dont elle est jointe et protégée est oubliée.</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7495,46 @@ sans son mot de passe.</translation>
     <message>
         <source>Save a diagnostic bundle…</source>
         <translation>Enregistrer un dossier de diagnostic…</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Modifier la ligne</translation>
+    </message>
+    <message>
+        <source>Revoke or delete the rows</source>
+        <translation>Révoquer ou supprimer les lignes</translation>
+    </message>
+    <message>
+        <source>Copy what names the rows</source>
+        <translation>Copier les identifiants des lignes</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Sélectionner toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Enregistrer les paramètres</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Test the token</source>
+        <translation>Tester le jeton</translation>
+    </message>
+    <message>
+        <source>Complete a limit</source>
+        <translation>Compléter une limite</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Fermer ce qui est ouvert</translation>
     </message>
 </context>
 <context>

@@ -3,17 +3,6 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>QObject</name>
-    <message>
-        <source>Allowed</source>
-        <translation>許可</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>拒否</translation>
-    </message>
-</context>
-<context>
     <name>client::ConsoleLink</name>
     <message numerus="yes">
         <source>It is longer than %n character(s).</source>
@@ -2367,6 +2356,22 @@
         <source>Do not rely on these records alone: make a backup now as evidence, compare it with earlier backups and exports, and find out who can write to the database.</source>
         <translation>この記録だけに頼らないでください。証拠として今すぐバックアップを取り、以前のバックアップやエクスポートと比較し、データベースに書き込める人を調べてください。</translation>
     </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>監査ログを検証</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>検証を停止</translation>
+    </message>
+    <message>
+        <source>It is being verified now.</source>
+        <translation>現在検証中です。</translation>
+    </message>
+    <message>
+        <source>Nothing is being verified.</source>
+        <translation>検証は行われていません。</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>
@@ -2465,14 +2470,6 @@ appears here as it happens.</source>
     <message>
         <source>More</source>
         <translation>その他</translation>
-    </message>
-    <message>
-        <source>Verify the audit log</source>
-        <translation>監査ログを検証</translation>
-    </message>
-    <message>
-        <source>Stop verifying</source>
-        <translation>検証を停止</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2592,6 +2589,18 @@ appears here as it happens.</source>
     <message>
         <source>Copy link</source>
         <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Changed in %1</source>
+        <translation>%1での変更</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>変更前: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>変更後: %1</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4163,17 @@ without your password.</source>
     <message>
         <source>Disable</source>
         <translation>無効化</translation>
+    </message>
+    <message>
+        <source>In Secure Mode a token stays as it was made.</source>
+        <translation>セキュアモードでは、トークンは作成時のまま変更できません。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Page</name>
+    <message>
+        <source>The service is away.</source>
+        <translation>サービスに接続していません。</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +5794,14 @@ without your password.</source>
         <source>The link to %1 is copied</source>
         <translation>%1 へのリンクをコピーしました</translation>
     </message>
+    <message>
+        <source>last used %1</source>
+        <translation>最終使用: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>未使用</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -5995,6 +6023,18 @@ without the password.</source>
     <message>
         <source>Copy link</source>
         <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>このトークンは完全に失効しています。</translation>
+    </message>
+    <message>
+        <source>Only its owner can see the value.</source>
+        <translation>値を表示できるのは所有者だけです。</translation>
+    </message>
+    <message>
+        <source>It is shared: it belongs to nobody.</source>
+        <translation>共有トークンのため、所有者はいません。</translation>
     </message>
 </context>
 <context>
@@ -6401,8 +6441,20 @@ without the password.</source>
         <translation>呼び出しの推移</translation>
     </message>
     <message>
-        <source>%1: %2 allowed, %3 denied</source>
-        <translation>%1: 許可%2、拒否%3</translation>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>呼び出しあたりの時間</translation>
+    </message>
+    <message>
+        <source>%1: %2 allowed, %3 denied, %4 a call</source>
+        <translation>%1: 許可%2、拒否%3、1回あたり%4</translation>
     </message>
 </context>
 <context>
@@ -6643,12 +6695,28 @@ without the password.</source>
         <translation>%1へのリクエストは次回から拒否されます。トークンは残ります。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>%1 is deleted</source>
         <translation>「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>Nobody called it in the last 24 hours.</source>
+        <translation>過去24時間、呼び出しはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) called it in the last 24 hours.</source>
+        <translation>
+            <numerusform>過去24時間に%n台のクライアントが呼び出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n client(s) called it in the last 24 hours.</source>
+        <translation>
+            <numerusform>過去24時間に少なくとも%n台のクライアントが呼び出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. How it is reached and protected is forgotten.</source>
+        <translation>削除は元に戻せません。接続方法と保護の設定は失われます。</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7427,46 @@ without the password.</source>
     <message>
         <source>Save a diagnostic bundle…</source>
         <translation>診断バンドルを保存…</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>行を開く</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>行を編集</translation>
+    </message>
+    <message>
+        <source>Revoke or delete the rows</source>
+        <translation>行を失効または削除</translation>
+    </message>
+    <message>
+        <source>Copy what names the rows</source>
+        <translation>行のIDをコピー</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>すべての行を選択</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>設定を保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Test the token</source>
+        <translation>トークンをテスト</translation>
+    </message>
+    <message>
+        <source>Complete a limit</source>
+        <translation>制限を補完</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>開いているものを閉じる</translation>
     </message>
 </context>
 <context>

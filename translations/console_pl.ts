@@ -3,17 +3,6 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
-    <name>QObject</name>
-    <message>
-        <source>Allowed</source>
-        <translation>Dozwolone</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>Odrzucone</translation>
-    </message>
-</context>
-<context>
     <name>client::ConsoleLink</name>
     <message numerus="yes">
         <source>It is longer than %n character(s).</source>
@@ -2393,6 +2382,22 @@
         <source>Do not rely on these records alone: make a backup now as evidence, compare it with earlier backups and exports, and find out who can write to the database.</source>
         <translation>Nie polegaj wyłącznie na tych wpisach: zrób teraz kopię zapasową jako dowód, porównaj ją z wcześniejszymi kopiami i eksportami oraz ustal, kto może pisać do bazy danych.</translation>
     </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>Sprawdź dziennik audytu</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Zatrzymaj sprawdzanie</translation>
+    </message>
+    <message>
+        <source>It is being verified now.</source>
+        <translation>Trwa weryfikacja.</translation>
+    </message>
+    <message>
+        <source>Nothing is being verified.</source>
+        <translation>Nic nie jest weryfikowane.</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditLogPage</name>
@@ -2497,14 +2502,6 @@ pojawiają się tutaj na bieżąco.</translation>
     <message>
         <source>More</source>
         <translation>Więcej</translation>
-    </message>
-    <message>
-        <source>Verify the audit log</source>
-        <translation>Sprawdź dziennik audytu</translation>
-    </message>
-    <message>
-        <source>Stop verifying</source>
-        <translation>Zatrzymaj sprawdzanie</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2624,6 +2621,18 @@ pojawiają się tutaj na bieżąco.</translation>
     <message>
         <source>Copy link</source>
         <translation>Kopiuj odnośnik</translation>
+    </message>
+    <message>
+        <source>Changed in %1</source>
+        <translation>Zmieniono w: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Przed: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Po: %1</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4221,17 @@ bez Twojego hasła.</translation>
     <message>
         <source>Disable</source>
         <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>In Secure Mode a token stays as it was made.</source>
+        <translation>W trybie bezpiecznym token pozostaje taki, jaki został utworzony.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::Page</name>
+    <message>
+        <source>The service is away.</source>
+        <translation>Usługa jest niedostępna.</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +5902,14 @@ bez Twojego hasła.</translation>
         <source>The link to %1 is copied</source>
         <translation>Skopiowano odnośnik do %1</translation>
     </message>
+    <message>
+        <source>last used %1</source>
+        <translation>ostatnie użycie: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nigdy nieużyty</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenChips</name>
@@ -6105,6 +6133,18 @@ bez hasła.</translation>
     <message>
         <source>Copy link</source>
         <translation>Kopiuj odnośnik</translation>
+    </message>
+    <message>
+        <source>The token has been revoked for good.</source>
+        <translation>Token został trwale unieważniony.</translation>
+    </message>
+    <message>
+        <source>Only its owner can see the value.</source>
+        <translation>Wartość może zobaczyć tylko właściciel.</translation>
+    </message>
+    <message>
+        <source>It is shared: it belongs to nobody.</source>
+        <translation>Jest współdzielony i nie należy do nikogo.</translation>
     </message>
 </context>
 <context>
@@ -6519,8 +6559,20 @@ bez hasła.</translation>
         <translation>Wywołania w czasie</translation>
     </message>
     <message>
-        <source>%1: %2 allowed, %3 denied</source>
-        <translation>%1: dozwolone %2, odrzucone %3</translation>
+        <source>Allowed</source>
+        <translation>Dozwolone</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Time per call</source>
+        <translation>Czas na wywołanie</translation>
+    </message>
+    <message>
+        <source>%1: %2 allowed, %3 denied, %4 a call</source>
+        <translation>%1: dozwolone %2, odrzucone %3, %4 na wywołanie</translation>
     </message>
 </context>
 <context>
@@ -6763,12 +6815,32 @@ bez hasła.</translation>
         <translation>Żądania do %1 będą odrzucane, począwszy od następnego. Tokeny pozostają.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
         <source>%1 is deleted</source>
         <translation>Usunięto: %1</translation>
+    </message>
+    <message>
+        <source>Nobody called it in the last 24 hours.</source>
+        <translation>W ciągu ostatnich 24 godzin nikt go nie wywołał.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) called it in the last 24 hours.</source>
+        <translation>
+            <numerusform>W ciągu ostatnich 24 godzin wywołał go %n klient.</numerusform>
+            <numerusform>W ciągu ostatnich 24 godzin wywołało go %n klientów.</numerusform>
+            <numerusform>W ciągu ostatnich 24 godzin wywołało go %n klientów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n client(s) called it in the last 24 hours.</source>
+        <translation>
+            <numerusform>W ciągu ostatnich 24 godzin wywołał go co najmniej %n klient.</numerusform>
+            <numerusform>W ciągu ostatnich 24 godzin wywołało go co najmniej %n klientów.</numerusform>
+            <numerusform>W ciągu ostatnich 24 godzin wywołało go co najmniej %n klientów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. How it is reached and protected is forgotten.</source>
+        <translation>Usunięcia nie można cofnąć. Sposób dostępu i ochrony zostanie zapomniany.</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7563,46 @@ bez hasła.</translation>
     <message>
         <source>Save a diagnostic bundle…</source>
         <translation>Zapisz pakiet diagnostyczny…</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Otwórz wiersz</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Edytuj wiersz</translation>
+    </message>
+    <message>
+        <source>Revoke or delete the rows</source>
+        <translation>Unieważnij lub usuń wiersze</translation>
+    </message>
+    <message>
+        <source>Copy what names the rows</source>
+        <translation>Kopiuj identyfikatory wierszy</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Zaznacz wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Zapisz ustawienia</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Test the token</source>
+        <translation>Sprawdź token</translation>
+    </message>
+    <message>
+        <source>Complete a limit</source>
+        <translation>Uzupełnij ograniczenie</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Zamknij to, co otwarte</translation>
     </message>
 </context>
 <context>

@@ -308,7 +308,7 @@ void AddKeyDialog::submit()
     const domain::Problems found = problems();
     mark(found);
     if (!found.isEmpty()) {
-        rowFor(found.front().field)->input()->setFocus();
+        rowFor(found.front().field)->takeFocus();
         return;
     }
     m_fault.clear();
@@ -325,7 +325,7 @@ void AddKeyDialog::setFault(const QString& message, const domain::Problems& prob
     mark(problems);
     updateCreate();
     if (!problems.isEmpty())
-        rowFor(problems.front().field)->input()->setFocus();
+        rowFor(problems.front().field)->takeFocus();
 }
 
 } // namespace dialogs

@@ -164,7 +164,7 @@ void EditTokenDialog::submit()
     const domain::Problems found = problems();
     mark(found);
     if (!found.isEmpty()) {
-        rowFor(found.front().field)->input()->setFocus();
+        rowFor(found.front().field)->takeFocus();
         return;
     }
     m_save->setDisabledReason(tr("The changes are being saved."));
@@ -176,6 +176,8 @@ void EditTokenDialog::setFault(const QString& message, const domain::Problems& p
     m_save->setDisabledReason({});
     mark(problems);
     setFooterHint(problems.isEmpty() ? message : tr("Some of the values can't be used."));
+    if (!problems.isEmpty())
+        rowFor(problems.front().field)->takeFocus();
 }
 
 } // namespace dialogs

@@ -2,6 +2,7 @@
 #include "app/dialogs/user_dialog.h"
 
 #include "app/dialogs/entry_forms.h"
+#include "app/dialogs/field_check.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/secret_field.h"
@@ -73,6 +74,10 @@ UserDialog::UserDialog(const std::optional<domain::User>& user, const QStringLis
             &QDialog::reject);
     addButton(m_save)->setDefault(true);
     connect(m_save, &Button::clicked, this, &UserDialog::submit);
+    checkInline(m_name, m_nameRow, [this] { return domain::validateUserName(draft().name); });
+    checkInline(m_displayName, m_displayNameRow,
+                [this] { return domain::validateDisplayName(draft().displayName); });
+    checkInline(m_email, m_emailRow, [this] { return domain::validateEmail(draft().email); });
 }
 
 void UserDialog::addGroup(const QString& group)
@@ -182,7 +187,7 @@ void UserDialog::mark(const domain::Problems& problems)
     for (const domain::FieldProblem& problem : problems)
         rowFor(problem.field)->setMessage(Message::Kind::Bad, words::sentence(problem));
     if (!problems.isEmpty())
-        rowFor(problems.front().field)->input()->setFocus();
+        rowFor(problems.front().field)->takeFocus();
 }
 
 void UserDialog::submit()
@@ -229,6 +234,7 @@ GroupDialog::GroupDialog(const std::optional<domain::Group>& group, QWidget* par
         m_save->setDisabledReason(tr("The group is being saved."));
         emit submitted(draft());
     });
+    checkInline(m_name, m_nameRow, [this] { return domain::validateGroupName(*draft().name); });
 }
 
 api::GroupDraft GroupDialog::draft() const

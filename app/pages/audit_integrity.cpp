@@ -2,6 +2,7 @@
 #include "app/pages/audit_integrity.h"
 
 #include "app/models/moment.h"
+#include "app/pages/page.h"
 #include "app/widgets/button.h"
 #include "app/widgets/code_box.h"
 #include "app/widgets/dialog.h"
@@ -11,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -105,6 +107,36 @@ void AuditIntegrity::stop()
     m_asked.cancel();
     m_asked = m_context.client.cancelAuditVerification(
         this, [this](const client::Result<api::AuditVerification>& state) { take(state); });
+}
+
+void AuditIntegrity::fill(QMenu& menu)
+{
+    menu.setToolTipsVisible(true); // why an entry can't be used
+    m_verifyEntry = menu.addAction(tr("Verify the audit log"));
+    m_stopEntry = menu.addAction(tr("Stop verifying"));
+    connect(m_verifyEntry, &QAction::triggered, this, &AuditIntegrity::verify);
+    connect(m_stopEntry, &QAction::triggered, this, &AuditIntegrity::stop);
+    connect(this, &AuditIntegrity::runningChanged, this, &AuditIntegrity::updateUsable);
+    updateUsable();
+}
+
+void AuditIntegrity::setOnline(bool online)
+{
+    m_online = online;
+    updateUsable();
+}
+
+void AuditIntegrity::updateUsable()
+{
+    const QString away = Page::awayReason(m_online);
+    m_verify->setDisabledReason(away);
+    m_stop->setDisabledReason(away);
+    if (!m_verifyEntry)
+        return;
+    const QString running = isRunning() ? tr("It is being verified now.") : QString();
+    const QString resting = isRunning() ? QString() : tr("Nothing is being verified.");
+    Page::setUsable(m_verifyEntry, m_online ? running : away);
+    Page::setUsable(m_stopEntry, m_online ? resting : away);
 }
 
 void AuditIntegrity::take(const client::Result<api::AuditVerification>& state)

@@ -7,7 +7,9 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QMenu;
 class QProgressBar;
 
 namespace widgets {
@@ -31,6 +33,9 @@ public:
     void look();
     void verify();
     void stop();
+    /// Puts both into \a menu, which is to live as long as this.
+    void fill(QMenu& menu);
+    void setOnline(bool online);
     [[nodiscard]] bool isRunning() const { return m_state.running; }
     [[nodiscard]] QString text() const;
     /// How often is asked while a check runs.
@@ -47,18 +52,22 @@ protected:
 private:
     void take(const client::Result<api::AuditVerification>& state);
     void tell();
+    void updateUsable();
     void tellProblems(const api::AuditVerification::Result& last);
     void openProblems();
     void setLine(const QString& icon, widgets::Colour ink, const QString& text);
 
     Context m_context;
     api::AuditVerification m_state;
+    bool m_online = true;
     bool m_known = false; ///< the service has told something
     QLabel* m_icon;
     widgets::Text* m_text;
     QProgressBar* m_bar;
     widgets::Button* m_verify;
     widgets::Button* m_stop;
+    QAction* m_verifyEntry = nullptr;
+    QAction* m_stopEntry = nullptr;
     widgets::Notice* m_broken;
     QTimer m_again;
     client::Ticket m_asked;

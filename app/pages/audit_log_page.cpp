@@ -85,23 +85,15 @@ AuditLogPage::~AuditLogPage() = default;
 void AuditLogPage::makeHead()
 {
     auto* refresh = new widgets::IconButton(u"refresh"_s, tr("Refresh"));
-    auto* exporting = new Button(ButtonKind::Secondary, tr("Export…"), u"download"_s);
-    connect(exporting, &Button::clicked, this, &AuditLogPage::exportRecords);
+    m_exporting = new Button(ButtonKind::Secondary, tr("Export…"), u"download"_s);
+    connect(m_exporting, &Button::clicked, this, &AuditLogPage::exportRecords);
     auto* more = new widgets::IconButton(u"more"_s, tr("More"));
     auto* chores = new QMenu(more);
-    QAction* verify = chores->addAction(tr("Verify the audit log"));
-    QAction* stop = chores->addAction(tr("Stop verifying"));
-    stop->setEnabled(false);
-    connect(verify, &QAction::triggered, m_integrity, &AuditIntegrity::verify);
-    connect(stop, &QAction::triggered, m_integrity, &AuditIntegrity::stop);
-    connect(m_integrity, &AuditIntegrity::runningChanged, this, [this, verify, stop] {
-        verify->setEnabled(!m_integrity->isRunning());
-        stop->setEnabled(m_integrity->isRunning());
-    });
+    m_integrity->fill(*chores);
     connect(more, &QAbstractButton::clicked, chores,
             [more, chores] { chores->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     addHeadAction(refresh);
-    addHeadAction(exporting);
+    addHeadAction(m_exporting);
     addHeadAction(more);
     connect(refresh, &QAbstractButton::clicked, this, &AuditLogPage::reload);
 }
@@ -378,6 +370,9 @@ void AuditLogPage::setOnline(bool online)
 {
     m_online = online;
     m_table->setStale(!online);
+    m_panel->setOnline(online);
+    m_exporting->setDisabledReason(awayReason(online));
+    m_integrity->setOnline(online);
     updateWatching();
 }
 

@@ -86,6 +86,7 @@ private:
     client::Ticket m_fetch;
     client::Ticket m_trace;
     QTimer m_traceSoon;
+    widgets::Button* m_exporting = nullptr;
     bool m_live = true;
     bool m_gap = false; ///< more came than one part holds: following begins anew
     bool m_online = true;

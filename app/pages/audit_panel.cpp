@@ -6,6 +6,9 @@
 #include "app/models/audit_model.h"
 #include "app/models/moment.h"
 #include "app/models/stage_word.h"
+#include "app/pages/page.h"
+#include "app/pages/setting_words.h"
+#include "app/pages/settings_difference.h"
 #include "app/widgets/badge.h"
 #include "app/widgets/button.h"
 #include "app/widgets/code_box.h"
@@ -49,13 +52,13 @@ AuditPanel::AuditPanel(QUrl service, QWidget* parent)
     : SidePanel(tr("Record details"), parent)
     , m_service(std::move(service))
     , m_again(new Button(ButtonKind::Secondary, tr("Try again"), u"flask"_s))
+    , m_curl(new Button(ButtonKind::Quiet, tr("Copy as curl"), u"copy"_s))
 {
     m_again->setToolTip(tr("How would the service decide this call now?"));
-    auto* curl = new Button(ButtonKind::Quiet, tr("Copy as curl"), u"copy"_s);
     connect(m_again, &Button::clicked, this, &AuditPanel::traceAsked);
-    connect(curl, &Button::clicked, this, &AuditPanel::copyAsCurl);
+    connect(m_curl, &Button::clicked, this, &AuditPanel::copyAsCurl);
     addAction(m_again);
-    addAction(curl);
+    addAction(m_curl);
 }
 
 void AuditPanel::show(const api::AuditRow& row)
@@ -155,7 +158,9 @@ QWidget* AuditPanel::makeFacts()
 
 void AuditPanel::addTrace()
 {
-    m_again->setVisible(m_row.kind == api::AuditRow::Kind::Call);
+    const bool call = m_row.kind == api::AuditRow::Kind::Call;
+    m_again->setVisible(call);
+    m_curl->setVisible(call && !m_row.target.isEmpty()); // a change is no request of a client
     if (!m_row.trace)
         return;
     addRecorded(*m_row.trace);
@@ -211,10 +216,41 @@ void AuditPanel::addDetails()
 {
     if (m_row.details.isEmpty())
         return;
+    QJsonObject rest = m_row.details;
+    if (rest["before"_L1].isObject() && rest["after"_L1].isObject()) {
+        const QJsonObject before = rest.take("before"_L1).toObject();
+        addChanges(rest.take("page"_L1).toString(), before, rest.take("after"_L1).toObject());
+        if (rest.isEmpty())
+            return;
+    }
     m_column->addWidget(new widgets::Line);
     m_column->addWidget(new Text(tr("Details"), Type::Strong));
     m_column->addWidget(
-        new widgets::CodeBox(QString::fromUtf8(QJsonDocument(m_row.details).toJson()).trimmed()));
+        new widgets::CodeBox(QString::fromUtf8(QJsonDocument(rest).toJson()).trimmed()));
+}
+
+/// What was stored, field by field, as the page of the console calls it.
+void AuditPanel::addChanges(const QString& page, const QJsonObject& before,
+                            const QJsonObject& after)
+{
+    m_column->addWidget(new widgets::Line);
+    m_column->addWidget(
+        new Text(tr("Changed in %1").arg(SettingWords::titleOf(page)), Type::Strong));
+    for (const SettingDifference& one : differences(after, before)) {
+        auto* was =
+            new Text(tr("Before: %1").arg(SettingWords::wordsFor(page, one.path, one.theirs)),
+                     Type::Small, Colour::Text2);
+        auto* is = new Text(tr("After: %1").arg(SettingWords::wordsFor(page, one.path, one.mine)));
+        m_column->addWidget(
+            (new Text(SettingWords::nameOf(page, one.path), Type::Label))->wrapped());
+        m_column->addWidget(was->wrapped()->selectable());
+        m_column->addWidget(is->wrapped()->selectable());
+    }
+}
+
+void AuditPanel::setOnline(bool online)
+{
+    m_again->setDisabledReason(Page::awayReason(online));
 }
 
 void AuditPanel::setFault(const QString& message)

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const api::AuditRow& row() const { return m_row; }
     /// The trace could not be had.
     void setFault(const QString& message);
+    void setOnline(bool online);
 
 signals:
     void closeAsked();
@@ -42,11 +43,13 @@ private:
     void addRecorded(const api::AuditTrace& trace);
     void addToday(const api::AuditTrace& trace);
     void addDetails();
+    void addChanges(const QString& page, const QJsonObject& before, const QJsonObject& after);
     void copyAsCurl();
 
     QUrl m_service;
     api::AuditRow m_row;
     widgets::Button* m_again;
+    widgets::Button* m_curl;
     QVBoxLayout* m_column = nullptr; ///< of the sheet that is shown
 };
 

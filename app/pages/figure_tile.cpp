@@ -85,17 +85,18 @@ void FigureTile::paintEvent(QPaintEvent*)
     const QFont figure = widgets::font(Type::Figure);
     const int high = QFontMetrics(figure).height();
     painter.setFont(figure);
-    painter.setPen(colour(Colour::Text));
+    painter.setPen(colour(isEnabled() ? Colour::Text : Colour::Text3));
     painter.drawText(mirrored({inside.left(), inside.top() + head + 4, inside.width(), high}),
                      alignment, m_figure);
     const QFont small = widgets::font(Type::Small);
     painter.setFont(small);
-    painter.setPen(colour(m_ink));
+    painter.setPen(colour(isEnabled() ? m_ink : Colour::Text3));
     const QRect foot(inside.left(), inside.top() + head + 8 + high, inside.width(),
                      QFontMetrics(small).height());
     const QString shown = QFontMetrics(small).elidedText(m_beneath, Qt::ElideRight, foot.width());
     painter.drawText(mirrored(foot), alignment, shown);
-    setToolTip(shown == m_beneath ? QString() : m_beneath);
+    if (isEnabled()) // otherwise it says why not
+        setToolTip(shown == m_beneath ? QString() : m_beneath);
     paintFocus(painter, *this);
 }
 

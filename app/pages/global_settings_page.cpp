@@ -55,6 +55,8 @@ QWidget* GlobalSettingsPage::makeMenu()
 {
     auto* more = new widgets::IconButton(QStringLiteral("more"), tr("More"));
     auto* menu = new QMenu(more);
+    menu->setToolTipsVisible(true);
+    m_menu = menu;
     connect(menu->addAction(tr("Export configuration…")), &QAction::triggered, this, [this] {
         auto* dialog = new ConfigurationExportDialog(client(), window());
         connect(dialog, &ConfigurationExportDialog::notified, this, &Page::notified);
@@ -244,7 +246,10 @@ void GlobalSettingsPage::activate()
 void GlobalSettingsPage::setOnline(bool online)
 {
     SettingsPage::setOnline(online);
-    m_upstreams->setEnabled(online);
+    setUsable(m_upstreams, awayReason(online));
+    const auto entries = m_menu->actions();
+    for (QAction* entry : entries)
+        setUsable(entry, awayReason(online));
 }
 
 void GlobalSettingsPage::openPlace(const QString& place)

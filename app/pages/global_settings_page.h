@@ -66,6 +66,7 @@ private:
     widgets::SettingRow* m_headerRow;
     widgets::SettingRow* m_queryRow;
     widgets::SettingRow* m_tlsRow;
+    QMenu* m_menu = nullptr;
     UpstreamList* m_upstreams;
     widgets::SegmentedControl* m_proxyHeader;
     widgets::SettingRow* m_proxyHeaderRow;

@@ -274,7 +274,7 @@ void MyTokensPage::setOnline(bool online)
     m_online = online;
     updateWatching();
     updateCreate();
-    m_candidates->setEnabled(online);
+    setUsable(m_candidates, awayReason(online));
     if (!m_list.isEmpty())
         showTokens();
 }

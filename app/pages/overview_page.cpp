@@ -369,7 +369,9 @@ void OverviewPage::setOnline(bool online)
 {
     m_online = online;
     for (FigureTile* tile : {m_calls, m_denied, m_active, m_duration})
-        tile->setEnabled(online);
+        setUsable(tile, awayReason(online));
+    m_chart->setStale(!online);
+    m_table->setStale(!online);
 }
 
 } // namespace pages

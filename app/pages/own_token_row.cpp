@@ -4,6 +4,7 @@
 #include "app/dialogs/token_badge.h"
 #include "app/models/moment.h"
 #include "app/models/token_model.h"
+#include "app/pages/page.h"
 #include "app/pages/token_actions.h"
 #include "app/pages/token_usage_words.h"
 #include "app/widgets/badge.h"
@@ -125,12 +126,17 @@ QWidget* OwnTokenRow::makeButtons(const Allowed& allowed, TokenActions* actions)
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    const bool usable = models::works(m_token.state) && allowed.online;
-    const bool lives = m_token.state != domain::TokenState::Revoked && allowed.online;
+    const QString usable = models::works(m_token.state) ? Page::awayReason(allowed.online)
+                                                        : models::stateSentence(m_token);
+    const QString lives = m_token.state == domain::TokenState::Revoked
+        ? models::stateSentence(m_token)
+        : Page::awayReason(allowed.online);
     const QString name = m_token.token.name;
-    const auto add = [&](const QString& icon, const QString& text, bool enabled, auto action) {
+    const auto add = [&](const QString& icon, const QString& text, const QString& reason,
+                         auto action) {
         auto* button = new widgets::IconButton(icon, text);
-        button->setEnabled(enabled);
+        if (!reason.isEmpty())
+            Page::setUsable(button, text + u'\n' + reason);
         row->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, action);
     };
@@ -149,25 +155,28 @@ QWidget* OwnTokenRow::makeButtons(const Allowed& allowed, TokenActions* actions)
 QMenu* OwnTokenRow::makeMenu(const Allowed& allowed, TokenActions* actions, QWidget* parent)
 {
     auto* menu = new QMenu(parent);
-    menu->setEnabled(allowed.online);
-    const bool lives = m_token.state != domain::TokenState::Revoked;
-    const auto entry = [&](const QString& text, bool enabled, auto action) {
+    menu->setToolTipsVisible(true); // why an entry can't be used
+    const QString away = Page::awayReason(allowed.online);
+    const QString lives =
+        m_token.state == domain::TokenState::Revoked ? models::stateSentence(m_token) : away;
+    const QString changing = !lives.isEmpty() || allowed.changing
+        ? lives
+        : tr("In Secure Mode a token stays as it was made.");
+    const auto entry = [&](const QString& text, const QString& reason, auto action) {
         QAction* made = menu->addAction(text);
-        made->setEnabled(enabled);
+        Page::setUsable(made, reason);
         connect(made, &QAction::triggered, this, action);
     };
     const bool disabled = m_token.token.disabled;
-    entry(tr("Edit…"), lives && allowed.changing, [this, actions] { actions->edit(m_token); });
-    entry(tr("Limit To…"), lives && allowed.changing,
-          [this, actions] { actions->editLimits(m_token); });
-    entry(tr("Show value…"), lives && allowed.changing,
-          [this, actions] { actions->reveal(m_token); });
+    entry(tr("Edit…"), changing, [this, actions] { actions->edit(m_token); });
+    entry(tr("Limit To…"), changing, [this, actions] { actions->editLimits(m_token); });
+    entry(tr("Show value…"), changing, [this, actions] { actions->reveal(m_token); });
     const QString disable = actions->asksBeforeDisabling() ? tr("Disable…") : tr("Disable");
     entry(disabled ? tr("Enable") : disable, lives,
           [this, actions, disabled] { actions->setDisabled({m_token}, !disabled); });
     menu->addSeparator();
     entry(tr("Revoke…"), lives, [this, actions] { actions->revoke({m_token}); });
-    entry(tr("Delete…"), true, [this, actions] { actions->deleteForGood(m_token); });
+    entry(tr("Delete…"), away, [this, actions] { actions->deleteForGood(m_token); });
     return menu;
 }
 

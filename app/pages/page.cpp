@@ -143,6 +143,23 @@ QWidget* Page::scrolling(QWidget* content, int maximumWidth, bool centred)
     return area;
 }
 
+QString Page::awayReason(bool online)
+{
+    return online ? QString() : tr("The service is away.");
+}
+
+void Page::setUsable(QWidget* part, const QString& reason)
+{
+    part->setEnabled(reason.isEmpty());
+    part->setToolTip(reason);
+}
+
+void Page::setUsable(QAction* entry, const QString& reason)
+{
+    entry->setEnabled(reason.isEmpty());
+    entry->setToolTip(reason.isEmpty() ? QString() : reason);
+}
+
 QWidget* Page::sheet(std::initializer_list<QWidget*> parts)
 {
     auto* sheet = new QWidget;

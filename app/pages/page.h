@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QAction;
 class QHBoxLayout;
 class QStackedLayout;
 class QVBoxLayout;
@@ -63,6 +64,12 @@ public:
     /// maximumWidth wide (1016 for forms and setting rows, 960 for reading, 0 for the whole width).
     [[nodiscard]] static QWidget* scrolling(QWidget* content, int maximumWidth = 1016,
                                             bool centred = false);
+    /// Why what needs the service can't be used just now; empty while it is there.
+    [[nodiscard]] static QString awayReason(bool online);
+    /// Enables \a part, or disables it and says why in the tool tip of all that stands in it.
+    static void setUsable(QWidget* part, const QString& reason);
+    static void setUsable(QAction* entry, const QString& reason);
+
     /// Cards one below the other.
     [[nodiscard]] static QWidget* sheet(std::initializer_list<QWidget*> parts);
 

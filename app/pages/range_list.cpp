@@ -77,6 +77,7 @@ RangeList::RangeList(const QString& title, const QString& iconName, int iconInk,
     m_card->addRow(m_rows, false, false);
     connect(m_filter, &widgets::SearchField::settled, this, &RangeList::fillRows);
     m_adder = makeAdder();
+    setFocusProxy(m_range);
     m_card->addRow(m_adder, false, false);
     m_card->body()->addStretch();
     rebuild();

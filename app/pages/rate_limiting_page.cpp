@@ -77,7 +77,7 @@ void RateLimitingPage::activate()
 void RateLimitingPage::setOnline(bool online)
 {
     SettingsPage::setOnline(online);
-    m_overrides->setEnabled(online);
+    setUsable(m_overrides, awayReason(online));
     m_preview->setDisabledReason(online ? QString() : tr("The service is away."));
 }
 

@@ -194,7 +194,7 @@ void SecureModePage::showValues()
                                    "token values are erased."));
         auto* undo = new Button(ButtonKind::Secondary, tr("Take it back"));
         m_requested->setAction(undo);
-        undo->setEnabled(m_online);
+        undo->setDisabledReason(awayReason(m_online));
         connect(
             undo, &Button::clicked, this, [this] { takeBack(); }, Qt::QueuedConnection);
     }

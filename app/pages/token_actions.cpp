@@ -7,6 +7,7 @@
 #include "app/dialogs/progress_dialog.h"
 #include "app/dialogs/rotate_dialog.h"
 #include "app/dialogs/token_badge.h"
+#include "app/models/moment.h"
 #include "app/models/token_model.h"
 #include "app/pages/review.h"
 #include "app/pages/token_usage_words.h"
@@ -26,11 +27,16 @@ namespace {
 constexpr qsizetype usageAtOnce = 100; // tokens, in one question
 constexpr qsizetype listedAtMost = 20; // tokens, before they are enabled in production
 
-QString aboutOf(const domain::Token& token)
+/// What it is, whose it is, and when it was used last.
+QString aboutOf(const domain::Token& token, core::Timestamp now)
 {
-    return token.shared
-        ? TokenActions::tr("%1, shared").arg(dialogs::publicPart(token))
-        : TokenActions::tr("%1, owned by %2").arg(dialogs::publicPart(token), token.owner);
+    const QString used = token.lastUsedAt
+        ? TokenActions::tr("last used %1").arg(models::relative(*token.lastUsedAt, now))
+        : TokenActions::tr("never used");
+    return (token.shared
+                ? TokenActions::tr("%1, shared").arg(dialogs::publicPart(token))
+                : TokenActions::tr("%1, owned by %2").arg(dialogs::publicPart(token), token.owner))
+        + u" · "_s + used;
 }
 
 QHash<QString, QString> namesOf(const QList<api::TokenView>& tokens)
@@ -235,7 +241,7 @@ void TokenActions::setDisabled(const QList<api::TokenView>& tokens, bool disable
     content.heading = count == 1 ? tr("Disable %1?").arg(tokens.front().token.name)
                                  : tr("Disable %n token(s)?", nullptr, count);
     if (count == 1)
-        content.about = aboutOf(tokens.front().token);
+        content.about = aboutOf(tokens.front().token, m_context.clock.now());
     const QString after = tr("Requests will be denied until it is enabled again.");
     content.consequence = after;
     content.more = tr("That can be undone at any time.");
@@ -270,7 +276,7 @@ void TokenActions::revoke(const QList<api::TokenView>& tokens)
     const int count = static_cast<int>(tokens.size());
     QString after;
     if (count == 1) {
-        content.about = aboutOf(tokens.front().token);
+        content.about = aboutOf(tokens.front().token, m_context.clock.now());
         content.heading = tr("Revoke %1?").arg(tokens.front().token.name);
         content.action = tr("Revoke token");
         after = tr("Their next request will be denied.");
@@ -306,7 +312,7 @@ void TokenActions::revoke(const QList<api::TokenView>& tokens)
 void TokenActions::deleteForGood(const api::TokenView& token)
 {
     ConfirmDialog::Content content;
-    content.about = aboutOf(token.token);
+    content.about = aboutOf(token.token, m_context.clock.now());
     content.windowTitle = tr("Delete");
     content.heading = tr("Delete %1?").arg(token.token.name);
     content.consequence = tr("The next request with it will be denied.");

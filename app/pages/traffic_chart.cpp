@@ -2,6 +2,8 @@
 #include "app/pages/traffic_chart.h"
 
 #include "app/models/moment.h"
+#include "app/pages/traffic_axes.h"
+#include "app/pages/traffic_table.h"
 #include "app/widgets/palette.h"
 #include "app/widgets/type.h"
 
@@ -9,7 +11,6 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
-#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QLocale>
@@ -19,7 +20,6 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using widgets::Colour;
@@ -37,49 +37,6 @@ int axisWidth()
 int labelHeight()
 {
     return widgets::scaled(22);
-}
-
-/// 1, 2 or 5 times a power of ten, at least \a value.
-double roundUp(double value)
-{
-    if (value <= 3)
-        return 3;
-    const double power = std::pow(10.0, std::floor(std::log10(value)));
-    for (const double step : {1.0, 1.5, 2.0, 3.0, 5.0, 7.5, 10.0}) {
-        if (value <= step * power)
-            return step * power;
-    }
-    return 10 * power;
-}
-
-QChartView* makeView(QWidget* parent)
-{
-    auto* chart = new QChart;
-    chart->setBackgroundVisible(false);
-    chart->setMargins({});
-    chart->legend()->hide();
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    auto* view = new QChartView(chart, parent);
-    view->setRenderHint(QPainter::Antialiasing);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setFocusPolicy(Qt::NoFocus);
-    view->viewport()->setFocusPolicy(Qt::NoFocus);
-    view->setAttribute(Qt::WA_TransparentForMouseEvents);
-    view->setBackgroundBrush(Qt::NoBrush);
-    view->viewport()->setAutoFillBackground(false);
-    return view;
-}
-
-QValueAxis* addAxis(QChart* chart, Qt::Alignment side, double maximum, int ticks)
-{
-    auto* axis = new QValueAxis;
-    axis->setRange(0, maximum);
-    axis->setTickCount(ticks);
-    axis->setLabelsVisible(false);
-    axis->setLineVisible(false);
-    axis->setGridLineVisible(false); // the chart's own is late when the window is resized
-    chart->addAxis(axis, side);
-    return axis;
 }
 
 } // namespace
@@ -106,6 +63,11 @@ protected:
         paintScale(painter, m_chart.m_allowed, true);
         paintScale(painter, m_chart.m_denied, false);
         paintTimes(painter);
+        if (m_chart.m_stale) {
+            QColor veil = colour(Colour::Surface);
+            veil.setAlphaF(0.6F);
+            painter.fillRect(rect(), veil);
+        }
         if (m_chart.m_current >= 0)
             paintCurrent(painter);
         if (m_chart.hasFocus()) {
@@ -161,14 +123,16 @@ private:
         painter.setPen(QPen(colour(Colour::Text3), 1, Qt::DashLine));
         painter.drawLine(QPointF(x, 4), QPointF(x, height() - labelHeight()));
         const QString head = models::exactLocal(bucket.start);
-        const QString rows[] = {QObject::tr("Allowed"), QObject::tr("Denied")};
-        const QString numbers[] = {models::number(bucket.allowed), models::number(bucket.denied)};
-        const Colour inks[] = {Colour::Chart1, Colour::Chart2};
+        const QString rows[] = {TrafficChart::tr("Allowed"), TrafficChart::tr("Denied"),
+                                TrafficChart::tr("Time per call")};
+        const QString numbers[] = {models::number(bucket.allowed), models::number(bucket.denied),
+                                   timePerCall(bucket)};
+        const Colour inks[] = {Colour::Chart1, Colour::Chart2, Colour::Raised};
         const QFont strong = widgets::font(Type::SmallStrong);
         const int line = QFontMetrics(strong).height() + 4;
         const int wide =
             std::max(QFontMetrics(strong).horizontalAdvance(head), widgets::scaled(140)) + 24;
-        QRect box(int(x) + 12, 8, wide, line * 3 + 16);
+        QRect box(int(x) + 12, 8, wide, line * 4 + 16);
         if (box.right() > width() - 4)
             box.moveRight(int(x) - 12);
         painter.setPen(QPen(colour(Colour::Line2), 1));
@@ -178,7 +142,7 @@ private:
         painter.setPen(colour(Colour::Text));
         QRect row(box.left() + 12, box.top() + 8, box.width() - 24, line);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, head);
-        for (int i = 0; i < 2; ++i) {
+        for (int i = 0; i < 3; ++i) {
             row.translate(0, line);
             painter.fillRect(row.left(), row.center().y() - 4, 8, 8, colour(inks[i]));
             painter.setFont(widgets::font(Type::Small));
@@ -227,10 +191,16 @@ void TrafficChart::show(const QList<api::Statistics::Bucket>& buckets, std::chro
     rebuild();
     QStringList rows;
     for (const api::Statistics::Bucket& bucket : buckets)
-        rows.append(tr("%1: %2 allowed, %3 denied")
+        rows.append(tr("%1: %2 allowed, %3 denied, %4 a call")
                         .arg(models::exactLocal(bucket.start), models::number(bucket.allowed),
-                             models::number(bucket.denied)));
+                             models::number(bucket.denied), timePerCall(bucket)));
     setAccessibleDescription(rows.join(u'\n'));
+}
+
+void TrafficChart::setStale(bool stale)
+{
+    m_stale = stale;
+    m_readOut->update();
 }
 
 void TrafficChart::rebuild()

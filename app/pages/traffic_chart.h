@@ -23,6 +23,8 @@ public:
     /// \a buckets cover from ... to without gaps.
     void show(const QList<api::Statistics::Bucket>& buckets, std::chrono::minutes length);
     [[nodiscard]] int readOut() const { return m_current; }
+    /// What is shown is as it was when the service was there last.
+    void setStale(bool stale);
 
 signals:
     /// The bucket was clicked or Enter pressed on it.
@@ -55,6 +57,7 @@ private:
     QChartView* m_denied;
     ReadOut* m_readOut;
     int m_current = -1;
+    bool m_stale = false;
 };
 
 } // namespace pages

@@ -27,6 +27,14 @@ constexpr int blankRole = Qt::UserRole; ///< no row is on its way
 
 } // namespace
 
+QString timePerCall(const Bucket& bucket)
+{
+    const qint64 calls = bucket.allowed + bucket.denied;
+    return calls == 0 ? QString(QChar(u'–'))
+                      : TrafficTable::tr("%1 ms").arg(
+                          QLocale().toString(bucket.durationMs / double(calls), 'f', 1));
+}
+
 class TrafficTable::Rows final : public QAbstractTableModel
 {
 public:
@@ -56,7 +64,6 @@ public:
         if (role != Qt::DisplayRole)
             return {};
         const Bucket& bucket = m_buckets[index.row()];
-        const qint64 calls = bucket.allowed + bucket.denied;
         switch (index.column()) {
         case Start:
             return models::exactLocal(bucket.start);
@@ -65,9 +72,7 @@ public:
         case Denied:
             return models::number(bucket.denied);
         default:
-            return calls == 0 ? QString()
-                              : TrafficTable::tr("%1 ms").arg(
-                                  QLocale().toString(bucket.durationMs / double(calls), 'f', 1));
+            return timePerCall(bucket);
         }
     }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,

@@ -6,6 +6,9 @@
 
 namespace pages {
 
+/// How long a call took there on average; a dash where there was none.
+[[nodiscard]] QString timePerCall(const api::Statistics::Bucket& bucket);
+
 /// The numbers of a TrafficChart as rows, the newest first: for who reads rather than looks.
 class TrafficTable final : public widgets::TableView
 {

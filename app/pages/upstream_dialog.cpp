@@ -238,6 +238,7 @@ void UpstreamDialog::submit()
         m_rows[QStringLiteral("ip")]->setMessage(
             Message::Kind::Bad,
             tr("An address is typed but not in its list yet. Press Add, or empty the field."));
+        (m_allow->hasTyped() ? m_allow : m_block)->setFocus();
         return;
     }
     if (!showProblems(domain::validate(upstream)))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/upstream_list.h"
 
+#include "app/dialogs/confirm_dialog.h"
 #include "app/pages/entry_editing.h"
 #include "app/pages/kept_form.h"
 #include "app/pages/review.h"
@@ -15,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -230,21 +232,44 @@ void UpstreamList::openForm(const client::Versioned<domain::Upstream>& before)
     dialog->open();
 }
 
+/// Whom it would hit: who called it lately, as the records say.
+void UpstreamList::tellUse(dialogs::ConfirmDialog* dialog, const QString& upstream)
+{
+    client::AuditQuery calls;
+    calls.kinds = {QStringLiteral("call")};
+    calls.upstream = upstream;
+    calls.from = m_context.clock.now() - std::chrono::hours(24);
+    using List = client::Listed<api::AuditRow>;
+    m_context.client.audit(calls, dialog, [dialog](const client::Result<List>& list) {
+        if (!list)
+            return;
+        QSet<QString> clients;
+        for (const api::AuditRow& row : list->items)
+            clients.insert(row.address);
+        const int count = static_cast<int>(clients.size());
+        const QString used = count == 0 ? tr("Nobody called it in the last 24 hours.")
+            : list->next.isEmpty()
+            ? tr("%n client(s) called it in the last 24 hours.", nullptr, count)
+            : tr("At least %n client(s) called it in the last 24 hours.", nullptr, count);
+        dialog->setUses(dialog->consequence() + QLatin1Char(' ') + used, {});
+    });
+}
+
 void UpstreamList::remove(const domain::Upstream& upstream)
 {
-    auto* dialog =
-        new widgets::Dialog(tr("Delete upstream"), tr("Delete %1?").arg(upstream.name),
-                            tr("Requests for %1 will be refused from the next one on. Tokens stay.")
-                                .arg(upstream.baseUrl),
-                            widgets::Dialog::Confirm, window());
-    dialog->setMark(QStringLiteral("trash"), Tone::Bad);
-    auto* cancel = dialog->addButton(new Button(ButtonKind::Secondary, tr("Cancel")));
-    auto* erase = dialog->addButton(new Button(ButtonKind::DangerFill, tr("Delete upstream")));
-    cancel->setDefault(true);
-    cancel->setFocus();
-    connect(cancel, &Button::clicked, dialog, &QDialog::reject);
-    connect(erase, &Button::clicked, this, [this, dialog, name = upstream.name] {
-        dialog->accept();
+    dialogs::ConfirmDialog::Content content;
+    content.windowTitle = tr("Delete upstream");
+    content.heading = tr("Delete %1?").arg(upstream.name);
+    content.about = upstream.baseUrl;
+    content.icon = QStringLiteral("trash");
+    content.consequence = tr("Requests for %1 will be refused from the next one on. Tokens stay.")
+                              .arg(upstream.baseUrl);
+    content.more = tr("Deleting cannot be undone. How it is reached and protected is forgotten.");
+    content.action = tr("Delete upstream");
+    content.typed = upstream.name;
+    auto* dialog = new dialogs::ConfirmDialog(content, window());
+    tellUse(dialog, upstream.name);
+    connect(dialog, &dialogs::ConfirmDialog::confirmed, this, [this, name = upstream.name] {
         m_context.client.deleteUpstream(name, this, [this, name](const auto& answer) {
             emit notified(answer ? tr("%1 is deleted").arg(name) : answer.failure().message);
             emit changed();

@@ -13,6 +13,10 @@ class EmptyState;
 class Notice;
 } // namespace widgets
 
+namespace dialogs {
+class ConfirmDialog;
+}
+
 namespace pages {
 
 class UpstreamDialog;
@@ -40,6 +44,7 @@ private:
     void create(UpstreamDialog* dialog, const domain::Upstream& draft);
     void openForm(const client::Versioned<domain::Upstream>& before);
     void remove(const domain::Upstream& upstream);
+    void tellUse(dialogs::ConfirmDialog* dialog, const QString& upstream);
 
     Context m_context;
     QList<domain::Upstream> m_upstreams;

@@ -2,11 +2,13 @@
 #include "app/pages/upstream_place.h"
 
 #include "app/dialogs/entry_forms.h"
+#include "app/dialogs/field_check.h"
 #include "app/pages/values_editor.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/segmented_control.h"
 #include "app/words/problem_words.h"
+#include "common/domain/validation.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -53,7 +55,7 @@ QStringList markProblems(const MemberRows& rows, const domain::Problems& problem
             firstBad = row;
     }
     if (firstBad)
-        firstBad->input()->setFocus();
+        firstBad->takeFocus();
     return rest;
 }
 
@@ -94,7 +96,25 @@ UpstreamPlace::UpstreamPlace(bool isNew, QWidget* parent)
     connect(m_preset, &widgets::SegmentedControl::chosen, this, &UpstreamPlace::presetChosen);
     for (QLineEdit* field : {m_name, m_url, m_prefix})
         connect(field, &QLineEdit::returnPressed, this, &UpstreamPlace::returnPressed);
+    checkInline();
     setNew(isNew);
+}
+
+/// As a whole, of which each field then shows its own: rules may be about several members.
+void UpstreamPlace::checkInline()
+{
+    for (const auto& [member, field] :
+         {std::pair{QStringLiteral("name"), m_name}, std::pair{QStringLiteral("baseUrl"), m_url},
+          std::pair{QStringLiteral("pathPrefix"), m_prefix}})
+        dialogs::checkInline(field, m_rows[member], [this, member = member] {
+            Upstream upstream = domain::fromPreset(preset());
+            writeTo(upstream);
+            domain::Problems found = domain::validate(upstream);
+            found.removeIf([&member](const domain::FieldProblem& problem) {
+                return !problem.field.startsWith(member);
+            });
+            return found;
+        });
 }
 
 void UpstreamPlace::fill(const Upstream& upstream)

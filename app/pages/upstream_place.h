@@ -50,6 +50,8 @@ signals:
     void returnPressed();
 
 private:
+    void checkInline();
+
     widgets::SegmentedControl* m_preset;
     QLineEdit* m_name;
     QLineEdit* m_url;

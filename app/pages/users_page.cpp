@@ -13,6 +13,7 @@
 #include "app/pages/list_layout.h"
 #include "app/pages/review.h"
 #include "app/pages/saved_filter_button.h"
+#include "app/pages/token_usage_words.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
@@ -319,6 +320,13 @@ void UsersPage::deleteUser()
     content.action = tr("Delete user");
     content.typed = chosen->name;
     auto* dialog = new dialogs::ConfirmDialog(content, window());
+    m_context.client.tokenUsage(
+        {{}, chosen->name, usageDays}, m_context.clock.now(), dialog,
+        [dialog](const Result<api::TokenUsageList>& usage) {
+            if (usage && !usage->items.isEmpty())
+                dialog->setUses(
+                    dialog->consequence() + u' ' + usedSentence(*usage, usage->items.size()), {});
+        });
     connect(dialog, &dialogs::ConfirmDialog::confirmed, this, [this, name = chosen->name] {
         m_context.client.deleteUser(name, this, [this, name](const Result<client::Nothing>& gone) {
             emit notified(gone ? tr("%1 is deleted.").arg(name) : gone.failure().message);

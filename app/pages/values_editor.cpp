@@ -51,6 +51,7 @@ ValuesEditor::ValuesEditor(const QString& accessibleName, const QString& addText
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_field->setCompleter(completer);
+    setFocusProxy(m_field);
     connect(button, &widgets::Button::clicked, this, &ValuesEditor::add);
     connect(m_field, &QLineEdit::returnPressed, this, &ValuesEditor::add);
     connect(m_field, &QLineEdit::textEdited, this,

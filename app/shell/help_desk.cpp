@@ -29,7 +29,7 @@ HelpDesk::HelpDesk(Parts parts, MainMenu& menu, QObject* parent)
     };
     on(menu.help, [this] { openHelp(pageFor(QApplication::focusWidget())); });
     on(menu.whatsThis, [] { QWhatsThis::enterWhatsThisMode(); });
-    on(menu.keys, [this, &menu] { showKeys(menu.withKeys(), m_parts.window); });
+    on(menu.keys, [this, &menu] { showKeys(menu.actions(), m_parts.window); });
     on(menu.about,
        [this] { showAbout(diagnostics(), m_parts.window, [this] { askForBundle(); }); });
     on(menu.diagnostics, [this] {

@@ -5,11 +5,14 @@
 #include "app/widgets/button.h"
 #include "app/widgets/code_box.h"
 #include "app/widgets/dialog.h"
+#include "app/widgets/menu_letters.h"
 #include "app/widgets/text.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeySequence>
 #include <QVBoxLayout>
 
 namespace shell {
@@ -19,6 +22,32 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(shell::Help)
 };
+
+/// What some keys do.
+struct KeyLine
+{
+    QString words;
+    QList<QKeySequence> keys;
+};
+
+QList<KeyLine> keyLines(const QList<QAction*>& actions)
+{
+    QList<KeyLine> lines;
+    for (const QAction* action : actions)
+        if (!action->shortcuts().isEmpty())
+            lines.append({widgets::withoutLetter(action->text()), action->shortcuts()});
+    lines += {{Words::tr("Open the row"), {Qt::Key_Return}},
+              {Words::tr("Edit the row"), {Qt::CTRL | Qt::Key_E}},
+              {Words::tr("Revoke or delete the rows"), {QKeySequence::Delete}},
+              {Words::tr("Copy what names the rows"), {QKeySequence::Copy}},
+              {Words::tr("Select all rows"), {QKeySequence::SelectAll}},
+              {Words::tr("Save the settings"), {QKeySequence::Save}},
+              {Words::tr("Undo"), {QKeySequence::Undo}},
+              {Words::tr("Test the token"), {Qt::CTRL | Qt::Key_Return}},
+              {Words::tr("Complete a limit"), {Qt::CTRL | Qt::Key_Space}},
+              {Words::tr("Close what is open"), {QKeySequence::Cancel}}};
+    return lines;
+}
 
 void addClose(widgets::Dialog* dialog)
 {
@@ -54,20 +83,25 @@ void showAbout(const QString& diagnostics, QWidget* window, const std::function<
 void showKeys(const QList<QAction*>& actions, QWidget* window)
 {
     auto* dialog = new widgets::Dialog(Words::tr("All keys"), Words::tr("What the keyboard does"),
-                                       {}, widgets::Dialog::Confirm, window);
+                                       {}, widgets::Dialog::Form, window);
     auto* list = new QWidget;
     auto* grid = new QGridLayout(list);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
-    const int half = int(actions.size() + 1) / 2;
-    for (int i = 0; i < actions.size(); ++i) {
-        const QString words = actions.at(i)->iconText(); // without the signs of access keys
-        grid->addWidget(new widgets::Text(words), i % half, (i / half) * 2);
-        grid->addWidget(
-            new widgets::KeyHint(actions.at(i)->shortcut().toString(QKeySequence::NativeText)),
-            i % half, (i / half) * 2 + 1);
+    const QList<KeyLine> lines = keyLines(actions);
+    const int half = int(lines.size() + 1) / 2;
+    for (int i = 0; i < lines.size(); ++i) {
+        grid->addWidget(new widgets::Text(lines.at(i).words), i % half, (i / half) * 2);
+        auto* hints = new QHBoxLayout;
+        hints->setSpacing(4);
+        for (const QKeySequence& keys : lines.at(i).keys)
+            hints->addWidget(new widgets::KeyHint(keys.toString(QKeySequence::NativeText)));
+        hints->addStretch(1);
+        grid->addLayout(hints, i % half, (i / half) * 2 + 1);
     }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(2, 1);
     dialog->body()->addWidget(list);
     addClose(dialog);
     dialog->open();

@@ -14,7 +14,8 @@ namespace shell {
 /// there.
 void showAbout(const QString& diagnostics, QWidget* window, const std::function<void()>& bundle);
 
-/// Every action with its keys.
+/// Every action that has keys, with all of them, and what keys do where no menu tells: in lists,
+/// pages and dialogs.
 void showKeys(const QList<QAction*>& actions, QWidget* window);
 
 } // namespace shell

@@ -94,8 +94,11 @@ void Languages::use(const QString& code)
     // English too: its plural forms are a translation.
     if (m_texts.load(Folder + QStringLiteral("/console_") + m_current))
         QCoreApplication::installTranslator(&m_texts);
-    if (m_qtTexts.load(QStringLiteral("qtbase_") + m_current,
-                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // Qt's own texts, those of buttons and of the menus of fields, are part of the program too; one
+    // that was built without them finds those of the system.
+    const QString qt = QStringLiteral("qtbase_") + m_current;
+    if (m_qtTexts.load(qt, Folder)
+        || m_qtTexts.load(qt, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTexts);
     m_application.setLayoutDirection(QLocale(m_current).textDirection());
 }

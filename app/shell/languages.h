@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/menu_letters.h"
+
 #include <QApplication>
 #include <QList>
 #include <QTranslator>
@@ -19,7 +21,8 @@ public:
 };
 
 /// The languages that the console speaks completely, and the switch between them. A language
-/// changes its texts, the numbers and dates, and the direction of the layout.
+/// changes its texts, the numbers and dates, the access keys of menus, and the direction of the
+/// layout.
 class Languages
 {
 public:
@@ -29,7 +32,10 @@ public:
         QString name; ///< in itself: "Deutsch"
     };
 
-    explicit Languages(QApplication& application) : m_application(application) { }
+    explicit Languages(QApplication& application)
+        : m_application(application)
+        , m_letters(application)
+    { }
     ~Languages();
     Languages(const Languages&) = delete;
     Languages& operator=(const Languages&) = delete;
@@ -45,6 +51,7 @@ private:
     QString m_current;
     Texts m_texts;
     QTranslator m_qtTexts;
+    widgets::MenuLetters m_letters;
 };
 
 } // namespace shell

@@ -32,7 +32,8 @@ MainMenu::MainMenu(QMenuBar& bar, QObject* parent) : QObject(parent), m_bar(bar)
     QMenu* edit = bar.addMenu(tr("&Edit"));
     find = add(edit, tr("&Find"), QKeySequence::Find);
     secrets = add(edit, tr("&Show or hide secrets"), widgets::secretKeys());
-    palette = add(edit, tr("&Go to anything"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    palette = add(edit, tr("&Go to anything"));
+    palette->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_P)});
 
     QMenu* view = bar.addMenu(tr("&View"));
     refresh = add(view, tr("&Refresh"), QKeySequence(Qt::Key_F5));
@@ -79,7 +80,7 @@ void MainMenu::showPages(const QList<PageEntry>& pages,
     int number = 1;
     for (const PageEntry& entry : pages) {
         QString words = entry.title;
-        words.replace(u'&', QStringLiteral("&&")); // no access key
+        words.replace(u'&', QStringLiteral("&&")); // no sign of an access key
         QAction* action = pagesMenu->addAction(words);
         if (number <= 9)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
@@ -120,14 +121,14 @@ void MainMenu::showLanguages(const QString& current,
     }
 }
 
-QList<QAction*> MainMenu::withKeys() const
+QList<QAction*> MainMenu::actions() const
 {
     QList<QAction*> found;
     const auto collect = [&found](auto& self, const QList<QAction*>& actions) -> void {
         for (QAction* action : actions) {
             if (action->menu())
                 self(self, action->menu()->actions());
-            else if (!action->isSeparator() && !action->shortcut().isEmpty())
+            else if (!action->isSeparator())
                 found.append(action);
         }
     };

@@ -56,8 +56,9 @@ public:
                          const std::function<void(Appearance::Choice)>& choose);
     void showLanguages(const QString& current,
                        const std::function<void(const QString& code)>& choose);
-    /// All actions with a shortcut, for the palette and the list of keys.
-    [[nodiscard]] QList<QAction*> withKeys() const;
+    /// Every action, those of submenus too, in the order of the menus: for the palette and the list
+    /// of keys.
+    [[nodiscard]] QList<QAction*> actions() const;
 
 private:
     QMenuBar& m_bar;

@@ -6,6 +6,7 @@
 #include "app/shell/command_palette.h"
 #include "app/shell/main_menu.h"
 #include "app/shell/work_view.h"
+#include "app/widgets/menu_letters.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -76,6 +77,15 @@ QList<PaletteEntry> settingEntries(WorkView& work)
     return entries;
 }
 
+/// What a choice is about: "Appearance" for "Dark".
+QString submenuOf(const QAction* action, const MainMenu& menu)
+{
+    for (const QMenu* submenu : {menu.lockMenu, menu.appearanceMenu, menu.languageMenu})
+        if (submenu->actions().contains(action))
+            return widgets::withoutLetter(submenu->title());
+    return {};
+}
+
 QList<PaletteEntry> localEntries(WorkView& work, const MainMenu& menu)
 {
     QList<PaletteEntry> entries;
@@ -87,13 +97,11 @@ QList<PaletteEntry> localEntries(WorkView& work, const MainMenu& menu)
                         {},
                         [&work, id = entry.id] { work.openPage(id); }});
     entries += settingEntries(work);
-    for (QAction* action : menu.withKeys())
+    for (QAction* action : menu.actions())
         if (action != menu.palette && action->isEnabled()
             && !menu.pagesMenu->actions().contains(action))
-            entries.append({CommandPalette::tr("Actions"),
-                            QStringLiteral("command"),
-                            action->iconText(),
-                            {},
+            entries.append({CommandPalette::tr("Actions"), QStringLiteral("command"),
+                            widgets::withoutLetter(action->text()), submenuOf(action, menu),
                             action->shortcut().toString(QKeySequence::NativeText),
                             [action] { action->trigger(); }});
     return entries;

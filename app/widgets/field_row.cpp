@@ -10,6 +10,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace widgets {
 namespace {
 
@@ -159,6 +161,19 @@ void FieldRow::addAction(QWidget* action)
 bool FieldRow::isBad() const
 {
     return m_message->kind() == Message::Kind::Bad;
+}
+
+void FieldRow::takeFocus()
+{
+    if (m_input->focusPolicy() != Qt::NoFocus || m_input->focusProxy())
+        return m_input->setFocus();
+    const auto parts = m_input->findChildren<QWidget*>();
+    const auto first = std::ranges::find_if(parts, [this](const QWidget* part) {
+        return (part->focusPolicy() & Qt::TabFocus) != 0 && part->isEnabled()
+            && part->isVisibleTo(m_input);
+    });
+    if (first != parts.end())
+        (*first)->setFocus();
 }
 
 void setInputState(QWidget* input, const QString& state)

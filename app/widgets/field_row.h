@@ -59,6 +59,8 @@ public:
     /// Marks the input and says why; Kind::None goes back to the hint.
     void setMessage(Message::Kind kind, const QString& text = {});
     [[nodiscard]] bool isBad() const;
+    /// Puts the focus into the input, or where it begins when it is made of several.
+    void takeFocus();
     [[nodiscard]] QWidget* input() const { return m_input; }
 
 private:

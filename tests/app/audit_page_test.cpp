@@ -4,9 +4,11 @@
 #include "app/dialogs/export_dialog.h"
 #include "app/pages/audit_export.h"
 #include "app/pages/audit_log_page.h"
+#include "app/pages/audit_panel.h"
 #include "app/widgets/table_view.h"
 #include "app/widgets/text.h"
 #include "app/widgets/trace_view.h"
+#include "common/api/settings_json.h"
 #include "tests/app/shown.h"
 
 #include <QCheckBox>
@@ -350,6 +352,53 @@ void AuditPageTest::changesHaveNoTrace()
     log.page->table()->goTo(change);
     settle();
     QVERIFY(!buttonNamed(log.page, u"Try again"_s));
+}
+
+void AuditPageTest::aChangeSaysWhatWasBeforeAndAfter()
+{
+    QJsonObject change = test::auditRow(0, true);
+    change[u"kind"_s] = u"change"_s;
+    change[u"target"_s] = QString();
+    domain::GlobalSettings before;
+    domain::GlobalSettings after = before;
+    after.usersMayCreateTokens = !before.usersMayCreateTokens;
+    change[u"details"_s] = QJsonObject{{u"page"_s, u"global"_s},
+                                       {u"before"_s, api::toJson(before)},
+                                       {u"after"_s, api::toJson(after)}};
+    api::AuditRow row;
+    domain::Problems problems;
+    api::read(change, row, problems);
+    QVERIFY(problems.isEmpty());
+    pages::AuditPanel panel(QUrl(u"https://tokens.corp.example"_s));
+    panel.QWidget::show();
+    panel.show(row);
+    settle();
+    const QString said = textOf(&panel);
+    const QString was = before.usersMayCreateTokens ? u"on"_s : u"off"_s;
+    const QString is = before.usersMayCreateTokens ? u"off"_s : u"on"_s;
+    QVERIFY2(said.contains(u"Changed in Global Settings"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Allow users to create Tokens\nBefore: %1\nAfter: %2"_s.arg(was, is)),
+             qPrintable(said));
+    QVERIFY(!said.contains(u"passwordBasic"_s)); // what stayed is not told, nor is JSON
+    QVERIFY(!buttonNamed(&panel, u"Copy as curl"_s)); // it was no request
+}
+
+void AuditPageTest::aCallIsCopiedAsCurl()
+{
+    ConsoleWorld world;
+    int first = 0;
+    serveFrom(world, first);
+    Log log(world.context());
+    log.page->table()->goTo(0);
+    QTest::keyClick(log.page->table(), Qt::Key_Return);
+    settle();
+    click(log.page, u"Copy as curl"_s);
+    const QString copied = QGuiApplication::clipboard()->text();
+    const QJsonObject row = test::auditRow(0, true);
+    QVERIFY2(copied.startsWith(u"curl --request "_s + row[u"method"_s].toString()),
+             qPrintable(copied));
+    QVERIFY(copied.contains(row[u"target"_s].toString()));
+    QVERIFY(copied.contains(u"$LATCHKEY_TOKEN"_s)); // never a token
 }
 
 void AuditPageTest::anExportSaysHowFarItIs()

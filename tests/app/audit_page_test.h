@@ -23,6 +23,8 @@ private Q_SLOTS:
     void arrowKeysAskOnlyForTheRowWhereTheyStop();
     void aRecordWithoutStagesSaysSo();
     void changesHaveNoTrace();
+    void aChangeSaysWhatWasBeforeAndAfter();
+    void aCallIsCopiedAsCurl();
     void anExportSaysHowFarItIs();
     void theFileHasTheColumnsThatAreShown();
     void aStoppedExportLeavesNoFile();

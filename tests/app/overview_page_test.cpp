@@ -105,9 +105,9 @@ void OverviewPageTest::theChartIsATableForWhoReads()
     QCOMPARE(rows->headerData(0, Qt::Horizontal).toString(), u"From"_s);
     QStringList numbers;
     for (int row = rows->rowCount() - 1; row >= 0; --row)
-        numbers.append(u"%1: %2 allowed, %3 denied"_s.arg(rows->index(row, 0).data().toString(),
-                                                          rows->index(row, 1).data().toString(),
-                                                          rows->index(row, 2).data().toString()));
+        numbers.append(u"%1: %2 allowed, %3 denied, %4 a call"_s.arg(
+            rows->index(row, 0).data().toString(), rows->index(row, 1).data().toString(),
+            rows->index(row, 2).data().toString(), rows->index(row, 3).data().toString()));
     QCOMPARE(numbers.join(u'\n'), chart->accessibleDescription());
     table->goTo(3);
     QTest::keyClick(table, Qt::Key_Return);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/shell_test.h"
 
+#include "app/dialogs/add_key_dialog.h"
+#include "app/dialogs/token_created_dialog.h"
 #include "app/pages/kept_drafts.h"
 #include "app/pages/review_dialog.h"
 #include "app/shell/command_palette.h"
@@ -10,6 +12,7 @@
 #include "app/shell/languages.h"
 #include "app/shell/main_menu.h"
 #include "app/shell/navigation.h"
+#include "app/shell/page_list.h"
 #include "app/shell/restore_dialog.h"
 #include "app/shell/services_list.h"
 #include "app/shell/sign_in_dialog.h"
@@ -19,6 +22,7 @@
 #include "app/shell/window_lock.h"
 #include "app/shell/work_view.h"
 #include "app/widgets/button.h"
+#include "app/widgets/menu_letters.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/secret_field.h"
 #include "app/widgets/setting_row.h"
@@ -209,6 +213,73 @@ void ShellTest::everyMenuEntryHasALetterOfItsOwn()
     QVERIFY(keys.size() > 10);
 }
 
+void ShellTest::everyMenuGetsItsLettersWhenItOpens_data()
+{
+    everyMenuEntryHasALetterOfItsOwn_data();
+}
+
+void ShellTest::everyMenuGetsItsLettersWhenItOpens()
+{
+    QFETCH(const QString, language);
+    shell::Languages languages(*qApp);
+    languages.use(language);
+    QMenuBar bar;
+    shell::MainMenu menu(bar, &bar);
+    menu.showPages(shell::pageList(), [](const QString&) {});
+    menu.showAppearances(shell::Appearance::Choice::System, [](shell::Appearance::Choice) {});
+    menu.showLanguages(language, [](const QString&) {});
+    QMenu other; // as the menus of rows and buttons are made
+    for (const QString& text :
+         {u"Copy link"_s, u"Copy id"_s, u"&Copy"_s, u"R & D"_s, u"日本"_s, u"日本語"_s, u"CCC"_s})
+        other.addAction(QString(text).replace(u" & "_s, u" && "_s));
+    for (QMenu* one : {menu.pagesMenu, menu.appearanceMenu, menu.languageMenu, &other}) {
+        one->popup({});
+        one->popup({}); // a second time changes nothing
+        QHash<QString, QString> letters;
+        for (const QAction* entry : one->actions()) {
+            if (entry->isSeparator())
+                continue;
+            const QString letter = QKeySequence::mnemonic(entry->text()).toString();
+            QVERIFY2(!letter.isEmpty(), qPrintable(entry->text()));
+            QVERIFY2(!letters.contains(letter), qPrintable(letters[letter] + entry->text()));
+            letters.insert(letter, entry->text());
+            QVERIFY(!widgets::withoutLetter(entry->text()).contains(u"(&"_s));
+        }
+        one->close();
+    }
+    QCOMPARE(widgets::withoutLetter(other.actions().at(3)->text()), u"R & D"_s);
+    QCOMPARE(widgets::withoutLetter(other.actions().at(4)->text()), u"日本"_s);
+    languages.use(u"en"_s);
+}
+
+void ShellTest::qtSpeaksTheLanguageToo_data()
+{
+    everyMenuEntryHasALetterOfItsOwn_data();
+}
+
+/// The menus of fields and the buttons of Qt's own dialogs.
+void ShellTest::qtSpeaksTheLanguageToo()
+{
+    QFETCH(const QString, language);
+    shell::Languages languages(*qApp);
+    languages.use(language);
+    QLineEdit field;
+    const std::unique_ptr<QMenu> menu(field.createStandardContextMenu());
+    const QStringList english{u"Undo"_s,  u"Redo"_s,   u"Cut"_s,       u"Copy"_s,
+                              u"Paste"_s, u"Delete"_s, u"Select All"_s};
+    int translated = 0;
+    for (const QAction* entry : menu->actions()) {
+        const QString words = widgets::withoutLetter(entry->text()).section(u'\t', 0, 0);
+        translated += words.isEmpty() || english.contains(words) ? 0 : 1;
+    }
+    QCOMPARE(translated, language == u"en"_s ? 0 : 7);
+    const QString cancel = QCoreApplication::translate("QPlatformTheme", "Cancel");
+    QCOMPARE(cancel == u"Cancel"_s, language == u"en"_s);
+    // They are part of the program: not every computer has them.
+    QVERIFY(language == u"en"_s || QFile::exists(u":/i18n/qtbase_%1.qm"_s.arg(language)));
+    languages.use(u"en"_s);
+}
+
 void ShellTest::pagesThatFitDoNotScroll()
 {
     test::Scene scene;
@@ -303,6 +374,66 @@ void ShellTest::anEndedSessionAsksAgainAndGoesOn()
     QTRY_VERIFY(!dialog->isVisible());
     QTRY_COMPARE(scene.service().count("GET /settings/global") >= 3,
                  true); // first look, refused, again
+}
+
+/// What was asked for when the session ended is asked for again, once, and what was typed stays.
+void ShellTest::aFormGoesOnAfterTheSessionEnded()
+{
+    test::Scene scene;
+    settings(scene, u"manage-api-keys"_s);
+    const QJsonObject made{{u"token"_s, test::token(0)},
+                           {u"secret"_s, u"lku_Zt51hNw00000_notforanybody"_s}};
+    scene.service().on("POST /tokens", [made, asked = 0](const client::Request&) mutable {
+        return asked++ == 0 ? test::refusal(401, u"not_signed_in"_s) : test::answer(201, made);
+    });
+    scene.work().currentPage()->createNew();
+    scene.settle();
+    auto* form = scene.window().findChild<dialogs::AddKeyDialog*>();
+    QVERIFY(form);
+    auto* name = named<QLineEdit>(form, u"Name"_s);
+    name->setText(u"nightly-export"_s);
+    named<widgets::Button>(form, u"Create token"_s)->click();
+    if (auto* asked = form->findChild<pages::ReviewDialog*>()) // it is in production
+        named<widgets::Button>(asked, u"Create token"_s)->click();
+    QTRY_VERIFY(scene.window().findChild<shell::SignInDialog*>());
+    auto* signIn = scene.window().findChild<shell::SignInDialog*>();
+    QVERIFY(form->isVisible());
+    QCOMPARE(name->text(), u"nightly-export"_s);
+    QCOMPARE(scene.service().count("POST /tokens"), 1);
+    signIn->findChild<QLineEdit*>()->setText(u"correct horse"_s);
+    named<widgets::Button>(signIn, u"Sign in"_s)->click();
+    QTRY_COMPARE(scene.service().count("POST /tokens"), 2);
+    QTRY_VERIFY(scene.window().findChild<dialogs::TokenCreatedDialog*>());
+    // The same question, so that a service that did it already does it no second time.
+    QByteArrayList keys;
+    for (const client::Request& request : std::as_const(scene.service().requests))
+        if (test::FakeTransport::nameOf(request) == "POST /tokens")
+            keys.append(test::FakeTransport::header(request, "Idempotency-Key"));
+    QCOMPARE(keys.size(), 2);
+    QVERIFY(!keys.front().isEmpty());
+    QCOMPARE(keys.front(), keys.back());
+    QCOMPARE(scene.service().lastBody("POST /tokens").value(u"name"_s).toString(),
+             u"nightly-export"_s);
+}
+
+void ShellTest::aFormIsKeptByWhoDoesNotSignInAgain()
+{
+    test::Scene scene;
+    settings(scene, u"manage-api-keys"_s);
+    scene.service().on("POST /tokens", test::refusal(401, u"not_signed_in"_s));
+    scene.work().currentPage()->createNew();
+    scene.settle();
+    auto* form = scene.window().findChild<dialogs::AddKeyDialog*>();
+    named<QLineEdit>(form, u"Name"_s)->setText(u"nightly-export"_s);
+    named<widgets::Button>(form, u"Create token"_s)->click();
+    if (auto* asked = form->findChild<pages::ReviewDialog*>()) // it is in production
+        named<widgets::Button>(asked, u"Create token"_s)->click();
+    QTRY_VERIFY(scene.window().findChild<shell::SignInDialog*>());
+    scene.window().findChild<shell::SignInDialog*>()->reject();
+    scene.settle();
+    QVERIFY(form->isVisible());
+    QCOMPARE(named<QLineEdit>(form, u"Name"_s)->text(), u"nightly-export"_s);
+    QVERIFY(named<widgets::Button>(form, u"Create token"_s)->isEnabled()); // it may be tried again
 }
 
 void ShellTest::leavingWithADraftAsksFirst()
@@ -609,7 +740,21 @@ void ShellTest::theKeysThatShowSecretsAreListed()
     QAction* secrets = actionWith(scene.window(), widgets::secretKeys());
     QVERIFY(secrets && secrets->isEnabled());
     actionWith(scene.window(), QKeySequence(Qt::CTRL | Qt::Key_Slash))->trigger();
-    QVERIFY(tells(*scene.window().findChild<QDialog*>(), u"Show or hide secrets"_s));
+    auto* dialog = scene.window().findChild<QDialog*>();
+    QVERIFY(tells(*dialog, u"Show or hide secrets"_s));
+    for (const QString& elsewhere : {u"Edit the row"_s, u"Save the settings"_s, u"Undo"_s})
+        QVERIFY2(tells(*dialog, elsewhere), qPrintable(elsewhere));
+}
+
+void ShellTest::goToAnythingHasTwoKeys()
+{
+    test::Scene scene;
+    for (const Qt::Key key : {Qt::Key_K, Qt::Key_P}) {
+        QTest::keyClick(&scene.window(), key, Qt::ControlModifier);
+        auto* palette = scene.window().findChild<shell::CommandPalette*>();
+        QVERIFY(palette);
+        delete palette;
+    }
 }
 
 void ShellTest::aWishSurvivesTheWayToAnotherConsole()
@@ -648,6 +793,22 @@ void ShellTest::thePaletteFindsSettingsAndUpstreams()
     QCOMPARE(scene.work().currentId(), u"rate-limiting"_s);
     go(u"http://10."_s); // the address of an upstream
     QCOMPARE(scene.work().currentId(), u"global-settings"_s);
+}
+
+void ShellTest::thePaletteHasWhatTheMenusHave()
+{
+    test::Scene scene;
+    auto* palette = scene.window().openPalette();
+    auto* field = palette->findChild<QLineEdit*>();
+    const auto* list = palette->findChild<QListView*>();
+    for (const QString& action : {u"Copy diagnostics"_s, u"Starting profile…"_s, u"Sign out"_s,
+                                  u"Dark"_s, u"Deutsch"_s, u"Test Token…"_s}) {
+        field->setText(u'>' + action);
+        QCOMPARE(list->model()->index(1, 0).data().toString(), action); // below the group's name
+    }
+    field->setText(u">Copy diagnostics"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Qt"_s));
 }
 
 void ShellTest::whereOneWentLatelyComesFirst()

@@ -2,8 +2,10 @@
 #include "tests/app/app_test_main.h"
 #include "tests/app/audit_integrity_test.h"
 #include "tests/app/audit_page_test.h"
+#include "tests/app/away_test.h"
 #include "tests/app/entry_editing_test.h"
 #include "tests/app/filter_test.h"
+#include "tests/app/forms_test.h"
 #include "tests/app/kept_form_test.h"
 #include "tests/app/limit_editor_test.h"
 #include "tests/app/models_test.h"
@@ -20,5 +22,5 @@ int main(int argc, char** argv)
     return test::runAllWithWidgets<ModelsTest, AuditPageTest, LimitEditorTest, OverviewPageTest,
                                    FilterTest, PagesTest, TokenListTest, TokenDialogsTest, UndoTest,
                                    RealRunTest, AuditIntegrityTest, ReviewTest, EntryEditingTest,
-                                   KeptFormTest>(argc, argv);
+                                   KeptFormTest, FormsTest, AwayTest>(argc, argv);
 }

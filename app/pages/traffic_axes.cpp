@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/traffic_axes.h"
+
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLegend>
+
+#include <cmath>
+
+namespace pages {
+
+double roundUp(double value)
+{
+    if (value <= 3)
+        return 3;
+    const double power = std::pow(10.0, std::floor(std::log10(value)));
+    for (const double step : {1.0, 1.5, 2.0, 3.0, 5.0, 7.5, 10.0}) {
+        if (value <= step * power)
+            return step * power;
+    }
+    return 10 * power;
+}
+
+QChartView* makeView(QWidget* parent)
+{
+    auto* chart = new QChart;
+    chart->setBackgroundVisible(false);
+    chart->setMargins({});
+    chart->legend()->hide();
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    auto* view = new QChartView(chart, parent);
+    view->setRenderHint(QPainter::Antialiasing);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setFocusPolicy(Qt::NoFocus);
+    view->viewport()->setFocusPolicy(Qt::NoFocus);
+    view->setAttribute(Qt::WA_TransparentForMouseEvents);
+    view->setBackgroundBrush(Qt::NoBrush);
+    view->viewport()->setAutoFillBackground(false);
+    return view;
+}
+
+QValueAxis* addAxis(QChart* chart, Qt::Alignment side, double maximum, int ticks)
+{
+    auto* axis = new QValueAxis;
+    axis->setRange(0, maximum);
+    axis->setTickCount(ticks);
+    axis->setLabelsVisible(false);
+    axis->setLineVisible(false);
+    axis->setGridLineVisible(false); // the chart's own is late when the window is resized
+    chart->addAxis(axis, side);
+    return axis;
+}
+
+} // namespace pages

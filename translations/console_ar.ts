@@ -6065,11 +6065,11 @@ without your password.</source>
         <translation>نُسخ الرابط إلى %1</translation>
     </message>
     <message>
-        <source>last used %1</source>
+        <source>Last used %1</source>
         <translation>آخر استخدام %1</translation>
     </message>
     <message>
-        <source>never used</source>
+        <source>Never used</source>
         <translation>لم يُستخدم قط</translation>
     </message>
 </context>

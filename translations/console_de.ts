@@ -5849,12 +5849,12 @@ ohne Ihr Passwort.</translation>
         <translation>Der Link zu %1 ist kopiert</translation>
     </message>
     <message>
-        <source>last used %1</source>
-        <translation>zuletzt benutzt %1</translation>
+        <source>Last used %1</source>
+        <translation>Zuletzt benutzt %1</translation>
     </message>
     <message>
-        <source>never used</source>
-        <translation>nie benutzt</translation>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
     </message>
 </context>
 <context>

@@ -5849,12 +5849,12 @@ sin su contraseña.</translation>
         <translation>El enlace a %1 está copiado</translation>
     </message>
     <message>
-        <source>last used %1</source>
-        <translation>último uso: %1</translation>
+        <source>Last used %1</source>
+        <translation>Último uso: %1</translation>
     </message>
     <message>
-        <source>never used</source>
-        <translation>nunca usado</translation>
+        <source>Never used</source>
+        <translation>Nunca usado</translation>
     </message>
 </context>
 <context>

@@ -2612,11 +2612,11 @@ paraît ici au moment où elle se produit.</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation>Après : %1</translation>
+        <translation>Après&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5849,12 +5849,12 @@ sans votre mot de passe.</translation>
         <translation>Le lien vers %1 est copié</translation>
     </message>
     <message>
-        <source>last used %1</source>
-        <translation>dernière utilisation : %1</translation>
+        <source>Last used %1</source>
+        <translation>Dernière utilisation&amp;#xa0;: %1</translation>
     </message>
     <message>
-        <source>never used</source>
-        <translation>jamais utilisé</translation>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
     </message>
 </context>
 <context>
@@ -6089,7 +6089,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>It is shared: it belongs to nobody.</source>
-        <translation>Il est partagé : il n’appartient à personne.</translation>
+        <translation>Il est partagé&#xa0;: il n’appartient à personne.</translation>
     </message>
 </context>
 <context>
@@ -6513,7 +6513,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>%1: %2 allowed, %3 denied, %4 a call</source>
-        <translation>%1 : %2 autorisés, %3 refusés, %4 par appel</translation>
+        <translation>%1&#xa0;: %2 autorisés, %3 refusés, %4 par appel</translation>
     </message>
 </context>
 <context>

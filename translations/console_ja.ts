@@ -5795,11 +5795,11 @@ without your password.</source>
         <translation>%1 へのリンクをコピーしました</translation>
     </message>
     <message>
-        <source>last used %1</source>
+        <source>Last used %1</source>
         <translation>最終使用: %1</translation>
     </message>
     <message>
-        <source>never used</source>
+        <source>Never used</source>
         <translation>未使用</translation>
     </message>
 </context>

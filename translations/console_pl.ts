@@ -5903,12 +5903,12 @@ bez Twojego hasła.</translation>
         <translation>Skopiowano odnośnik do %1</translation>
     </message>
     <message>
-        <source>last used %1</source>
-        <translation>ostatnie użycie: %1</translation>
+        <source>Last used %1</source>
+        <translation>Ostatnie użycie: %1</translation>
     </message>
     <message>
-        <source>never used</source>
-        <translation>nigdy nieużyty</translation>
+        <source>Never used</source>
+        <translation>Nigdy nieużyty</translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,12 @@ constexpr qsizetype listedAtMost = 20; // tokens, before they are enabled in pro
 QString aboutOf(const domain::Token& token, core::Timestamp now)
 {
     const QString used = token.lastUsedAt
-        ? TokenActions::tr("last used %1").arg(models::relative(*token.lastUsedAt, now))
-        : TokenActions::tr("never used");
+        ? TokenActions::tr("Last used %1").arg(models::relative(*token.lastUsedAt, now))
+        : TokenActions::tr("Never used");
     return (token.shared
                 ? TokenActions::tr("%1, shared").arg(dialogs::publicPart(token))
                 : TokenActions::tr("%1, owned by %2").arg(dialogs::publicPart(token), token.owner))
-        + u" · "_s + used;
+        + u'\n' + used;
 }
 
 QHash<QString, QString> namesOf(const QList<api::TokenView>& tokens)

@@ -36,7 +36,7 @@ QList<KeyLine> keyLines(const QList<QAction*>& actions)
     for (const QAction* action : actions)
         if (!action->shortcuts().isEmpty())
             lines.append({widgets::withoutLetter(action->text()), action->shortcuts()});
-    lines += {{Words::tr("Open the row"), {Qt::Key_Return}},
+    lines += {{Words::tr("Open the row"), {Qt::Key_Enter}},
               {Words::tr("Edit the row"), {Qt::CTRL | Qt::Key_E}},
               {Words::tr("Revoke or delete the rows"), {QKeySequence::Delete}},
               {Words::tr("Copy what names the rows"), {QKeySequence::Copy}},

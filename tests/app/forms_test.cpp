@@ -198,13 +198,13 @@ void FormsTest::aConfirmationSaysWhenItWasUsedLast()
     auto* confirm = openDialog<dialogs::ConfirmDialog>();
     QVERIFY(confirm);
     QVERIFY(shows(confirm, u"owned by "_s + used.token.owner));
-    QVERIFY(shows(confirm, u"last used "_s));
+    QVERIFY(shows(confirm, u"Last used "_s));
     confirm->reject();
     settle();
     used.token.lastUsedAt.reset();
     actions.deleteForGood(used);
     settle();
-    QVERIFY(shows(openDialog<dialogs::ConfirmDialog>(), u"never used"_s));
+    QVERIFY(shows(openDialog<dialogs::ConfirmDialog>(), u"Never used"_s));
 }
 
 void FormsTest::whoLosesTokensWithAnAccountIsSaid()

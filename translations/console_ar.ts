@@ -7199,6 +7199,65 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::AddressStep</name>
+    <message>
+        <source>Where the service runs</source>
+        <translation>مكان تشغيل الخدمة</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>كمبيوتر آخر</translation>
+    </message>
+    <message>
+        <source>Corp gateway</source>
+        <translation>بوابة الشركة</translation>
+    </message>
+    <message>
+        <source>Connect to a service</source>
+        <translation>الاتصال بخدمة</translation>
+    </message>
+    <message>
+        <source>The console talks to the administration API of latchkeyd. Its configuration file says under [listen] admin where that is.</source>
+        <translation>تتصل وحدة التحكم بواجهة API الإدارية الخاصة بـ latchkeyd. ويرد مكانها في ملف التكوين تحت [listen] admin.</translation>
+    </message>
+    <message>
+        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
+        <translation>اسم أو عنوان. HTTPS ما لم يكن هذا الكمبيوتر؛ والمنفذ 8460 ما لم تكتب غيره.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
+        <translation>يلوّن النافذة كي ترى دائمًا أين أنت. في بيئة الإنتاج تُعرض التغييرات قبل حفظها.</translation>
+    </message>
+    <message>
+        <source>The console connects to %1.</source>
+        <translation>تتصل وحدة التحكم بـ %1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
+        <translation>المنفذ عدد من ١ إلى ٦٥٥٣٥. ويرد في ملف التكوين تحت [listen] admin بعد النقطتين.</translation>
+    </message>
+</context>
+<context>
     <name>shell::CertificateStep</name>
     <message>
         <source>Compare with the fingerprint you were given</source>
@@ -7325,10 +7384,6 @@ without the password.</source>
 <context>
     <name>shell::ConnectWizard</name>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
@@ -7361,38 +7416,6 @@ without the password.</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Connect to a service</source>
-        <translation>الاتصال بخدمة</translation>
-    </message>
-    <message>
-        <source>The address of the administration API of latchkeyd, as its configuration file has it under [listen] admin.</source>
-        <translation>عنوان واجهة API الإدارية الخاصة بـ latchkeyd، كما يرد في ملف التكوين تحت [listen] admin.</translation>
-    </message>
-    <message>
-        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
-        <translation>اسم أو عنوان. HTTPS ما لم يكن هذا الكمبيوتر؛ والمنفذ 8460 ما لم تكتب غيره.</translation>
-    </message>
-    <message>
-        <source>Corp gateway</source>
-        <translation>بوابة الشركة</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>البيئة</translation>
-    </message>
-    <message>
-        <source>Name or e-mail address</source>
-        <translation>الاسم أو عنوان البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
-    </message>
-    <message>
         <source>Not the one you trusted</source>
         <translation>ليست التي وثقت بها</translation>
     </message>
@@ -7403,10 +7426,6 @@ without the password.</source>
     <message>
         <source>Trust for this service</source>
         <translation>الوثوق بها لهذه الخدمة</translation>
-    </message>
-    <message>
-        <source>Nobody answered at %1</source>
-        <translation>لم يُجب أحد على %1</translation>
     </message>
     <message>
         <source>None: this computer</source>
@@ -7425,14 +7444,6 @@ without the password.</source>
         <translation>يُرجى تسجيل الدخول مجددًا</translation>
     </message>
     <message>
-        <source>Enter your name.</source>
-        <translation>أدخل اسمك.</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>أدخل كلمة مرورك.</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>لم يتم تسجيل الدخول</translation>
     </message>
@@ -7441,16 +7452,8 @@ without the password.</source>
         <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
-        <source>Keep the settings</source>
-        <translation>الإبقاء على الإعدادات</translation>
-    </message>
-    <message>
         <source>Create administrator</source>
         <translation>إنشاء المسؤول</translation>
-    </message>
-    <message>
-        <source>Use this profile</source>
-        <translation>استخدام هذا الملف التعريفي</translation>
     </message>
     <message>
         <source>First administrator</source>
@@ -7461,84 +7464,16 @@ without the password.</source>
         <translation>برمز الإعداد</translation>
     </message>
     <message>
-        <source>Starting profile</source>
-        <translation>ملف البدء التعريفي</translation>
-    </message>
-    <message>
-        <source>How the service behaves</source>
-        <translation>كيف تتصرف الخدمة</translation>
-    </message>
-    <message>
         <source>No administrator was created</source>
         <translation>لم يُنشأ مسؤول</translation>
-    </message>
-    <message>
-        <source>With your name and password on this service.</source>
-        <translation>باسمك وكلمة مرورك في هذه الخدمة.</translation>
-    </message>
-    <message>
-        <source>How shall this service behave?</source>
-        <translation>كيف ينبغي أن تعمل هذه الخدمة؟</translation>
-    </message>
-    <message>
-        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
-        <translation>يضبط الملف التعريفي عدة صفحات دفعة واحدة. ويمكن تغيير كل شيء بعد ذلك.</translation>
-    </message>
-    <message>
-        <source>No administration API at %1</source>
-        <translation>لا توجد واجهة API للإدارة على %1</translation>
-    </message>
-    <message>
-        <source>Something else answers there. Check host and port.</source>
-        <translation>يجيب هناك شيء آخر. تحقق من المضيف والمنفذ.</translation>
-    </message>
-    <message>
-        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
-        <translation>يلوّن النافذة كي ترى دائمًا أين أنت. في بيئة الإنتاج تُعرض التغييرات قبل حفظها.</translation>
     </message>
     <message>
         <source>What you typed here is not kept.</source>
         <translation>ما كتبته هنا لن يُحفظ.</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>تخطٍّ</translation>
-    </message>
-    <message>
         <source>Finish later</source>
         <translation>الإكمال لاحقًا</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>جارٍ الحفظ…</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>جارٍ الاختبار…</translation>
-    </message>
-    <message>
-        <source>Protect an API</source>
-        <translation>احمِ واجهة API</translation>
-    </message>
-    <message>
-        <source>Can be skipped</source>
-        <translation>يمكن تخطيها</translation>
-    </message>
-    <message>
-        <source>Test it now</source>
-        <translation>اختبارها الآن</translation>
-    </message>
-    <message>
-        <source>Protect this API</source>
-        <translation>حماية هذه الواجهة</translation>
-    </message>
-    <message>
-        <source>Open the console</source>
-        <translation>فتح وحدة التحكم</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>الاختبار الآن</translation>
     </message>
     <message>
         <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
@@ -7732,6 +7667,69 @@ without the password.</source>
             <numerusform>%1 ينتهي خلال %n يومًا</numerusform>
             <numerusform>%1 ينتهي خلال %n يوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstSteps</name>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>كيف ينبغي أن تعمل هذه الخدمة؟</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>يضبط الملف التعريفي عدة صفحات دفعة واحدة. ويمكن تغيير كل شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Starting profile</source>
+        <translation>ملف البدء التعريفي</translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation>احمِ واجهة API</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>اختبارها الآن</translation>
+    </message>
+    <message>
+        <source>How the service behaves</source>
+        <translation>كيف تتصرف الخدمة</translation>
+    </message>
+    <message>
+        <source>Can be skipped</source>
+        <translation>يمكن تخطيها</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>استخدام هذا الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>حماية هذه الواجهة</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>فتح وحدة التحكم</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>الاختبار الآن</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>الإبقاء على الإعدادات</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
     </message>
 </context>
 <context>
@@ -8056,6 +8054,25 @@ without the password.</source>
     <message>
         <source>Unsaved changes</source>
         <translation>تغييرات غير محفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NotReached</name>
+    <message>
+        <source>Nobody answered at %1</source>
+        <translation>لم يُجب أحد على %1</translation>
+    </message>
+    <message>
+        <source>No administration API at %1</source>
+        <translation>لا توجد واجهة API للإدارة على %1</translation>
+    </message>
+    <message>
+        <source>Something else answers there. Check host and port.</source>
+        <translation>يجيب هناك شيء آخر. تحقق من المضيف والمنفذ.</translation>
+    </message>
+    <message>
+        <source>On this computer “latchkeyd serve” starts it, or “systemctl start latchkeyd” where it was installed with its unit.</source>
+        <translation>على هذا الكمبيوتر يبدؤها الأمر «latchkeyd serve»، أو «systemctl start latchkeyd» إن ثُبّتت مع وحدة systemd الخاصة بها.</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8517,33 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::SignInStep</name>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>الاسم أو عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service.</source>
+        <translation>باسمك وكلمة مرورك في هذه الخدمة.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>أدخل اسمك.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>أدخل كلمة مرورك.</translation>
+    </message>
+</context>
+<context>
     <name>shell::StateBanner</name>
     <message>
         <source>What you see is from %1.</source>
@@ -8757,6 +8801,13 @@ without the password.</source>
     <message>
         <source>When the &amp;screen is locked</source>
         <translation>عند قفل ال&amp;شاشة</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WizardFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>

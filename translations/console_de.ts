@@ -6951,6 +6951,65 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>shell::AddressStep</name>
+    <message>
+        <source>Where the service runs</source>
+        <translation>Wo der Dienst läuft</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Ein anderer Computer</translation>
+    </message>
+    <message>
+        <source>Corp gateway</source>
+        <translation>Firmen-Gateway</translation>
+    </message>
+    <message>
+        <source>Connect to a service</source>
+        <translation>Mit einem Dienst verbinden</translation>
+    </message>
+    <message>
+        <source>The console talks to the administration API of latchkeyd. Its configuration file says under [listen] admin where that is.</source>
+        <translation>Die Konsole spricht mit der Verwaltungs-API von latchkeyd. Wo diese ist, steht in der Konfigurationsdatei unter [listen] admin.</translation>
+    </message>
+    <message>
+        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
+        <translation>Ein Name oder eine Adresse. HTTPS, außer auf diesem Computer; Port 8460, wenn Sie keinen anderen angeben.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
+        <translation>Färbt das Fenster, damit Sie immer sehen, wo Sie sind. In der Produktion werden Änderungen gezeigt, bevor sie gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The console connects to %1.</source>
+        <translation>Die Konsole verbindet sich mit %1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535. Er steht in der Konfigurationsdatei unter [listen] admin, hinter dem Doppelpunkt.</translation>
+    </message>
+</context>
+<context>
     <name>shell::CertificateStep</name>
     <message>
         <source>Compare with the fingerprint you were given</source>
@@ -7069,10 +7128,6 @@ ohne das Passwort.</translation>
 <context>
     <name>shell::ConnectWizard</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -7105,38 +7160,6 @@ ohne das Passwort.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Connect to a service</source>
-        <translation>Mit einem Dienst verbinden</translation>
-    </message>
-    <message>
-        <source>The address of the administration API of latchkeyd, as its configuration file has it under [listen] admin.</source>
-        <translation>Die Adresse der Verwaltungs-API von latchkeyd, wie sie in der Konfigurationsdatei unter [listen] admin steht.</translation>
-    </message>
-    <message>
-        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
-        <translation>Ein Name oder eine Adresse. HTTPS, außer auf diesem Computer; Port 8460, wenn Sie keinen anderen angeben.</translation>
-    </message>
-    <message>
-        <source>Corp gateway</source>
-        <translation>Firmen-Gateway</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Name or e-mail address</source>
-        <translation>Name oder E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
         <source>Not the one you trusted</source>
         <translation>Nicht das, dem Sie vertraut haben</translation>
     </message>
@@ -7147,10 +7170,6 @@ ohne das Passwort.</translation>
     <message>
         <source>Trust for this service</source>
         <translation>Für diesen Dienst vertrauen</translation>
-    </message>
-    <message>
-        <source>Nobody answered at %1</source>
-        <translation>Bei %1 hat niemand geantwortet</translation>
     </message>
     <message>
         <source>None: this computer</source>
@@ -7169,14 +7188,6 @@ ohne das Passwort.</translation>
         <translation>Bitte melden Sie sich erneut an</translation>
     </message>
     <message>
-        <source>Enter your name.</source>
-        <translation>Geben Sie Ihren Namen ein.</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>Geben Sie Ihr Passwort ein.</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>Nicht angemeldet</translation>
     </message>
@@ -7185,16 +7196,8 @@ ohne das Passwort.</translation>
         <translation>Verbinden…</translation>
     </message>
     <message>
-        <source>Keep the settings</source>
-        <translation>Einstellungen behalten</translation>
-    </message>
-    <message>
         <source>Create administrator</source>
         <translation>Administrator anlegen</translation>
-    </message>
-    <message>
-        <source>Use this profile</source>
-        <translation>Dieses Profil verwenden</translation>
     </message>
     <message>
         <source>First administrator</source>
@@ -7205,84 +7208,16 @@ ohne das Passwort.</translation>
         <translation>Mit dem Einrichtungscode</translation>
     </message>
     <message>
-        <source>Starting profile</source>
-        <translation>Startprofil</translation>
-    </message>
-    <message>
-        <source>How the service behaves</source>
-        <translation>Wie der Dienst sich verhält</translation>
-    </message>
-    <message>
         <source>No administrator was created</source>
         <translation>Es wurde kein Administrator angelegt</translation>
-    </message>
-    <message>
-        <source>With your name and password on this service.</source>
-        <translation>Mit Ihrem Namen und Passwort bei diesem Dienst.</translation>
-    </message>
-    <message>
-        <source>How shall this service behave?</source>
-        <translation>Wie soll sich dieser Dienst verhalten?</translation>
-    </message>
-    <message>
-        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
-        <translation>Ein Profil setzt mehrere Seiten auf einmal. Alles lässt sich danach ändern.</translation>
-    </message>
-    <message>
-        <source>No administration API at %1</source>
-        <translation>Keine Administrations-API unter %1</translation>
-    </message>
-    <message>
-        <source>Something else answers there. Check host and port.</source>
-        <translation>Dort antwortet etwas anderes. Prüfen Sie Host und Port.</translation>
-    </message>
-    <message>
-        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
-        <translation>Färbt das Fenster, damit Sie immer sehen, wo Sie sind. In der Produktion werden Änderungen gezeigt, bevor sie gespeichert werden.</translation>
     </message>
     <message>
         <source>What you typed here is not kept.</source>
         <translation>Was Sie hier eingegeben haben, geht verloren.</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
         <source>Finish later</source>
         <translation>Später fertigstellen</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Speichern…</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Test läuft…</translation>
-    </message>
-    <message>
-        <source>Protect an API</source>
-        <translation>Eine API schützen</translation>
-    </message>
-    <message>
-        <source>Can be skipped</source>
-        <translation>Kann übersprungen werden</translation>
-    </message>
-    <message>
-        <source>Test it now</source>
-        <translation>Jetzt testen</translation>
-    </message>
-    <message>
-        <source>Protect this API</source>
-        <translation>Diese API schützen</translation>
-    </message>
-    <message>
-        <source>Open the console</source>
-        <translation>Konsole öffnen</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>Jetzt testen</translation>
     </message>
     <message>
         <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
@@ -7460,6 +7395,69 @@ ohne das Passwort.</translation>
             <numerusform>%1 läuft in %n Tag ab</numerusform>
             <numerusform>%1 läuft in %n Tagen ab</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstSteps</name>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>Wie soll sich dieser Dienst verhalten?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Ein Profil setzt mehrere Seiten auf einmal. Alles lässt sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>Starting profile</source>
+        <translation>Startprofil</translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation>Eine API schützen</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Jetzt testen</translation>
+    </message>
+    <message>
+        <source>How the service behaves</source>
+        <translation>Wie der Dienst sich verhält</translation>
+    </message>
+    <message>
+        <source>Can be skipped</source>
+        <translation>Kann übersprungen werden</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Dieses Profil verwenden</translation>
+    </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>Diese API schützen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Jetzt testen</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Einstellungen behalten</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>
@@ -7784,6 +7782,25 @@ ohne das Passwort.</translation>
     <message>
         <source>Unsaved changes</source>
         <translation>Ungespeicherte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NotReached</name>
+    <message>
+        <source>Nobody answered at %1</source>
+        <translation>Bei %1 hat niemand geantwortet</translation>
+    </message>
+    <message>
+        <source>No administration API at %1</source>
+        <translation>Keine Administrations-API unter %1</translation>
+    </message>
+    <message>
+        <source>Something else answers there. Check host and port.</source>
+        <translation>Dort antwortet etwas anderes. Prüfen Sie Host und Port.</translation>
+    </message>
+    <message>
+        <source>On this computer “latchkeyd serve” starts it, or “systemctl start latchkeyd” where it was installed with its unit.</source>
+        <translation>Auf diesem Computer startet ihn „latchkeyd serve“, oder „systemctl start latchkeyd“, wenn er mit seiner Unit installiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -8216,6 +8233,33 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>shell::SignInStep</name>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>Name oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service.</source>
+        <translation>Mit Ihrem Namen und Passwort bei diesem Dienst.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Geben Sie Ihren Namen ein.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+</context>
+<context>
     <name>shell::StateBanner</name>
     <message>
         <source>What you see is from %1.</source>
@@ -8457,6 +8501,13 @@ ohne das Passwort.</translation>
     <message>
         <source>When the &amp;screen is locked</source>
         <translation>Wenn der &amp;Bildschirm gesperrt wird</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WizardFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

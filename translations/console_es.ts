@@ -6951,6 +6951,65 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>shell::AddressStep</name>
+    <message>
+        <source>Where the service runs</source>
+        <translation>Dónde se ejecuta el servicio</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Otro equipo</translation>
+    </message>
+    <message>
+        <source>Corp gateway</source>
+        <translation>Pasarela corporativa</translation>
+    </message>
+    <message>
+        <source>Connect to a service</source>
+        <translation>Conectar con un servicio</translation>
+    </message>
+    <message>
+        <source>The console talks to the administration API of latchkeyd. Its configuration file says under [listen] admin where that is.</source>
+        <translation>La consola se comunica con la API de administración de latchkeyd. Su archivo de configuración indica en [listen] admin dónde está.</translation>
+    </message>
+    <message>
+        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
+        <translation>Un nombre o una dirección. HTTPS, salvo que sea este equipo; puerto 8460, salvo que escriba otro.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
+        <translation>Colorea la ventana para que siempre vea dónde está. En producción, los cambios se muestran antes de guardarse.</translation>
+    </message>
+    <message>
+        <source>The console connects to %1.</source>
+        <translation>La consola se conecta a %1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
+        <translation>Un puerto es un número del 1 al 65535. El archivo de configuración lo indica en [listen] admin, después de los dos puntos.</translation>
+    </message>
+</context>
+<context>
     <name>shell::CertificateStep</name>
     <message>
         <source>Compare with the fingerprint you were given</source>
@@ -7069,10 +7128,6 @@ sin la contraseña.</translation>
 <context>
     <name>shell::ConnectWizard</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -7105,38 +7160,6 @@ sin la contraseña.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Connect to a service</source>
-        <translation>Conectar con un servicio</translation>
-    </message>
-    <message>
-        <source>The address of the administration API of latchkeyd, as its configuration file has it under [listen] admin.</source>
-        <translation>La dirección de la API de administración de latchkeyd, tal como figura en su archivo de configuración en [listen] admin.</translation>
-    </message>
-    <message>
-        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
-        <translation>Un nombre o una dirección. HTTPS, salvo que sea este equipo; puerto 8460, salvo que escriba otro.</translation>
-    </message>
-    <message>
-        <source>Corp gateway</source>
-        <translation>Pasarela corporativa</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Entorno</translation>
-    </message>
-    <message>
-        <source>Name or e-mail address</source>
-        <translation>Nombre o correo electrónico</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
         <source>Not the one you trusted</source>
         <translation>No es aquel en el que confió</translation>
     </message>
@@ -7147,10 +7170,6 @@ sin la contraseña.</translation>
     <message>
         <source>Trust for this service</source>
         <translation>Confiar para este servicio</translation>
-    </message>
-    <message>
-        <source>Nobody answered at %1</source>
-        <translation>Nadie ha respondido en %1</translation>
     </message>
     <message>
         <source>None: this computer</source>
@@ -7169,14 +7188,6 @@ sin la contraseña.</translation>
         <translation>Vuelva a iniciar sesión</translation>
     </message>
     <message>
-        <source>Enter your name.</source>
-        <translation>Introduzca su nombre.</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>Introduzca su contraseña.</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>Sesión no iniciada</translation>
     </message>
@@ -7185,16 +7196,8 @@ sin la contraseña.</translation>
         <translation>Conectando…</translation>
     </message>
     <message>
-        <source>Keep the settings</source>
-        <translation>Mantener los ajustes</translation>
-    </message>
-    <message>
         <source>Create administrator</source>
         <translation>Crear administrador</translation>
-    </message>
-    <message>
-        <source>Use this profile</source>
-        <translation>Usar este perfil</translation>
     </message>
     <message>
         <source>First administrator</source>
@@ -7205,84 +7208,16 @@ sin la contraseña.</translation>
         <translation>Con el código de configuración</translation>
     </message>
     <message>
-        <source>Starting profile</source>
-        <translation>Perfil inicial</translation>
-    </message>
-    <message>
-        <source>How the service behaves</source>
-        <translation>Cómo se comporta el servicio</translation>
-    </message>
-    <message>
         <source>No administrator was created</source>
         <translation>No se creó ningún administrador</translation>
-    </message>
-    <message>
-        <source>With your name and password on this service.</source>
-        <translation>Con su nombre y contraseña en este servicio.</translation>
-    </message>
-    <message>
-        <source>How shall this service behave?</source>
-        <translation>¿Cómo debe comportarse este servicio?</translation>
-    </message>
-    <message>
-        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
-        <translation>Un perfil configura varias páginas a la vez. Después se puede cambiar todo.</translation>
-    </message>
-    <message>
-        <source>No administration API at %1</source>
-        <translation>No hay ninguna API de administración en %1</translation>
-    </message>
-    <message>
-        <source>Something else answers there. Check host and port.</source>
-        <translation>Ahí responde otra cosa. Compruebe el host y el puerto.</translation>
-    </message>
-    <message>
-        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
-        <translation>Colorea la ventana para que siempre vea dónde está. En producción, los cambios se muestran antes de guardarse.</translation>
     </message>
     <message>
         <source>What you typed here is not kept.</source>
         <translation>Lo que ha escrito aquí no se conserva.</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Omitir</translation>
-    </message>
-    <message>
         <source>Finish later</source>
         <translation>Terminar más tarde</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Probando…</translation>
-    </message>
-    <message>
-        <source>Protect an API</source>
-        <translation>Proteger una API</translation>
-    </message>
-    <message>
-        <source>Can be skipped</source>
-        <translation>Se puede omitir</translation>
-    </message>
-    <message>
-        <source>Test it now</source>
-        <translation>Probarla ahora</translation>
-    </message>
-    <message>
-        <source>Protect this API</source>
-        <translation>Proteger esta API</translation>
-    </message>
-    <message>
-        <source>Open the console</source>
-        <translation>Abrir la consola</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
@@ -7460,6 +7395,69 @@ sin la contraseña.</translation>
             <numerusform>%1 caduca en %n día</numerusform>
             <numerusform>%1 caduca en %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstSteps</name>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>¿Cómo debe comportarse este servicio?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Un perfil configura varias páginas a la vez. Después se puede cambiar todo.</translation>
+    </message>
+    <message>
+        <source>Starting profile</source>
+        <translation>Perfil inicial</translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation>Proteger una API</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Probarla ahora</translation>
+    </message>
+    <message>
+        <source>How the service behaves</source>
+        <translation>Cómo se comporta el servicio</translation>
+    </message>
+    <message>
+        <source>Can be skipped</source>
+        <translation>Se puede omitir</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Usar este perfil</translation>
+    </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>Proteger esta API</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>Abrir la consola</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Mantener los ajustes</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
     </message>
 </context>
 <context>
@@ -7784,6 +7782,25 @@ sin la contraseña.</translation>
     <message>
         <source>Unsaved changes</source>
         <translation>Cambios sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NotReached</name>
+    <message>
+        <source>Nobody answered at %1</source>
+        <translation>Nadie ha respondido en %1</translation>
+    </message>
+    <message>
+        <source>No administration API at %1</source>
+        <translation>No hay ninguna API de administración en %1</translation>
+    </message>
+    <message>
+        <source>Something else answers there. Check host and port.</source>
+        <translation>Ahí responde otra cosa. Compruebe el host y el puerto.</translation>
+    </message>
+    <message>
+        <source>On this computer “latchkeyd serve” starts it, or “systemctl start latchkeyd” where it was installed with its unit.</source>
+        <translation>En este equipo lo inicia «latchkeyd serve», o «systemctl start latchkeyd» si se instaló con su unidad.</translation>
     </message>
 </context>
 <context>
@@ -8216,6 +8233,33 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>shell::SignInStep</name>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>Nombre o correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service.</source>
+        <translation>Con su nombre y contraseña en este servicio.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Introduzca su nombre.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Introduzca su contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>shell::StateBanner</name>
     <message>
         <source>What you see is from %1.</source>
@@ -8457,6 +8501,13 @@ sin la contraseña.</translation>
     <message>
         <source>When the &amp;screen is locked</source>
         <translation>Cuando se bloquea la &amp;pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WizardFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>

@@ -6951,6 +6951,65 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>shell::AddressStep</name>
+    <message>
+        <source>Where the service runs</source>
+        <translation>Où le service s’exécute</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Corp gateway</source>
+        <translation>Passerelle d’entreprise</translation>
+    </message>
+    <message>
+        <source>Connect to a service</source>
+        <translation>Se connecter à un service</translation>
+    </message>
+    <message>
+        <source>The console talks to the administration API of latchkeyd. Its configuration file says under [listen] admin where that is.</source>
+        <translation>La console s’adresse à l’API d’administration de latchkeyd. Son fichier de configuration indique sous [listen] admin où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
+        <translation>Un nom ou une adresse. HTTPS, sauf pour cet ordinateur&#xa0;; port 8460, sauf indication contraire.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
+        <translation>Colore la fenêtre, pour que vous voyiez toujours où vous êtes. En production, les modifications sont montrées avant d’être enregistrées.</translation>
+    </message>
+    <message>
+        <source>The console connects to %1.</source>
+        <translation>La console se connecte à %1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
+        <translation>Un port est un nombre de 1 à 65535. Le fichier de configuration l’indique sous [listen] admin, après le deux-points.</translation>
+    </message>
+</context>
+<context>
     <name>shell::CertificateStep</name>
     <message>
         <source>Compare with the fingerprint you were given</source>
@@ -7069,10 +7128,6 @@ sans son mot de passe.</translation>
 <context>
     <name>shell::ConnectWizard</name>
     <message>
-        <source>Back</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -7105,38 +7160,6 @@ sans son mot de passe.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Connect to a service</source>
-        <translation>Se connecter à un service</translation>
-    </message>
-    <message>
-        <source>The address of the administration API of latchkeyd, as its configuration file has it under [listen] admin.</source>
-        <translation>L’adresse de l’API d’administration de latchkeyd, telle qu’elle figure dans son fichier de configuration sous [listen] admin.</translation>
-    </message>
-    <message>
-        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
-        <translation>Un nom ou une adresse. HTTPS, sauf pour cet ordinateur&#xa0;; port 8460, sauf indication contraire.</translation>
-    </message>
-    <message>
-        <source>Corp gateway</source>
-        <translation>Passerelle d’entreprise</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Environnement</translation>
-    </message>
-    <message>
-        <source>Name or e-mail address</source>
-        <translation>Nom ou adresse e-mail</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
         <source>Not the one you trusted</source>
         <translation>Pas celui que vous aviez approuvé</translation>
     </message>
@@ -7147,10 +7170,6 @@ sans son mot de passe.</translation>
     <message>
         <source>Trust for this service</source>
         <translation>Approuver pour ce service</translation>
-    </message>
-    <message>
-        <source>Nobody answered at %1</source>
-        <translation>Personne n’a répondu à %1</translation>
     </message>
     <message>
         <source>None: this computer</source>
@@ -7169,14 +7188,6 @@ sans son mot de passe.</translation>
         <translation>Veuillez vous reconnecter</translation>
     </message>
     <message>
-        <source>Enter your name.</source>
-        <translation>Saisissez votre nom.</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>Saisissez votre mot de passe.</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>Non connecté</translation>
     </message>
@@ -7185,16 +7196,8 @@ sans son mot de passe.</translation>
         <translation>Connexion…</translation>
     </message>
     <message>
-        <source>Keep the settings</source>
-        <translation>Conserver les paramètres</translation>
-    </message>
-    <message>
         <source>Create administrator</source>
         <translation>Créer l’administrateur</translation>
-    </message>
-    <message>
-        <source>Use this profile</source>
-        <translation>Utiliser ce profil</translation>
     </message>
     <message>
         <source>First administrator</source>
@@ -7205,84 +7208,16 @@ sans son mot de passe.</translation>
         <translation>Avec le code d’installation</translation>
     </message>
     <message>
-        <source>Starting profile</source>
-        <translation>Profil de départ</translation>
-    </message>
-    <message>
-        <source>How the service behaves</source>
-        <translation>Comment le service se comporte</translation>
-    </message>
-    <message>
         <source>No administrator was created</source>
         <translation>Aucun administrateur n’a été créé</translation>
-    </message>
-    <message>
-        <source>With your name and password on this service.</source>
-        <translation>Avec votre nom et votre mot de passe sur ce service.</translation>
-    </message>
-    <message>
-        <source>How shall this service behave?</source>
-        <translation>Comment ce service doit-il se comporter&#xa0;?</translation>
-    </message>
-    <message>
-        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
-        <translation>Un profil règle plusieurs pages à la fois. Tout peut être modifié ensuite.</translation>
-    </message>
-    <message>
-        <source>No administration API at %1</source>
-        <translation>Aucune API d’administration à l’adresse %1</translation>
-    </message>
-    <message>
-        <source>Something else answers there. Check host and port.</source>
-        <translation>Autre chose y répond. Vérifiez l’hôte et le port.</translation>
-    </message>
-    <message>
-        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
-        <translation>Colore la fenêtre, pour que vous voyiez toujours où vous êtes. En production, les modifications sont montrées avant d’être enregistrées.</translation>
     </message>
     <message>
         <source>What you typed here is not kept.</source>
         <translation>Ce que vous avez saisi ici n’est pas conservé.</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
-    </message>
-    <message>
         <source>Finish later</source>
         <translation>Terminer plus tard</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Essai en cours…</translation>
-    </message>
-    <message>
-        <source>Protect an API</source>
-        <translation>Protéger une API</translation>
-    </message>
-    <message>
-        <source>Can be skipped</source>
-        <translation>Peut être passée</translation>
-    </message>
-    <message>
-        <source>Test it now</source>
-        <translation>Essayer maintenant</translation>
-    </message>
-    <message>
-        <source>Protect this API</source>
-        <translation>Protéger cette API</translation>
-    </message>
-    <message>
-        <source>Open the console</source>
-        <translation>Ouvrir la console</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
@@ -7460,6 +7395,69 @@ sans son mot de passe.</translation>
             <numerusform>%1 expire dans %n jour</numerusform>
             <numerusform>%1 expire dans %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstSteps</name>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>Comment ce service doit-il se comporter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Un profil règle plusieurs pages à la fois. Tout peut être modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>Starting profile</source>
+        <translation>Profil de départ</translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation>Protéger une API</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>How the service behaves</source>
+        <translation>Comment le service se comporte</translation>
+    </message>
+    <message>
+        <source>Can be skipped</source>
+        <translation>Peut être passée</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Utiliser ce profil</translation>
+    </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>Protéger cette API</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>Ouvrir la console</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Conserver les paramètres</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
     </message>
 </context>
 <context>
@@ -7784,6 +7782,25 @@ sans son mot de passe.</translation>
     <message>
         <source>Unsaved changes</source>
         <translation>Modifications non enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NotReached</name>
+    <message>
+        <source>Nobody answered at %1</source>
+        <translation>Personne n’a répondu à %1</translation>
+    </message>
+    <message>
+        <source>No administration API at %1</source>
+        <translation>Aucune API d’administration à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>Something else answers there. Check host and port.</source>
+        <translation>Autre chose y répond. Vérifiez l’hôte et le port.</translation>
+    </message>
+    <message>
+        <source>On this computer “latchkeyd serve” starts it, or “systemctl start latchkeyd” where it was installed with its unit.</source>
+        <translation>Sur cet ordinateur, « latchkeyd serve » le démarre, ou « systemctl start latchkeyd » s’il a été installé avec son unité.</translation>
     </message>
 </context>
 <context>
@@ -8216,6 +8233,33 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>shell::SignInStep</name>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>Nom ou adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service.</source>
+        <translation>Avec votre nom et votre mot de passe sur ce service.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Saisissez votre nom.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+</context>
+<context>
     <name>shell::StateBanner</name>
     <message>
         <source>What you see is from %1.</source>
@@ -8457,6 +8501,13 @@ sans son mot de passe.</translation>
     <message>
         <source>When the &amp;screen is locked</source>
         <translation>Quand l’é&amp;cran est verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WizardFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
     </message>
 </context>
 <context>

@@ -6889,6 +6889,65 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::AddressStep</name>
+    <message>
+        <source>Where the service runs</source>
+        <translation>サービスの実行場所</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>別のコンピューター</translation>
+    </message>
+    <message>
+        <source>Corp gateway</source>
+        <translation>社内ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Connect to a service</source>
+        <translation>サービスに接続</translation>
+    </message>
+    <message>
+        <source>The console talks to the administration API of latchkeyd. Its configuration file says under [listen] admin where that is.</source>
+        <translation>コンソールはlatchkeydの管理APIと通信します。その場所は設定ファイルの[listen] adminに記載されています。</translation>
+    </message>
+    <message>
+        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
+        <translation>名前またはアドレス。このコンピューター以外ではHTTPSを使用し、指定がない場合はポート8460を使用します。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
+        <translation>ウィンドウに色を付け、どこにいるか常に分かるようにします。本番環境では、変更は保存の前に表示されます。</translation>
+    </message>
+    <message>
+        <source>The console connects to %1.</source>
+        <translation>コンソールは%1に接続します。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
+        <translation>ポートは1から65535までの数字です。設定ファイルの[listen] adminで、コロンの後に記載されています。</translation>
+    </message>
+</context>
+<context>
     <name>shell::CertificateStep</name>
     <message>
         <source>Compare with the fingerprint you were given</source>
@@ -7005,10 +7064,6 @@ without the password.</source>
 <context>
     <name>shell::ConnectWizard</name>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>続行</translation>
     </message>
@@ -7041,38 +7096,6 @@ without the password.</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Connect to a service</source>
-        <translation>サービスに接続</translation>
-    </message>
-    <message>
-        <source>The address of the administration API of latchkeyd, as its configuration file has it under [listen] admin.</source>
-        <translation>latchkeydの管理APIのアドレスです。設定ファイルの[listen] adminに記載されています。</translation>
-    </message>
-    <message>
-        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
-        <translation>名前またはアドレス。このコンピューター以外ではHTTPSを使用し、指定がない場合はポート8460を使用します。</translation>
-    </message>
-    <message>
-        <source>Corp gateway</source>
-        <translation>社内ゲートウェイ</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>環境</translation>
-    </message>
-    <message>
-        <source>Name or e-mail address</source>
-        <translation>名前またはメールアドレス</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
         <source>Not the one you trusted</source>
         <translation>以前に信頼した証明書ではありません</translation>
     </message>
@@ -7083,10 +7106,6 @@ without the password.</source>
     <message>
         <source>Trust for this service</source>
         <translation>このサービス用に信頼</translation>
-    </message>
-    <message>
-        <source>Nobody answered at %1</source>
-        <translation>%1から応答がありません</translation>
     </message>
     <message>
         <source>None: this computer</source>
@@ -7105,14 +7124,6 @@ without the password.</source>
         <translation>もう一度サインインしてください</translation>
     </message>
     <message>
-        <source>Enter your name.</source>
-        <translation>名前を入力してください。</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>パスワードを入力してください。</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>サインインしていません</translation>
     </message>
@@ -7121,16 +7132,8 @@ without the password.</source>
         <translation>接続中…</translation>
     </message>
     <message>
-        <source>Keep the settings</source>
-        <translation>現在の設定を維持</translation>
-    </message>
-    <message>
         <source>Create administrator</source>
         <translation>管理者を作成</translation>
-    </message>
-    <message>
-        <source>Use this profile</source>
-        <translation>このプロファイルを使用</translation>
     </message>
     <message>
         <source>First administrator</source>
@@ -7141,84 +7144,16 @@ without the password.</source>
         <translation>セットアップコードで</translation>
     </message>
     <message>
-        <source>Starting profile</source>
-        <translation>初期プロファイル</translation>
-    </message>
-    <message>
-        <source>How the service behaves</source>
-        <translation>サービスの動作</translation>
-    </message>
-    <message>
         <source>No administrator was created</source>
         <translation>管理者は作成されませんでした</translation>
-    </message>
-    <message>
-        <source>With your name and password on this service.</source>
-        <translation>このサービスでの名前とパスワードで。</translation>
-    </message>
-    <message>
-        <source>How shall this service behave?</source>
-        <translation>このサービスをどのように動作させますか？</translation>
-    </message>
-    <message>
-        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
-        <translation>プロファイルは複数のページを一度に設定します。すべて後から変更できます。</translation>
-    </message>
-    <message>
-        <source>No administration API at %1</source>
-        <translation>%1 に管理 API がありません</translation>
-    </message>
-    <message>
-        <source>Something else answers there. Check host and port.</source>
-        <translation>別のものが応答しています。ホストとポートを確認してください。</translation>
-    </message>
-    <message>
-        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
-        <translation>ウィンドウに色を付け、どこにいるか常に分かるようにします。本番環境では、変更は保存の前に表示されます。</translation>
     </message>
     <message>
         <source>What you typed here is not kept.</source>
         <translation>ここに入力した内容は保存されません。</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>スキップ</translation>
-    </message>
-    <message>
         <source>Finish later</source>
         <translation>後で続ける</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>保存中…</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>テスト中…</translation>
-    </message>
-    <message>
-        <source>Protect an API</source>
-        <translation>API を保護する</translation>
-    </message>
-    <message>
-        <source>Can be skipped</source>
-        <translation>スキップできます</translation>
-    </message>
-    <message>
-        <source>Test it now</source>
-        <translation>今すぐテスト</translation>
-    </message>
-    <message>
-        <source>Protect this API</source>
-        <translation>このAPIを保護</translation>
-    </message>
-    <message>
-        <source>Open the console</source>
-        <translation>コンソールを開く</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>今すぐテスト</translation>
     </message>
     <message>
         <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
@@ -7392,6 +7327,69 @@ without the password.</source>
         <translation>
             <numerusform>%1は%n日後に期限切れになります</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstSteps</name>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>このサービスをどのように動作させますか？</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>プロファイルは複数のページを一度に設定します。すべて後から変更できます。</translation>
+    </message>
+    <message>
+        <source>Starting profile</source>
+        <translation>初期プロファイル</translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation>API を保護する</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>今すぐテスト</translation>
+    </message>
+    <message>
+        <source>How the service behaves</source>
+        <translation>サービスの動作</translation>
+    </message>
+    <message>
+        <source>Can be skipped</source>
+        <translation>スキップできます</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>このプロファイルを使用</translation>
+    </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>このAPIを保護</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>テスト中…</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>コンソールを開く</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>今すぐテスト</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>現在の設定を維持</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +7714,25 @@ without the password.</source>
     <message>
         <source>Unsaved changes</source>
         <translation>保存されていない変更</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NotReached</name>
+    <message>
+        <source>Nobody answered at %1</source>
+        <translation>%1から応答がありません</translation>
+    </message>
+    <message>
+        <source>No administration API at %1</source>
+        <translation>%1 に管理 API がありません</translation>
+    </message>
+    <message>
+        <source>Something else answers there. Check host and port.</source>
+        <translation>別のものが応答しています。ホストとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>On this computer “latchkeyd serve” starts it, or “systemctl start latchkeyd” where it was installed with its unit.</source>
+        <translation>このコンピューターでは「latchkeyd serve」で起動できます。ユニットとともにインストールした場合は「systemctl start latchkeyd」を使用します。</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8162,33 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::SignInStep</name>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>名前またはメールアドレス</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service.</source>
+        <translation>このサービスでの名前とパスワードで。</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>shell::StateBanner</name>
     <message>
         <source>What you see is from %1.</source>
@@ -8382,6 +8426,13 @@ without the password.</source>
     <message>
         <source>When the &amp;screen is locked</source>
         <translation>画面がロックされたとき(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WizardFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>

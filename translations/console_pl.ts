@@ -7013,6 +7013,65 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
+    <name>shell::AddressStep</name>
+    <message>
+        <source>Where the service runs</source>
+        <translation>Gdzie działa usługa</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Środowisko</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Ten komputer</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Inny komputer</translation>
+    </message>
+    <message>
+        <source>Corp gateway</source>
+        <translation>Brama firmowa</translation>
+    </message>
+    <message>
+        <source>Connect to a service</source>
+        <translation>Połącz z usługą</translation>
+    </message>
+    <message>
+        <source>The console talks to the administration API of latchkeyd. Its configuration file says under [listen] admin where that is.</source>
+        <translation>Konsola łączy się z API administracyjnym latchkeyd. Jego adres podaje plik konfiguracji w sekcji [listen] admin.</translation>
+    </message>
+    <message>
+        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
+        <translation>Nazwa lub adres. HTTPS, o ile nie jest to ten komputer; port 8460, o ile nie podano innego.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
+        <translation>Barwi okno, aby zawsze było widać, gdzie jesteś. W środowisku produkcyjnym zmiany są pokazywane przed zapisaniem.</translation>
+    </message>
+    <message>
+        <source>The console connects to %1.</source>
+        <translation>Konsola łączy się z %1.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
+        <translation>Port to liczba od 1 do 65535. Podaje go plik konfiguracji w sekcji [listen] admin, po dwukropku.</translation>
+    </message>
+</context>
+<context>
     <name>shell::CertificateStep</name>
     <message>
         <source>Compare with the fingerprint you were given</source>
@@ -7133,10 +7192,6 @@ bez hasła.</translation>
 <context>
     <name>shell::ConnectWizard</name>
     <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Dalej</translation>
     </message>
@@ -7169,38 +7224,6 @@ bez hasła.</translation>
         <translation>Anuluj</translation>
     </message>
     <message>
-        <source>Connect to a service</source>
-        <translation>Połącz z usługą</translation>
-    </message>
-    <message>
-        <source>The address of the administration API of latchkeyd, as its configuration file has it under [listen] admin.</source>
-        <translation>Adres API administracyjnego latchkeyd, podany w jego konfiguracji w sekcji [listen] admin.</translation>
-    </message>
-    <message>
-        <source>A name or an address. HTTPS unless it is this computer; port 8460 unless you write another.</source>
-        <translation>Nazwa lub adres. HTTPS, o ile nie jest to ten komputer; port 8460, o ile nie podano innego.</translation>
-    </message>
-    <message>
-        <source>Corp gateway</source>
-        <translation>Brama firmowa</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Środowisko</translation>
-    </message>
-    <message>
-        <source>Name or e-mail address</source>
-        <translation>Nazwa lub adres e-mail</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Hasło</translation>
-    </message>
-    <message>
         <source>Not the one you trusted</source>
         <translation>Nie ten, któremu zaufano</translation>
     </message>
@@ -7211,10 +7234,6 @@ bez hasła.</translation>
     <message>
         <source>Trust for this service</source>
         <translation>Zaufaj dla tej usługi</translation>
-    </message>
-    <message>
-        <source>Nobody answered at %1</source>
-        <translation>Nikt nie odpowiedział pod adresem %1</translation>
     </message>
     <message>
         <source>None: this computer</source>
@@ -7233,14 +7252,6 @@ bez hasła.</translation>
         <translation>Zaloguj się ponownie</translation>
     </message>
     <message>
-        <source>Enter your name.</source>
-        <translation>Podaj nazwę.</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>Podaj hasło.</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>Nie zalogowano</translation>
     </message>
@@ -7249,16 +7260,8 @@ bez hasła.</translation>
         <translation>Łączenie…</translation>
     </message>
     <message>
-        <source>Keep the settings</source>
-        <translation>Zachowaj ustawienia</translation>
-    </message>
-    <message>
         <source>Create administrator</source>
         <translation>Utwórz administratora</translation>
-    </message>
-    <message>
-        <source>Use this profile</source>
-        <translation>Użyj tego profilu</translation>
     </message>
     <message>
         <source>First administrator</source>
@@ -7269,84 +7272,16 @@ bez hasła.</translation>
         <translation>Z kodem konfiguracji</translation>
     </message>
     <message>
-        <source>Starting profile</source>
-        <translation>Profil początkowy</translation>
-    </message>
-    <message>
-        <source>How the service behaves</source>
-        <translation>Jak zachowuje się usługa</translation>
-    </message>
-    <message>
         <source>No administrator was created</source>
         <translation>Nie utworzono administratora</translation>
-    </message>
-    <message>
-        <source>With your name and password on this service.</source>
-        <translation>Nazwą i hasłem w tej usłudze.</translation>
-    </message>
-    <message>
-        <source>How shall this service behave?</source>
-        <translation>Jak ma się zachowywać ta usługa?</translation>
-    </message>
-    <message>
-        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
-        <translation>Profil ustawia kilka stron naraz. Wszystko można później zmienić.</translation>
-    </message>
-    <message>
-        <source>No administration API at %1</source>
-        <translation>Brak interfejsu API administracji pod adresem %1</translation>
-    </message>
-    <message>
-        <source>Something else answers there. Check host and port.</source>
-        <translation>Odpowiada tam coś innego. Sprawdź host i port.</translation>
-    </message>
-    <message>
-        <source>Colours the window, so that you always see where you are. In production, changes are shown before they are saved.</source>
-        <translation>Barwi okno, aby zawsze było widać, gdzie jesteś. W środowisku produkcyjnym zmiany są pokazywane przed zapisaniem.</translation>
     </message>
     <message>
         <source>What you typed here is not kept.</source>
         <translation>To, co tu wpisano, nie zostanie zachowane.</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Pomiń</translation>
-    </message>
-    <message>
         <source>Finish later</source>
         <translation>Dokończ później</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Zapisywanie…</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Trwa test…</translation>
-    </message>
-    <message>
-        <source>Protect an API</source>
-        <translation>Zabezpiecz API</translation>
-    </message>
-    <message>
-        <source>Can be skipped</source>
-        <translation>Można pominąć</translation>
-    </message>
-    <message>
-        <source>Test it now</source>
-        <translation>Test od razu</translation>
-    </message>
-    <message>
-        <source>Protect this API</source>
-        <translation>Zabezpiecz to API</translation>
-    </message>
-    <message>
-        <source>Open the console</source>
-        <translation>Otwórz konsolę</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>Testuj teraz</translation>
     </message>
     <message>
         <source>The API that you typed is not protected yet. Getting started on Overview goes on from here.</source>
@@ -7528,6 +7463,69 @@ bez hasła.</translation>
             <numerusform>%1 wygaśnie za %n dni</numerusform>
             <numerusform>%1 wygaśnie za %n dni</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstSteps</name>
+    <message>
+        <source>How shall this service behave?</source>
+        <translation>Jak ma się zachowywać ta usługa?</translation>
+    </message>
+    <message>
+        <source>A profile sets several pages at once. Everything can be changed afterwards.</source>
+        <translation>Profil ustawia kilka stron naraz. Wszystko można później zmienić.</translation>
+    </message>
+    <message>
+        <source>Starting profile</source>
+        <translation>Profil początkowy</translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation>Zabezpiecz API</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Test od razu</translation>
+    </message>
+    <message>
+        <source>How the service behaves</source>
+        <translation>Jak zachowuje się usługa</translation>
+    </message>
+    <message>
+        <source>Can be skipped</source>
+        <translation>Można pominąć</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Użyj tego profilu</translation>
+    </message>
+    <message>
+        <source>Protect this API</source>
+        <translation>Zabezpiecz to API</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Trwa test…</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>Otwórz konsolę</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Testuj teraz</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Zachowaj ustawienia</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pomiń</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +7850,25 @@ bez hasła.</translation>
     <message>
         <source>Unsaved changes</source>
         <translation>Niezapisane zmiany</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NotReached</name>
+    <message>
+        <source>Nobody answered at %1</source>
+        <translation>Nikt nie odpowiedział pod adresem %1</translation>
+    </message>
+    <message>
+        <source>No administration API at %1</source>
+        <translation>Brak interfejsu API administracji pod adresem %1</translation>
+    </message>
+    <message>
+        <source>Something else answers there. Check host and port.</source>
+        <translation>Odpowiada tam coś innego. Sprawdź host i port.</translation>
+    </message>
+    <message>
+        <source>On this computer “latchkeyd serve” starts it, or “systemctl start latchkeyd” where it was installed with its unit.</source>
+        <translation>Na tym komputerze uruchamia ją „latchkeyd serve” albo „systemctl start latchkeyd”, jeśli zainstalowano ją z jednostką systemd.</translation>
     </message>
 </context>
 <context>
@@ -8287,6 +8304,33 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
+    <name>shell::SignInStep</name>
+    <message>
+        <source>Name or e-mail address</source>
+        <translation>Nazwa lub adres e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>With your name and password on this service.</source>
+        <translation>Nazwą i hasłem w tej usłudze.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Podaj nazwę.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Podaj hasło.</translation>
+    </message>
+</context>
+<context>
     <name>shell::StateBanner</name>
     <message>
         <source>What you see is from %1.</source>
@@ -8532,6 +8576,13 @@ bez hasła.</translation>
     <message>
         <source>When the &amp;screen is locked</source>
         <translation>Gdy &amp;ekran zostanie zablokowany</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WizardFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>

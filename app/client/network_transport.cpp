@@ -14,14 +14,6 @@ using namespace Qt::StringLiterals;
 namespace client {
 namespace {
 
-constexpr int defaultPort = 8460;
-
-bool isLoopback(const QString& host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
-        || QHostAddress(host).isLoopback();
-}
-
 Response::Outcome outcomeOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
@@ -229,6 +221,12 @@ Ticket NetworkTransport::send(const Request& request, Done done)
     });
 }
 
+bool isThisComputer(const QString& host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+        || QHostAddress(host).isLoopback();
+}
+
 QString addressProblem(const QUrl& address)
 {
     const auto tr = [](const char* text) {
@@ -248,7 +246,7 @@ QString addressProblem(const QUrl& address)
         return tr(QT_TRANSLATE_NOOP("client::NetworkTransport",
                                     "An address begins with https://, or with http:// for a "
                                     "service on this computer."));
-    if (!isLoopback(address.host()))
+    if (!isThisComputer(address.host()))
         return tr(QT_TRANSLATE_NOOP("client::NetworkTransport",
                                     "Without TLS the password could be read on the way. Use "
                                     "https://; http:// is for a service on this computer only."));
@@ -262,11 +260,11 @@ QUrl addressFromInput(const QString& text)
         return {};
     if (!input.contains("://"_L1)) {
         const QUrl guess(u"http://"_s + input);
-        input.prepend(isLoopback(guess.host()) ? u"http://"_s : u"https://"_s);
+        input.prepend(isThisComputer(guess.host()) ? u"http://"_s : u"https://"_s);
     }
     QUrl url(input, QUrl::StrictMode);
     if (url.isValid() && url.port() < 0)
-        url.setPort(defaultPort);
+        url.setPort(DefaultPort);
     url.setPath({});
     url.setQuery(QString());
     url.setFragment({});

@@ -44,6 +44,11 @@ private:
     bool m_systemTrusted = false;
 };
 
+/// Where an administration API listens unless somebody chose another port.
+inline constexpr int DefaultPort = 8460;
+
+/// Whether \a host is a name or an address of the loopback: what is sent there leaves no machine.
+[[nodiscard]] bool isThisComputer(const QString& host);
 /// What is wrong with an address for the console to talk to, as a sentence; empty: nothing. Plain
 /// HTTP is for loopback only, because passwords cross.
 [[nodiscard]] QString addressProblem(const QUrl& address);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/real_call.h"
 
+#include "app/client/network_transport.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -17,12 +19,6 @@ struct Words
 
 constexpr qint64 bodyLimit = 16 * 1024;
 constexpr std::chrono::seconds patience{15};
-
-bool isThisComputer(const QString& host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
-        || QHostAddress(host).isLoopback();
-}
 
 QByteArray bytesOf(const core::Secret& secret)
 {

@@ -1,346 +1,335 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/connect_wizard.h"
 
-#include "app/pages/first_test.h"
-#include "app/pages/first_upstream.h"
+#include "app/shell/address_step.h"
 #include "app/shell/certificate_step.h"
-#include "app/shell/environment.h"
-#include "app/shell/profile_choice.h"
-#include "app/shell/remember_choice.h"
+#include "app/shell/first_steps.h"
+#include "app/shell/leave_dialog.h"
+#include "app/shell/not_reached.h"
 #include "app/shell/setup_step.h"
+#include "app/shell/sign_in_step.h"
+#include "app/shell/step_area.h"
 #include "app/shell/step_list.h"
-#include "app/widgets/button.h"
-#include "app/widgets/card.h"
-#include "app/widgets/field_row.h"
-#include "app/widgets/notice.h"
-#include "app/widgets/secret_field.h"
-#include "app/widgets/segmented_control.h"
-#include "app/widgets/text.h"
-
-#include <QHBoxLayout>
-#include <QShortcut>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace shell {
 
-using widgets::Button;
-using widgets::ButtonKind;
-using widgets::Colour;
-using widgets::FieldRow;
-using widgets::Message;
-using widgets::Text;
+using client::Failure;
 using widgets::Tone;
-using widgets::Type;
 
 ConnectWizard::ConnectWizard(client::SecretStore& secrets, MakeLink makeLink, QWidget* parent)
-    : QWidget(parent)
-    , m_secrets(secrets)
-    , m_makeLink(std::move(makeLink))
-    , m_steps(new StepList)
-    , m_pages(new QStackedWidget)
-    , m_problem(new widgets::Notice(Tone::Bad))
-    , m_cancel(new Button(ButtonKind::Quiet, tr("Cancel")))
-    , m_back(new Button(ButtonKind::Secondary, tr("Back")))
-    , m_next(new Button(ButtonKind::Primary, tr("Continue")))
-    , m_skip(new Button(ButtonKind::Secondary, tr("Skip")))
+    : WizardFrame(parent)
+    , m_way(std::move(makeLink))
+    , m_address(new AddressStep)
+    , m_certificate(new CertificateStep)
+    , m_signIn(new SignInStep(secrets))
     , m_setup(new SetupStep)
-    , m_profile(new ProfileChoice)
+    , m_first(new FirstSteps)
 {
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    auto* middle = new QHBoxLayout;
-    middle->setContentsMargins(32, 32, 24, 24);
-    middle->setSpacing(16);
-    m_steps->addStep(tr("Address"), tr("Where the service listens"));
-    m_steps->addStep(tr("Certificate"), tr("Who answers there"));
-    m_steps->addStep(tr("Sign in"), tr("Administrators and users alike"));
-    middle->addWidget(m_steps, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(16);
-    m_certificate = new CertificateStep;
-    for (QWidget* step :
-         {makeAddressStep(), static_cast<QWidget*>(m_certificate), makeSignInStep(),
-          static_cast<QWidget*>(m_setup), makeProfileStep(), new QWidget, new QWidget})
-        m_pages->addWidget(scrolling(step));
-    column->addWidget(m_pages, 1);
-    column->addWidget(m_problem);
-    m_problem->hide();
-    auto* sheet = new QWidget;
-    sheet->setLayout(column);
-    sheet->setMaximumWidth(widgets::scaled(660));
-    column->setContentsMargins(0, 0, 0, 0);
-    middle->addWidget(sheet, 100);
-    middle->addStretch(1);
-    all->addLayout(middle, 1);
-
-    all->addWidget(new widgets::Line);
-    auto* foot = new widgets::Area(Colour::Sunken);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(24, 12, 24, 12);
-    row->setSpacing(8);
-    row->addWidget(m_cancel);
-    row->addStretch();
-    row->addWidget(m_back);
-    row->addWidget(m_skip);
-    row->addWidget(m_next);
-    all->addWidget(foot);
-    connect(m_cancel, &Button::clicked, this, &ConnectWizard::cancel);
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this,
-            &ConnectWizard::cancel);
-    connect(m_back, &Button::clicked, this, &ConnectWizard::back);
-    connect(m_next, &Button::clicked, this, &ConnectWizard::next);
-    for (QLineEdit* field : {m_address, m_name, m_user, static_cast<QLineEdit*>(m_password)})
-        connect(field, &QLineEdit::returnPressed, this, &ConnectWizard::next);
-    connect(m_setup, &SetupStep::returnPressed, this, &ConnectWizard::next);
-    connect(m_skip, &Button::clicked, this, &ConnectWizard::skip);
-    connect(m_profile, &ProfileChoice::changed, this, &ConnectWizard::updateProfileButton);
-    connect(m_profile, &ProfileChoice::refused, this, &ConnectWizard::updateProfileButton);
-    connect(m_profile, &ProfileChoice::applied, this, [this] {
-        m_profile->load(m_link->client()); // so that going back does not apply it once more
-        advance();
-    });
-    connect(m_certificate, &CertificateStep::readyChanged, m_next, &Button::setEnabled);
-    show(AddressStep);
+    steps().addStep(tr("Address"), tr("Where the service listens"));
+    steps().addStep(tr("Certificate"), tr("Who answers there"));
+    for (QWidget* step : {static_cast<QWidget*>(m_address), static_cast<QWidget*>(m_certificate),
+                          static_cast<QWidget*>(m_signIn), static_cast<QWidget*>(m_setup)})
+        addPage(new StepArea(step));
+    addPage(m_first); // whose steps scroll by themselves
+    connectFrame();
+    connectSteps();
+    connectWay();
+    edit({});
 }
 
-void ConnectWizard::resizeEvent(QResizeEvent* event)
+void ConnectWizard::connectFrame()
 {
-    QWidget::resizeEvent(event);
-    // With large letters the step itself is worth more than the list of all.
-    m_steps->setVisible(width() >= widgets::scaled(640));
+    connect(this, &WizardFrame::cancelClicked, this, &ConnectWizard::cancel);
+    connect(this, &WizardFrame::backClicked, this, &ConnectWizard::back);
+    connect(this, &WizardFrame::skipClicked, m_first, &FirstSteps::skip);
+    connect(this, &WizardFrame::nextClicked, this, &ConnectWizard::next);
+}
+
+void ConnectWizard::connectSteps()
+{
+    connect(m_address, &AddressStep::returnPressed, this, &ConnectWizard::next);
+    connect(m_certificate, &CertificateStep::readyChanged, this, &ConnectWizard::offer);
+    connect(m_signIn, &SignInStep::returnPressed, this, &ConnectWizard::next);
+    connect(m_setup, &SetupStep::returnPressed, this, &ConnectWizard::next);
+    connect(m_first, &FirstSteps::begun, this, [this] {
+        m_busy = false;
+        listFirstSteps();
+        show(Step::First);
+    });
+    connect(m_first, &FirstSteps::changed, this, [this] {
+        hush();
+        offer();
+    });
+    connect(m_first, &FirstSteps::leaveAsked, this, &ConnectWizard::cancel);
+    connect(m_first, &FirstSteps::finished, this, &ConnectWizard::opened);
+}
+
+void ConnectWizard::connectWay()
+{
+    connect(&m_way, &WayIn::certificateRefused, this, &ConnectWizard::showCertificate);
+    connect(&m_way, &WayIn::notReached, this, &ConnectWizard::sayNotReached);
+    connect(&m_way, &WayIn::reached, this, &ConnectWizard::noteCertificate);
+    connect(&m_way, &WayIn::restored, this, &ConnectWizard::opened);
+    connect(&m_way, &WayIn::signInWanted, this, [this](const QString& why) {
+        expect(false);
+        show(Step::SignIn);
+        if (!why.isEmpty())
+            sayProblem(tr("Please sign in again"), why);
+    });
+    connect(&m_way, &WayIn::administratorWanted, this, [this] {
+        expect(true);
+        show(Step::SetUp);
+    });
+    connect(&m_way, &WayIn::signedIn, this, &ConnectWizard::goOn);
+    connect(&m_way, &WayIn::signInRefused, this, [this](const Failure& failure) {
+        m_step = Step::SignIn;
+        sayProblem(tr("Not signed in"), failure.message);
+        m_signIn->again();
+    });
+    connect(&m_way, &WayIn::administratorCreated, this, [this](const QString& name) {
+        m_setup->forget();
+        m_signIn->setName(name);
+    });
+    connect(&m_way, &WayIn::notCreated, this, &ConnectWizard::sayNotCreated);
 }
 
 void ConnectWizard::begin(const client::SavedService& service)
 {
     edit(service);
     if (!service.id.isEmpty())
-        probe();
+        knock();
 }
 
 void ConnectWizard::edit(const client::SavedService& service)
 {
-    forgetLater();
-    m_link.reset();
-    m_offeredProfile = false;
-    m_setup->clear();
-    m_certificate->forget();
-    expectSetup(false);
+    expect(false); // before the link goes
+    m_way.giveUp();
     m_service = service;
     m_known = !service.id.isEmpty();
     if (!m_known)
         m_service.id = client::newServiceId(); // what is remembered is found by it
-    m_address->setText(service.address.isEmpty()
-                           ? QString()
-                           : service.address.toString(QUrl::RemovePath | QUrl::RemoveUserInfo));
-    m_name->setText(service.name);
-    m_environmentChosen = service.environment != Environment::None;
-    m_environment->setCurrent(int(service.environment == Environment::None ? Environment::Production
-                                                                           : service.environment));
-    m_user->setText(service.user);
-    m_password->clear();
-    m_given = typed();
-    setBusy(false);
-    show(AddressStep);
+    m_address->setService(service);
+    m_certificate->forget();
+    m_signIn->begin(service.user);
+    m_setup->clear();
+    show(Step::Address);
 }
 
 void ConnectWizard::propose(const QString& address)
 {
     edit({});
-    m_address->setText(address);
-    m_given = typed(); // by nobody
-    m_problem->setContent(Tone::Warn, QStringLiteral("link"),
-                          tr("A link leads to a service that is not saved here"),
-                          tr("Go on only if you know this address: whoever answers there is given "
-                             "the password that you type."));
-    m_problem->show();
+    m_address->propose(address);
+    say(Tone::Warn, QStringLiteral("link"), tr("A link leads to a service that is not saved here"),
+        tr("Go on only if you know this address: whoever answers there is given the password that "
+           "you type."));
 }
 
 void ConnectWizard::showCertificate(const client::Certificate& certificate)
 {
-    setBusy(false);
-    m_steps->setDetail(TrustStep,
-                       certificate.differsFromPinned ? tr("Not the one you trusted")
-                                                     : tr("Not trusted by this system"));
+    steps().setDetail(int(Step::Certificate),
+                      certificate.differsFromPinned ? tr("Not the one you trusted")
+                                                    : tr("Not trusted by this system"));
     m_certificate->setCertificate(certificate);
-    show(TrustStep);
+    show(Step::Certificate);
 }
 
-std::unique_ptr<ServiceLink> ConnectWizard::takeLink()
+void ConnectWizard::expect(bool fresh)
 {
-    return std::move(m_link);
+    steps().keep(int(Step::SignIn));
+    steps().addStep(fresh ? tr("First administrator") : tr("Sign in"),
+                    fresh ? tr("With the set-up code") : tr("Administrators and users alike"));
+    m_first->expect(fresh);
+    listFirstSteps();
 }
 
-void ConnectWizard::show(Step step, bool begins)
+void ConnectWizard::listFirstSteps()
+{
+    steps().keep(int(Step::SetUp)); // which stands in the place of signing in
+    for (const FirstSteps::Step step : m_first->steps())
+        steps().addStep(FirstSteps::title(step), FirstSteps::detail(step));
+}
+
+void ConnectWizard::show(Step step)
 {
     m_step = step;
-    m_problem->hide();
-    m_pages->setCurrentIndex(step);
-    const qsizetype later = m_later.indexOf(step);
-    m_steps->setCurrent(later >= 0 ? int(3 + later) : step == SetupStepIndex ? 2 : int(step));
-    m_back->setVisible(later < 0 ? step != AddressStep : later > 0);
-    m_skip->setVisible(later >= 0 && !isTested());
-    m_skip->setText(step == ProfileStep ? tr("Keep the settings") : tr("Skip"));
-    m_cancel->setText(later >= 0 ? tr("Finish later") : tr("Cancel"));
-    m_cancel->setVisible(!isTested());
-    m_next->setText(nextText());
-    m_next->setIconName(step == TrustStep ? QStringLiteral("shield-check")
-                                          : QStringLiteral("arrow-right"));
-    m_next->setEnabled(step != TrustStep || m_certificate->isReady());
-    if (!begins)
-        return;
+    m_busy = false;
+    hush();
+    showPage(int(step));
+    offer();
     switch (step) {
-    case AddressStep:
-        m_address->setFocus();
-        break;
-    case TrustStep:
-        break;
-    case SignInStep:
-        m_remember->look();
-        (m_user->text().isEmpty() ? m_user : static_cast<QLineEdit*>(m_password))->setFocus();
-        break;
-    case SetupStepIndex:
-        m_setup->focusFirst();
-        break;
-    case ProfileStep:
-        updateProfileButton();
-        break;
-    case ProtectStep:
-        m_protect->focusFirst();
-        break;
-    case TestStep:
-        if (!isTested())
-            m_test->focusFirst();
-        break;
+    case Step::Address:
+        return m_address->focusFirst();
+    case Step::SignIn:
+        return m_signIn->enter();
+    case Step::SetUp:
+        return m_setup->focusFirst();
+    case Step::Certificate:
+    case Step::First: // knows where to
+        return;
     }
+}
+
+void ConnectWizard::offer()
+{
+    const bool first = m_step == Step::First;
+    const bool busy = first ? m_first->isBusy() : m_busy;
+    const bool tested = first && m_first->isTested();
+    steps().setCurrent(first                       ? int(Step::SetUp) + m_first->position()
+                           : m_step == Step::SetUp ? int(Step::SignIn)
+                                                   : int(m_step));
+    Offer offer;
+    offer.cancel = tested ? QString() : first ? tr("Finish later") : tr("Cancel");
+    offer.skip = first && !tested ? m_first->skipText() : QString();
+    offer.next = nextText();
+    if (m_step == Step::Certificate)
+        offer.nextIcon = QStringLiteral("shield-check");
+    offer.whyNot = first ? m_first->whyNot() : QString();
+    offer.back = first ? m_first->position() > 0 : m_step != Step::Address;
+    offer.mayGoOn = !busy && (m_step != Step::Certificate || m_certificate->isReady());
+    offer.mayTurn = !first || !busy; // before, Back gives up what is under way
+    offer.isUsable = !busy;
+    setOffer(offer);
+}
+
+QString ConnectWizard::nextText() const
+{
+    if (m_busy)
+        return tr("Connecting…");
+    switch (m_step) {
+    case Step::Address:
+        return tr("Continue");
+    case Step::Certificate:
+        return tr("Trust for this service");
+    case Step::SignIn:
+        return tr("Sign in");
+    case Step::SetUp:
+        return tr("Create administrator");
+    case Step::First:
+        return m_first->nextText();
+    }
+    Q_UNREACHABLE();
 }
 
 void ConnectWizard::next()
 {
-    if (!m_next->isEnabled())
+    if (!mayGoOn())
         return;
     switch (m_step) {
-    case AddressStep: {
-        const QUrl address = client::addressFromInput(m_address->text().trimmed());
-        if (const QString problem = client::addressProblem(address); !problem.isEmpty()) {
-            m_addressRow->setMessage(Message::Kind::Bad, problem);
-            m_address->setFocus();
+    case Step::Address:
+        if (!m_address->check())
             return;
-        }
-        if (address != m_service.address)
-            m_service.fingerprint.clear(); // it was another service's
-        m_service.address = address;
-        m_service.name =
-            m_name->text().trimmed().isEmpty() ? address.host() : m_name->text().trimmed();
-        m_service.environment = Environment(m_environment->current());
-        probe();
-        return;
-    }
-    case TrustStep:
+        m_address->fill(m_service);
+        return knock();
+    case Step::Certificate:
         m_service.fingerprint = m_certificate->fingerprint();
-        probe();
-        return;
-    case SignInStep:
-        signIn();
-        return;
-    case SetupStepIndex:
-        setUp();
-        return;
-    case ProfileStep:
-        m_next->setEnabled(false);
-        m_profile->apply();
-        return;
-    case ProtectStep:
-        setBusy(true, tr("Saving…"));
-        m_protect->store();
-        return;
-    case TestStep:
-        if (isTested())
-            return emit opened();
-        setBusy(true, tr("Testing…"));
-        m_test->run();
-        return;
+        return knock();
+    case Step::SignIn:
+        if (!m_signIn->check())
+            return;
+        setBusy(true);
+        return m_way.signIn(m_signIn->who(), m_signIn->remembers());
+    case Step::SetUp:
+        if (!m_setup->check())
+            return;
+        setBusy(true);
+        return m_way.create(m_setup->draft(), m_signIn->remembers());
+    case Step::First:
+        return m_first->next();
     }
 }
 
 void ConnectWizard::back()
 {
-    if (const qsizetype later = m_later.indexOf(m_step); later > 0)
-        return show(m_later.at(later - 1));
-    m_link.reset();
-    setBusy(false);
-    show(AddressStep);
+    if (m_step == Step::First)
+        return m_first->back();
+    m_way.giveUp();
+    show(Step::Address);
 }
 
-void ConnectWizard::probe()
+void ConnectWizard::knock()
 {
-    m_problem->hide();
+    steps().setDetail(int(Step::Address), NotReached::placeOf(m_service.address));
     setBusy(true);
-    m_steps->setDetail(
-        AddressStep,
-        QStringLiteral("%1:%2").arg(m_service.address.host()).arg(m_service.address.port(8460)));
-    m_link = m_makeLink(m_service);
-    connect(m_link.get(), &ServiceLink::certificateRefused, this, &ConnectWizard::showCertificate);
-    m_link->probe(this, [this](const client::Result<client::Nothing>& answer) {
-        using Kind = client::Failure::Kind;
-        setBusy(false);
-        if (!answer && answer.failure().kind == Kind::Certificate)
-            return; // certificateRefused() tells more
-        if (!answer) {
-            sayProblem((answer.failure().isAway() ? tr("Nobody answered at %1")
-                                                  : tr("No administration API at %1"))
-                           .arg(m_service.address.host()),
-                       answer.failure().kind == Kind::Refused
-                           ? tr("Something else answers there. Check host and port.")
-                           : answer.failure().message);
-            return;
-        }
-        m_steps->setDetail(TrustStep,
-                           m_service.address.scheme() == QStringLiteral("http")
-                               ? tr("None: this computer")
-                               : m_service.fingerprint.isEmpty() ? tr("Trusted by this system")
-                                                                 : tr("The one you trusted"));
-        if (!m_known) {
-            askWho();
-            return;
-        }
-        m_link->session().restore(
-            this, [this](client::Session::Restored how, const QString& explanation) {
-                if (how == client::Session::Restored::Yes) {
-                    emit opened();
-                    return;
-                }
-                if (how == client::Session::Restored::NothingKept) {
-                    askWho();
-                    return;
-                }
-                show(SignInStep);
-                if (how == client::Session::Restored::TooOld
-                    || how == client::Session::Restored::Failed)
-                    sayProblem(tr("Please sign in again"), explanation);
-            });
-    });
+    m_way.knock(m_service, m_known);
 }
 
-void ConnectWizard::setBusy(bool busy, const QString& words)
+void ConnectWizard::noteCertificate()
+{
+    steps().setDetail(int(Step::Certificate),
+                      m_service.address.scheme() == QStringLiteral("http")
+                          ? tr("None: this computer")
+                          : m_service.fingerprint.isEmpty() ? tr("Trusted by this system")
+                                                            : tr("The one you trusted"));
+}
+
+void ConnectWizard::goOn(bool fresh)
+{
+    m_signIn->forget();
+    if (m_known && !fresh)
+        return emit opened();
+    m_first->begin(*m_way.link(), fresh);
+}
+
+void ConnectWizard::setBusy(bool busy)
 {
     m_busy = busy;
-    m_next->setEnabled(!busy);
-    m_pages->setEnabled(!busy);
-    // Before somebody has signed in, Back and Cancel give up what is under way.
-    const bool mayTurn = !busy || !m_later.contains(m_step);
-    m_back->setEnabled(mayTurn);
-    m_skip->setEnabled(mayTurn);
-    if (busy)
-        m_next->setText(words.isEmpty() ? tr("Connecting…") : words);
+    hush();
+    offer();
+}
+
+void ConnectWizard::sayNotReached(const Failure& failure)
+{
+    const NotReached words(m_service.address, failure);
+    sayProblem(words.title(), words.text());
+    if (m_step == Step::Address)
+        m_address->focusField();
+}
+
+void ConnectWizard::sayNotCreated(const Failure& failure)
+{
+    if (failure.isCode(QLatin1StringView("already_set_up"))) {
+        expect(false);
+        m_step = Step::SignIn;
+    }
+    show(m_step);
+    if (const QString rest = m_setup->showFailure(failure); !rest.isEmpty())
+        sayProblem(tr("No administrator was created"), rest);
 }
 
 void ConnectWizard::sayProblem(const QString& title, const QString& text)
 {
     show(m_step);
-    m_problem->setContent(Tone::Bad, QStringLiteral("circle-x"), title, text);
-    m_problem->show();
+    say(Tone::Bad, QStringLiteral("circle-x"), title, text);
+}
+
+bool ConnectWizard::hasInput() const
+{
+    if (isHidden())
+        return false;
+    if (m_step == Step::First)
+        return m_first->hasInput();
+    return m_address->hasInput() || m_signIn->hasInput() || m_certificate->hasInput()
+        || m_setup->hasInput();
+}
+
+void ConnectWizard::leave(const std::function<void()>& then)
+{
+    if (!hasInput())
+        return then();
+    askToLeaveSetup(m_step == Step::First
+                        ? tr("The API that you typed is not protected yet. Getting started on "
+                             "Overview goes on from here.")
+                        : tr("What you typed here is not kept."),
+                    window(), then);
+}
+
+void ConnectWizard::cancel()
+{
+    if (m_step == Step::First) // signed in already
+        return leave([this] { m_first->finish(); });
+    if (m_busy)
+        return back(); // what was typed stays
+    leave([this] { emit cancelled(); });
 }
 
 } // namespace shell

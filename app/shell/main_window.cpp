@@ -4,6 +4,7 @@
 #include "app/pages/kept_drafts.h"
 #include "app/shell/command_palette.h"
 #include "app/shell/environment_pill.h"
+#include "app/shell/first_steps.h"
 #include "app/shell/help_desk.h"
 #include "app/shell/leave_dialog.h"
 #include "app/shell/main_menu.h"
@@ -149,9 +150,10 @@ void MainWindow::open(std::unique_ptr<ServiceLink> link)
     m_lock.setSession(&m_link->session(), m_link->service().name);
     showWork();
     m_tray.watch(*m_link);
-    if (!m_welcome->wizard().offeredProfile())
+    const FirstSteps& first = m_welcome->wizard().firstSteps();
+    if (!first.offeredProfile())
         m_work->greetIfFresh();
-    if (const QString& trace = m_welcome->wizard().wantedTrace(); !trace.isEmpty())
+    if (const QString& trace = first.wantedTrace(); !trace.isEmpty())
         m_work->openPage(QStringLiteral("audit-log"), trace);
     m_work->offerKeptDrafts();
     m_links.follow();

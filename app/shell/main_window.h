@@ -45,7 +45,7 @@ struct Surroundings
     Appearance& appearance;
     Languages& languages;
     const core::Clock& clock;
-    ConnectWizard::MakeLink makeLink;
+    MakeLink makeLink;
     support::ConsoleLog& log;
     QString folder{}; ///< the console's own, for unsaved edits; empty: they are not kept
 };

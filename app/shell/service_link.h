@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -84,5 +85,8 @@ private:
     std::unique_ptr<client::Session> m_session;
     std::unique_ptr<client::Connection> m_connection;
 };
+
+/// How whoever connects gets to a service.
+using MakeLink = std::function<std::unique_ptr<ServiceLink>(const client::SavedService&)>;
 
 } // namespace shell

@@ -114,11 +114,18 @@ QStringList SetupStep::showProblems(const domain::Problems& problems)
     return rest;
 }
 
-void SetupStep::showWrongCode(const QString& message)
+QString SetupStep::showFailure(const client::Failure& failure)
 {
-    m_codeRow->setMessage(Message::Kind::Bad, message);
-    m_code->setFocus();
-    m_code->selectAll();
+    if (failure.isCode(QLatin1StringView("setup_code_wrong"))) {
+        m_codeRow->setMessage(Message::Kind::Bad, failure.message);
+        m_code->setFocus();
+        m_code->selectAll();
+        return {};
+    }
+    const QStringList rest = showProblems(failure.problem.errors);
+    if (failure.isInputFault() && rest.isEmpty())
+        return {};
+    return rest.isEmpty() ? failure.message : rest.join(QLatin1Char(' '));
 }
 
 void SetupStep::forget()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/client/failure.h"
 #include "common/api/setup_json.h"
 #include "common/domain/problems.h"
 
@@ -28,10 +29,9 @@ public:
     /// nothing is
     bool check();
     [[nodiscard]] api::SetupDraft draft() const;
-    /// Puts what the service found wrong beside its fields. \return what belongs to no field
-    QStringList showProblems(const domain::Problems& problems);
-    /// The code was refused.
-    void showWrongCode(const QString& message);
+    /// Puts why the service refused beside the fields that are at fault. \return what belongs to
+    /// no field, in words; empty: nothing
+    [[nodiscard]] QString showFailure(const client::Failure& failure);
     /// Whether anything was typed.
     [[nodiscard]] bool hasInput() const;
     /// Passwords and code are not needed any more.
@@ -44,6 +44,8 @@ signals:
     void returnPressed();
 
 private:
+    QStringList showProblems(const domain::Problems& problems);
+
     widgets::CodeField* m_code;
     QLineEdit* m_name;
     QLineEdit* m_email;

@@ -15,7 +15,7 @@
 namespace shell {
 
 WelcomeView::WelcomeView(client::SavedServices& services, client::SecretStore& secrets,
-                         ConnectWizard::MakeLink makeLink, QWidget* parent)
+                         MakeLink makeLink, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_makeLink(makeLink)

@@ -17,8 +17,8 @@ class WelcomeView : public QWidget
 {
     Q_OBJECT
 public:
-    WelcomeView(client::SavedServices& services, client::SecretStore& secrets,
-                ConnectWizard::MakeLink makeLink, QWidget* parent = nullptr);
+    WelcomeView(client::SavedServices& services, client::SecretStore& secrets, MakeLink makeLink,
+                QWidget* parent = nullptr);
 
     /// After the list changed, or when a service was left.
     void reset();
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] client::SavedService find(const QString& id) const;
 
     client::SavedServices& m_services;
-    ConnectWizard::MakeLink m_makeLink;
+    MakeLink m_makeLink;
     std::unique_ptr<ServiceLink> m_tested; ///< the last one whose connection was tested
     ServicesList* m_list;
     ConnectWizard* m_wizard;

@@ -13,6 +13,7 @@
 #include "app/pages/upstream_dialog.h"
 #include "app/shell/command_palette.h"
 #include "app/shell/environment.h"
+#include "app/shell/first_steps.h"
 #include "app/shell/help_desk.h"
 #include "app/shell/help_dialogs.h"
 #include "app/shell/leave_dialog.h"
@@ -431,7 +432,7 @@ void ConsoleTour::showSetup(Scene& scene, shell::WelcomeView& welcome)
     scene.settle();
     look(scene, u"welcome-profile"_s);
 
-    using shell::ConnectWizard;
+    using shell::FirstSteps;
     const auto press = [&](const QString& text) {
         for (auto* button : welcome.findChildren<widgets::Button*>())
             if (button->text() == text && button->isVisible()) {
@@ -444,13 +445,13 @@ void ConsoleTour::showSetup(Scene& scene, shell::WelcomeView& welcome)
         for (qsizetype i = 0; i < std::min(inputs.size(), words.size()); ++i)
             inputs.at(i)->setText(words.at(i));
     };
-    press(ConnectWizard::tr("Keep the settings"));
+    press(FirstSteps::tr("Keep the settings"));
     const auto* api = welcome.findChild<pages::FirstUpstream*>();
     type(api->findChildren<QLineEdit*>(), {u"metrics"_s, u"http://127.0.0.1:9090"_s});
     look(scene, u"welcome-api"_s);
-    press(ConnectWizard::tr("Protect this API"));
+    press(FirstSteps::tr("Protect this API"));
     look(scene, u"welcome-test"_s);
-    press(ConnectWizard::tr("Test now"));
+    press(FirstSteps::tr("Test now"));
     look(scene, u"welcome-tested"_s);
 }
 

@@ -5,6 +5,7 @@
 #include "app/pages/first_upstream.h"
 #include "app/pages/review_dialog.h"
 #include "app/shell/connect_wizard.h"
+#include "app/shell/first_steps.h"
 #include "app/shell/setup_step.h"
 #include "app/shell/welcome_view.h"
 #include "app/shell/work_view.h"
@@ -530,8 +531,8 @@ void FirstStepsTest::theTraceIsOneClickAway()
     Desk desk;
     desk.goToTest();
     desk.runTest();
-    QVERIFY(desk.wizard.wantedTrace().isEmpty());
+    QVERIFY(desk.wizard.firstSteps().wantedTrace().isEmpty());
     desk.press(u"Show the trace"_s);
     QCOMPARE(desk.opened.count(), 1);
-    QCOMPARE(desk.wizard.wantedTrace(), test::FreshService::decision);
+    QCOMPARE(desk.wizard.firstSteps().wantedTrace(), test::FreshService::decision);
 }

@@ -103,7 +103,7 @@ struct Console
     }
     void signIn(const QString& address)
     {
-        named<QLineEdit>(u"Address"_s)->setText(address);
+        named<QLineEdit>(u"Port"_s)->setText(address.section(u':', -1));
         named<QAbstractButton>(u"Development"_s)->click();
         named<widgets::Button>(u"Continue"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(named<QLineEdit>(u"Password"_s), Patience);

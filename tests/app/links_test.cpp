@@ -44,11 +44,11 @@ QString said(const QWidget& window)
     return all.join(u'\n');
 }
 
-QLineEdit* addressField(test::Scene& scene)
+QLineEdit* field(test::Scene& scene, const QString& name)
 {
-    for (auto* field : scene.window().findChildren<QLineEdit*>())
-        if (field->accessibleName() == u"Address"_s)
-            return field;
+    for (auto* found : scene.window().findChildren<QLineEdit*>())
+        if (found->accessibleName() == name)
+            return found;
     return nullptr;
 }
 
@@ -124,14 +124,26 @@ void LinksTest::aStrangeServiceIsOnlyProposed()
     const auto before = scene.services().all();
     open(scene, u"latchkey://keys.evil.example:9000/page/users"_s);
     QVERIFY(!scene.window().work());
-    QVERIFY(addressField(scene) && addressField(scene)->isVisible());
-    QCOMPARE(addressField(scene)->text(), u"keys.evil.example:9000"_s);
+    QVERIFY(field(scene, u"Address"_s) && field(scene, u"Address"_s)->isVisible());
+    QCOMPARE(field(scene, u"Address"_s)->text(), u"keys.evil.example:9000"_s);
     QVERIFY(said(scene.window()).contains(u"not saved here"_s));
     QTest::qWait(50);
-    QVERIFY(addressField(scene)->isVisible()); // nobody was asked anything
+    QVERIFY(field(scene, u"Address"_s)->isVisible()); // nobody was asked anything
     QCOMPARE(scene.services().all().size(), before.size());
     QCOMPARE(scene.services().all().constFirst().fingerprint, before.constFirst().fingerprint);
     QVERIFY(!scene.window().welcome()->wizard().hasInput()); // nobody typed it
+}
+
+void LinksTest::aStrangeServiceOfThisComputerToo()
+{
+    test::Scene scene;
+    open(scene, u"latchkey://127.0.0.1:9000/page/users"_s);
+    QVERIFY(!scene.window().work());
+    QVERIFY(!field(scene, u"Address"_s)->isVisible());
+    QVERIFY(field(scene, u"Port"_s)->isVisible());
+    QCOMPARE(field(scene, u"Port"_s)->text(), u"9000"_s);
+    QVERIFY(said(scene.window()).contains(u"not saved here"_s));
+    QVERIFY(!scene.window().welcome()->wizard().hasInput());
 }
 
 void LinksTest::aSavedServiceIsOpenedAndTheLinkFollowed()

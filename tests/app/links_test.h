@@ -12,6 +12,7 @@ private slots:
     void aLinkOpensItsPlace();
     void whatAnAccountDoesNotHaveIsSaid();
     void aStrangeServiceIsOnlyProposed();
+    void aStrangeServiceOfThisComputerToo();
     void aSavedServiceIsOpenedAndTheLinkFollowed();
     void anotherServiceThanTheLinksForgetsIt();
     void unsavedChangesAreAskedAbout();

@@ -2,18 +2,20 @@
 #include "tests/app/setup_wizard_test.h"
 
 #include "app/pages/setup_checklist.h"
+#include "app/shell/address_step.h"
 #include "app/shell/connect_wizard.h"
 #include "app/shell/environment.h"
+#include "app/shell/first_steps.h"
 #include "app/shell/setup_step.h"
 #include "app/shell/work_view.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
-#include "app/widgets/segmented_control.h"
 #include "tests/app/memory_store.h"
 #include "tests/app/sample_service.h"
 #include "tests/app/samples.h"
 #include "tests/app/scene.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -28,11 +30,13 @@ struct Desk
 {
     test::MemoryStore secrets;
     test::FakeTransport* service = nullptr; ///< of the last link
+    client::SavedService asked; ///< that the last link leads to
     std::function<void(test::FakeTransport&)> more = [](test::FakeTransport&) {};
     shell::ConnectWizard wizard{
         secrets, [this](const client::SavedService& saved) {
             auto transport = std::make_unique<test::FakeTransport>();
             service = transport.get();
+            asked = saved;
             test::fillService(*service);
             service->on("GET /me", test::refusal(401, u"credential_missing"_s));
             service->on("GET /setup", test::answer(200, {{u"needed"_s, true}}));
@@ -65,6 +69,13 @@ struct Desk
         QTRY_VERIFY2(button(text) && button(text)->isEnabled(), qPrintable(text));
         button(text)->click();
         QTest::qWait(20);
+    }
+    [[nodiscard]] bool says(const QString& text) const
+    {
+        const auto labels = wizard.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(text);
+        });
     }
     [[nodiscard]] shell::SetupStep* step() { return wizard.findChild<shell::SetupStep*>(); }
     [[nodiscard]] QList<QLineEdit*> fields() { return step()->findChildren<QLineEdit*>(); }
@@ -131,30 +142,62 @@ void SetupWizardTest::anOlderServiceAsksToSignIn()
     QTRY_VERIFY(desk.button(u"Sign in"_s));
 }
 
-void SetupWizardTest::theEnvironmentFollowsTheAddressUntilItIsChosen()
+void SetupWizardTest::onThisComputerEnterGoesOnAtOnce()
 {
     Desk desk;
     desk.wizard.edit({});
-    QLineEdit* address = nullptr;
-    for (auto* field : desk.wizard.findChildren<QLineEdit*>())
-        if (field->placeholderText() == u"127.0.0.1:8460")
-            address = field;
-    QVERIFY(address);
-    auto* environment = desk.wizard.findChild<widgets::SegmentedControl*>();
-    const auto type = [address](const QString& text) {
-        address->clear();
-        QTest::keyClicks(address, text);
-    };
-    const auto now = [environment] { return shell::Environment(environment->current()); };
-    QCOMPARE(now(), shell::Environment::Production);
-    type(u"127.0.0.1:8460"_s);
-    QCOMPARE(now(), shell::Environment::Development);
-    type(u"keys.example"_s);
-    QCOMPARE(now(), shell::Environment::Production);
-    emit environment->chosen(int(shell::Environment::Test));
-    environment->setCurrent(int(shell::Environment::Test));
-    type(u"localhost"_s);
-    QCOMPARE(now(), shell::Environment::Test);
+    QWidget* first = desk.wizard.focusWidget();
+    QVERIFY(first);
+    QTest::keyClick(first, Qt::Key_Return);
+    QTRY_VERIFY(desk.step()->isVisible());
+    QCOMPARE(desk.asked.address, QUrl(u"http://127.0.0.1:8460"_s));
+    QCOMPARE(desk.asked.environment, shell::Environment::Development);
+}
+
+void SetupWizardTest::aServiceThatDoesNotRunIsSaidToBeStarted_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("here");
+    QTest::newRow("this computer") << u"http://127.0.0.1:8469"_s << true;
+    QTest::newRow("another") << u"https://keys.example:8469"_s << false;
+}
+
+void SetupWizardTest::aServiceThatDoesNotRunIsSaidToBeStarted()
+{
+    QFETCH(const QString, address);
+    QFETCH(const bool, here);
+    Desk desk;
+    desk.more = [](test::FakeTransport& service) { service.setAway(true); };
+    client::SavedService saved;
+    saved.address = QUrl(address);
+    desk.wizard.edit(saved);
+    desk.press(u"Continue"_s);
+    QTRY_VERIFY(desk.says(u"Nobody answered at"_s));
+    QVERIFY(desk.says(QUrl(address).authority())); // the port too: it may be the wrong one
+    QCOMPARE(desk.says(u"latchkeyd serve"_s), here); // nobody here can start another's
+    auto* field = qobject_cast<QLineEdit*>(desk.wizard.focusWidget());
+    QVERIFY(field && field->isVisible());
+    QCOMPARE(field->accessibleName(), here ? u"Port"_s : u"Address"_s);
+    QVERIFY(desk.button(u"Continue"_s)->isEnabled());
+}
+
+void SetupWizardTest::backFromSigningInKeepsTheChoice()
+{
+    Desk desk;
+    for (const bool here : {true, false}) {
+        client::SavedService saved;
+        saved.address = QUrl(here ? u"http://127.0.0.1:9000"_s : u"https://keys.example:9000"_s);
+        desk.wizard.edit(saved);
+        desk.press(u"Continue"_s);
+        QTRY_VERIFY(desk.step()->isVisible());
+        desk.press(u"Back"_s);
+        auto* step = desk.wizard.findChild<shell::AddressStep*>();
+        QVERIFY(step->isVisible());
+        QCOMPARE(step->place() == shell::AddressStep::Place::ThisComputer, here);
+        desk.press(u"Continue"_s);
+        QTRY_VERIFY(desk.step()->isVisible());
+        QCOMPARE(desk.asked.address, saved.address);
+    }
 }
 
 void SetupWizardTest::whatIsMissingIsSaidBeforeAnythingIsSent()
@@ -225,7 +268,7 @@ void SetupWizardTest::profileIsChosenAfterwards()
     desk.press(u"Create administrator"_s);
     QTRY_VERIFY(desk.button(u"Use this profile"_s));
     QTRY_VERIFY(desk.wizard.findChildren<QRadioButton*>().size() > 1);
-    QVERIFY(desk.wizard.offeredProfile());
+    QVERIFY(desk.wizard.firstSteps().offeredProfile());
     QCOMPARE(desk.opened.count(), 0);
     desk.service->on("POST /profiles/miniorange/apply", [](const client::Request&) {
         return test::answer(200,
@@ -248,6 +291,29 @@ void SetupWizardTest::profileCanBeLeftAsItIs()
     desk.fillAll();
     desk.press(u"Create administrator"_s);
     desk.press(u"Keep the settings"_s);
+    QCOMPARE(desk.opened.count(), 1);
+}
+
+void SetupWizardTest::whoLeavesMeanwhileComesInOnce()
+{
+    Desk desk;
+    desk.connectTo();
+    QTRY_VERIFY(desk.step()->isVisible());
+    desk.fillAll();
+    desk.press(u"Create administrator"_s);
+    QTRY_VERIFY(desk.wizard.findChildren<QRadioButton*>().size() > 1);
+    desk.service->on("POST /profiles/miniorange/apply",
+                     test::answer(200, {{u"name"_s, u"miniorange"_s}, {u"title"_s, u"Like"_s}}));
+    for (auto* choice : desk.wizard.findChildren<QRadioButton*>())
+        if (choice->text() == u"Like miniOrange"_s)
+            choice->click();
+    QTRY_VERIFY(desk.button(u"Use this profile"_s));
+    desk.button(u"Use this profile"_s)->click();
+    desk.button(u"Finish later"_s)->click(); // before the service has answered
+    QCOMPARE(desk.opened.count(), 1);
+    QTRY_COMPARE(desk.service->count("POST /profiles/miniorange/apply"), 1);
+    QTRY_VERIFY(desk.service->isIdle());
+    QTest::qWait(0);
     QCOMPARE(desk.opened.count(), 1);
 }
 

@@ -11,13 +11,17 @@ private slots:
     void aFreshServiceAsksForTheFirstAdministrator();
     void aServiceWithAnAdministratorAsksToSignIn();
     void anOlderServiceAsksToSignIn();
-    void theEnvironmentFollowsTheAddressUntilItIsChosen();
+    void onThisComputerEnterGoesOnAtOnce();
+    void aServiceThatDoesNotRunIsSaidToBeStarted_data();
+    void aServiceThatDoesNotRunIsSaidToBeStarted();
+    void backFromSigningInKeepsTheChoice();
     void whatIsMissingIsSaidBeforeAnythingIsSent();
     void aWrongCodeIsSaidBesideIt();
     void whatTheServiceFindsWrongStandsBesideItsField();
     void somebodyElseWasFirst();
     void profileIsChosenAfterwards();
     void profileCanBeLeftAsItIs();
+    void whoLeavesMeanwhileComesInOnce();
     void theCodeAndThePasswordsAreForgotten();
     void theChecklistFollowsWhatIsConfigured();
     void theChecklistGoesWhenNothingNecessaryIsLeft();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/address_step_test.h"
 #include "tests/app/app_test_main.h"
 #include "tests/app/expiry_reminder_test.h"
 #include "tests/app/first_steps_test.h"
@@ -15,5 +16,5 @@ int main(int argc, char** argv)
 {
     return test::runAllWithWidgets<ShellTest, SetupWizardTest, SingleInstanceTest, SupportTest,
                                    HelpTest, RemarkWordsTest, ExpiryReminderTest, LeaveSetupTest,
-                                   FirstStepsTest, LinksTest>(argc, argv);
+                                   FirstStepsTest, LinksTest, AddressStepTest>(argc, argv);
 }

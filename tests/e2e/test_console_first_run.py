@@ -51,8 +51,10 @@ def test_first_run_pins_the_certificate_and_signs_in(tls, console):
     service, (_, _, fingerprint), _ = tls
     person = console().start()
     person.picture("address")
+    person.press("Another computer")
     person.press("Continue")
     person.says("This is not an address")
+    person.picture("another-computer")
     person.fill("Address", f"https://127.0.0.1:{service.admin[1]}")
     person.fill("Name", "Corp gateway")
     person.press("Development")
@@ -109,12 +111,14 @@ def test_a_replaced_certificate_is_said_and_can_be_trusted(tls, console):
     person.says("Ask its administrator before you go on")
     person.picture("changed")
     person.press("Back")
-    person.find("text", "Address")
+    assert person.find("text", "Port").text == str(service.admin[1])
+    person.says(f"The console connects to https://127.0.0.1:{service.admin[1]}.")
     person.press("Continue")
     person.says("This is not the certificate you trusted before")
     person.fill("Compare with the fingerprint you were given", fingerprint)
     person.press("Trust for this service")
     person.sign_in()
+    person.press("Keep the settings")  # nothing is protected yet
     person.says("Connected")
 
 
@@ -181,8 +185,10 @@ def test_from_nothing_to_a_call_that_was_tried(own_latchkey, upstream, console):
 
 def test_esc_asks_before_what_was_typed_is_lost(console):
     person = console("escape").start()
+    person.press("Another computer")
     person.find("text", "Address")
     person.keys("Escape")  # nothing was typed: nothing is asked
+    person.press("Another computer")
     person.fill("Address", "keys.example")
     person.keys("Escape")
     person.says("Leave setting up?")
@@ -196,31 +202,39 @@ def test_esc_asks_before_what_was_typed_is_lost(console):
     assert person.find("text", "Address").text == "keys.example"
     person.keys("Escape")
     person.press("Leave")
-    person.wait(lambda: person.find("text", "Address").text == "", "an empty address")
+    person.find("text", "Port")  # as it was at first
+    person.press("Another computer")
+    assert person.find("text", "Address").text == ""
 
 
 class TestNobodyThere:
     def test_refused(self, console):
         port = free_port()
         person = console("refused").start()
-        person.fill("Address", f"127.0.0.1:{port}")
-        person.press("Continue")
-        person.says("Nobody answered at 127.0.0.1")
-        person.says(re.compile("can't be reached: .*refused.*Check its address", re.I))
+        person.reach(("127.0.0.1", port))
+        person.says(f"Nobody answered at 127.0.0.1:{port}")
+        person.says(re.compile("can't be reached: .*refused.*Check its address.*latchkeyd serve", re.I))
         person.picture("refused")
-        address = person.find("text", "Address")
-        assert address.text == f"http://127.0.0.1:{port}" or address.text == f"127.0.0.1:{port}"
-        assert "focused" in address.states
+        field = person.find("text", "Port")
+        assert field.text == str(port)
+        assert "focused" in field.states
+
+    def test_no_port(self, console):
+        person = console("no-port").start()
+        person.fill("Port", "84600")
+        person.press("Continue")
+        person.says("A port is a number from 1 to 65535.")
+        person.picture("no-port")
+        assert "focused" in person.find("text", "Port").states
 
     def test_slow_can_be_cancelled(self, console):
         with socket.create_server(("127.0.0.1", 0)) as silent:
             person = console("slow").start()
-            person.fill("Address", f"127.0.0.1:{silent.getsockname()[1]}")
-            person.press("Continue")
+            person.reach(silent.getsockname())
             person.wait(lambda: person.all("push button", "Connecting…"), "the attempt")
             person.picture("connecting")
             person.press("Cancel")
-            assert str(silent.getsockname()[1]) in person.find("text", "Address").text
+            assert person.find("text", "Port").text == str(silent.getsockname()[1])
             person.press("Continue")
             person.says("did not answer in time")
             person.picture("timeout")
@@ -229,21 +243,19 @@ class TestNobodyThere:
     def test_something_else(self, console):
         with Upstream(lambda _: Reply(200, b"<html>hello", [("Content-Type", "text/html")])) as other:
             person = console("something-else").start()
-            person.fill("Address", f"127.0.0.1:{other.port}")
-            person.press("Continue")
+            person.reach(("127.0.0.1", other.port))
             person.says("No administration API at 127.0.0.1")
             person.says("not an answer of a Latchkey service")
             assert not person.has("text", "Password"), "a password is asked for by nobody knows whom"
             person.picture("other")
-            assert person.find("text", "Address").is_usable()
+            assert person.find("text", "Port").is_usable()
 
 
 class TestKeychain:
     def test_an_open_one_remembers_the_session(self, in_use, console, desktop, tmp_path):
         with Keychain(desktop, tmp_path):
             person = console("remembered").start()
-            person.fill("Address", "%s:%d" % in_use.admin)
-            person.press("Continue")
+            person.reach(in_use.admin)
             person.says("The session is kept in this computer's keychain, never in a file.")
             person.press("Stay signed in on this computer")
             person.wait(lambda: person.find("check box", "Stay signed in on this computer").is_usable(), "the keychain")
@@ -260,8 +272,7 @@ class TestKeychain:
     def test_a_locked_one_is_said(self, in_use, console, desktop, tmp_path):
         with Keychain(desktop, tmp_path, locked=True) as keychain:
             person = console("locked").start()
-            person.fill("Address", "%s:%d" % in_use.admin)
-            person.press("Continue")
+            person.reach(in_use.admin)
             person.find("check box", "Stay signed in on this computer")
             person.press("Stay signed in on this computer")
             keychain.answer()

@@ -50,7 +50,7 @@ class TestOneInstance:
         port = free_port()
         second = person.launch(f"127.0.0.1:{port}")
         wait_until(lambda: not second.running(), "the second start to end")
-        person.wait(lambda: str(port) in person.find("text", "Address").text, "the address")
+        person.wait(lambda: person.find("text", "Port").text == str(port), "the port")
 
     def test_a_profile_is_opened_by_its_name(self, console):
         person = console("profile")
@@ -228,7 +228,7 @@ class TestSpoiled:
         person = console("list")
         (person.settings / "services.json").write_text('{"services": [')
         person.start()
-        person.find("text", "Address")
+        person.find("text", "Port")
         person.says("The list of services could not be read")
         person.picture("unreadable")
         assert (person.settings / "services.json.unreadable").read_text() == '{"services": ['

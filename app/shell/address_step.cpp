@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace shell {
 namespace {
 
@@ -57,11 +59,18 @@ AddressStep::AddressStep(QWidget* parent)
     addRows();
     connect(m_place, &SegmentedControl::chosen, this, &AddressStep::follow);
     connect(m_environment, &SegmentedControl::chosen, this, [this] { m_environmentChosen = true; });
-    for (FieldRow* row : {m_portRow, m_addressRow})
-        connect(qobject_cast<QLineEdit*>(row->input()), &QLineEdit::textEdited, this, [this, row] {
-            row->setMessage(Message::Kind::None);
+    for (const auto& [place, field] :
+         {std::pair{Place::ThisComputer, m_port}, std::pair{Place::AnotherComputer, m_address}}) {
+        connect(field, &QLineEdit::editingFinished, this, [this, place = place, field = field] {
+            if (field->isModified())
+                judge(place);
+        });
+        connect(field, &QLineEdit::textEdited, this, [this, place = place] {
+            if (rowOf(place)->isBad()) // until it is right
+                judge(place);
             follow();
         });
+    }
     setService({});
 }
 
@@ -141,8 +150,8 @@ AddressStep::Place AddressStep::place() const
 void AddressStep::follow()
 {
     const QUrl address = this->address();
-    m_portRow->setVisible(place() == Place::ThisComputer);
-    m_addressRow->setVisible(place() == Place::AnotherComputer);
+    for (const Place one : {Place::ThisComputer, Place::AnotherComputer})
+        rowOf(one)->setVisible(one == place());
     if (place() == Place::ThisComputer && address.port() > 0)
         m_portRow->setHint(tr("The console connects to %1.").arg(address.toString()));
     // What is meant for others is treated with care until somebody says otherwise.
@@ -161,22 +170,30 @@ QUrl AddressStep::address() const
     return address;
 }
 
+FieldRow* AddressStep::rowOf(Place place) const
+{
+    return place == Place::ThisComputer ? m_portRow : m_addressRow;
+}
+
+bool AddressStep::judge(Place place)
+{
+    QString problem;
+    if (place == Place::AnotherComputer)
+        problem = client::addressProblem(client::addressFromInput(m_address->text()));
+    else if (portFrom(m_port->text()) < 0)
+        problem = tr("A port is a number from 1 to 65535. The configuration file has it under "
+                     "[listen] admin, behind the colon.");
+    rowOf(place)->setMessage(problem.isEmpty() ? Message::Kind::None : Message::Kind::Bad, problem);
+    return problem.isEmpty();
+}
+
 bool AddressStep::check()
 {
-    const QUrl address = this->address();
-    const bool here = place() == Place::ThisComputer;
-    const QString problem = !here ? client::addressProblem(address)
-        : address.port() > 0
-        ? QString()
-        : tr("A port is a number from 1 to 65535. The configuration file has it "
-             "under [listen] admin, behind the colon.");
-    (here ? m_portRow : m_addressRow)
-        ->setMessage(problem.isEmpty() ? Message::Kind::None : Message::Kind::Bad, problem);
-    if (!problem.isEmpty()) {
+    if (!judge(place())) {
         focusField();
         return false;
     }
-    if (client::isThisComputer(address.host()))
+    if (const QUrl address = this->address(); client::isThisComputer(address.host()))
         setAddress(address);
     return true;
 }
@@ -208,7 +225,7 @@ void AddressStep::focusFirst()
 
 void AddressStep::focusField()
 {
-    (place() == Place::ThisComputer ? m_port : m_address)->setFocus();
+    rowOf(place())->input()->setFocus();
 }
 
 void AddressStep::keyPressEvent(QKeyEvent* event)

@@ -62,6 +62,9 @@ private:
     /// Shows \a address where it belongs.
     void setAddress(const QUrl& address);
     void choose(Place place);
+    [[nodiscard]] widgets::FieldRow* rowOf(Place place) const;
+    /// Says what is wrong with the port or the address, beside it. \return whether nothing is
+    bool judge(Place place);
     /// What follows from where the service is.
     void follow();
     [[nodiscard]] QStringList typed() const;

@@ -188,7 +188,7 @@ void AddressStepTest::aWrongPortIsSaidBesideIt()
     QFETCH(const QString, typed);
     Desk desk;
     desk.type(u"Port"_s, typed);
-    QVERIFY(desk.faults().isEmpty()); // not before somebody wants to go on
+    QVERIFY(desk.faults().isEmpty()); // while it is being typed it may well be wrong
     QVERIFY(!desk.step.check());
     QCOMPARE(desk.faults().size(), 1);
     QVERIFY2(desk.faults().constFirst().startsWith(u"A port is a number from 1 to 65535."_s),
@@ -199,6 +199,29 @@ void AddressStepTest::aWrongPortIsSaidBesideIt()
     QVERIFY(desk.faults().isEmpty());
     QVERIFY(desk.step.check());
     QCOMPARE(desk.filled().address.port(), 65535);
+}
+
+void AddressStepTest::aFieldIsJudgedWhenItIsLeft()
+{
+    Desk desk;
+    const auto leave = [&desk](const QString& name) { // as when the focus goes
+        emit desk.field(name)->editingFinished();
+    };
+    leave(u"Port"_s);
+    desk.type(u"Port"_s, u"84600"_s);
+    QVERIFY(desk.faults().isEmpty());
+    leave(u"Port"_s);
+    QCOMPARE(desk.faults().size(), 1);
+    QTest::keyClick(desk.field(u"Port"_s), Qt::Key_Backspace);
+    QVERIFY(desk.faults().isEmpty());
+    QTest::keyClick(desk.field(u"Port"_s), '0');
+    QVERIFY(desk.faults().isEmpty()); // and then only when it is left again
+    desk.choice(u"Another computer"_s)->click();
+    leave(u"Address"_s);
+    QVERIFY(desk.faults().isEmpty()); // nobody typed in it
+    desk.type(u"Address"_s, u"http://keys.example"_s);
+    leave(u"Address"_s);
+    QCOMPARE(desk.faults().size(), 1);
 }
 
 void AddressStepTest::digitsOfEveryLanguageArePorts()

@@ -16,6 +16,7 @@ private slots:
     void anAddressOfThisComputerMayBeTyped();
     void aWrongPortIsSaidBesideIt_data();
     void aWrongPortIsSaidBesideIt();
+    void aFieldIsJudgedWhenItIsLeft();
     void digitsOfEveryLanguageArePorts();
     void aWrongAddressIsSaidBesideIt();
     void whereItConnectsIsSaid();

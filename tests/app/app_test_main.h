@@ -4,7 +4,9 @@
 #include "app/widgets/theme.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace test {
@@ -16,14 +18,17 @@ int runOneWithWidgets(int argc, char** argv)
     return QTest::qExec(&object, argc, argv);
 }
 
-/// Runs Qt Test classes that show widgets: with the console's own look, and away from anybody's
-/// settings.
+/// Runs Qt Test classes that show widgets: with the console's own look, and with settings that
+/// nobody shares, not even another run of the same program at the same time.
 template <typename... Classes>
 int runAllWithWidgets(int argc, char** argv)
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Latchkey test"));
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     widgets::applyTheme(application, widgets::Scheme::Light);
     const int failures = (0 + ... + runOneWithWidgets<Classes>(argc, argv));
     return failures == 0 ? 0 : 1;

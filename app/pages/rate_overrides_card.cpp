@@ -14,8 +14,6 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
-#include <memory>
-
 using widgets::Button;
 using widgets::ButtonKind;
 using widgets::Colour;
@@ -117,22 +115,19 @@ void RateOverridesCard::edit(const QString& id)
 void RateOverridesCard::openForm(const client::Versioned<api::TokenView>& now)
 {
     auto* dialog = new TokenRateDialog(now.value.token, window());
-    const auto wanted = std::make_shared<Rate>(now.value.token.rateLimit);
-    const auto formOf = [](const Rate& rate) {
-        return QJsonObject{{QStringLiteral("rateLimit"), dialogs::rateText(rate)}};
-    };
     const QString id = now.value.token.id;
+    const auto formOf = [](const api::TokenView& view) {
+        return QJsonObject{{QStringLiteral("rateLimit"), dialogs::rateText(view.token.rateLimit)}};
+    };
     EntryEditing::Way way;
     way.kind = EntryWords::Kind::Token;
     way.what = now.value.token.name;
     way.action = tr("Save the limit");
-    way.form = [wanted, formOf] { return formOf(*wanted); };
-    way.show = [wanted](const QJsonObject& form) {
-        *wanted = dialogs::rateFromText(form.value(QStringLiteral("rateLimit")).toString());
-    };
+    way.id = QStringLiteral("token-rate/") + id;
+    way.form = [dialog] { return dialog->form(); };
+    way.show = [dialog](const QJsonObject& form) { dialog->showForm(form); };
     way.fault = [dialog](const QString& message, const domain::Problems&) {
-        if (!message.isEmpty())
-            dialog->sayFailure(message);
+        dialog->sayFailure(message);
     };
     way.stored = [self = QPointer(this), name = way.what] {
         if (!self)
@@ -140,15 +135,10 @@ void RateOverridesCard::openForm(const client::Versioned<api::TokenView>& now)
         emit self->notified(tr("The limit of %1 is saved.").arg(name));
         self->load();
     };
-    way.dropMore = [self = QPointer(this), dialog, id] { // begins anew with what holds now
-        dialog->reject();
-        if (self)
-            self->edit(id);
-    };
-    way.store = [dialog, wanted, id, &client = m_context.client](const QByteArray& version,
-                                                                 const EntryEditing::Stored& then) {
+    way.store = [dialog, id, &client = m_context.client](const QByteArray& version,
+                                                         const EntryEditing::Stored& then) {
         api::TokenPatch patch;
-        patch.rateLimit.emplace(*wanted);
+        patch.rateLimit.emplace(dialog->rate());
         client.changeToken(id, patch, version, dialog, [then](const auto& stored) {
             then(stored ? nullptr : &stored.failure());
         });
@@ -159,16 +149,11 @@ void RateOverridesCard::openForm(const client::Versioned<api::TokenView>& now)
                      [then, formOf](const client::Result<client::Versioned<api::TokenView>>& read) {
                          if (!read)
                              return then(read.failure());
-                         then(EntryEditing::Version{formOf(read->value.token.rateLimit),
-                                                    read->version, [] {}});
+                         then(EntryEditing::Version{formOf(read->value), read->version, [] {}});
                      });
     };
-    auto* editing = new EntryEditing(m_context, dialog,
-                                     {formOf(now.value.token.rateLimit), now.version, {}}, way);
-    connect(dialog, &TokenRateDialog::submitted, editing, [editing, wanted](const Rate& rate) {
-        *wanted = rate;
-        editing->submit();
-    });
+    auto* editing = new EntryEditing(m_context, dialog, {formOf(now.value), now.version, {}}, way);
+    connect(dialog, &TokenRateDialog::submitted, editing, &EntryEditing::submit);
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/token_rate_dialog.h"
 
+#include "app/dialogs/entry_forms.h"
 #include "app/dialogs/windows_editor.h"
 #include "app/widgets/button.h"
 #include "app/widgets/notice.h"
@@ -27,25 +28,23 @@ TokenRateDialog::TokenRateDialog(const domain::Token& token, QWidget* parent)
     m_choice->addSegment(Settings, tr("As in the settings"));
     m_choice->addSegment(Own, tr("Its own"));
     m_choice->addSegment(Exempt, tr("Not limited"));
-    m_choice->setCurrent(!token.rateLimit ? Settings : token.rateLimit->exempt ? Exempt : Own);
     auto* row = new QHBoxLayout;
     row->addWidget(m_choice);
     row->addStretch(1);
     body()->addLayout(row);
     using Unit = domain::Lifetime::Unit;
     const QList<domain::RateSettings::Window> proposed{{100, {1, Unit::Minutes}, std::nullopt}};
-    m_windows->setWindows(token.rateLimit && !token.rateLimit->exempt ? token.rateLimit->windows
-                                                                      : proposed);
+    m_windows->setWindows(proposed);
     body()->addWidget(m_windows);
     m_failure->hide();
     body()->addWidget(m_failure);
     Button* cancel = addButton(new Button(ButtonKind::Secondary, tr("Cancel")));
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     addButton(m_save)->setDefault(true);
-    connect(m_save, &Button::clicked, this, [this] { emit submitted(rate()); });
+    connect(m_save, &Button::clicked, this, &TokenRateDialog::submitted);
     connect(m_choice, &widgets::SegmentedControl::chosen, this, &TokenRateDialog::check);
     connect(m_windows, &dialogs::WindowsEditor::edited, this, &TokenRateDialog::check);
-    check();
+    setRate(token.rateLimit);
 }
 
 std::optional<domain::TokenRate> TokenRateDialog::rate() const
@@ -59,6 +58,24 @@ std::optional<domain::TokenRate> TokenRateDialog::rate() const
         return domain::TokenRate{true, {}};
     }
     return std::nullopt;
+}
+
+void TokenRateDialog::setRate(const std::optional<domain::TokenRate>& rate)
+{
+    m_choice->setCurrent(!rate ? Settings : rate->exempt ? Exempt : Own);
+    if (rate && !rate->exempt)
+        m_windows->setWindows(rate->windows);
+    check();
+}
+
+QJsonObject TokenRateDialog::form() const
+{
+    return {{QStringLiteral("rateLimit"), dialogs::rateText(rate())}};
+}
+
+void TokenRateDialog::showForm(const QJsonObject& form)
+{
+    setRate(dialogs::rateFromText(form.value(QStringLiteral("rateLimit")).toString()));
 }
 
 void TokenRateDialog::check()
@@ -77,7 +94,7 @@ void TokenRateDialog::sayFailure(const QString& message)
 {
     m_failure->setContent(widgets::Tone::Bad, QStringLiteral("circle-x"), tr("Nothing was saved"),
                           message);
-    m_failure->show();
+    m_failure->setVisible(!message.isEmpty());
     adjustHeight();
 }
 

@@ -5,6 +5,8 @@
 #include "common/domain/problems.h"
 #include "common/domain/token.h"
 
+#include <QJsonObject>
+
 namespace widgets {
 class Notice;
 class SegmentedControl;
@@ -24,11 +26,18 @@ class TokenRateDialog final : public widgets::Dialog
 public:
     TokenRateDialog(const domain::Token& token, QWidget* parent);
 
+    /// Absent: the one of the settings.
+    [[nodiscard]] std::optional<domain::TokenRate> rate() const;
+    void setRate(const std::optional<domain::TokenRate>& rate);
+    /// The same as its member of dialogs::formOf(token).
+    [[nodiscard]] QJsonObject form() const;
+    void showForm(const QJsonObject& form);
+
+    /// Why it was not stored; empty: it can be tried again.
     void sayFailure(const QString& message);
 
 signals:
-    /// Absent: the one of the settings.
-    void submitted(const std::optional<domain::TokenRate>& rate);
+    void submitted();
 
 private:
     enum Choice
@@ -38,7 +47,6 @@ private:
         Exempt
     };
 
-    [[nodiscard]] std::optional<domain::TokenRate> rate() const;
     void check();
 
     widgets::SegmentedControl* m_choice;

@@ -395,7 +395,7 @@ void EntryEditingTest::rateLimitsAreBroughtTogether()
     QCOMPARE(FakeTransport::header(world.transport.last("PATCH " + pathOf(0)), "If-Match"),
              "\"6\""_ba);
     QVERIFY(world.transport.lastBody("PATCH " + pathOf(0))[u"rateLimit"_s].isNull());
-    // Reloading begins anew with what holds now.
+    // Reloading shows what holds now.
     world.transport.on("GET " + pathOf(0), answer(200, limited, "\"5\""));
     world.transport.on("PATCH " + pathOf(0), refusal(412, u"stale"_s));
     change();

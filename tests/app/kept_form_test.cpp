@@ -9,6 +9,7 @@
 #include "app/pages/groups_tab.h"
 #include "app/pages/kept_drafts.h"
 #include "app/pages/kept_form.h"
+#include "app/pages/rate_overrides_card.h"
 #include "app/pages/token_actions.h"
 #include "app/pages/upstream_dialog.h"
 #include "app/pages/upstream_list.h"
@@ -181,6 +182,40 @@ void KeptFormTest::whatWasTypedIsOfferedAgain()
     QVERIFY(!Run::offers());
     Run::form()->reject();
     QVERIFY(!filesIn(folder).contains(text.toUtf8()));
+}
+
+void KeptFormTest::theLimitOfATokenIsOfferedAgain()
+{
+    const QTemporaryDir folder;
+    const auto change = [](Run& run) {
+        QJsonObject limited = token(0);
+        limited[u"rateLimit"_s] = QJsonObject{{u"exempt"_s, true}};
+        run.world.transport.on("GET /tokens", answer(200, {{u"items"_s, QJsonArray{limited}}}));
+        run.world.transport.on("GET /tokens/" + viewOf(0).token.id.toUtf8(),
+                               answer(200, limited, "\"5\""));
+        pages::Context context = run.world.context();
+        context.kept = &run.kept;
+        auto* card = new pages::RateOverridesCard(context);
+        run.window.setCentralWidget(card);
+        card->load();
+        settle();
+        click(card, u"Change the limit of "_s + viewOf(0).token.name);
+    };
+    {
+        Run run(folder.path());
+        change(run);
+        click(Run::form(), u"Its own"_s);
+        lookNow();
+        KEEPS(folder, "requests");
+    }
+    Run run(folder.path());
+    change(run);
+    QVERIFY(Run::offers());
+    QVERIFY(buttonNamed(Run::form(), u"Not limited"_s)->isChecked());
+    click(Run::form(), u"Restore"_s);
+    QVERIFY(buttonNamed(Run::form(), u"Its own"_s)->isChecked());
+    Run::form()->reject();
+    QCOMPARE(filesIn(folder), QByteArray());
 }
 
 void KeptFormTest::passwordsAreNeverKept()

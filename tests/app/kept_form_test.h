@@ -12,6 +12,7 @@ private slots:
     void cleanup();
     void whatWasTypedIsOfferedAgain_data();
     void whatWasTypedIsOfferedAgain();
+    void theLimitOfATokenIsOfferedAgain();
     void passwordsAreNeverKept();
     void cancellingDropsIt();
     void savingDropsIt();

@@ -2399,10 +2399,6 @@
         <translation>ما وُجد</translation>
     </message>
     <message>
-        <source>As the service says it. Each line is one place where the records do not fit the chain.</source>
-        <translation>كما تقوله الخدمة. كل سطر موضع لا تتوافق فيه السجلات مع السلسلة.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2436,6 +2432,10 @@
     <message>
         <source>Nothing is being verified.</source>
         <translation>لا يجري أي تحقق.</translation>
+    </message>
+    <message>
+        <source>Each line is one place where the records do not fit the chain.</source>
+        <translation>كل سطر موضع لا تتوافق فيه السجلات مع السلسلة.</translation>
     </message>
 </context>
 <context>
@@ -9279,6 +9279,65 @@ without the password.</source>
     <message>
         <source>Look at the state of the upstream.</source>
         <translation>انظر إلى حالة الخادم الخلفي.</translation>
+    </message>
+</context>
+<context>
+    <name>words::Finding</name>
+    <message>
+        <source>There are calls of node %1, whose end of the log is missing.</source>
+        <translation>توجد استدعاءات للعقدة %1 التي تنقص نهاية سجلها.</translation>
+    </message>
+    <message>
+        <source>The end of node %1&apos;s log was changed (or the key is another).</source>
+        <translation>تغيّرت نهاية سجل العقدة %1 (أو المفتاح مختلف).</translation>
+    </message>
+    <message>
+        <source>The last calls of node %1 are missing: its log ends at %2 instead of %3.</source>
+        <translation>تنقص آخر استدعاءات العقدة %1: ينتهي سجلها عند %2 بدلاً من %3.</translation>
+    </message>
+    <message>
+        <source>Calls are missing or in the wrong place before node %1, frames %2 to %3: frame %4 was expected.</source>
+        <translation>قبل العقدة %1، الكتل من %2 إلى %3، تنقص استدعاءات أو ليست في مكانها: كانت الكتلة %4 متوقعة.</translation>
+    </message>
+    <message>
+        <source>Calls were changed: node %1, frames %2 to %3.</source>
+        <translation>تغيّرت استدعاءات: العقدة %1، الكتل من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>The index of calls was changed, so that searches may miss them: node %1, frames %2 to %3.</source>
+        <translation>تغيّر فهرس الاستدعاءات، فقد لا يجدها البحث: العقدة %1، الكتل من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>The end of call %1 is missing.</source>
+        <translation>تنقص نهاية الاستدعاء %1.</translation>
+    </message>
+    <message>
+        <source>The end of call %1 was changed.</source>
+        <translation>تغيّرت نهاية الاستدعاء %1.</translation>
+    </message>
+    <message>
+        <source>%1 ends of calls were added.</source>
+        <translation>نهايات استدعاءات أُضيفت: %1.</translation>
+    </message>
+    <message>
+        <source>The last changes and sessions are missing (or the key is another).</source>
+        <translation>تنقص آخر التغييرات والجلسات (أو المفتاح مختلف).</translation>
+    </message>
+    <message>
+        <source>Links %1 to %2 of the chain of changes are missing.</source>
+        <translation>تنقص الحلقات من %1 إلى %2 من سلسلة التغييرات.</translation>
+    </message>
+    <message>
+        <source>Changes or sessions of batch %1 were changed.</source>
+        <translation>عُدّلت تغييرات أو جلسات من الدفعة %1.</translation>
+    </message>
+    <message>
+        <source>Batch %1 of changes and sessions has %2 rows instead of %3.</source>
+        <translation>عدد صفوف الدفعة %1 من التغييرات والجلسات %2 بدلاً من %3.</translation>
+    </message>
+    <message>
+        <source>%1 changes or sessions were added.</source>
+        <translation>تغييرات أو جلسات أُضيفت: %1.</translation>
     </message>
 </context>
 <context>

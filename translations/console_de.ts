@@ -2351,10 +2351,6 @@
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>As the service says it. Each line is one place where the records do not fit the chain.</source>
-        <translation>So, wie der Dienst es sagt. Jede Zeile ist eine Stelle, an der die Einträge nicht zur Kette passen.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2384,6 +2380,10 @@
     <message>
         <source>Nothing is being verified.</source>
         <translation>Es wird nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Each line is one place where the records do not fit the chain.</source>
+        <translation>Jede Zeile ist eine Stelle, an der die Einträge nicht zur Kette passen.</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +8967,65 @@ ohne das Passwort.</translation>
     <message>
         <source>Look at the state of the upstream.</source>
         <translation>Den Zustand des Upstreams ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>words::Finding</name>
+    <message>
+        <source>There are calls of node %1, whose end of the log is missing.</source>
+        <translation>Es gibt Aufrufe von Knoten %1, dessen Protokollende fehlt.</translation>
+    </message>
+    <message>
+        <source>The end of node %1&apos;s log was changed (or the key is another).</source>
+        <translation>Das Protokollende von Knoten %1 wurde geändert (oder der Schlüssel ist ein anderer).</translation>
+    </message>
+    <message>
+        <source>The last calls of node %1 are missing: its log ends at %2 instead of %3.</source>
+        <translation>Die letzten Aufrufe von Knoten %1 fehlen: Sein Protokoll endet bei %2 statt bei %3.</translation>
+    </message>
+    <message>
+        <source>Calls are missing or in the wrong place before node %1, frames %2 to %3: frame %4 was expected.</source>
+        <translation>Vor Knoten %1, Blöcke %2 bis %3, fehlen Aufrufe oder stehen an der falschen Stelle: Erwartet wurde Block %4.</translation>
+    </message>
+    <message>
+        <source>Calls were changed: node %1, frames %2 to %3.</source>
+        <translation>Aufrufe wurden geändert: Knoten %1, Blöcke %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The index of calls was changed, so that searches may miss them: node %1, frames %2 to %3.</source>
+        <translation>Das Verzeichnis der Aufrufe wurde geändert, sodass Suchen sie übersehen können: Knoten %1, Blöcke %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The end of call %1 is missing.</source>
+        <translation>Das Ende des Aufrufs %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The end of call %1 was changed.</source>
+        <translation>Das Ende des Aufrufs %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 ends of calls were added.</source>
+        <translation>Hinzugefügte Enden von Aufrufen: %1.</translation>
+    </message>
+    <message>
+        <source>The last changes and sessions are missing (or the key is another).</source>
+        <translation>Die letzten Änderungen und Sitzungen fehlen (oder der Schlüssel ist ein anderer).</translation>
+    </message>
+    <message>
+        <source>Links %1 to %2 of the chain of changes are missing.</source>
+        <translation>Die Glieder %1 bis %2 der Kette der Änderungen fehlen.</translation>
+    </message>
+    <message>
+        <source>Changes or sessions of batch %1 were changed.</source>
+        <translation>Änderungen oder Sitzungen von Stapel %1 wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Batch %1 of changes and sessions has %2 rows instead of %3.</source>
+        <translation>Stapel %1 der Änderungen und Sitzungen hat %2 Zeilen statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 changes or sessions were added.</source>
+        <translation>Hinzugefügte Änderungen oder Sitzungen: %1.</translation>
     </message>
 </context>
 <context>

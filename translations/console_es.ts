@@ -2351,10 +2351,6 @@
         <translation>Lo encontrado</translation>
     </message>
     <message>
-        <source>As the service says it. Each line is one place where the records do not fit the chain.</source>
-        <translation>Tal como lo dice el servicio. Cada línea es un lugar donde los registros no encajan en la cadena.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2384,6 +2380,10 @@
     <message>
         <source>Nothing is being verified.</source>
         <translation>No se está verificando nada.</translation>
+    </message>
+    <message>
+        <source>Each line is one place where the records do not fit the chain.</source>
+        <translation>Cada línea es un lugar donde los registros no encajan en la cadena.</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +8967,65 @@ sin la contraseña.</translation>
     <message>
         <source>Look at the state of the upstream.</source>
         <translation>Mirar el estado del upstream.</translation>
+    </message>
+</context>
+<context>
+    <name>words::Finding</name>
+    <message>
+        <source>There are calls of node %1, whose end of the log is missing.</source>
+        <translation>Hay llamadas del nodo %1 cuyo final del registro falta.</translation>
+    </message>
+    <message>
+        <source>The end of node %1&apos;s log was changed (or the key is another).</source>
+        <translation>El final del registro del nodo %1 se ha modificado (o la clave es otra).</translation>
+    </message>
+    <message>
+        <source>The last calls of node %1 are missing: its log ends at %2 instead of %3.</source>
+        <translation>Faltan las últimas llamadas del nodo %1: su registro termina en %2 en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>Calls are missing or in the wrong place before node %1, frames %2 to %3: frame %4 was expected.</source>
+        <translation>Antes del nodo %1, bloques %2 a %3, faltan llamadas o están fuera de lugar: se esperaba el bloque %4.</translation>
+    </message>
+    <message>
+        <source>Calls were changed: node %1, frames %2 to %3.</source>
+        <translation>Se han modificado llamadas: nodo %1, bloques %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The index of calls was changed, so that searches may miss them: node %1, frames %2 to %3.</source>
+        <translation>El índice de llamadas se ha modificado, por lo que las búsquedas pueden no encontrarlas: nodo %1, bloques %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The end of call %1 is missing.</source>
+        <translation>Falta el final de la llamada %1.</translation>
+    </message>
+    <message>
+        <source>The end of call %1 was changed.</source>
+        <translation>Se ha modificado el final de la llamada %1.</translation>
+    </message>
+    <message>
+        <source>%1 ends of calls were added.</source>
+        <translation>Finales de llamadas añadidos: %1.</translation>
+    </message>
+    <message>
+        <source>The last changes and sessions are missing (or the key is another).</source>
+        <translation>Faltan los últimos cambios y sesiones (o la clave es otra).</translation>
+    </message>
+    <message>
+        <source>Links %1 to %2 of the chain of changes are missing.</source>
+        <translation>Faltan los eslabones %1 a %2 de la cadena de cambios.</translation>
+    </message>
+    <message>
+        <source>Changes or sessions of batch %1 were changed.</source>
+        <translation>Se han modificado cambios o sesiones del lote %1.</translation>
+    </message>
+    <message>
+        <source>Batch %1 of changes and sessions has %2 rows instead of %3.</source>
+        <translation>El lote %1 de cambios y sesiones tiene %2 filas en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>%1 changes or sessions were added.</source>
+        <translation>Cambios o sesiones añadidos: %1.</translation>
     </message>
 </context>
 <context>

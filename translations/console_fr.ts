@@ -2351,10 +2351,6 @@
         <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
-        <source>As the service says it. Each line is one place where the records do not fit the chain.</source>
-        <translation>Dans les termes du service. Chaque ligne est un endroit où les enregistrements ne correspondent pas à la chaîne.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2384,6 +2380,10 @@
     <message>
         <source>Nothing is being verified.</source>
         <translation>Aucune vérification en cours.</translation>
+    </message>
+    <message>
+        <source>Each line is one place where the records do not fit the chain.</source>
+        <translation>Chaque ligne est un endroit où les enregistrements ne correspondent pas à la chaîne.</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +8967,65 @@ sans son mot de passe.</translation>
     <message>
         <source>Look at the state of the upstream.</source>
         <translation>Examiner l’état de l’API en amont.</translation>
+    </message>
+</context>
+<context>
+    <name>words::Finding</name>
+    <message>
+        <source>There are calls of node %1, whose end of the log is missing.</source>
+        <translation>Il y a des appels du nœud %1, dont la fin du journal manque.</translation>
+    </message>
+    <message>
+        <source>The end of node %1&apos;s log was changed (or the key is another).</source>
+        <translation>La fin du journal du nœud %1 a été modifiée (ou la clé est différente).</translation>
+    </message>
+    <message>
+        <source>The last calls of node %1 are missing: its log ends at %2 instead of %3.</source>
+        <translation>Les derniers appels du nœud %1 manquent : son journal finit à %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>Calls are missing or in the wrong place before node %1, frames %2 to %3: frame %4 was expected.</source>
+        <translation>Avant le nœud %1, blocs %2 à %3, des appels manquent ou sont mal placés : le bloc %4 était attendu.</translation>
+    </message>
+    <message>
+        <source>Calls were changed: node %1, frames %2 to %3.</source>
+        <translation>Des appels ont été modifiés : nœud %1, blocs %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The index of calls was changed, so that searches may miss them: node %1, frames %2 to %3.</source>
+        <translation>L’index des appels a été modifié, des recherches peuvent donc les manquer : nœud %1, blocs %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The end of call %1 is missing.</source>
+        <translation>La fin de l’appel %1 manque.</translation>
+    </message>
+    <message>
+        <source>The end of call %1 was changed.</source>
+        <translation>La fin de l’appel %1 a été modifiée.</translation>
+    </message>
+    <message>
+        <source>%1 ends of calls were added.</source>
+        <translation>Fins d’appels ajoutées : %1.</translation>
+    </message>
+    <message>
+        <source>The last changes and sessions are missing (or the key is another).</source>
+        <translation>Les dernières modifications et sessions manquent (ou la clé est différente).</translation>
+    </message>
+    <message>
+        <source>Links %1 to %2 of the chain of changes are missing.</source>
+        <translation>Les maillons %1 à %2 de la chaîne des modifications manquent.</translation>
+    </message>
+    <message>
+        <source>Changes or sessions of batch %1 were changed.</source>
+        <translation>Des modifications ou sessions du lot %1 ont été altérées.</translation>
+    </message>
+    <message>
+        <source>Batch %1 of changes and sessions has %2 rows instead of %3.</source>
+        <translation>Le lot %1 de modifications et sessions a %2 lignes au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>%1 changes or sessions were added.</source>
+        <translation>Modifications ou sessions ajoutées : %1.</translation>
     </message>
 </context>
 <context>

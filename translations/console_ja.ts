@@ -2339,10 +2339,6 @@
         <translation>検出内容</translation>
     </message>
     <message>
-        <source>As the service says it. Each line is one place where the records do not fit the chain.</source>
-        <translation>サービスの言葉のままです。各行は、記録がチェーンと一致しない箇所です。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -2371,6 +2367,10 @@
     <message>
         <source>Nothing is being verified.</source>
         <translation>検証は行われていません。</translation>
+    </message>
+    <message>
+        <source>Each line is one place where the records do not fit the chain.</source>
+        <translation>各行は、記録がチェーンと一致しない箇所です。</translation>
     </message>
 </context>
 <context>
@@ -8889,6 +8889,65 @@ without the password.</source>
     <message>
         <source>Look at the state of the upstream.</source>
         <translation>アップストリームの状態を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>words::Finding</name>
+    <message>
+        <source>There are calls of node %1, whose end of the log is missing.</source>
+        <translation>ログの終端がないノード %1 の呼び出しがあります。</translation>
+    </message>
+    <message>
+        <source>The end of node %1&apos;s log was changed (or the key is another).</source>
+        <translation>ノード %1 のログの終端が変更されています(またはキーが異なります)。</translation>
+    </message>
+    <message>
+        <source>The last calls of node %1 are missing: its log ends at %2 instead of %3.</source>
+        <translation>ノード %1 の最後の呼び出しがありません。ログは %3 ではなく %2 で終わっています。</translation>
+    </message>
+    <message>
+        <source>Calls are missing or in the wrong place before node %1, frames %2 to %3: frame %4 was expected.</source>
+        <translation>ノード %1 のフレーム %2 から %3 の前で、呼び出しが欠けているか位置が違います。フレーム %4 が必要でした。</translation>
+    </message>
+    <message>
+        <source>Calls were changed: node %1, frames %2 to %3.</source>
+        <translation>呼び出しが変更されています: ノード %1、フレーム %2 から %3。</translation>
+    </message>
+    <message>
+        <source>The index of calls was changed, so that searches may miss them: node %1, frames %2 to %3.</source>
+        <translation>呼び出しの索引が変更され、検索で見つからないことがあります: ノード %1、フレーム %2 から %3。</translation>
+    </message>
+    <message>
+        <source>The end of call %1 is missing.</source>
+        <translation>呼び出し %1 の終了がありません。</translation>
+    </message>
+    <message>
+        <source>The end of call %1 was changed.</source>
+        <translation>呼び出し %1 の終了が変更されています。</translation>
+    </message>
+    <message>
+        <source>%1 ends of calls were added.</source>
+        <translation>追加された呼び出しの終了: %1。</translation>
+    </message>
+    <message>
+        <source>The last changes and sessions are missing (or the key is another).</source>
+        <translation>最後の変更とセッションがありません(またはキーが異なります)。</translation>
+    </message>
+    <message>
+        <source>Links %1 to %2 of the chain of changes are missing.</source>
+        <translation>変更のチェーンのリンク %1 から %2 がありません。</translation>
+    </message>
+    <message>
+        <source>Changes or sessions of batch %1 were changed.</source>
+        <translation>バッチ %1 の変更またはセッションが書き換えられています。</translation>
+    </message>
+    <message>
+        <source>Batch %1 of changes and sessions has %2 rows instead of %3.</source>
+        <translation>変更とセッションのバッチ %1 の行数は %3 ではなく %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 changes or sessions were added.</source>
+        <translation>追加された変更またはセッション: %1。</translation>
     </message>
 </context>
 <context>

@@ -2363,10 +2363,6 @@
         <translation>Co znaleziono</translation>
     </message>
     <message>
-        <source>As the service says it. Each line is one place where the records do not fit the chain.</source>
-        <translation>Słowami usługi. Każdy wiersz to miejsce, w którym wpisy nie pasują do łańcucha.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
@@ -2397,6 +2393,10 @@
     <message>
         <source>Nothing is being verified.</source>
         <translation>Nic nie jest weryfikowane.</translation>
+    </message>
+    <message>
+        <source>Each line is one place where the records do not fit the chain.</source>
+        <translation>Każdy wiersz to miejsce, w którym wpisy nie pasują do łańcucha.</translation>
     </message>
 </context>
 <context>
@@ -9045,6 +9045,65 @@ bez hasła.</translation>
     <message>
         <source>Look at the state of the upstream.</source>
         <translation>Sprawdzić stan upstreamu.</translation>
+    </message>
+</context>
+<context>
+    <name>words::Finding</name>
+    <message>
+        <source>There are calls of node %1, whose end of the log is missing.</source>
+        <translation>Są wywołania węzła %1, którego koniec dziennika nie istnieje.</translation>
+    </message>
+    <message>
+        <source>The end of node %1&apos;s log was changed (or the key is another).</source>
+        <translation>Koniec dziennika węzła %1 został zmieniony (albo klucz jest inny).</translation>
+    </message>
+    <message>
+        <source>The last calls of node %1 are missing: its log ends at %2 instead of %3.</source>
+        <translation>Brakuje ostatnich wywołań węzła %1: jego dziennik kończy się na %2 zamiast na %3.</translation>
+    </message>
+    <message>
+        <source>Calls are missing or in the wrong place before node %1, frames %2 to %3: frame %4 was expected.</source>
+        <translation>Przed węzłem %1, bloki od %2 do %3, brakuje wywołań albo są w złym miejscu: oczekiwano bloku %4.</translation>
+    </message>
+    <message>
+        <source>Calls were changed: node %1, frames %2 to %3.</source>
+        <translation>Zmieniono wywołania: węzeł %1, bloki od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>The index of calls was changed, so that searches may miss them: node %1, frames %2 to %3.</source>
+        <translation>Zmieniono indeks wywołań, więc wyszukiwanie może je pominąć: węzeł %1, bloki od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>The end of call %1 is missing.</source>
+        <translation>Brakuje końca wywołania %1.</translation>
+    </message>
+    <message>
+        <source>The end of call %1 was changed.</source>
+        <translation>Zmieniono koniec wywołania %1.</translation>
+    </message>
+    <message>
+        <source>%1 ends of calls were added.</source>
+        <translation>Dodane końce wywołań: %1.</translation>
+    </message>
+    <message>
+        <source>The last changes and sessions are missing (or the key is another).</source>
+        <translation>Brakuje ostatnich zmian i sesji (albo klucz jest inny).</translation>
+    </message>
+    <message>
+        <source>Links %1 to %2 of the chain of changes are missing.</source>
+        <translation>Brakuje ogniw od %1 do %2 łańcucha zmian.</translation>
+    </message>
+    <message>
+        <source>Changes or sessions of batch %1 were changed.</source>
+        <translation>Zmieniono zmiany lub sesje partii %1.</translation>
+    </message>
+    <message>
+        <source>Batch %1 of changes and sessions has %2 rows instead of %3.</source>
+        <translation>Partia %1 zmian i sesji ma wiersze w liczbie %2 zamiast %3.</translation>
+    </message>
+    <message>
+        <source>%1 changes or sessions were added.</source>
+        <translation>Dodane zmiany lub sesje: %1.</translation>
     </message>
 </context>
 <context>

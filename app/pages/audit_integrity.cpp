@@ -4,11 +4,11 @@
 #include "app/models/moment.h"
 #include "app/pages/page.h"
 #include "app/widgets/button.h"
-#include "app/widgets/code_box.h"
 #include "app/widgets/dialog.h"
 #include "app/widgets/icon.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/text.h"
+#include "app/words/finding_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -211,7 +211,7 @@ void AuditIntegrity::tellProblems(const api::AuditVerification::Result& last)
 {
     m_broken->setContent(
         Tone::Bad, u"circle-x"_s, tr("The audit log was changed or damaged"),
-        tr("%n place(s) are not as they were written.", nullptr, int(last.problems.size())) + u' '
+        tr("%n place(s) are not as they were written.", nullptr, int(last.findings.size())) + u' '
             + tr("Do not rely on these records alone: make a backup now as evidence, compare it "
                  "with earlier backups and exports, and find out who can write to the database."));
 }
@@ -221,15 +221,23 @@ void AuditIntegrity::openProblems()
     if (!m_state.last)
         return;
     auto* dialog = new widgets::Dialog(tr("Audit Log"), tr("What was found"),
-                                       tr("As the service says it. Each line is one place where "
-                                          "the records do not fit the chain."),
+                                       tr("Each line is one place where the records do not fit "
+                                          "the chain."),
                                        widgets::Dialog::Form, window());
     dialog->setMark(u"circle-x"_s, Tone::Bad);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(new widgets::CodeBox(m_state.last->problems.join(u'\n')));
+    auto* all = new QWidget;
+    auto* lines = new QVBoxLayout(all);
+    lines->setContentsMargins(0, 0, 0, 0);
+    for (const api::LogFindingView& finding : m_state.last->findings)
+        lines->addWidget((new widgets::Text(words::finding(finding), widgets::Type::Body))
+                             ->wrapped()
+                             ->selectable());
+    lines->addStretch(1);
+    scroll->setWidget(all);
     scroll->setMinimumHeight(widgets::scaled(160));
     scroll->setAccessibleName(tr("What was found"));
     dialog->body()->addWidget(scroll);

@@ -84,7 +84,8 @@ void read(const QJsonObject& json, AuditVerification& verification, domain::Prob
     reader.number("checked"_L1, verification.checked);
     reader.number("records"_L1, verification.records);
     readText(reader, "fault"_L1, verification.fault);
-    if (!json.value("last"_L1).isObject())
+    const QJsonValue finished = json.value("last"_L1);
+    if (!finished.isObject())
         return;
     reader.object("last"_L1, [&](ObjectReader& nested) {
         AuditVerification::Result& last = verification.last.emplace();
@@ -96,7 +97,7 @@ void read(const QJsonObject& json, AuditVerification& verification, domain::Prob
         nested.text("by"_L1, last.by);
         nested.number("calls"_L1, last.calls);
         nested.number("events"_L1, last.events);
-        nested.texts("problems"_L1, last.problems);
+        last.findings = logFindingsFromJson(finished["findings"_L1].toArray());
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/api/explain_json.h"
+#include "common/api/log_finding_json.h"
 #include "common/api/object_reader.h"
 
 #include <cstdint>
@@ -69,7 +70,7 @@ struct AuditVerification
         QString by; ///< who asked for it
         qint64 calls = 0;
         qint64 events = 0; ///< changes and sessions
-        QStringList problems; ///< in English
+        QList<LogFindingView> findings;
 
         [[nodiscard]] qint64 records() const { return calls + events; }
     };

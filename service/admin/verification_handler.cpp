@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/admin/verification_handler.h"
 
+#include "common/api/log_finding_json.h"
 #include "common/core/logging.h"
 
 #include <QJsonArray>
@@ -39,7 +40,7 @@ QJsonObject VerificationHandler::state() const
                            {u"by"_s, m_last->by},
                            {u"calls"_s, m_last->found.calls},
                            {u"events"_s, m_last->found.events},
-                           {u"problems"_s, QJsonArray::fromStringList(m_last->found.problems)}};
+                           {u"findings"_s, api::toJson(m_last->found.findings)}};
     return {{u"running"_s, m_running},
             {u"startedAt"_s, m_running ? QJsonValue(core::toIsoText(m_startedAt)) : null},
             {u"checked"_s, m_running ? progress.checked : 0},
@@ -102,15 +103,15 @@ void VerificationHandler::finish(const QString& by, core::Timestamp at,
         return; // what was found before still stands
     m_last = Finished{at, m_services.clock.now(), by, *result};
     if (!result->isClean())
-        qCCritical(core::logAudit).noquote()
-            << "The audit log was tampered with or damaged:" << result->problems.front();
+        qCCritical(core::logAudit).noquote() << "The audit log was tampered with or damaged:"
+                                             << domain::text(result->findings.front());
     const std::optional<api::Problem> unrecorded = m_services.changes.record(
         serviceItself(), {}, [&](ChangeDraft& draft) -> std::optional<api::Problem> {
             draft.event(u"audit.verified"_s).details = {
                 {u"intact"_s, result->isClean()},
                 {u"calls"_s, result->calls},
                 {u"events"_s, result->events},
-                {u"problems"_s, QJsonArray::fromStringList(result->problems.mid(0, 5))}};
+                {u"findings"_s, api::toJson(result->findings.mid(0, 5))}};
             return std::nullopt;
         });
     if (unrecorded)

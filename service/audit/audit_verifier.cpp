@@ -19,7 +19,9 @@ namespace audit {
 namespace {
 
 constexpr int rowsAtOnce = 32;
-constexpr qsizetype mostProblems = 200;
+constexpr qsizetype mostFindings = 200;
+
+using Kind = domain::LogFinding::Kind;
 
 class Verifier
 {
@@ -38,8 +40,8 @@ public:
         const auto nodes = m_frames.nodes();
         if (!nodes)
             return nodes.error();
-        if (const core::Status found = findOldest(); !found)
-            return found;
+        if (const core::Status looked = findOldest(); !looked)
+            return looked;
         if (const core::Status rows = checkForeignRows(*nodes); !rows)
             return rows;
         for (const int node : *nodes) {
@@ -53,10 +55,10 @@ public:
     [[nodiscard]] const Verification& result() const { return m_result; }
 
 private:
-    void problem(const QString& text)
+    void found(Kind kind, const QList<qint64>& numbers = {})
     {
-        if (m_result.problems.size() < mostProblems)
-            m_result.problems.append(text);
+        if (m_result.findings.size() < mostFindings)
+            m_result.findings.append({kind, numbers});
     }
     /// Tells how far it is; false: it is to end.
     [[nodiscard]] bool goesOn()
@@ -91,9 +93,9 @@ core::Status Verifier::findOldest()
 {
     store::Query query(m_database, u"check the audit log"_s,
                        u"SELECT min(first_id) FROM audit_frames WHERE calls > 0"_s);
-    const auto found = query.first();
-    if (!found)
-        return found.error();
+    const auto oldest = query.first();
+    if (!oldest)
+        return oldest.error();
     if (!query.isNull(0))
         m_oldestId = query.integer(0);
     return core::Done{};
@@ -105,8 +107,7 @@ core::Status Verifier::checkForeignRows(const QList<int>& nodes)
                        u"SELECT DISTINCT node FROM audit_frames"_s);
     return query.each([&]() -> core::Status {
         if (!nodes.contains(query.number(0)))
-            problem(u"There are calls of node %1, whose end of the log is missing."_s.arg(
-                query.number(0)));
+            found(Kind::NodeWithoutEnd, {query.number(0)});
         return core::Done{};
     });
 }
@@ -119,7 +120,7 @@ core::Status Verifier::checkNode(int number)
     if (!*node)
         return core::Done{};
     if ((*node)->seal != chain::seal(m_key, **node))
-        problem(u"The end of node %1's log was changed (or the key is another)."_s.arg(number));
+        found(Kind::EndChanged, {number});
     store::AuditNode reached = **node;
     reached.number = (*node)->removedNumber;
     reached.digest = (*node)->removedDigest;
@@ -137,21 +138,15 @@ core::Status Verifier::checkNode(int number)
         from = rows->last().number + 1;
     }
     if (reached.number != (*node)->number || reached.digest != (*node)->digest)
-        problem(u"The last calls of node %1 are missing: its log ends at %2 instead of %3."_s
-                    .arg(number)
-                    .arg(reached.number)
-                    .arg((*node)->number));
+        found(Kind::LastCallsMissing, {number, reached.number, (*node)->number});
     return core::Done{};
 }
 
 void Verifier::checkRow(const store::AuditFrameRow& row, store::AuditNode& reached)
 {
-    const QString where =
-        u"node %1, frames %2 to %3"_s.arg(row.node).arg(row.firstNumber).arg(row.number);
+    const QList<qint64> where{row.node, row.firstNumber, row.number};
     if (row.firstNumber != reached.number + 1)
-        problem(u"Calls are missing or in the wrong place before %1: frame %2 was expected."_s
-                    .arg(where)
-                    .arg(reached.number + 1));
+        found(Kind::CallsMissing, where + QList{reached.number + 1});
     qint64 number = row.firstNumber - 1;
     QByteArray digest = reached.digest;
     const bool readable = forEachFrame(row.data, [&](std::string_view frame) {
@@ -163,15 +158,14 @@ void Verifier::checkRow(const store::AuditFrameRow& row, store::AuditNode& reach
         return true;
     });
     if (!readable || number != row.number || digest != row.digest)
-        problem(u"Calls were changed: %1."_s.arg(where));
+        found(Kind::CallsChanged, where);
     store::AuditFrameRow described = row;
     if (readable && describe(described, m_reader)) {
         const bool same = described.firstId == row.firstId && described.lastId == row.lastId
             && described.firstAt == row.firstAt && described.lastAt == row.lastAt
             && described.calls == row.calls && described.keys == row.keys;
         if (!same)
-            problem(u"The index of calls was changed, so that searches may miss them: %1."_s.arg(
-                where));
+            found(Kind::IndexChanged, where);
     }
     m_result.calls += row.calls;
     reached.number = row.number;
@@ -183,22 +177,22 @@ core::Status Verifier::checkLate(const QList<LateCompletion>& late)
     std::vector<qint64> ids;
     for (const LateCompletion& one : late)
         ids.push_back(static_cast<qint64>(one.decision));
-    const auto found = m_frames.completions(ids);
-    if (!found)
-        return found.error();
+    const auto completions = m_frames.completions(ids);
+    if (!completions)
+        return completions.error();
     for (const LateCompletion& one : late) {
         const auto id = static_cast<qint64>(one.decision);
-        const auto stored = found->constFind(id);
-        if (stored == found->cend()) {
+        const auto stored = completions->constFind(id);
+        if (stored == completions->cend()) {
             if (id >= m_oldestId)
-                problem(u"The end of call %1 is missing."_s.arg(id));
+                found(Kind::CompletionMissing, {id});
             continue;
         }
         m_lateFound += id >= m_oldestId ? 1 : 0;
         if (stored->status != one.completion.status
             || stored->bytes != static_cast<qint64>(one.completion.bytes)
             || stored->durationUs != one.completion.microseconds)
-            problem(u"The end of call %1 was changed."_s.arg(id));
+            found(Kind::CompletionChanged, {id});
     }
     return core::Done{};
 }
@@ -211,7 +205,7 @@ core::Status Verifier::checkCompletions()
     if (!counted)
         return counted.error();
     if (query.integer(0) > m_lateFound)
-        problem(u"%1 ends of calls were added."_s.arg(query.integer(0) - m_lateFound));
+        found(Kind::CompletionsAdded, {query.integer(0) - m_lateFound});
     return core::Done{};
 }
 
@@ -234,7 +228,7 @@ core::Status Verifier::checkEvents()
         ? QByteArray()
         : event_chain::head(m_key, links.back().batch, links.back().digest);
     if (head->value_or(QByteArray()) != expected)
-        problem(u"The last changes and sessions are missing (or the key is another)."_s);
+        found(Kind::LastEventsMissing);
     return core::Done{};
 }
 
@@ -245,8 +239,7 @@ core::Status Verifier::checkLinks(std::vector<store::AuditLink>& links)
     bool keptSome = false;
     for (const store::AuditLink& link : links) {
         if (link.batch != expected)
-            problem(u"Links %1 to %2 of the chain of changes are missing."_s.arg(expected).arg(
-                link.batch - 1));
+            found(Kind::LinksMissing, {expected, link.batch - 1});
         expected = link.batch + 1;
         std::vector<store::AuditEvent> events;
         const core::Status read =
@@ -264,11 +257,9 @@ core::Status Verifier::checkLinks(std::vector<store::AuditLink>& links)
             return core::Done{};
         if (rows == link.rows) {
             if (event_chain::digest(m_key, before, link.batch, events) != link.digest)
-                problem(u"Changes or sessions of batch %1 were changed."_s.arg(link.batch));
+                found(Kind::EventsChanged, {link.batch});
         } else if (rows > link.rows || keptSome || link.at >= m_keptSince) {
-            problem(u"Batch %1 of changes and sessions has %2 rows instead of %3."_s.arg(link.batch)
-                        .arg(rows)
-                        .arg(link.rows));
+            found(Kind::EventsMiscounted, {link.batch, rows, link.rows});
         }
         keptSome = keptSome || rows > 0;
         before = link.digest;
@@ -276,11 +267,11 @@ core::Status Verifier::checkLinks(std::vector<store::AuditLink>& links)
     store::Query foreign(
         m_database, u"check the audit log"_s,
         u"SELECT count(*) FROM audit_events WHERE batch NOT IN (SELECT batch FROM audit_links)"_s);
-    const auto found = foreign.first();
-    if (!found)
-        return found.error();
+    const auto counted = foreign.first();
+    if (!counted)
+        return counted.error();
     if (foreign.integer(0) > 0)
-        problem(u"%1 changes or sessions were added."_s.arg(foreign.integer(0)));
+        found(Kind::EventsAdded, {foreign.integer(0)});
     return core::Done{};
 }
 

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "common/core/secret.h"
+#include "common/domain/log_finding.h"
 #include "service/store/database.h"
-
-#include <QStringList>
 
 #include <functional>
 
@@ -14,11 +13,11 @@ struct Verification
 {
     qint64 calls = 0;
     qint64 events = 0;
-    QStringList
-        problems; ///< whole sentences; at most some hundred; empty: the log is as it was written
+    QList<domain::LogFinding>
+        findings; ///< at most some hundred; empty: the log is as it was written
     bool cancelled = false; ///< not all was looked at, so nothing is said
 
-    [[nodiscard]] bool isClean() const { return problems.isEmpty() && !cancelled; }
+    [[nodiscard]] bool isClean() const { return findings.isEmpty() && !cancelled; }
 };
 
 /// Hears now and then how many records were checked so far; false ends the check.

@@ -43,8 +43,8 @@ int auditVerify(const Place& place)
     const auto verified = audit::verifyLog(*opened->database, opened->auditKey, keptSince);
     if (!verified)
         return complain(verified.error().message);
-    for (const QString& problem : verified->problems)
-        complain(problem);
+    for (const domain::LogFinding& finding : verified->findings)
+        complain(domain::text(finding));
     std::printf("%lld calls and %lld events checked: %s\n", static_cast<long long>(verified->calls),
                 static_cast<long long>(verified->events),
                 verified->isClean() ? "the log is as it was written"

@@ -68,7 +68,7 @@ void VerificationTest::anIntactLogIsTold()
     world.clock.advance(5min);
     const QJsonObject last = ended(world)[u"last"_s].toObject();
     QVERIFY(last[u"intact"_s].toBool());
-    QCOMPARE(last[u"problems"_s].toArray(), QJsonArray());
+    QCOMPARE(last[u"findings"_s].toArray(), QJsonArray());
     QCOMPARE(last[u"by"_s].toString(), u"root"_s);
     QCOMPARE(last[u"at"_s].toString(), core::toIsoText(asked)); // not a moment later
     QVERIFY(last[u"events"_s].toInt() >= 3);
@@ -85,8 +85,8 @@ void VerificationTest::aChangedRowIsFound()
     world.post(u"root"_s, place);
     const QJsonObject last = ended(world)[u"last"_s].toObject();
     QVERIFY(!last[u"intact"_s].toBool(true));
-    QVERIFY(last[u"problems"_s].toArray().size() >= 1);
-    QVERIFY(last[u"problems"_s][0].toString().contains(u"changed"_s));
+    QCOMPARE(last[u"findings"_s][0][u"code"_s].toString(), u"events_changed"_s);
+    QVERIFY(last[u"findings"_s][0][u"message"_s].toString().contains(u"were changed"_s));
     QCOMPARE(world.events().front(), u"audit.verified (service)"_s);
     const QJsonObject row =
         world.get(u"root"_s, u"/audit?kind=change&limit=1"_s).json[u"items"_s][0].toObject();

@@ -3,8 +3,8 @@
 
 #include "app/pages/audit_integrity.h"
 #include "app/pages/audit_log_page.h"
-#include "app/widgets/code_box.h"
 #include "app/widgets/dialog.h"
+#include "common/api/log_finding_json.h"
 #include "tests/app/shown_tokens.h"
 
 #include <QMenu>
@@ -26,17 +26,18 @@ QJsonObject state(bool running, const QJsonValue& last, qint64 checked = 0, qint
 
 QJsonObject result(bool intact)
 {
-    QJsonArray problems;
+    QJsonArray findings;
     if (!intact)
-        problems = {u"Calls were changed: node 0, frames 41 to 60."_s,
-                    u"Changes or sessions of batch 7 were changed."_s};
+        findings = api::toJson(
+            QList<domain::LogFinding>{{domain::LogFinding::Kind::CallsChanged, {0, 41, 60}},
+                                      {domain::LogFinding::Kind::EventsChanged, {7}}});
     return {{u"intact"_s, intact},
             {u"at"_s, u"2026-11-22T11:03:00.000Z"_s},
             {u"finishedAt"_s, u"2026-11-22T11:03:09.000Z"_s},
             {u"by"_s, u"m.lindqvist"_s},
             {u"calls"_s, 1'204'000},
             {u"events"_s, 331},
-            {u"problems"_s, problems}};
+            {u"findings"_s, findings}};
 }
 
 QAction* chore(QWidget* page, const QString& text)
@@ -128,7 +129,7 @@ void AuditIntegrityTest::aBrokenChainIsSaidInWordsAndRed()
     click(audit.page, u"Show what was found…"_s);
     auto* dialog = openDialog<widgets::Dialog>();
     QVERIFY(dialog);
-    QVERIFY(dialog->findChild<widgets::CodeBox*>()->code().contains(u"frames 41 to 60"_s));
+    QVERIFY(shows(dialog, u"Calls were changed: node 0, frames 41 to 60."_s));
     picture(dialog, u"audit-broken-found"_s);
     dialog->reject();
 }

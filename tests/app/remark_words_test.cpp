@@ -4,6 +4,7 @@
 #include "app/models/moment.h"
 #include "app/models/token_model.h"
 #include "app/shell/languages.h"
+#include "app/words/finding_words.h"
 #include "app/words/remark_words.h"
 #include "common/domain/reason.h"
 #include "common/domain/smallest_change.h"
@@ -91,6 +92,27 @@ void RemarkWordsTest::everySmallestChangeIsTranslated()
         }
         QVERIFY(count > 40);
     });
+}
+
+void RemarkWordsTest::everyFindingIsTranslated()
+{
+    using Finding = domain::LogFinding;
+    inEveryLanguage([](const QString& language) {
+        for (int number = 0; number <= int(Finding::Kind::EventsAdded); ++number) {
+            const Finding finding{Finding::Kind(number), {71, 72, 73, 74}};
+            const QString form = english(domain::pattern(finding.kind));
+            Finding fitting = finding;
+            fitting.numbers.resize(form.count(u'%'));
+            const auto view = api::logFindingsFromJson(api::toJson({fitting})).front();
+            const QString own = words::finding(view);
+            QVERIFY2(own != view.message, qPrintable(language + u": "_s + own));
+            for (const qint64 part : fitting.numbers)
+                QVERIFY2(own.contains(QLocale().toString(part)), qPrintable(own));
+        }
+    });
+    // Of a newer service, or with fewer numbers than are known here: as the service says it.
+    QCOMPARE(words::finding({u"no_such_finding"_s, {1}, u"As it says."_s}), u"As it says."_s);
+    QCOMPARE(words::finding({u"calls_changed"_s, {1}, u"As it says."_s}), u"As it says."_s);
 }
 
 void RemarkWordsTest::remarksAreJoinedAsTheLanguageDoes()

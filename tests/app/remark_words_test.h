@@ -3,7 +3,8 @@
 
 #include <QObject>
 
-/// What the service says of decisions and of the state of tokens, in every language of the console.
+/// What the service says of decisions, of the state of tokens and of its log, in every language of
+/// the console.
 class RemarkWordsTest : public QObject
 {
     Q_OBJECT
@@ -11,6 +12,7 @@ private slots:
     void cleanup();
     void everyRemarkIsTranslated();
     void everySmallestChangeIsTranslated();
+    void everyFindingIsTranslated();
     void remarksAreJoinedAsTheLanguageDoes();
     void countsHaveTheDigitsOfTheLanguageAndNamesTheirOwn();
     void whatIsNotKnownIsSaidAsTheServiceSaysIt();

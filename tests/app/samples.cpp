@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/samples.h"
 
+#include "common/api/log_finding_json.h"
 #include "common/core/time.h"
 
 #include <QJsonArray>
@@ -365,10 +366,11 @@ QJsonObject explanation(bool allowed)
 
 QJsonObject auditVerification(bool intact)
 {
-    QJsonArray problems;
+    QJsonArray findings;
     if (!intact)
-        problems = {u"Calls were changed: node 0, frames 41 to 60."_s,
-                    u"Changes or sessions of batch 7 were changed."_s};
+        findings = api::toJson(
+            QList<domain::LogFinding>{{domain::LogFinding::Kind::CallsChanged, {0, 41, 60}},
+                                      {domain::LogFinding::Kind::EventsChanged, {7}}});
     const QJsonValue null(QJsonValue::Null);
     return {{u"running"_s, false},
             {u"startedAt"_s, null},
@@ -381,7 +383,7 @@ QJsonObject auditVerification(bool intact)
                          {u"by"_s, u"m.lindqvist"_s},
                          {u"calls"_s, 1'204'000},
                          {u"events"_s, 331},
-                         {u"problems"_s, problems}}},
+                         {u"findings"_s, findings}}},
             {u"fault"_s, null}};
 }
 

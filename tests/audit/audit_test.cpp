@@ -8,6 +8,14 @@ namespace test {
 
 using namespace Qt::StringLiterals;
 
+QString said(const audit::Verification& verification)
+{
+    QStringList all;
+    for (const domain::LogFinding& finding : verification.findings)
+        all.append(domain::text(finding));
+    return all.join(u'\n');
+}
+
 void AuditTest::prepare()
 {
     m_spools.clear();

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "service/audit/audit_reader.h"
+#include "service/audit/audit_verifier.h"
 #include "service/audit/audit_writer.h"
 #include "tests/store/store_test.h"
 
 #include <deque>
 
 namespace test {
+
+/// What a check of the log found.
+[[nodiscard]] QString said(const audit::Verification& verification);
 
 /// A fresh database, a folder of spools and a clock, on SQLite and on PostgreSQL; helpers to make
 /// calls and have them written.

@@ -89,7 +89,7 @@ void TestRecovery::killedProcessesLoseNoAnsweredCall()
             <= answered.size() + static_cast<std::size_t>(rounds)); // and none made up
     QCOMPARE(number(u"SELECT count(*) FROM spool_positions"_s), 0);
     TAKE(verified, audit::verifyLog(db(), key(), core::fromMilliseconds(0)));
-    QVERIFY2(verified.isClean(), qPrintable(verified.problems.join(u'\n')));
+    QVERIFY2(verified.isClean(), qPrintable(test::said(verified)));
 }
 
 void TestRecovery::spoolsOfWorkersThatAreGoneAreTakenOver()

@@ -65,7 +65,7 @@ void TestUpkeep::smallRowsAreMergedAndStayWhatTheyAre()
         QCOMPARE(after[i].target, before[i].target);
     }
     TAKE(verified, audit::verifyLog(db(), key(), {}));
-    QVERIFY2(verified.isClean(), qPrintable(verified.problems.join(u'\n')));
+    QVERIFY2(verified.isClean(), qPrintable(test::said(verified)));
     write({call()}); // and the log goes on
     QCOMPARE(search().size(), 71);
 }
@@ -138,7 +138,7 @@ void TestUpkeep::retentionRemovesWhatIsOlder()
     QCOMPARE(number(u"SELECT count(*) FROM audit_completions"_s), 3);
     QVERIFY(number(u"SELECT min(start) FROM audit_counts"_s) >= core::toMilliseconds(cutoff));
     TAKE(verified, audit::verifyLog(db(), key(), cutoff));
-    QVERIFY2(verified.isClean(), qPrintable(verified.problems.join(u'\n')));
+    QVERIFY2(verified.isClean(), qPrintable(test::said(verified)));
 }
 
 void TestUpkeep::retentionLeavesAVerifiableLog()
@@ -159,7 +159,7 @@ void TestUpkeep::retentionLeavesAVerifiableLog()
     QVERIFY(empty.isClean());
     write({call()}); // goes on from the last link
     TAKE(verified, audit::verifyLog(db(), key(), clock().now()));
-    QVERIFY2(verified.isClean(), qPrintable(verified.problems.join(u'\n')));
+    QVERIFY2(verified.isClean(), qPrintable(test::said(verified)));
     QCOMPARE(search().size(), 1);
 }
 

@@ -26,13 +26,13 @@ def test_a_log_as_written_is_intact_and_a_changed_row_is_found(own_latchkey, ups
         service.audit("&kind=call", until=lambda rows: len(rows) >= 50)
         assert service.api.get(PLACE)["last"] is None
         found = checked(service.api)
-        assert found["intact"] and found["problems"] == [] and found["calls"] >= 50 and found["by"] == "admin"
+        assert found["intact"] and found["findings"] == [] and found["calls"] >= 50 and found["by"] == "admin"
 
         with sqlite3.connect(service.data / "latchkey.db", timeout=10) as store:
             assert store.execute("UPDATE audit_events SET actor = 'mallory' WHERE target = 'token.create'").rowcount
         found = checked(service.api)
         assert not found["intact"]
-        assert any("were changed" in problem for problem in found["problems"])
+        assert any(finding["code"] == "events_changed" for finding in found["findings"])
         assert service.call(headers=[token.bearer()]).status == 200  # it is said, and nothing stops
         actions = [row["target"] for row in service.audit("&kind=change")]
         assert actions.count("audit.verify") == 2 and actions.count("audit.verified") == 2

@@ -1975,6 +1975,11 @@
             <numerusform>خلال %n يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>models::RealAnswer</name>
@@ -3770,7 +3775,7 @@ appears here as it happens.</source>
     </message>
     <message>
         <source>Forward auth</source>
-        <translation>المصادقة المُحالة (Forward auth)</translation>
+        <translation>المصادقة المُحالة</translation>
     </message>
     <message>
         <source>Workers</source>
@@ -4605,6 +4610,34 @@ without your password.</source>
         <source>not limited</source>
         <translation>بلا حد</translation>
     </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <translation>%1 في الدقيقة</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 في الساعة</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 في اليوم</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>%1 في الأسبوع</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 في الشهر</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 في السنة</translation>
+    </message>
 </context>
 <context>
     <name>pages::RateLimitingPage</name>
@@ -5075,7 +5108,7 @@ without your password.</source>
     <name>pages::Review</name>
     <message>
         <source>What saving %1 would change</source>
-        <translation>ما سيغيّره حفظ %1</translation>
+        <translation>ما سيغيّره حفظ «%1»</translation>
     </message>
     <message>
         <source>Create %1?</source>
@@ -6440,10 +6473,6 @@ without the password.</source>
     <message>
         <source>None: it is never slowed down</source>
         <translation>لا يوجد: لا يُبطَّأ أبدًا</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 خلال %2</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -7838,7 +7867,7 @@ without the password.</source>
     </message>
     <message>
         <source>They are in: %1. Leaving drops them.</source>
-        <translation>هي في: %1. المغادرة تتجاهلها.</translation>
+        <translation>توجد في: %1. ستضيع عند المغادرة.</translation>
     </message>
     <message>
         <source>Back to the draft</source>
@@ -8551,7 +8580,7 @@ without the password.</source>
     </message>
     <message>
         <source>The change of %1 is undone in %2 unless it is confirmed.</source>
-        <translation>يُتراجع عن تغيير %1 خلال %2 ما لم يُؤكَّد.</translation>
+        <translation>يُتراجع عن تغيير «%1» خلال %2 ما لم يُؤكَّد.</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
@@ -8574,7 +8603,7 @@ without the password.</source>
     </message>
     <message>
         <source>The change of %1 is in effect. Keep it?</source>
-        <translation>تغيير %1 ساري المفعول. هل تريد الإبقاء عليه؟</translation>
+        <translation>تغيير «%1» ساري المفعول. هل تريد الإبقاء عليه؟</translation>
     </message>
     <message>
         <source>It is undone in %1 unless you confirm through this connection.</source>
@@ -8706,6 +8735,13 @@ without the password.</source>
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TrayLife</name>
+    <message>
+        <source>%1 (not on this desktop)</source>
+        <translation>%1 (غير متاح على سطح المكتب هذا)</translation>
     </message>
 </context>
 <context>

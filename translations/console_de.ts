@@ -1931,6 +1931,11 @@
             <numerusform>In %n Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>models::RealAnswer</name>
@@ -4465,6 +4470,34 @@ ohne Ihr Passwort.</translation>
         <source>not limited</source>
         <translation>nicht begrenzt</translation>
     </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <translation>%1 je Minute</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>%1 je Woche</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 je Monat</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 je Jahr</translation>
+    </message>
 </context>
 <context>
     <name>pages::RateLimitingPage</name>
@@ -4923,7 +4956,7 @@ ohne Ihr Passwort.</translation>
     <name>pages::Review</name>
     <message>
         <source>What saving %1 would change</source>
-        <translation>Was das Speichern von %1 ändern würde</translation>
+        <translation>Was das Speichern von „%1“ ändern würde</translation>
     </message>
     <message>
         <source>Create %1?</source>
@@ -6220,10 +6253,6 @@ ohne das Passwort.</translation>
     <message>
         <source>None: it is never slowed down</source>
         <translation>Keine: Es wird nie gebremst</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -8267,7 +8296,7 @@ ohne das Passwort.</translation>
     </message>
     <message>
         <source>The change of %1 is undone in %2 unless it is confirmed.</source>
-        <translation>Die Änderung an %1 wird in %2 zurückgenommen, wenn sie nicht bestätigt wird.</translation>
+        <translation>Die Änderung an „%1“ wird in %2 zurückgenommen, wenn sie nicht bestätigt wird.</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
@@ -8286,7 +8315,7 @@ ohne das Passwort.</translation>
     </message>
     <message>
         <source>The change of %1 is in effect. Keep it?</source>
-        <translation>Die Änderung an %1 ist wirksam. Behalten?</translation>
+        <translation>Die Änderung an „%1“ ist wirksam. Behalten?</translation>
     </message>
     <message>
         <source>It is undone in %1 unless you confirm through this connection.</source>
@@ -8414,6 +8443,13 @@ ohne das Passwort.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TrayLife</name>
+    <message>
+        <source>%1 (not on this desktop)</source>
+        <translation>%1 (nicht auf diesem Desktop)</translation>
     </message>
 </context>
 <context>

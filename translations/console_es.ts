@@ -1931,6 +1931,11 @@
             <numerusform>En %n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>models::RealAnswer</name>
@@ -4465,6 +4470,34 @@ sin su contraseña.</translation>
         <source>not limited</source>
         <translation>sin límite</translation>
     </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <translation>%1 por minuto</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 por día</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>%1 por semana</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 por mes</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 por año</translation>
+    </message>
 </context>
 <context>
     <name>pages::RateLimitingPage</name>
@@ -6220,10 +6253,6 @@ sin la contraseña.</translation>
     <message>
         <source>None: it is never slowed down</source>
         <translation>Ninguno: nunca se ralentiza</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -8267,7 +8296,7 @@ sin la contraseña.</translation>
     </message>
     <message>
         <source>The change of %1 is undone in %2 unless it is confirmed.</source>
-        <translation>El cambio de %1 se deshace en %2 si no se confirma.</translation>
+        <translation>El cambio de «%1» se deshace en %2 si no se confirma.</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
@@ -8414,6 +8443,13 @@ sin la contraseña.</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TrayLife</name>
+    <message>
+        <source>%1 (not on this desktop)</source>
+        <translation>%1 (no en este escritorio)</translation>
     </message>
 </context>
 <context>

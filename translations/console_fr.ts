@@ -1931,6 +1931,11 @@
             <numerusform>Dans %n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>models::RealAnswer</name>
@@ -4465,6 +4470,34 @@ sans votre mot de passe.</translation>
         <source>not limited</source>
         <translation>sans limite</translation>
     </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <translation>%1 par minute</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 par heure</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>%1 par semaine</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 par an</translation>
+    </message>
 </context>
 <context>
     <name>pages::RateLimitingPage</name>
@@ -6220,10 +6253,6 @@ sans son mot de passe.</translation>
     <message>
         <source>None: it is never slowed down</source>
         <translation>Aucune : il n’est jamais ralenti</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -8267,7 +8296,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The change of %1 is undone in %2 unless it is confirmed.</source>
-        <translation>La modification de %1 sera annulée dans %2 si elle n’est pas confirmée.</translation>
+        <translation>La modification de «&#xa0;%1&#xa0;» sera annulée dans %2 si elle n’est pas confirmée.</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
@@ -8414,6 +8443,13 @@ sans son mot de passe.</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TrayLife</name>
+    <message>
+        <source>%1 (not on this desktop)</source>
+        <translation>%1 (pas sur ce bureau)</translation>
     </message>
 </context>
 <context>

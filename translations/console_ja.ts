@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Really send %1?</source>
-        <translation>%1を実際に送信しますか?</translation>
+        <translation>%1を実際に送信しますか？</translation>
     </message>
     <message>
         <source>If the gateway lets it in, the upstream carries it out: %1 is meant to change something there.</source>
@@ -1919,6 +1919,11 @@
         <translation>
             <numerusform>%n日後</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4435,34 @@ without your password.</source>
         <source>not limited</source>
         <translation>制限なし</translation>
     </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>毎秒%1件</translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <translation>毎分%1件</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>毎時%1件</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>1日%1件</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>1週間%1件</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>1か月%1件</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>1年%1件</translation>
+    </message>
 </context>
 <context>
     <name>pages::RateLimitingPage</name>
@@ -4588,7 +4621,7 @@ without your password.</source>
     </message>
     <message>
         <source>Which token gets a limit of its own?</source>
-        <translation>どのトークンに個別の制限を設けますか?</translation>
+        <translation>どのトークンに個別の制限を設けますか？</translation>
     </message>
     <message>
         <source>The limit of %1 is saved.</source>
@@ -6165,10 +6198,6 @@ without the password.</source>
     <message>
         <source>None: it is never slowed down</source>
         <translation>なし：速度は制限されません</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%2あたり%1</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -8196,7 +8225,7 @@ without the password.</source>
     </message>
     <message>
         <source>The change of %1 is undone in %2 unless it is confirmed.</source>
-        <translation>確認されなければ、%1 の変更は %2 後に元に戻ります。</translation>
+        <translation>確認されなければ、「%1」の変更は%2後に元に戻ります。</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
@@ -8341,6 +8370,13 @@ without the password.</source>
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TrayLife</name>
+    <message>
+        <source>%1 (not on this desktop)</source>
+        <translation>%1（このデスクトップでは使えません）</translation>
     </message>
 </context>
 <context>

@@ -1942,6 +1942,11 @@
             <numerusform>Za %n dni</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>models::RealAnswer</name>
@@ -4500,6 +4505,34 @@ bez Twojego hasła.</translation>
         <source>not limited</source>
         <translation>bez limitu</translation>
     </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 na sekundę</translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <translation>%1 na minutę</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 na godzinę</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 na dzień</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>%1 na tydzień</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 na miesiąc</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 na rok</translation>
+    </message>
 </context>
 <context>
     <name>pages::RateLimitingPage</name>
@@ -6275,10 +6308,6 @@ bez hasła.</translation>
     <message>
         <source>None: it is never slowed down</source>
         <translation>Brak: nigdy nie jest spowalniany</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 na %2</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -8338,7 +8367,7 @@ bez hasła.</translation>
     </message>
     <message>
         <source>The change of %1 is undone in %2 unless it is confirmed.</source>
-        <translation>Zmiana %1 zostanie cofnięta za %2, jeśli nie zostanie potwierdzona.</translation>
+        <translation>Zmiana na stronie „%1” zostanie cofnięta za %2, jeśli nie zostanie potwierdzona.</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
@@ -8487,6 +8516,13 @@ bez hasła.</translation>
     <message>
         <source>Quit</source>
         <translation>Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TrayLife</name>
+    <message>
+        <source>%1 (not on this desktop)</source>
+        <translation>%1 (nie na tym pulpicie)</translation>
     </message>
 </context>
 <context>

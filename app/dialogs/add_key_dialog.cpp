@@ -4,6 +4,7 @@
 #include "app/dialogs/candidates_card.h"
 #include "app/dialogs/entry_forms.h"
 #include "app/dialogs/expiry_field.h"
+#include "app/dialogs/lifetime_field.h"
 #include "app/dialogs/token_rules.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
@@ -181,7 +182,7 @@ void AddKeyDialog::setChoices(const api::TokenChoices& choices)
     m_expiry->setMaximum(choices.maximum, choices.never);
     if (!m_chosen)
         m_expiry->setValue(choices.proposed);
-    m_expiryRow->setCounter(choices.maximum ? tr("At most %1").arg(domain::toText(*choices.maximum))
+    m_expiryRow->setCounter(choices.maximum ? tr("At most %1").arg(lifetimeWords(*choices.maximum))
                                             : QString());
     showScheme();
     api::TokenChoices shown = choices;

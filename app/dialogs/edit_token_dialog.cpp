@@ -3,6 +3,7 @@
 
 #include "app/dialogs/entry_forms.h"
 #include "app/dialogs/expiry_field.h"
+#include "app/dialogs/lifetime_field.h"
 #include "app/dialogs/token_badge.h"
 #include "app/dialogs/token_rules.h"
 #include "app/widgets/button.h"
@@ -60,7 +61,7 @@ void EditTokenDialog::setMaximum(const std::optional<domain::Lifetime>& maximum,
 {
     m_maximum = maximum;
     m_expiry->setMaximum(maximum, never);
-    m_expiryRow->setCounter(maximum ? tr("At most %1").arg(domain::toText(*maximum)) : QString());
+    m_expiryRow->setCounter(maximum ? tr("At most %1").arg(lifetimeWords(*maximum)) : QString());
     refresh();
 }
 

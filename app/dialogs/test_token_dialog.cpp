@@ -136,10 +136,8 @@ QWidget* TestTokenDialog::makeQuestion(const Start& start)
     m_address = new widgets::CodeField(start.address);
     m_addressRow = new FieldRow(tr("Client address"), m_address);
     column->addWidget(m_addressRow);
-    m_body = new QPlainTextEdit;
-    m_body->setFont(widgets::font(Type::Mono));
+    m_body = new widgets::CodeArea;
     m_body->setFixedHeight(widgets::scaled(64));
-    m_body->setTabChangesFocus(true);
     column->addWidget((new FieldRow(tr("Body"), m_body))->optional());
     m_run = new RunForReal;
     column->addWidget(m_run);

@@ -41,18 +41,15 @@ QStringList addressTexts(const QString& text)
 
 TokenRules::TokenRules(bool rates, QWidget* parent)
     : QWidget(parent)
-    , m_limits(new QPlainTextEdit)
+    , m_limits(new widgets::CodeArea)
     , m_addresses(new widgets::CodeField)
     , m_readOnly(new QCheckBox(tr("Read-only")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    m_limits->setFont(widgets::font(Type::Mono));
-    m_limits->setLayoutDirection(Qt::LeftToRight);
-    m_limits->setTabChangesFocus(true);
     m_limits->setFixedHeight(widgets::scaled(54));
-    m_limits->setPlaceholderText(u"[get,post].*/rest/api/latest/projects/OPS/.*"_s);
+    m_limits->setExample(u"[get,post].*/rest/api/latest/projects/OPS/.*"_s);
     new LimitHighlighter(m_limits->document());
     m_limitsRow = (new FieldRow(tr("Limit to"), m_limits))->optional();
     m_limitsRow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -11,9 +11,9 @@
 
 class QCheckBox;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace widgets {
+class CodeArea;
 class FieldRow;
 class SegmentedControl;
 } // namespace widgets
@@ -72,7 +72,7 @@ private:
     void rateChosen();
     void showRate(const std::optional<domain::TokenRate>& rate);
 
-    QPlainTextEdit* m_limits;
+    widgets::CodeArea* m_limits;
     QLineEdit* m_addresses;
     QCheckBox* m_readOnly;
     widgets::SegmentedControl* m_rate = nullptr;

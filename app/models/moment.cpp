@@ -39,6 +39,23 @@ QString withoutYear(QString pattern)
     return pattern.remove(year).trimmed();
 }
 
+QString dateAndTime(const QDateTime& moment, const QString& datePattern,
+                    const QString& timePattern = u"HH:mm"_s)
+{
+    return Words::tr("%1, %2", "a date and a time of day")
+        .arg(QLocale().toString(moment, datePattern), QLocale().toString(moment, timePattern));
+}
+
+/// With the day of the week, short: "Tue 5 January 2027".
+QString dayPattern()
+{
+    const QLocale locale;
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+        return u"ddd "_s + datePattern();
+    const QString weekday = locale.language() == QLocale::Japanese ? u"(ddd)"_s : u"ddd"_s;
+    return locale.dateFormat(QLocale::LongFormat).replace(u"dddd"_s, weekday);
+}
+
 QDateTime local(core::Timestamp moment)
 {
     return core::toDateTime(moment).toLocalTime();
@@ -71,20 +88,28 @@ QString shortDate(core::Timestamp moment)
 
 QString exactLocal(core::Timestamp moment)
 {
-    const bool plain =
-        QLocale().language() == QLocale::English || QLocale().language() == QLocale::C;
-    const QString day = plain
-        ? u"ddd "_s + datePattern()
-        : QLocale().dateFormat(QLocale::LongFormat).replace(u"dddd"_s, u"ddd"_s);
-    return QLocale().toString(local(moment), day + u", HH:mm"_s);
+    return dateAndTime(local(moment), dayPattern());
+}
+
+QString shortLocal(core::Timestamp moment)
+{
+    return dateAndTime(local(moment), withShortMonth(datePattern()));
+}
+
+QString preciseLocal(core::Timestamp moment)
+{
+    return dateAndTime(local(moment), withShortMonth(datePattern()), u"HH:mm:ss"_s);
 }
 
 QString exactUtc(core::Timestamp moment)
 {
+    if (local(moment).offsetFromUtc() == 0)
+        return {};
     const QDateTime utc = core::toDateTime(moment);
     const bool sameDay = utc.date() == local(moment).date();
-    return Words::tr("%1 UTC").arg(QLocale().toString(
-        utc, sameDay ? u"HH:mm"_s : withoutYear(withShortMonth(datePattern())) + u", HH:mm"_s));
+    return Words::tr("%1 UTC").arg(
+        sameDay ? QLocale().toString(utc, u"HH:mm"_s)
+                : dateAndTime(utc, withoutYear(withShortMonth(datePattern()))));
 }
 
 QString exact(core::Timestamp moment)

@@ -16,7 +16,12 @@ namespace models {
 [[nodiscard]] QString shortDate(core::Timestamp moment);
 /// "Tue 5 January 2027, 09:41".
 [[nodiscard]] QString exactLocal(core::Timestamp moment);
-/// "08:41 UTC", with the date where it is another one in UTC.
+/// "5 Jan 2027, 09:41", where there is little room.
+[[nodiscard]] QString shortLocal(core::Timestamp moment);
+/// "5 Jan 2027, 09:41:07", of one call.
+[[nodiscard]] QString preciseLocal(core::Timestamp moment);
+/// "08:41 UTC", with the date where it is another one in UTC; empty where the computer's time is
+/// UTC.
 [[nodiscard]] QString exactUtc(core::Timestamp moment);
 /// Both: "Tue 5 January 2027, 09:41 · 08:41 UTC"; where they are the same, once.
 [[nodiscard]] QString exact(core::Timestamp moment);

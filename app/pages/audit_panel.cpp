@@ -89,8 +89,7 @@ QWidget* AuditPanel::makeHead()
         look.text = tr("Denied, %1").arg(*m_row.status);
     top->addWidget(new widgets::Badge(look));
     auto* title = new Text(m_row.allowed ? QString() : models::outcomeWord(m_row), Type::Strong);
-    title->setElide(Qt::ElideRight);
-    top->addWidget(title, 1);
+    top->addWidget(title->wrapped(), 1); // two lines rather than half a reason
     auto* close = new widgets::IconButton(u"close"_s, tr("Close details"));
     connect(close, &QAbstractButton::clicked, this, &AuditPanel::closeAsked);
     top->addWidget(close);
@@ -128,7 +127,7 @@ QWidget* AuditPanel::makeFacts()
         if (!value.isEmpty())
             column->addWidget(factRow(label, value, more));
     };
-    add(tr("At"), models::exactLocal(m_row.at), models::exactUtc(m_row.at));
+    add(tr("At"), models::preciseLocal(m_row.at), models::exactUtc(m_row.at));
     if (!m_row.target.isEmpty())
         column->addWidget(factRow(
             tr("Request"),

@@ -117,13 +117,20 @@ QSize RankedBar::sizeHint() const
     return {widgets::scaled(260), widgets::scaled(30)};
 }
 
+int RankedBar::numberRoom()
+{
+    return widgets::scaled(56);
+}
+
+/// Words are read; a bar is seen with less room too.
 int RankedBar::widestWord() const
 {
     const QFontMetrics words(widgets::font(Type::Body));
     int widest = 0;
     for (const RankedBar* bar : parentWidget()->findChildren<RankedBar*>())
-        widest = std::max(widest, words.horizontalAdvance(bar->text()) + 8);
-    return std::clamp(widest, width() * 30 / 100, width() * 60 / 100);
+        widest = std::max(widest, words.horizontalAdvance(bar->text()) + 10);
+    const int least = width() * 30 / 100;
+    return std::clamp(widest, least, std::max(least, width() - numberRoom() - widgets::scaled(48)));
 }
 
 void RankedBar::paintEvent(QPaintEvent*)
@@ -136,7 +143,7 @@ void RankedBar::paintEvent(QPaintEvent*)
     };
     const QFont font = widgets::font(Type::Body);
     const QString number = models::number(m_count);
-    const int numberWidth = widgets::scaled(56);
+    const int numberWidth = numberRoom();
     const int wordWidth = widestWord();
     painter.setFont(font);
     painter.setPen(colour(underMouse() ? Colour::AccentText : Colour::Text));

@@ -45,6 +45,7 @@ protected:
 private:
     /// Room for the words, so that the bars of one list begin at one place.
     [[nodiscard]] int widestWord() const;
+    [[nodiscard]] static int numberRoom();
 
     qint64 m_count;
     qint64 m_largest;

@@ -40,7 +40,7 @@ GrantsEditor::GrantsEditor(QWidget* parent)
     row->setSpacing(8);
     m_field->setPlaceholderText(tr("token-users"));
     m_field->setAccessibleName(tr("Add group"));
-    m_field->setFixedWidth(widgets::scaled(220));
+    m_field->setFixedWidth(widgets::scaled(170));
     m_field->setCompleter(new QCompleter(m_suggestions, this));
     m_field->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     row->addWidget(m_field);

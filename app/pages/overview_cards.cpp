@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using widgets::Button;
 using widgets::ButtonKind;
@@ -147,6 +149,8 @@ void HealthCard::add(const QString& name, const QString& fact, bool fine, const 
     text->setElide(Qt::ElideMiddle);
     text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (page.isEmpty()) {
+        // An address or a number keeps its end; the words before it give way.
+        text->setMinimumWidth(std::min(text->sizeHint().width(), widgets::scaled(120)));
         row->addWidget(text, 1);
     } else {
         delete text;

@@ -340,7 +340,7 @@ void OverviewPage::showStatistics(const api::Statistics& statistics, core::Times
     emit statusChanged(
         tr("Updated %1")
             .arg(QLocale().toString(core::toDateTime(m_context.clock.now()).toLocalTime().time(),
-                                    QLocale::ShortFormat)));
+                                    u"HH:mm"_s)));
 }
 
 void OverviewPage::showReasons(const api::Statistics& statistics)

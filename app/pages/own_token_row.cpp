@@ -81,7 +81,7 @@ QString OwnTokenRow::factsOf(core::Timestamp now) const
     else if (*token.expiresAt <= now)
         facts.append(tr("Expired %1").arg(models::shortDate(*token.expiresAt)));
     else if (models::isExpiring(m_token, now))
-        facts.append(tr("Expires %1").arg(models::exactLocal(*token.expiresAt)));
+        facts.append(tr("Expires %1").arg(models::shortLocal(*token.expiresAt)));
     else
         facts.append(tr("Expires %1").arg(models::shortDate(*token.expiresAt)));
     if (!token.lastUsedAt)

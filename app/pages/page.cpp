@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/page.h"
 
+#include "app/widgets/sheet_area.h"
 #include "app/widgets/tab_strip.h"
 #include "app/widgets/text.h"
 #include "app/widgets/type.h"
@@ -8,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QHideEvent>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -122,24 +122,13 @@ void Page::tabChanged(int) { }
 
 QWidget* Page::scrolling(QWidget* content, int maximumWidth, bool centred)
 {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
     auto* sheet = new QWidget;
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(24, 16, 24, 24);
-    auto* row = new QHBoxLayout;
-    if (maximumWidth > 0)
-        content->setMaximumWidth(widgets::scaled(maximumWidth));
-    if (centred)
-        row->addStretch(1);
-    row->addWidget(content, 1000);
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(content);
     column->addStretch(1);
-    area->setWidget(sheet);
+    auto* area = new widgets::SheetArea(24);
+    area->setSheet(sheet, widgets::scaled(maximumWidth), centred);
     return area;
 }
 

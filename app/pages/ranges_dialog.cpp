@@ -4,9 +4,9 @@
 #include "app/pages/range_list.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
+#include "app/widgets/inputs.h"
 #include "app/widgets/type.h"
 
-#include <QPlainTextEdit>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -51,16 +51,12 @@ RangesDialog::RangesDialog(const QString& list, QList<Entry> known, QWidget* par
                 "the page."),
              Confirm, parent)
     , m_known(std::move(known))
-    , m_text(new QPlainTextEdit)
+    , m_text(new widgets::CodeArea(tr("Addresses and ranges")))
     , m_message(new Message)
     , m_add(new Button(ButtonKind::Primary, tr("Add")))
 {
-    m_text->setAccessibleName(tr("Addresses and ranges"));
-    m_text->setFont(widgets::font(widgets::Type::Mono));
-    m_text->setLayoutDirection(Qt::LeftToRight);
-    m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(widgets::scaled(180));
-    m_text->setPlaceholderText(QStringLiteral("10.20.0.0/16  # Office\n2001:db8:20::/48"));
+    m_text->setExample(QStringLiteral("10.20.0.0/16  # Office\n2001:db8:20::/48"));
     body()->addWidget(m_text);
     body()->addWidget(m_message);
     Button* cancel = addButton(new Button(ButtonKind::Secondary, tr("Cancel")));

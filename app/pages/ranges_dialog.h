@@ -4,11 +4,10 @@
 #include "app/widgets/dialog.h"
 #include "common/domain/settings.h"
 
-class QPlainTextEdit;
-
 namespace widgets {
+class CodeArea;
 class Message;
-}
+} // namespace widgets
 
 namespace pages {
 
@@ -30,7 +29,7 @@ private:
 
     QList<Entry> m_known;
     QList<Entry> m_entries;
-    QPlainTextEdit* m_text;
+    widgets::CodeArea* m_text;
     widgets::Message* m_message;
     widgets::Button* m_add;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/rate_preview_card.h"
 
+#include "app/models/moment.h"
 #include "app/widgets/badge.h"
 #include "app/widgets/button.h"
 #include "app/widgets/segmented_control.h"
@@ -133,8 +134,7 @@ void RatePreviewCard::setPreview(const api::RatePreview& preview)
     if (!preview.complete)
         m_result->addWidget(
             (new Text(tr("There were more calls than are replayed; these go back to %1.")
-                          .arg(locale.toString(core::toDateTime(preview.from).toLocalTime(),
-                                               QLocale::ShortFormat)),
+                          .arg(models::shortLocal(preview.from)),
                       Type::Small, Colour::Text2))
                 ->wrapped());
     addSubjects(preview);

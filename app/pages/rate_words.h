@@ -7,7 +7,7 @@
 
 namespace pages {
 
-/// "100 per 1 minute, at once at most 20", in the language of the console.
+/// "100 per minute, at most 20 at once", in the language of the console.
 [[nodiscard]] QString windowWords(const domain::RateSettings::Window& window);
 /// A token's own limit: "exempt", or its windows.
 [[nodiscard]] QString rateWords(const domain::TokenRate& rate);

@@ -5,6 +5,7 @@
 #include "app/dialogs/token_badge.h"
 #include "app/models/moment.h"
 #include "app/models/token_model.h"
+#include "app/pages/rate_words.h"
 #include "app/pages/token_usage_words.h"
 #include "app/widgets/badge.h"
 #include "app/widgets/button.h"
@@ -144,15 +145,14 @@ QWidget* TokenPanel::makeHead()
     return holder;
 }
 
-/// "1,000 in 1 hour", a line for each time frame.
+/// "1,000 per hour", a line for each time frame.
 QString TokenPanel::rateWords(const domain::TokenRate& rate)
 {
     if (rate.exempt)
         return tr("None: it is never slowed down");
     QStringList lines;
     for (const domain::RateSettings::Window& window : rate.windows)
-        lines.append(tr("%1 in %2")
-                         .arg(models::number(window.requests), dialogs::lifetimeWords(window.per)));
+        lines.append(windowWords(window));
     return lines.join(u'\n');
 }
 
@@ -168,12 +168,12 @@ QWidget* TokenPanel::makeFacts()
     column->addWidget(factRow(tr("Owner"), token.shared ? tr("Shared") : token.owner));
     column->addWidget(factRow(tr("Created"), models::shortDate(token.createdAt),
                               tr("by %1").arg(token.createdBy)));
-    column->addWidget(token.expiresAt ? factRow(tr("Expires"), models::exactLocal(*token.expiresAt),
+    column->addWidget(token.expiresAt ? factRow(tr("Expires"), models::shortLocal(*token.expiresAt),
                                                 models::exactUtc(*token.expiresAt))
                                       : factRow(tr("Expires"), tr("Never")));
     if (token.previousUntil && *token.previousUntil > m_clock.now())
         column->addWidget(factRow(tr("Old value"),
-                                  tr("until %1").arg(models::exactLocal(*token.previousUntil)),
+                                  tr("until %1").arg(models::shortLocal(*token.previousUntil)),
                                   models::exactUtc(*token.previousUntil)));
     column->addWidget(token.lastUsedAt ? factRow(tr("Last used"),
                                                  models::relative(*token.lastUsedAt, m_clock.now()),

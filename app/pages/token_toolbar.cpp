@@ -44,6 +44,7 @@ TokenToolbar::TokenToolbar(const TokenFilter& filter, bool asks, QWidget* parent
     row->addWidget(filter.field(), 1);
     row->addWidget(filter.saved());
     row->addWidget(m_count);
+    m_count->hide();
     for (QWidget* action : {m_rotate, m_disable, m_revoke, m_more})
         row->addWidget(action);
     row->addWidget(new widgets::Line(Qt::Vertical));
@@ -85,9 +86,11 @@ void TokenToolbar::setSelection(const QList<api::TokenView>& tokens, bool online
                      return !token.token.disabled;
                  });
     m_count->setText(count > 1 ? tr("%n selected", nullptr, count) : QString());
+    m_count->setVisible(count > 1); // else its gaps would stay
     m_rotate->setDisabledReason(none.isEmpty() && count > 1 ? tr("Select one token.") : none);
     m_disable->setDisabledReason(none);
     m_disable->setText(!m_disables ? tr("Enable") : m_asks ? tr("Disable…") : tr("Disable"));
+    m_disable->setIconName(m_disables ? u"circle-pause"_s : u"play"_s);
     m_revoke->setDisabledReason(none);
     m_revoke->setText(count > 1 ? tr("Revoke %n token(s)…", nullptr, count) : tr("Revoke…"));
 }

@@ -5,20 +5,21 @@
 #include <QGraphicsLayout>
 #include <QLegend>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pages {
 
-double roundUp(double value)
+double topOf(double highest, int ticks)
 {
-    if (value <= 3)
-        return 3;
-    const double power = std::pow(10.0, std::floor(std::log10(value)));
-    for (const double step : {1.0, 1.5, 2.0, 3.0, 5.0, 7.5, 10.0}) {
-        if (value <= step * power)
-            return step * power;
+    const double step = std::max(1.0, highest / (ticks - 1));
+    const double power = std::pow(10.0, std::floor(std::log10(step)));
+    for (const double round : {1.0, 2.0, 2.5, 5.0}) {
+        const double wanted = round * power;
+        if (step <= wanted && wanted == std::floor(wanted))
+            return wanted * (ticks - 1);
     }
-    return 10 * power;
+    return 10 * power * (ticks - 1);
 }
 
 QChartView* makeView(QWidget* parent)

@@ -6,8 +6,9 @@
 
 namespace pages {
 
-/// 1, 2 or 5 times a power of ten, or one between, at least \a value: where an axis ends.
-[[nodiscard]] double roundUp(double value);
+/// Where an axis with \a ticks lines ends that shows \a highest: all its lines are whole, round
+/// numbers.
+[[nodiscard]] double topOf(double highest, int ticks);
 /// A plot without a frame, legend or margins that takes neither the mouse nor the keyboard.
 [[nodiscard]] QChartView* makeView(QWidget* parent);
 /// An axis that shows nothing of itself; \a chart owns it.

@@ -80,6 +80,7 @@ protected:
 private:
     void paintScale(QPainter& painter, const QChartView* view, bool all)
     {
+        painter.setLayoutDirection(Qt::LeftToRight); // as time, in every language
         const auto axes = view->chart()->axes(Qt::Vertical);
         if (axes.isEmpty())
             return;
@@ -241,7 +242,7 @@ void TrafficChart::fillAllowed(QChart* chart)
     chart->addSeries(area);
     chart->addSeries(line);
     QValueAxis* x = addAxis(chart, Qt::AlignBottom, double(m_buckets.size()), 2);
-    QValueAxis* y = addAxis(chart, Qt::AlignLeft, roundUp(highest), 4);
+    QValueAxis* y = addAxis(chart, Qt::AlignLeft, topOf(highest, 4), 4);
     for (QAbstractSeries* series :
          {static_cast<QAbstractSeries*>(area), static_cast<QAbstractSeries*>(line)}) {
         series->attachAxis(x);
@@ -265,7 +266,7 @@ void TrafficChart::fillDenied(QChart* chart)
     chart->addSeries(bars);
     QValueAxis* x = addAxis(chart, Qt::AlignBottom, 1, 2);
     x->setRange(-0.5, double(m_buckets.size()) - 0.5); // bars stand at 0, 1, 2 ...
-    QValueAxis* y = addAxis(chart, Qt::AlignLeft, roundUp(highest), 3);
+    QValueAxis* y = addAxis(chart, Qt::AlignLeft, topOf(highest, 3), 3);
     bars->attachAxis(x);
     bars->attachAxis(y);
 }

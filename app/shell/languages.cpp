@@ -16,6 +16,8 @@ static void loadTranslations()
     Q_INIT_RESOURCE(console_translations);
 }
 
+using namespace Qt::StringLiterals;
+
 namespace shell {
 namespace {
 
@@ -29,18 +31,47 @@ QLocale localeOf(const QString& code)
     return system.name().section(QLatin1Char('_'), 0, 0) == code ? system : QLocale(code);
 }
 
+constexpr QChar isolate(0x2068); // its first letter gives the direction
+constexpr QChar endOfIsolate(0x2069);
+constexpr QChar rightToLeft(0x200f);
+
+bool hasMirrored(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar sign) {
+        return sign.direction() == QChar::DirR || sign.direction() == QChar::DirAL;
+    });
+}
+
+bool hasLetter(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar sign) { return sign.isLetter(); });
+}
+
 /// "%1" as "%L1": a number that is put in gets the digits of the language, and a text stays as it
-/// is.
+/// is. In a language that runs from right to left, what is put in keeps a direction of its own:
+/// names, paths and marks beside each other would otherwise change places.
 QString localised(const QString& text)
 {
+    const bool mirrored = QLocale().textDirection() == Qt::RightToLeft;
     QString result;
-    result.reserve(text.size() + 4);
+    result.reserve(text.size() + 8);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        result += text.at(i);
-        if (text.at(i) == u'%' && i + 1 < text.size() && text.at(i + 1) >= u'1'
-            && text.at(i + 1) <= u'9')
-            result += u'L';
+        const bool place = text.at(i) == u'%' && i + 1 < text.size() && text.at(i + 1) >= u'1'
+            && text.at(i + 1) <= u'9';
+        if (!place) {
+            result += text.at(i);
+            continue;
+        }
+        ++i;
+        if (mirrored)
+            result += isolate;
+        result += u"%L"_s + text.at(i);
+        if (mirrored)
+            result += endOfIsolate;
     }
+    // Also where it begins with a foreign word, or is nothing but places for others.
+    if (mirrored && !result.isRightToLeft() && (hasMirrored(text) || !hasLetter(text)))
+        result.prepend(rightToLeft);
     return result;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/services_list.h"
 
+#include "app/models/moment.h"
 #include "app/shell/environment_pill.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -40,7 +41,7 @@ QString usedText(const QDateTime& moment)
     if (days < 7)
         return ServicesList::tr("Used %n day(s) ago", nullptr, int(days));
     return ServicesList::tr("Used on %1")
-        .arg(QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat));
+        .arg(models::shortDate(core::fromMilliseconds(moment.toMSecsSinceEpoch())));
 }
 
 /// A known service: name, who and where, when, environment.

@@ -16,8 +16,11 @@ using widgets::Tone;
 
 QString minutesText(std::chrono::seconds left)
 {
-    return u"\u2066%1:%2\u2069"_s.arg(qint64(left.count() / 60))
-        .arg(qint64(left.count() % 60), 2, 10, QChar(u'0'));
+    const QLocale locale;
+    const auto part = [&locale](qint64 number) { return locale.toString(number); };
+    return u"\u2066%1:%2\u2069"_s.arg(
+        part(left.count() / 60),
+        part(left.count() % 60).rightJustified(2, locale.zeroDigit().front()));
 }
 
 } // namespace

@@ -26,7 +26,7 @@ TopBar::TopBar(QWidget* parent)
     , m_nobody(new widgets::Text(tr("Not signed in"), Type::Small, Colour::Text2))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 4, 16, 5);
+    row->setContentsMargins(0, 4, 0, 5); // the first menu has its own room before it
     row->setSpacing(8);
     m_menus->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     m_menus->setNativeMenuBar(false);
@@ -40,6 +40,7 @@ TopBar::TopBar(QWidget* parent)
     row->addSpacing(8);
     row->addWidget(m_person);
     row->addWidget(m_nobody);
+    row->addSpacing(16); // a margin would not change sides with the language
     connect(go, &PaletteButton::clicked, this, &TopBar::paletteRequested);
     setMinimumHeight(scaled(44));
     setPerson({}, nullptr);

@@ -23,7 +23,7 @@ void TrayLife::offer(QAction& entry)
     const QString reason = Tray::unavailableReason();
     entry.setEnabled(reason.isEmpty());
     if (!reason.isEmpty()) // said in the menu, too: not everybody gets to see tooltips
-        entry.setText(entry.text() + QStringLiteral(" – ") + reason);
+        entry.setText(tr("%1 (not on this desktop)").arg(entry.text()));
     entry.setToolTip(reason);
     entry.setChecked(m_tray.isOn());
     connect(&entry, &QAction::toggled, this, [this](bool on) {

@@ -74,8 +74,9 @@ Button::Button(ButtonKind kind, const QString& text, const QString& iconName, QW
 void Button::setIconName(const QString& name)
 {
     setIcon(widgets::icon(name, inkOf(m_kind)));
-    setIconSize(QSize(text().isEmpty() ? 16 : 20,
-                      16)); // the icon engine leaves the rest as a gap to the text
+    const int side = iconSide(16);
+    setIconSize(QSize(text().isEmpty() ? side : side + 4,
+                      side)); // the icon engine leaves the rest as a gap to the text
 }
 
 Button* Button::small()
@@ -168,7 +169,8 @@ void Button::paintEvent(QPaintEvent* event)
         2 * ChevronRoom - 8 + style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this);
     option.rect = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -mark, 0));
     painter.drawControl(QStyle::CE_PushButtonLabel, option);
-    const QRect room(width() - ChevronRoom - 4, (height() - 14) / 2, 14, 14);
+    const int side = iconSide(14);
+    const QRect room(width() - side - 10, (height() - side) / 2, side, side);
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), room),
               QStringLiteral("chevron-down"),
               colour(isEnabled() ? inkOf(m_kind) : Colour::Disabled));
@@ -197,7 +199,7 @@ IconButton::IconButton(const QString& iconName, const QString& name, QWidget* pa
 void IconButton::setIconName(const QString& iconName)
 {
     setIcon(widgets::icon(iconName, m_ink));
-    setIconSize(QSize(16, 16));
+    setIconSize(QSize(iconSide(16), iconSide(16)));
 }
 
 QSize IconButton::sizeHint() const

@@ -74,14 +74,14 @@ QHBoxLayout* Card::setHead(const QString& title, const QString& beside, const QS
                            Colour iconInk)
 {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(16, 8, 16, 8);
+    row->setContentsMargins(16, 4, 16, 4);
     row->setSpacing(8);
+    row->addStrut(scaled(32)); // heads are as high with a button as without
     if (!iconName.isEmpty()) {
         auto* mark = new IconLabel(iconName, iconInk, 16);
         row->addWidget(mark);
     }
     auto* words = new Text(title, Type::Strong);
-    words->setMinimumHeight(scaled(20));
     row->addWidget(words);
     m_beside = new Text(beside, Type::Small, Colour::Text2);
     m_beside->setElide(Qt::ElideRight);

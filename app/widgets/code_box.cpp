@@ -26,6 +26,7 @@ CodeBox::CodeBox(const QString& code, QWidget* parent)
     m_beside->hide();
     auto* copy = new IconButton(QStringLiteral("copy"), tr("Copy this text"));
     row->addWidget(copy, 0, Qt::AlignTop);
+    m_code->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
     connect(copy, &IconButton::clicked, this, [this, copy] {
         QGuiApplication::clipboard()->setText(m_code->text());
         copy->setIconName(QStringLiteral("check"));

@@ -4,12 +4,12 @@
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/icon.h"
+#include "app/widgets/sheet_area.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScreen>
-#include <QScrollArea>
 #include <QShowEvent>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -108,12 +108,8 @@ Dialog::Dialog(const QString& windowTitle, const QString& heading, const QString
     m_body->setSpacing(16);
     content->addLayout(m_body, 1);
     // On a small screen, or with large letters, the content scrolls; the footer stays.
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_content);
+    auto* scroll = new SheetArea(24);
+    scroll->setSheet(m_content);
     scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     all->addWidget(scroll, 1);

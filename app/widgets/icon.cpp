@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/icon.h"
 
+#include "app/widgets/type.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -19,6 +21,8 @@ QPixmap rendered(const QString& name, const QColor& colour, const QSize& logical
 {
     const QSize pixels(int(std::ceil(logical.width() * ratio)),
                        int(std::ceil(logical.height() * ratio)));
+    if (pixels.isEmpty()) // of a widget that has no room yet
+        return {};
     const QString key = QStringLiteral("lk:%1:%2:%3x%4:%5:%6")
                             .arg(name, colour.name(QColor::HexArgb))
                             .arg(pixels.width())
@@ -103,6 +107,11 @@ IconLabel::IconLabel(const QString& name, Colour token, int size, QWidget* paren
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+QSize IconLabel::sizeHint() const
+{
+    return {iconSide(m_size), iconSide(m_size)};
+}
+
 void IconLabel::setIcon(const QString& name, Colour token)
 {
     m_name = name;
@@ -113,8 +122,9 @@ void IconLabel::setIcon(const QString& name, Colour token)
 void IconLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintIcon(&painter, QRect((width() - m_size) / 2, (height() - m_size) / 2, m_size, m_size),
-              m_name, colour(m_token), layoutDirection());
+    const int side = iconSide(m_size);
+    paintIcon(&painter, QRect((width() - side) / 2, (height() - side) / 2, side, side), m_name,
+              colour(m_token), layoutDirection());
 }
 
 bool isMirrored(const QString& name)

@@ -25,7 +25,7 @@ public:
     explicit IconLabel(const QString& name, Colour token = Colour::Text2, int size = 16,
                        QWidget* parent = nullptr);
     void setIcon(const QString& name, Colour token);
-    QSize sizeHint() const override { return {m_size, m_size}; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

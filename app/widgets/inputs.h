@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 
 namespace widgets {
@@ -26,12 +27,14 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     /// As after a key: settled() comes when nothing else happens.
     void settleSoon();
 
 private:
     void placeHint();
+    void leaveRoom();
     KeyHint* m_hint = nullptr;
     class QTimer* m_pause;
 };
@@ -44,14 +47,32 @@ public:
     explicit CodeField(const QString& text = {}, QWidget* parent = nullptr);
 };
 
+/// Lines of code: mono, left to right in every language, the example too; Tab leaves them.
+class CodeArea : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit CodeArea(const QString& accessibleName = {}, QWidget* parent = nullptr);
+    /// Shown while there is nothing else.
+    void setExample(const QString& example);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_example;
+};
+
 /// A combo box with the console's own chevrons.
 class ComboBox : public QComboBox
 {
     Q_OBJECT
 public:
     explicit ComboBox(QWidget* parent = nullptr);
+    void showPopup() override;
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 };
@@ -64,6 +85,7 @@ public:
     SpinBox(int minimum, int maximum, QWidget* parent = nullptr);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 };
@@ -76,6 +98,7 @@ public:
     explicit DateField(QWidget* parent = nullptr);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 };

@@ -7,6 +7,7 @@
 #include "app/widgets/icon.h"
 #include "app/widgets/text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <QWhatsThis>
@@ -18,6 +19,7 @@ SettingRow::SettingRow(const QString& label, const QString& description, QWidget
     : QWidget(parent)
     , m_label(label)
     , m_control(control)
+    , m_name(new Text(label, Type::Label))
     , m_head(new QHBoxLayout)
     , m_words(new QVBoxLayout)
     , m_description(new Text(description, Type::Small, Colour::Text2))
@@ -36,7 +38,7 @@ SettingRow::SettingRow(const QString& label, const QString& description, QWidget
     m_words->setContentsMargins(0, 0, 0, 0);
     m_words->setSpacing(2);
     m_head->setSpacing(8);
-    m_head->addWidget(new Text(label, Type::Label));
+    m_head->addWidget(m_name);
     m_head->addWidget(m_changed);
     m_head->addStretch();
     m_words->addLayout(m_head);
@@ -94,14 +96,33 @@ void SettingRow::setHelp(const QString& help)
     explain();
     if (m_question)
         return;
-    m_question = new IconButton(QStringLiteral("circle-help"), tr("Help on %1").arg(m_label));
+    m_question = new IconButton(QStringLiteral("circle-help"), tr("Help on %1").arg(m_label), this);
     m_question->setFixedSize(scaled(24), scaled(24));
-    m_question->setIconSize({scaled(14), scaled(14)});
-    m_head->insertWidget(1, m_question);
+    m_question->setIconSize({iconSide(14), iconSide(14)});
+    // Higher than the label: in the layout it would push the description away from it.
+    m_head->insertSpacing(1, m_question->width() - m_head->spacing());
+    m_name->installEventFilter(this);
+    placeHelp();
     connect(m_question, &QAbstractButton::clicked, this, [this] {
         QWhatsThis::showText(m_question->mapToGlobal(m_question->rect().bottomLeft()), whatsThis(),
                              m_question);
     });
+}
+
+bool SettingRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        placeHelp();
+    return QWidget::eventFilter(watched, event);
+}
+
+void SettingRow::placeHelp()
+{
+    const QRect name = m_name->geometry();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    constexpr int gap = 2;
+    m_question->move(mirrored ? name.left() - gap - m_question->width() : name.right() + 1 + gap,
+                     name.center().y() + 1 - m_question->height() / 2);
 }
 
 void SettingRow::explain()

@@ -36,12 +36,17 @@ public:
 signals:
     void linkActivated();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void explain();
+    void placeHelp();
 
     QString m_label;
     QString m_help;
     QWidget* m_control;
+    Text* m_name;
     IconButton* m_question = nullptr;
     QHBoxLayout* m_head;
     QVBoxLayout* m_words;

@@ -2,11 +2,11 @@
 #include "app/widgets/side_panel.h"
 
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/sheet_area.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,14 +19,13 @@ SidePanel::SidePanel(const QString& accessibleName, QWidget* parent) : Area(Colo
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(1, 0, 0, 0);
     all->setSpacing(0);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = new SheetArea(16);
+    scroll->setFocusPolicy(
+        Qt::StrongFocus); // nothing in it need be focused to scroll it with the keys
     auto* ground = new Area(Colour::Surface);
     m_content = new QVBoxLayout(ground);
     m_content->setContentsMargins(16, 12, 16, 16);
-    scroll->setWidget(ground);
+    scroll->setSheet(ground);
     all->addWidget(scroll, 1);
     all->addWidget(new Line);
     auto* foot = new QWidget;

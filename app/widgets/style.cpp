@@ -2,13 +2,19 @@
 #include "app/widgets/style.h"
 
 #include "app/widgets/icon.h"
+#include "app/widgets/menu_item.h"
 #include "app/widgets/palette.h"
 #include "app/widgets/type.h"
 
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace widgets {
 namespace {
@@ -50,6 +56,14 @@ void paintRadio(const QStyleOption& option, QPainter& painter)
     painter.drawEllipse(QRectF(option.rect).center(), dot, dot);
 }
 
+/// Buttons show the focus by the border that the style sheet gives them; a ring within would cut
+/// their text.
+bool hasFocusBorder(const QWidget* widget)
+{
+    return qobject_cast<const QPushButton*>(widget) || qobject_cast<const QToolButton*>(widget)
+        || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
@@ -61,17 +75,25 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
     case PM_TabBarIconSize:
-        return 16;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 16;
+        return iconSide(16);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;
+    case PM_FocusFrameHMargin: // the entries of a list stand under the words of its field
+        return widget && widget->property("popup").toBool()
+            ? 5
+            : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return 4;
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollView_ScrollBarSpacing:
@@ -90,6 +112,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 0;
     if (hint == SH_UnderlineShortcut)
         return 0;
+    if (hint == SH_ComboBox_Popup)
+        return 0; // a list under the field, not a menu over it
+    if (hint == SH_LineEdit_PasswordCharacter)
+        return 0x2022; // the same dot in every font, as where a token's value is hidden
     if (hint == SH_ToolTip_WakeUpDelay)
         return 500;
     return QProxyStyle::styleHint(hint, option, widget, result);
@@ -119,7 +145,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 {
     switch (element) {
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange)
+        if (qobject_cast<const QAbstractItemView*>(widget) && option->state & State_Selected)
+            return; // its fill says so
+        if (option->state & State_KeyboardFocusChange && !hasFocusBorder(widget))
             paintFocusRing(painter, QRectF(option->rect), 4);
         return;
     case PE_IndicatorCheckBox:
@@ -131,6 +159,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorRadioButton:
         painter->save();
         paintRadio(*option, *painter);
+        painter->restore();
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, colour(Colour::Raised));
+        return;
+    case PE_FrameMenu:
+        painter->save();
+        painter->setPen(colour(Colour::Line2));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;
     case PE_IndicatorHeaderArrow:
@@ -176,9 +213,26 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
     }
+    if (element == CE_MenuEmptyArea)
+        return; // the panel has painted it
+    if (element == CE_MenuItem) {
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            paintMenuItem(*item, painter);
+            return;
+        }
+    }
     if (element == CE_ShapedFrame && widget && widget->property("plain").toBool())
         return;
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const
+{
+    if (type == CT_MenuItem)
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return menuItemSize(*item);
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 
 void paintFocusRing(QPainter* painter, const QRectF& rect, qreal radius)

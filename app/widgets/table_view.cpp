@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
@@ -18,6 +19,24 @@ namespace {
 
 constexpr int pageMargin = 24;
 constexpr int cellMargin = 8;
+
+/// In front of the first column and behind the last one lies the page's margin; a scroll bar takes
+/// its part of that.
+int nearMargin(const QHeaderView& header, int column)
+{
+    return header.visualIndex(column) == 0 ? pageMargin : cellMargin;
+}
+
+int farMargin(const QHeaderView& header, const QAbstractItemView& table, int column)
+{
+    int last = header.count() - 1;
+    while (last > 0 && header.isSectionHidden(header.logicalIndex(last)))
+        --last;
+    if (header.visualIndex(column) != last)
+        return cellMargin;
+    const QScrollBar* bar = table.verticalScrollBar();
+    return pageMargin - (bar->isVisible() ? bar->width() : 0);
+}
 
 /// A blank bar where a text will be, of a length that differs from row to row.
 void paintBlank(QPainter* painter, const QRect& area, const QModelIndex& index)
@@ -36,24 +55,28 @@ void paintBlank(QPainter* painter, const QRect& area, const QModelIndex& index)
 class TableHeader final : public QHeaderView
 {
 public:
-    explicit TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) { }
+    explicit TableHeader(QAbstractItemView* table)
+        : QHeaderView(Qt::Horizontal, table)
+        , m_table(table)
+    { }
 
 protected:
     [[nodiscard]] QSize sectionSizeFromContents(int section) const override
     {
         const QFontMetrics words(widgets::font(Type::SmallStrong));
         const int arrow = isSortIndicatorShown() ? scaled(12) + 8 : 0;
-        const int near = visualIndex(section) == 0 ? pageMargin : cellMargin;
         const QString text = model()->headerData(section, Qt::Horizontal).toString();
-        return {near + words.horizontalAdvance(text) + arrow + cellMargin + 2, scaled(32)};
+        return {nearMargin(*this, section) + words.horizontalAdvance(text) + arrow
+                    + farMargin(*this, *m_table, section) + 2,
+                scaled(32)};
     }
     void paintSection(QPainter* painter, const QRect& rect, int section) const override
     {
         painter->save();
         painter->fillRect(rect, colour(Colour::Surface));
         painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colour(Colour::Line2));
-        const int near = visualIndex(section) == 0 ? pageMargin : cellMargin;
-        QRect room = rect.adjusted(near, 0, -cellMargin, -1);
+        QRect room =
+            rect.adjusted(nearMargin(*this, section), 0, -farMargin(*this, *m_table, section), -1);
         const bool sorts = isSortIndicatorShown() && sortIndicatorSection() == section;
         const QFont font = widgets::font(sorts ? Type::SmallStrong : Type::Small);
         const QString text = model()->headerData(section, Qt::Horizontal).toString();
@@ -79,6 +102,9 @@ protected:
                           text);
         painter->restore();
     }
+
+private:
+    const QAbstractItemView* m_table;
 };
 
 } // namespace
@@ -225,7 +251,9 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       colour(Colour::Line));
     const bool first = m_view->horizontalHeader()->visualIndex(index.column()) == 0;
-    QRect content = option.rect.adjusted(first ? pageMargin : cellMargin, 0, -cellMargin, -1);
+    const QHeaderView& header = *m_view->horizontalHeader();
+    QRect content = option.rect.adjusted(nearMargin(header, index.column()), 0,
+                                         -farMargin(header, *m_view, index.column()), -1);
     QRect bar(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1);
     content = QStyle::visualRect(option.direction, option.rect, content);
     bar = QStyle::visualRect(option.direction, option.rect, bar);
@@ -240,9 +268,10 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const bool first = m_view->horizontalHeader()->visualIndex(index.column()) == 0;
+    const QHeaderView& header = *m_view->horizontalHeader();
     const int words = index.data(m_blankRole).toBool() ? 0 : contentWidth(index);
-    return {(first ? pageMargin : cellMargin) + words + cellMargin + 1,
+    return {nearMargin(header, index.column()) + words + farMargin(header, *m_view, index.column())
+                + 1,
             m_view->verticalHeader()->defaultSectionSize()};
 }
 

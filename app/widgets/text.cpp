@@ -3,19 +3,33 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
 namespace widgets {
 namespace {
 
+constexpr int spaceWidth = 4;
+
 /// From right to left, the space at which a line is broken pushes it out by its own width.
 void leaveSpace(Text& text)
 {
     QMargins margins = text.contentsMargins();
-    if (text.wordWrap() && text.layoutDirection() == Qt::RightToLeft)
-        margins.setLeft(std::max(margins.left(), 4));
+    const bool pushed = text.wordWrap() && text.layoutDirection() == Qt::RightToLeft;
+    if (pushed)
+        margins.setLeft(std::max(margins.left(), spaceWidth));
+    else if (margins.left() == spaceWidth)
+        margins.setLeft(0); // it was set up in a mirrored place, and stands in another
     text.setContentsMargins(margins);
+}
+
+/// Whether anything in \a text is read from right to left.
+bool isMirrored(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar sign) {
+        return sign.direction() == QChar::DirR || sign.direction() == QChar::DirAL;
+    });
 }
 
 } // namespace
@@ -97,9 +111,12 @@ void Text::paintEvent(QPaintEvent* event)
     const QString shown = fontMetrics().elidedText(text(), m_elide, contentsRect().width());
     setToolTip(shown == text() ? QString() : text());
     QPainter painter(this);
+    if (!isMirrored(text())) // an address that was shortened is still read from the left
+        painter.setLayoutDirection(Qt::LeftToRight);
     painter.setPen(colour(m_ink));
-    painter.drawText(contentsRect(), int(alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
-                     shown);
+    const Qt::Alignment side =
+        QStyle::visualAlignment(layoutDirection(), alignment() & Qt::AlignHorizontal_Mask);
+    painter.drawText(contentsRect(), int(side | Qt::AlignAbsolute | Qt::AlignVCenter), shown);
 }
 
 void Text::restyle()
@@ -123,8 +140,9 @@ void Text::align()
     const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     if (alignment() & Qt::AlignHCenter)
         return;
-    setAlignment(
-        Qt::Alignment(side | Qt::AlignAbsolute | (wordWrap() ? Qt::AlignTop : Qt::AlignVCenter)));
+    // Where it stands in its height is the same in every direction.
+    const auto height = alignment() & Qt::AlignVertical_Mask;
+    setAlignment(Qt::Alignment(side | Qt::AlignAbsolute) | height);
 }
 
 } // namespace widgets

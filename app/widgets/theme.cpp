@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 /// Outside any namespace, as Q_INIT_RESOURCE needs it: resources of a static library are not found
 /// by themselves.
@@ -53,6 +54,17 @@ QString styleSheetOf(Scheme scheme)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
+    // Heights of the reference size are the least: fields and buttons grow with the letters.
+    static const QRegularExpression height(QStringLiteral("(min-height|min-width): (\\d+)px"));
+    QString grown;
+    qsizetype done = 0;
+    for (auto found = height.globalMatch(sheet); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        grown += QStringView(sheet).mid(done, match.capturedStart(2) - done);
+        grown += QString::number(scaled(match.captured(2).toInt()));
+        done = match.capturedEnd(2);
+    }
+    sheet = grown.append(QStringView(sheet).mid(done));
     for (int i = 0; i < ColourCount; ++i) {
         const auto token = Colour(i);
         sheet.replace(QLatin1Char('@') + QLatin1StringView(name(token)) + QLatin1Char('@'),

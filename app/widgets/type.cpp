@@ -112,4 +112,11 @@ int scaled(int pixels)
     return int(std::lround(pixels * std::max(1.0, base().pixels / 13.0)));
 }
 
+int iconSide(int pixels)
+{
+    constexpr double step = 0.25; // of the grid that icons are drawn on: four of its sixteen units
+    const double factor = std::floor(std::max(1.0, base().pixels / 13.0) / step) * step;
+    return int(std::lround(pixels * factor));
+}
+
 } // namespace widgets

@@ -33,4 +33,8 @@ enum class Type
 /// \a pixels at the reference size (13 px body), scaled with the application's font.
 [[nodiscard]] int scaled(int pixels);
 
+/// The side of an icon that is \a pixels wide at the reference size: it grows with large letters,
+/// in steps at which its lines stay sharp.
+[[nodiscard]] int iconSide(int pixels);
+
 } // namespace widgets

@@ -17,6 +17,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -177,7 +178,11 @@ QStringList shortenedTexts(const QList<Line>& lines)
             continue; // documents wrap
         QString shown = line.text.left(gap).trimmed();
         shown.remove(QChar(0x200d)); // Qt keeps the last letter in its joined form
-        if (wholeText(line).contains(line.text.trimmed()))
+        // In a mirrored line, marks of what stands beside it are painted first.
+        static const QRegularExpression marks(u"^[\\W_]+|[\u2066-\u2069]"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        shown.remove(marks);
+        if (wholeText(line).contains(shown + u'…'))
             continue; // "Add Key…"
         if (!toolTipAt(line).contains(shown))
             flaws.append(u"\"%1\" is shortened, and no tooltip has the whole (%2)"_s.arg(

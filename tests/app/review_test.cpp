@@ -85,7 +85,7 @@ void ReviewTest::aChangedTokenIsShownFieldByField()
     SAYS(u"Description\nDeploys from the build agents\nfor the report"_s);
     SAYS(u"Allowed addresses\nnot listed\n10.0.0.0/8"_s);
     SAYS(u"Allowed addresses\n10.20.0.0/16\nnot listed"_s);
-    SAYS(u"Rate limit\nAs in the settings\n1,000 per 1 hour"_s);
+    SAYS(u"Rate limit\nAs in the settings\n1,000 per hour"_s);
     SAYS_NOT(u"Read-only"_s); // what stays is not shown
     click(openDialog<ReviewDialog>(), u"Save changes"_s);
     QCOMPARE(world.transport.count(path), 1);

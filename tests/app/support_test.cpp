@@ -262,7 +262,7 @@ void SupportTest::datesAreWrittenAsTheLanguageDoes_data()
     QTest::newRow("English") << u"en"_s << u"20 Nov 2026"_s << u"Fri 20 November 2026, 09:41"_s;
     QTest::newRow("German") << u"de"_s << u"20. Nov. 2026"_s << u"Fr., 20. November 2026, 09:41"_s;
     QTest::newRow("French") << u"fr"_s << u"20 nov. 2026"_s << u"ven. 20 novembre 2026, 09:41"_s;
-    QTest::newRow("Japanese") << u"ja"_s << u"2026年11月20日"_s << u"2026年11月20日金, 09:41"_s;
+    QTest::newRow("Japanese") << u"ja"_s << u"2026年11月20日"_s << u"2026年11月20日(金) 09:41"_s;
 }
 
 void SupportTest::datesAreWrittenAsTheLanguageDoes()
@@ -289,6 +289,25 @@ void SupportTest::theTimeIsSaidOnceWhereTheZoneIsUtc()
     QCOMPARE(models::exact(at), u"Fri 20 November 2026, 09:41 · 08:41 UTC"_s);
 }
 
+void SupportTest::whatIsPutIntoAMirroredTextKeepsItsDirection()
+{
+    const auto owned = [](const QString& name) {
+        return QCoreApplication::translate("pages::TokenChoiceDialog", "%1 of %2")
+            .arg(name, u"p.nair"_s);
+    };
+    shell::Languages languages(*qApp);
+    languages.use(u"ar"_s);
+    QVERIFY2(owned(u"token-0"_s).contains(u"\u2068token-0\u2069"_s), qPrintable(owned(u""_s)));
+    QVERIFY(owned(u"token-0"_s).isRightToLeft()); // although it begins with a name
+    QVERIFY(QCoreApplication::translate("pages::MyTokensPage", "Basic and Bearer").isRightToLeft());
+    // What is put in may be made of parts itself: a date and a time.
+    const QString moment = models::shortLocal(core::fromMilliseconds(
+        QDateTime(QDate(2026, 11, 20), QTime(9, 41), Qt::LocalTime).toMSecsSinceEpoch()));
+    QVERIFY2(moment.isRightToLeft(), qPrintable(moment));
+    languages.use(u"en"_s);
+    QCOMPARE(owned(u"token-0"_s), u"token-0 of p.nair"_s);
+}
+
 void SupportTest::numbersInTextsHaveTheDigitsOfTheLanguage()
 {
     shell::Languages languages(*qApp);
@@ -299,7 +318,7 @@ void SupportTest::numbersInTextsHaveTheDigitsOfTheLanguage()
     const QString hours = QCoreApplication::translate("dialogs::RotateDialog", "24 hours");
     QVERIFY2(hours.startsWith(u"٢٤ "_s), qPrintable(hours));
     const QString line = QCoreApplication::translate("dialogs::LimitTryCard", "Line %1").arg(7);
-    QVERIFY2(line.endsWith(u"٧"_s), qPrintable(line));
+    QVERIFY2(line.contains(u"٧"_s), qPrintable(line));
     QVERIFY(support::helpText(u"my-tokens"_s, u"ar"_s).contains(u"٦٠ "_s));
     // What is the same everywhere keeps the digits that it has everywhere.
     QVERIFY(support::helpText(u"my-tokens"_s, u"ar"_s).contains(u"*403*"_s));

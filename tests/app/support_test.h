@@ -25,5 +25,6 @@ private slots:
     void datesAreWrittenAsTheLanguageDoes_data();
     void datesAreWrittenAsTheLanguageDoes();
     void theTimeIsSaidOnceWhereTheZoneIsUtc();
+    void whatIsPutIntoAMirroredTextKeepsItsDirection();
     void numbersInTextsHaveTheDigitsOfTheLanguage();
 };

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/room_test.h"
+
+#include "app/widgets/button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/code_box.h"
+#include "app/widgets/inputs.h"
+#include "app/widgets/setting_row.h"
+#include "app/widgets/sheet_area.h"
+#include "app/widgets/switch.h"
+#include "app/widgets/text.h"
+#include "app/widgets/theme.h"
+#include "app/widgets/type.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleOptionComboBox>
+#include <QStyleOptionFocusRect>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace widgets;
+
+namespace {
+
+/// Pixels that \a paint leaves on nothing.
+template <typename Paint>
+int painted(Paint paint)
+{
+    QImage image(120, 40, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paint(painter, image.rect());
+    painter.end();
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += qAlpha(image.pixel(x, y)) > 0;
+    return count;
+}
+
+void mirror(bool mirrored)
+{
+    QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+QWidget* sheetOf(int height)
+{
+    auto* sheet = new QWidget;
+    auto* column = new QVBoxLayout(sheet);
+    auto* content = new QWidget;
+    content->setObjectName(u"content"_s);
+    content->setMinimumHeight(height);
+    column->addWidget(content);
+    return sheet;
+}
+
+/// Where the content of \a area stands in it.
+QRect placeIn(SheetArea& area)
+{
+    auto* content = area.findChild<QWidget*>(u"content"_s);
+    return {content->mapTo(&area, QPoint(0, 0)), content->size()};
+}
+
+} // namespace
+
+void RoomTest::cleanup()
+{
+    mirror(false);
+}
+
+void RoomTest::whatScrollsEndsWhereTheRestEnds_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<int>("height");
+    for (const bool mirrored : {false, true})
+        for (const int height : {100, 1000})
+            QTest::addRow("%s, %s", mirrored ? "right to left" : "left to right",
+                          height > 300 ? "scrolls" : "fits")
+                << mirrored << height;
+}
+
+void RoomTest::whatScrollsEndsWhereTheRestEnds()
+{
+    QFETCH(bool, mirrored);
+    QFETCH(int, height);
+    mirror(mirrored);
+    SheetArea area(24);
+    area.setSheet(sheetOf(height));
+    area.resize(500, 300);
+    area.show();
+    QTRY_COMPARE(area.verticalScrollBar()->isVisible(), height > 300);
+    QTRY_COMPARE(placeIn(area).left(), 24);
+    QCOMPARE(placeIn(area).width(), 500 - 2 * 24);
+}
+
+void RoomTest::aNarrowSheetStandsInTheMiddleOrAtTheNearSide()
+{
+    for (const bool centred : {false, true}) {
+        SheetArea area(24);
+        area.setSheet(sheetOf(1000), 300, centred);
+        area.resize(500, 300);
+        area.show();
+        QTRY_COMPARE(placeIn(area).width(), 300);
+        QCOMPARE(placeIn(area).left(), centred ? 100 : 24);
+    }
+}
+
+void RoomTest::anExampleEndsBeforeTheKeys()
+{
+    for (const bool mirrored : {false, true}) {
+        mirror(mirrored);
+        SearchField field(u"Filter"_s, u"owner:ann state:expired"_s, u"Ctrl+F"_s);
+        const auto far = [&] {
+            const QMargins margins = field.textMargins();
+            return mirrored ? margins.left() : margins.right();
+        };
+        QVERIFY2(far() > 20, "the keys stand over the example");
+        field.setText(u"owner:ann"_s);
+        QCOMPARE(far(), 0); // there are no keys any more
+    }
+}
+
+void RoomTest::aFieldHasRoomForItsChevronsAtTheFarSide()
+{
+    applyTheme(*qApp, Scheme::Light);
+    for (const bool mirrored : {false, true}) {
+        mirror(mirrored);
+        ComboBox field;
+        field.addItem(u"GET"_s);
+        field.resize(120, 32);
+        field.ensurePolished();
+        QStyleOptionComboBox option;
+        option.initFrom(&field);
+        option.subControls = QStyle::SC_All;
+        const QRect words = field.style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                          QStyle::SC_ComboBoxEditField, &field);
+        const int left = words.left();
+        const int right = 120 - words.right() - 1;
+        QVERIFY2(mirrored ? left > 20 && right < 14 : right > 20 && left < 14,
+                 qPrintable(u"%1 left, %2 right"_s.arg(left).arg(right)));
+    }
+}
+
+void RoomTest::aNumberStandsAtTheNearSide()
+{
+    for (const bool mirrored : {false, true}) {
+        mirror(mirrored);
+        const SpinBox field(1, 10'000);
+        QVERIFY(field.alignment().testFlag(mirrored ? Qt::AlignRight : Qt::AlignLeft));
+        QVERIFY(field.alignment().testFlag(Qt::AlignAbsolute));
+    }
+}
+
+void RoomTest::codeIsReadFromTheLeftInEveryLanguage()
+{
+    mirror(true);
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* box = new CodeBox(u"curl"_s);
+    auto* area = new CodeArea;
+    area->setExample(u"[get].*"_s);
+    column->addWidget(box);
+    column->addWidget(area);
+    page.show();
+    auto* code = box->findChild<Text*>();
+    QVERIFY(code->alignment().testFlag(Qt::AlignLeft));
+    QVERIFY(code->alignment().testFlag(Qt::AlignVCenter)); // as from left to right
+    QCOMPARE(code->contentsMargins(), QMargins());
+    QCOMPARE(area->layoutDirection(), Qt::LeftToRight);
+    // The example stands at the left, and not at the side of the language.
+    const QImage shown = area->viewport()->grab().toImage();
+    const auto ink = [&shown](int from, int to) {
+        for (int x = from; x < to; ++x)
+            for (int y = 0; y < shown.height(); ++y)
+                if (shown.pixelColor(x, y)
+                    != shown.pixelColor(shown.width() / 2, shown.height() - 2))
+                    return true;
+        return false;
+    };
+    QVERIFY(ink(0, shown.width() / 3));
+    QVERIFY(!ink(shown.width() * 2 / 3, shown.width()));
+}
+
+void RoomTest::headsOfCardsAreEquallyHigh()
+{
+    Card plain;
+    plain.setHead(u"Service health"_s);
+    Card withLink;
+    withLink.setHead(u"Busiest tokens"_s)->addWidget(new Button(ButtonKind::Link, u"View all"_s));
+    Card withIcon;
+    withIcon.setHead(u"Calls"_s)->addWidget(new IconButton(u"list"_s, u"As a table"_s));
+    QCOMPARE(withLink.sizeHint().height(), plain.sizeHint().height());
+    QCOMPARE(withIcon.sizeHint().height(), plain.sizeHint().height());
+}
+
+void RoomTest::helpDoesNotPushALabelFromItsDescription()
+{
+    for (const bool mirrored : {false, true}) {
+        mirror(mirrored);
+        SettingRow plain(u"Scheme"_s, u"Of each token."_s, new Switch(u"Scheme"_s));
+        SettingRow row(u"Scheme"_s, u"Of each token."_s, new Switch(u"Scheme"_s));
+        row.setHelp(u"More."_s);
+        QCOMPARE(row.sizeHint().height(), plain.sizeHint().height());
+        row.resize(400, row.sizeHint().height());
+        row.show();
+        const auto* question = row.findChild<IconButton*>();
+        const QRect label = row.findChild<Text*>()->geometry();
+        QVERIFY(!question->geometry().intersects(label));
+        QCOMPARE(question->geometry().center().x() > label.center().x(), !mirrored);
+    }
+}
+
+void RoomTest::aButtonShowsTheFocusOnce()
+{
+    applyTheme(*qApp, Scheme::Light);
+    const auto ringOn = [](QWidget& widget) {
+        return painted([&widget](QPainter& painter, const QRect& area) {
+            QStyleOptionFocusRect option;
+            option.rect = area;
+            option.state = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+            widget.style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, &widget);
+        });
+    };
+    Button button(ButtonKind::Secondary, u"Cancel"_s);
+    QCOMPARE(ringOn(button), 0); // its border is the ring
+    QCheckBox box(u"Read-only"_s);
+    QVERIFY(ringOn(box) > 0);
+}
+
+void RoomTest::wordsAndKeysOfAMenuStandApart()
+{
+    applyTheme(*qApp, Scheme::Light);
+    QMenu menu;
+    QAction* secrets = menu.addAction(u"Show or hide secrets"_s);
+    secrets->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
+    QFontMetrics metrics(menu.font());
+    const int words = metrics.horizontalAdvance(u"Show or hide secrets"_s)
+        + metrics.horizontalAdvance(u"Ctrl+Shift+C"_s);
+    QVERIFY(menu.sizeHint().width() >= words + 48);
+}
+
+void RoomTest::fieldsAndIconsGrowWithTheLetters()
+{
+    const QFont usual = QApplication::font();
+    const auto heights = [] {
+        applyTheme(*qApp, Scheme::Light);
+        Button button(ButtonKind::Primary, u"Add"_s, u"plus"_s);
+        CodeField field;
+        ComboBox choice;
+        return QList<int>{button.sizeHint().height(), field.sizeHint().height(),
+                          choice.sizeHint().height(), button.iconSize().height()};
+    };
+    QFont letters = usual;
+    letters.setPixelSize(13);
+    QApplication::setFont(letters);
+    const QList<int> before = heights();
+    QCOMPARE(before, (QList<int>{32, 32, 32, 16}));
+    letters.setPixelSize(26);
+    QApplication::setFont(letters);
+    const QList<int> after = heights();
+    QApplication::setFont(usual);
+    applyTheme(*qApp, Scheme::Light);
+    for (qsizetype i = 0; i < before.size(); ++i)
+        QVERIFY2(after[i] >= 2 * before[i] - 4, qPrintable(QString::number(after[i])));
+}

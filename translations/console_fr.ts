@@ -7829,7 +7829,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>On this computer “latchkeyd serve” starts it, or “systemctl start latchkeyd” where it was installed with its unit.</source>
-        <translation>Sur cet ordinateur, « latchkeyd serve » le démarre, ou « systemctl start latchkeyd » s’il a été installé avec son unité.</translation>
+        <translation>Sur cet ordinateur, «&#xa0;latchkeyd serve&#xa0;» le démarre, ou «&#xa0;systemctl start latchkeyd&#xa0;» s’il a été installé avec son unité.</translation>
     </message>
 </context>
 <context>

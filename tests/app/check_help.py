@@ -75,9 +75,8 @@ def differences(english, other):
 
 def other_words(english, other, console):
     title, own = (re.match(r"# (.*)", text).group(1) for text in (english, other))
-    name = "“Limit to” lines" if title == '"Limit to" lines' else title
-    if same(own) not in console.get(name, {own}):
-        yield f"title {own!r} instead of {console[name]}"
+    if same(own) not in console.get(title, {own}):
+        yield f"title {own!r} instead of {console[title]}"
     text = same(other)
     for words in set_off(english):
         known = console.get(words.rstrip("."))

@@ -2,8 +2,10 @@
 #include "tests/app/button_test.h"
 
 #include "app/widgets/button.h"
+#include "app/widgets/icon.h"
 #include "app/widgets/segmented_control.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,13 @@ void ButtonTest::aLongTextIsCutWhereItMayBe()
     cut.show();
     QVERIFY(!cut.grab().isNull());
     QCOMPARE(cut.toolTip(), name);
+}
+
+void ButtonTest::aButtonWithoutRoomPaintsNoIcon()
+{
+    QTest::failOnWarning(QRegularExpression(u"QPainter"_s));
+    QVERIFY(!widgets::icon(u"star"_s).pixmap(16).isNull());
+    QVERIFY(widgets::icon(u"star"_s).pixmap(QSize(0, 16)).isNull());
 }
 
 void ButtonTest::tabComesToTheChosenSegmentFirst()

@@ -9,5 +9,6 @@ class ButtonTest : public QObject
 
 private slots:
     void aLongTextIsCutWhereItMayBe();
+    void aButtonWithoutRoomPaintsNoIcon();
     void tabComesToTheChosenSegmentFirst();
 };

@@ -3,6 +3,7 @@
 #include "app/shell/link_listener.h"
 #include "app/shell/main_window.h"
 #include "app/shell/single_instance.h"
+#include "app/shell/start_notice.h"
 #include "app/shell/start_wish.h"
 
 #include <QApplication>
@@ -63,7 +64,8 @@ int main(int argc, char** argv)
     support::ConsoleLog log;
     log.listen();
     const QString settings = folder + QStringLiteral("/console.ini");
-    if (parser.isSet(reset))
+    const bool shift = QGuiApplication::queryKeyboardModifiers() == Qt::ShiftModifier;
+    if (shell::startsAsAtFirst(parser.isSet(reset), QGuiApplication::queryKeyboardModifiers()))
         shell::Preferences::reset(settings);
     shell::Preferences preferences(settings);
     client::SavedServices services(folder + QStringLiteral("/services.json"));
@@ -91,5 +93,6 @@ int main(int argc, char** argv)
         window.links().start(shell::StartWish::of(link, {}));
     });
     window.show();
+    shell::tellHowItStarted(preferences.setAside(), shift, &window);
     return QApplication::exec();
 }

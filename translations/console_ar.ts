@@ -2157,6 +2157,18 @@
         <source>The service writes it within a second of each call; here it is as old as the list (F5 reads it anew).</source>
         <translation>تكتبه الخدمة خلال ثانية من كل استدعاء؛ وهو هنا قديم بقدر القائمة (F5 يعيد قراءتها).</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Last addresses</source>
+        <translation>آخر العناوين</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>الاقتصار على</translation>
+    </message>
 </context>
 <context>
     <name>models::TokenState</name>
@@ -4110,16 +4122,16 @@ without your password.</source>
         <translation>تم تسجيل الدخول باسم %1</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>الخدمة غير متاحة.</translation>
-    </message>
-    <message>
         <source>More snippets…</source>
         <translation>مقتطفات أخرى…</translation>
     </message>
     <message>
         <source>your token</source>
         <translation>رمزك المميز</translation>
+    </message>
+    <message>
+        <source>Create your first token…</source>
+        <translation>إنشاء أول رمز مميز…</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7069,10 @@ without the password.</source>
         <source>Deleting cannot be undone. How it is reached and protected is forgotten.</source>
         <translation>لا يمكن التراجع عن الحذف. وتُنسى طريقة الوصول إليه وحمايته.</translation>
     </message>
+    <message>
+        <source>Show the calls of %1</source>
+        <translation>عرض استدعاءات %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::UpstreamPlace</name>
@@ -7215,6 +7231,14 @@ without the password.</source>
         <source>Failed sign-ins</source>
         <translation>محاولات الدخول الفاشلة</translation>
     </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>عرض الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>عرض السجل</translation>
+    </message>
 </context>
 <context>
     <name>pages::ValuesEditor</name>
@@ -7284,6 +7308,17 @@ without the password.</source>
     <message>
         <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
         <translation>المنفذ عدد من ١ إلى ٦٥٥٣٥. ويرد في ملف التكوين تحت [listen] admin بعد النقطتين.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BusyLine</name>
+    <message>
+        <source>The service takes its time…</source>
+        <translation>تستغرق الخدمة بعض الوقت…</translation>
+    </message>
+    <message>
+        <source>The service is being asked</source>
+        <translation>يجري سؤال الخدمة</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +8608,33 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::StartNotice</name>
+    <message>
+        <source>The console starts as at first</source>
+        <translation>تبدأ وحدة التحكم كما في المرة الأولى</translation>
+    </message>
+    <message>
+        <source>How the window was could not be read</source>
+        <translation>تعذّرت قراءة حالة النافذة</translation>
+    </message>
+    <message>
+        <source>The shift key was held while it started. Window, columns, filters, colours and language are as they are at first; saved services stay.</source>
+        <translation>كان مفتاح Shift مضغوطًا عند البدء. النافذة والأعمدة وعوامل التصفية والألوان واللغة كما في المرة الأولى، وتبقى الخدمات المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Window, columns, filters, colours or language are as they are at first; saved services stay. What could not be read was kept:</source>
+        <translation>النافذة أو الأعمدة أو عوامل التصفية أو الألوان أو اللغة كما في المرة الأولى، وتبقى الخدمات المحفوظة. وحُفظ ما تعذّرت قراءته:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>shell::StateBanner</name>
     <message>
         <source>What you see is from %1.</source>
@@ -8995,6 +9057,10 @@ without the password.</source>
     <message>
         <source>or press</source>
         <translation>أو اضغط</translation>
+    </message>
+    <message>
+        <source>More about this in the help</source>
+        <translation>المزيد عن هذا في المساعدة</translation>
     </message>
 </context>
 <context>

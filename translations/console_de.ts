@@ -2113,6 +2113,18 @@
         <source>The service writes it within a second of each call; here it is as old as the list (F5 reads it anew).</source>
         <translation>Der Dienst schreibt es innerhalb einer Sekunde nach jedem Aufruf; hier ist es so alt wie die Liste (F5 liest sie neu).</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Last addresses</source>
+        <translation>Letzte Adressen</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Beschränken auf</translation>
+    </message>
 </context>
 <context>
     <name>models::TokenState</name>
@@ -3998,16 +4010,16 @@ ohne Ihr Passwort.</translation>
         <translation>Angemeldet als %1</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>Der Dienst ist nicht erreichbar.</translation>
-    </message>
-    <message>
         <source>More snippets…</source>
         <translation>Weitere Codebeispiele…</translation>
     </message>
     <message>
         <source>your token</source>
         <translation>Ihr Token</translation>
+    </message>
+    <message>
+        <source>Create your first token…</source>
+        <translation>Ihr erstes Token anlegen…</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +6821,10 @@ ohne das Passwort.</translation>
         <source>Deleting cannot be undone. How it is reached and protected is forgotten.</source>
         <translation>Löschen lässt sich nicht rückgängig machen. Wie er erreicht und geschützt wird, wird vergessen.</translation>
     </message>
+    <message>
+        <source>Show the calls of %1</source>
+        <translation>Die Aufrufe von %1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>pages::UpstreamPlace</name>
@@ -6967,6 +6983,14 @@ ohne das Passwort.</translation>
         <source>Failed sign-ins</source>
         <translation>Fehlgeschlagene Anmeldungen</translation>
     </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Token zeigen</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Verlauf zeigen</translation>
+    </message>
 </context>
 <context>
     <name>pages::ValuesEditor</name>
@@ -7036,6 +7060,17 @@ ohne das Passwort.</translation>
     <message>
         <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
         <translation>Ein Port ist eine Zahl von 1 bis 65535. Er steht in der Konfigurationsdatei unter [listen] admin, hinter dem Doppelpunkt.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BusyLine</name>
+    <message>
+        <source>The service takes its time…</source>
+        <translation>Der Dienst braucht etwas länger…</translation>
+    </message>
+    <message>
+        <source>The service is being asked</source>
+        <translation>Der Dienst wird gefragt</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8324,33 @@ ohne das Passwort.</translation>
     </message>
 </context>
 <context>
+    <name>shell::StartNotice</name>
+    <message>
+        <source>The console starts as at first</source>
+        <translation>Die Konsole startet wie beim ersten Mal</translation>
+    </message>
+    <message>
+        <source>How the window was could not be read</source>
+        <translation>Wie das Fenster war, ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The shift key was held while it started. Window, columns, filters, colours and language are as they are at first; saved services stay.</source>
+        <translation>Beim Start war die Umschalttaste gedrückt. Fenster, Spalten, Filter, Farben und Sprache sind wie beim ersten Mal; gespeicherte Dienste bleiben.</translation>
+    </message>
+    <message>
+        <source>Window, columns, filters, colours or language are as they are at first; saved services stay. What could not be read was kept:</source>
+        <translation>Fenster, Spalten, Filter, Farben oder Sprache sind wie beim ersten Mal; gespeicherte Dienste bleiben. Was sich nicht lesen ließ, wurde aufgehoben:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>shell::StateBanner</name>
     <message>
         <source>What you see is from %1.</source>
@@ -8687,6 +8749,10 @@ ohne das Passwort.</translation>
     <message>
         <source>or press</source>
         <translation>oder drücken Sie</translation>
+    </message>
+    <message>
+        <source>More about this in the help</source>
+        <translation>Mehr dazu in der Hilfe</translation>
     </message>
 </context>
 <context>

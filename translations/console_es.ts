@@ -2113,6 +2113,18 @@
         <source>The service writes it within a second of each call; here it is as old as the list (F5 reads it anew).</source>
         <translation>El servicio lo escribe en menos de un segundo tras cada llamada; aquí es tan antiguo como la lista (F5 la vuelve a leer).</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Last addresses</source>
+        <translation>Últimas direcciones</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Limitar a</translation>
+    </message>
 </context>
 <context>
     <name>models::TokenState</name>
@@ -3998,16 +4010,16 @@ sin su contraseña.</translation>
         <translation>Sesión iniciada como %1</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>El servicio no está disponible.</translation>
-    </message>
-    <message>
         <source>More snippets…</source>
         <translation>Más fragmentos…</translation>
     </message>
     <message>
         <source>your token</source>
         <translation>su token</translation>
+    </message>
+    <message>
+        <source>Create your first token…</source>
+        <translation>Crear su primer token…</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +6821,10 @@ sin la contraseña.</translation>
         <source>Deleting cannot be undone. How it is reached and protected is forgotten.</source>
         <translation>La eliminación no se puede deshacer. Se olvida cómo se llega a ella y cómo se protege.</translation>
     </message>
+    <message>
+        <source>Show the calls of %1</source>
+        <translation>Mostrar las llamadas de %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::UpstreamPlace</name>
@@ -6967,6 +6983,14 @@ sin la contraseña.</translation>
         <source>Failed sign-ins</source>
         <translation>Inicios de sesión fallidos</translation>
     </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Mostrar los tokens</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Mostrar el historial</translation>
+    </message>
 </context>
 <context>
     <name>pages::ValuesEditor</name>
@@ -7036,6 +7060,17 @@ sin la contraseña.</translation>
     <message>
         <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
         <translation>Un puerto es un número del 1 al 65535. El archivo de configuración lo indica en [listen] admin, después de los dos puntos.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BusyLine</name>
+    <message>
+        <source>The service takes its time…</source>
+        <translation>El servicio tarda un poco…</translation>
+    </message>
+    <message>
+        <source>The service is being asked</source>
+        <translation>Se está consultando el servicio</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8324,33 @@ sin la contraseña.</translation>
     </message>
 </context>
 <context>
+    <name>shell::StartNotice</name>
+    <message>
+        <source>The console starts as at first</source>
+        <translation>La consola se inicia como la primera vez</translation>
+    </message>
+    <message>
+        <source>How the window was could not be read</source>
+        <translation>No se pudo leer cómo estaba la ventana</translation>
+    </message>
+    <message>
+        <source>The shift key was held while it started. Window, columns, filters, colours and language are as they are at first; saved services stay.</source>
+        <translation>La tecla Mayús estaba pulsada al iniciar. La ventana, las columnas, los filtros, los colores y el idioma están como la primera vez; los servicios guardados se conservan.</translation>
+    </message>
+    <message>
+        <source>Window, columns, filters, colours or language are as they are at first; saved services stay. What could not be read was kept:</source>
+        <translation>La ventana, las columnas, los filtros, los colores o el idioma están como la primera vez; los servicios guardados se conservan. Lo que no se pudo leer se ha guardado aparte:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>shell::StateBanner</name>
     <message>
         <source>What you see is from %1.</source>
@@ -8687,6 +8749,10 @@ sin la contraseña.</translation>
     <message>
         <source>or press</source>
         <translation>o pulse</translation>
+    </message>
+    <message>
+        <source>More about this in the help</source>
+        <translation>Más información en la ayuda</translation>
     </message>
 </context>
 <context>

@@ -2113,6 +2113,18 @@
         <source>The service writes it within a second of each call; here it is as old as the list (F5 reads it anew).</source>
         <translation>Le service l’écrit dans la seconde qui suit chaque appel ; ici, la valeur date du chargement de la liste (F5 la relit).</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Last addresses</source>
+        <translation>Dernières adresses</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Limiter à</translation>
+    </message>
 </context>
 <context>
     <name>models::TokenState</name>
@@ -3998,16 +4010,16 @@ sans votre mot de passe.</translation>
         <translation>Connecté en tant que %1</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>Le service est indisponible.</translation>
-    </message>
-    <message>
         <source>More snippets…</source>
         <translation>Plus d’extraits…</translation>
     </message>
     <message>
         <source>your token</source>
         <translation>votre jeton</translation>
+    </message>
+    <message>
+        <source>Create your first token…</source>
+        <translation>Créer votre premier jeton…</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +6821,10 @@ sans son mot de passe.</translation>
         <source>Deleting cannot be undone. How it is reached and protected is forgotten.</source>
         <translation>La suppression est irréversible. La façon dont elle est jointe et protégée est oubliée.</translation>
     </message>
+    <message>
+        <source>Show the calls of %1</source>
+        <translation>Afficher les appels de %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::UpstreamPlace</name>
@@ -6967,6 +6983,14 @@ sans son mot de passe.</translation>
         <source>Failed sign-ins</source>
         <translation>Échecs de connexion</translation>
     </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Afficher les jetons</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Afficher l’historique</translation>
+    </message>
 </context>
 <context>
     <name>pages::ValuesEditor</name>
@@ -7036,6 +7060,17 @@ sans son mot de passe.</translation>
     <message>
         <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
         <translation>Un port est un nombre de 1 à 65535. Le fichier de configuration l’indique sous [listen] admin, après le deux-points.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BusyLine</name>
+    <message>
+        <source>The service takes its time…</source>
+        <translation>Le service prend son temps…</translation>
+    </message>
+    <message>
+        <source>The service is being asked</source>
+        <translation>Le service est interrogé</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8324,33 @@ sans son mot de passe.</translation>
     </message>
 </context>
 <context>
+    <name>shell::StartNotice</name>
+    <message>
+        <source>The console starts as at first</source>
+        <translation>La console démarre comme la première fois</translation>
+    </message>
+    <message>
+        <source>How the window was could not be read</source>
+        <translation>L’état de la fenêtre n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The shift key was held while it started. Window, columns, filters, colours and language are as they are at first; saved services stay.</source>
+        <translation>La touche Maj était enfoncée au démarrage. La fenêtre, les colonnes, les filtres, les couleurs et la langue sont comme la première fois ; les services enregistrés sont conservés.</translation>
+    </message>
+    <message>
+        <source>Window, columns, filters, colours or language are as they are at first; saved services stay. What could not be read was kept:</source>
+        <translation>La fenêtre, les colonnes, les filtres, les couleurs ou la langue sont comme la première fois ; les services enregistrés sont conservés. Ce qui n’a pas pu être lu a été gardé :</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>shell::StateBanner</name>
     <message>
         <source>What you see is from %1.</source>
@@ -8687,6 +8749,10 @@ sans son mot de passe.</translation>
     <message>
         <source>or press</source>
         <translation>ou appuyez sur</translation>
+    </message>
+    <message>
+        <source>More about this in the help</source>
+        <translation>En savoir plus dans l’aide</translation>
     </message>
 </context>
 <context>

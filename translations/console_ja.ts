@@ -2102,6 +2102,18 @@
         <source>The service writes it within a second of each call; here it is as old as the list (F5 reads it anew).</source>
         <translation>サービスは呼び出しから 1 秒以内に記録します。ここの値は一覧を読み込んだ時点のものです(F5 で再読み込み)。</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Last addresses</source>
+        <translation>最近のアドレス</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>利用制限</translation>
+    </message>
 </context>
 <context>
     <name>models::TokenState</name>
@@ -3970,16 +3982,16 @@ without your password.</source>
         <translation>%1としてサインイン中</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>サービスに接続していません。</translation>
-    </message>
-    <message>
         <source>More snippets…</source>
         <translation>その他のスニペット…</translation>
     </message>
     <message>
         <source>your token</source>
         <translation>あなたのトークン</translation>
+    </message>
+    <message>
+        <source>Create your first token…</source>
+        <translation>最初のトークンを作成…</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6759,10 @@ without the password.</source>
         <source>Deleting cannot be undone. How it is reached and protected is forgotten.</source>
         <translation>削除は元に戻せません。接続方法と保護の設定は失われます。</translation>
     </message>
+    <message>
+        <source>Show the calls of %1</source>
+        <translation>%1の呼び出しを表示</translation>
+    </message>
 </context>
 <context>
     <name>pages::UpstreamPlace</name>
@@ -6905,6 +6921,14 @@ without the password.</source>
         <source>Failed sign-ins</source>
         <translation>サインイン失敗</translation>
     </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>トークンを表示</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>履歴を表示</translation>
+    </message>
 </context>
 <context>
     <name>pages::ValuesEditor</name>
@@ -6974,6 +6998,17 @@ without the password.</source>
     <message>
         <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
         <translation>ポートは1から65535までの数字です。設定ファイルの[listen] adminで、コロンの後に記載されています。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BusyLine</name>
+    <message>
+        <source>The service takes its time…</source>
+        <translation>サービスの応答に時間がかかっています…</translation>
+    </message>
+    <message>
+        <source>The service is being asked</source>
+        <translation>サービスに問い合わせ中</translation>
     </message>
 </context>
 <context>
@@ -8218,6 +8253,33 @@ without the password.</source>
     </message>
 </context>
 <context>
+    <name>shell::StartNotice</name>
+    <message>
+        <source>The console starts as at first</source>
+        <translation>コンソールは初期状態で起動しました</translation>
+    </message>
+    <message>
+        <source>How the window was could not be read</source>
+        <translation>ウィンドウの状態を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The shift key was held while it started. Window, columns, filters, colours and language are as they are at first; saved services stay.</source>
+        <translation>起動時にShiftキーが押されていました。ウィンドウ、列、フィルター、配色、言語は初期状態です。保存済みのサービスはそのままです。</translation>
+    </message>
+    <message>
+        <source>Window, columns, filters, colours or language are as they are at first; saved services stay. What could not be read was kept:</source>
+        <translation>ウィンドウ、列、フィルター、配色、言語のいずれかが初期状態に戻りました。保存済みのサービスはそのままです。読み込めなかったファイルは次の場所に残してあります:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>shell::StateBanner</name>
     <message>
         <source>What you see is from %1.</source>
@@ -8610,6 +8672,10 @@ without the password.</source>
     <message>
         <source>or press</source>
         <translation>または次のキー:</translation>
+    </message>
+    <message>
+        <source>More about this in the help</source>
+        <translation>ヘルプで詳しく見る</translation>
     </message>
 </context>
 <context>

@@ -2124,6 +2124,18 @@
         <source>The service writes it within a second of each call; here it is as old as the list (F5 reads it anew).</source>
         <translation>Usługa zapisuje to w ciągu sekundy po każdym wywołaniu; tutaj jest tak stare jak lista (F5 wczytuje ją ponownie).</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Last addresses</source>
+        <translation>Ostatnie adresy</translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation>Ogranicz do</translation>
+    </message>
 </context>
 <context>
     <name>models::TokenState</name>
@@ -4026,16 +4038,16 @@ bez Twojego hasła.</translation>
         <translation>Zalogowano jako %1</translation>
     </message>
     <message>
-        <source>The service is away.</source>
-        <translation>Usługa jest niedostępna.</translation>
-    </message>
-    <message>
         <source>More snippets…</source>
         <translation>Więcej fragmentów kodu…</translation>
     </message>
     <message>
         <source>your token</source>
         <translation>twój token</translation>
+    </message>
+    <message>
+        <source>Create your first token…</source>
+        <translation>Utwórz pierwszy token…</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +6883,10 @@ bez hasła.</translation>
         <source>Deleting cannot be undone. How it is reached and protected is forgotten.</source>
         <translation>Usunięcia nie można cofnąć. Sposób dostępu i ochrony zostanie zapomniany.</translation>
     </message>
+    <message>
+        <source>Show the calls of %1</source>
+        <translation>Pokaż wywołania: %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::UpstreamPlace</name>
@@ -7029,6 +7045,14 @@ bez hasła.</translation>
         <source>Failed sign-ins</source>
         <translation>Nieudane logowania</translation>
     </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Pokaż tokeny</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Pokaż historię</translation>
+    </message>
 </context>
 <context>
     <name>pages::ValuesEditor</name>
@@ -7098,6 +7122,17 @@ bez hasła.</translation>
     <message>
         <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
         <translation>Port to liczba od 1 do 65535. Podaje go plik konfiguracji w sekcji [listen] admin, po dwukropku.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BusyLine</name>
+    <message>
+        <source>The service takes its time…</source>
+        <translation>Usługa potrzebuje chwili…</translation>
+    </message>
+    <message>
+        <source>The service is being asked</source>
+        <translation>Trwa odpytywanie usługi</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8395,33 @@ bez hasła.</translation>
     </message>
 </context>
 <context>
+    <name>shell::StartNotice</name>
+    <message>
+        <source>The console starts as at first</source>
+        <translation>Konsola uruchamia się jak za pierwszym razem</translation>
+    </message>
+    <message>
+        <source>How the window was could not be read</source>
+        <translation>Nie udało się odczytać stanu okna</translation>
+    </message>
+    <message>
+        <source>The shift key was held while it started. Window, columns, filters, colours and language are as they are at first; saved services stay.</source>
+        <translation>Podczas uruchamiania był wciśnięty klawisz Shift. Okno, kolumny, filtry, kolory i język są takie jak za pierwszym razem; zapisane usługi pozostają.</translation>
+    </message>
+    <message>
+        <source>Window, columns, filters, colours or language are as they are at first; saved services stay. What could not be read was kept:</source>
+        <translation>Okno, kolumny, filtry, kolory lub język są takie jak za pierwszym razem; zapisane usługi pozostają. To, czego nie udało się odczytać, zachowano:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Uruchomienie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>shell::StateBanner</name>
     <message>
         <source>What you see is from %1.</source>
@@ -8764,6 +8826,10 @@ bez hasła.</translation>
     <message>
         <source>or press</source>
         <translation>lub naciśnij</translation>
+    </message>
+    <message>
+        <source>More about this in the help</source>
+        <translation>Więcej na ten temat w pomocy</translation>
     </message>
 </context>
 <context>

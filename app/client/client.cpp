@@ -94,9 +94,11 @@ Ticket Client::start(const CallPtr& call)
         m_waiting.push_back(call);
     else
         send(call);
-    return Ticket([call] {
+    return Ticket([call, self = QPointer(this)] {
         call->cancelled = true;
         call->sent.cancel();
+        if (self)
+            self->setUnderWay(call, false);
     });
 }
 
@@ -111,14 +113,26 @@ void Client::send(const CallPtr& call)
     }
     QElapsedTimer clock;
     clock.start();
+    setUnderWay(call, !call->request.endless);
     call->sent =
         m_transport.send(request, [self = QPointer(this), call, clock](const Response& response) {
-            if (!self || call->cancelled)
+            if (!self)
+                return;
+            self->setUnderWay(call, false);
+            if (call->cancelled)
                 return;
             if (response.outcome == Response::Outcome::Answered && !call->request.endless)
                 emit self->answered(std::chrono::milliseconds(clock.elapsed()));
             self->finish(call, response);
         });
+}
+
+void Client::setUnderWay(const CallPtr& call, bool underWay)
+{
+    if (std::exchange(call->underWay, underWay) == underWay)
+        return;
+    m_underWay += underWay ? 1 : -1;
+    emit underWayChanged(m_underWay);
 }
 
 void Client::finish(const CallPtr& call, const Response& response)

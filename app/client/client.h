@@ -219,6 +219,8 @@ public:
                        Then<api::LimitsAnswer> then);
 
 signals:
+    /// So many calls wait for an answer now; endless ones are not counted.
+    void underWayChanged(int calls);
     /// A call was refused because the session has ended, and waits now.
     void sessionEnded();
     /// A call was answered, whatever the answer was: the service is there.
@@ -236,6 +238,7 @@ private:
         std::function<void(const Response&)> done;
         bool needsSession = true;
         bool cancelled = false;
+        bool underWay = false; ///< it is counted
         Ticket sent;
     };
     using CallPtr = std::shared_ptr<Call>;
@@ -246,10 +249,12 @@ private:
     Ticket start(const CallPtr& call);
     void send(const CallPtr& call);
     void finish(const CallPtr& call, const Response& response);
+    void setUnderWay(const CallPtr& call, bool underWay);
 
     Transport& m_transport;
     core::Secret m_session;
     std::deque<CallPtr> m_waiting;
+    int m_underWay = 0;
     bool m_endReported = false;
 };
 

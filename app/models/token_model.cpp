@@ -155,6 +155,10 @@ QString TokenModel::memberOf(int column)
         return u"calls"_s;
     case Created:
         return u"createdAt"_s;
+    case LastAddresses:
+        return u"lastAddresses"_s;
+    case Limits:
+        return u"limits"_s;
     case ColumnCount:
         break;
     }
@@ -220,6 +224,10 @@ QString TokenModel::display(const api::TokenView& view, int column) const
         return number(token.calls);
     case Created:
         return shortDate(token.createdAt);
+    case LastAddresses:
+        return token.lastAddresses.join(u", "_s);
+    case Limits:
+        return token.limits ? token.limits->join(u"  ·  "_s) : tr("Everything");
     case ColumnCount:
         break;
     }
@@ -242,6 +250,10 @@ QString TokenModel::toolTip(const api::TokenView& view, int column) const
             : QString();
     case Created:
         return tr("%1, by %2").arg(exact(token.createdAt), token.createdBy);
+    case LastAddresses:
+        return token.lastAddresses.join(u'\n');
+    case Limits:
+        return token.limits ? token.limits->join(u'\n') : QString();
     case Owner:
     case Scheme:
     case Calls:
@@ -269,6 +281,8 @@ QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int ro
         {tr("Last used"), u"lastUsedAt"_s},
         {tr("Calls"), u"calls"_s},
         {tr("Created"), u"createdAt"_s},
+        {tr("Last addresses"), {}},
+        {tr("Limit to"), {}},
     };
     if (role == Qt::DisplayRole)
         return heads[section].text;

@@ -28,6 +28,8 @@ public:
         LastUsed,
         Calls,
         Created,
+        LastAddresses,
+        Limits,
         ColumnCount
     };
     enum Role

@@ -148,6 +148,7 @@ QWidget* AuditLogPage::makeStates()
     auto* nothing = new widgets::EmptyState(
         u"list"_s, tr("Nothing recorded yet"),
         tr("Every call through the gateway and every change\nappears here as it happens."));
+    nothing->addHelp();
     m_states = new TableStates(m_table, nothing, tr("No record matches"),
                                tr("Nothing in this time span has all that the filter asks for."),
                                tr("The records can't be shown"));

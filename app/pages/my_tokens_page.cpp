@@ -68,6 +68,9 @@ MyTokensPage::MyTokensPage(const Context& context, QWidget* parent)
     auto* empty = new widgets::EmptyState(
         u"key"_s, tr("You have no tokens yet"),
         tr("A token lets a program call an API in your name,\nwithout your password."));
+    m_createFirst = empty->addPrimary(tr("Create your first token…"), u"plus"_s);
+    empty->setKeys(u"Ctrl+N"_s);
+    empty->addHelp();
     m_empty = empty;
     for (QWidget* part :
          {static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_facts),
@@ -78,7 +81,8 @@ MyTokensPage::MyTokensPage(const Context& context, QWidget* parent)
     column->addWidget(makeStart());
     setContent(scrolling(holder, columnWidth, true));
     setCentred(columnWidth);
-    connect(m_create, &Button::clicked, m_actions, &TokenActions::add);
+    for (Button* create : {m_create, m_createFirst})
+        connect(create, &Button::clicked, m_actions, &TokenActions::add);
     connect(m_candidates, &dialogs::CandidatesCard::deletionAsked, this, [this](const QString& id) {
         const auto found = std::ranges::find_if(
             m_list, [&](const api::TokenView& token) { return token.token.id == id; });
@@ -260,7 +264,8 @@ void MyTokensPage::hideEvent(QHideEvent* event)
 
 void MyTokensPage::updateCreate()
 {
-    m_create->setDisabledReason(m_online ? m_refusal : tr("The service is away."));
+    for (Button* create : {m_create, m_createFirst})
+        create->setDisabledReason(m_online ? m_refusal : awayReason(m_online));
 }
 
 void MyTokensPage::createNew()

@@ -55,6 +55,7 @@ private:
     TokenActions* m_actions;
     TokenWatch* m_watch;
     widgets::Button* m_create;
+    widgets::Button* m_createFirst = nullptr; ///< where there are no tokens yet
     widgets::Notice* m_notice;
     widgets::Card* m_facts;
     dialogs::CandidatesCard* m_candidates;

@@ -133,12 +133,13 @@ QWidget* TokenList::makeTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(TokenModel::Name, QHeaderView::Stretch);
     header->setMinimumSectionSize(widgets::scaled(60));
-    const int widths[] = {220, 120, 76, 136, 112, 112, 92, 112};
+    const int widths[] = {220, 120, 76, 136, 112, 112, 92, 112, 160, 200};
     for (int column = 0; column < TokenModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widgets::scaled(widths[column]));
     m_selection = new TokenSelection(m_table, m_model, this);
     m_columns = new widgets::TableColumns(m_table, u"tables/tokens"_s);
-    m_columns->hideAtFirst(TokenModel::Created);
+    for (const int column : {TokenModel::Created, TokenModel::LastAddresses, TokenModel::Limits})
+        m_columns->hideAtFirst(column);
     m_columns->giveWay({TokenModel::Calls, TokenModel::Scheme}, 160);
 
     auto* nothing = new widgets::EmptyState(
@@ -147,6 +148,7 @@ QWidget* TokenList::makeTable()
     connect(nothing->addPrimary(tr("Add Key…"), u"plus"_s), &QAbstractButton::clicked, m_actions,
             &TokenActions::add);
     nothing->setKeys(u"Ctrl+N"_s);
+    nothing->addHelp();
     m_states = new TableStates(m_table, nothing, tr("No token matches"),
                                tr("Nothing has all that the filter asks for."),
                                tr("The tokens can't be shown"));

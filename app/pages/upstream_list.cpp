@@ -68,6 +68,7 @@ UpstreamList::UpstreamList(const Context& context, QWidget* parent)
     connect(add, &Button::clicked, this, &UpstreamList::add);
     connect(m_empty->addPrimary(tr("Add upstream…"), QStringLiteral("plus")), &Button::clicked,
             this, &UpstreamList::add);
+    m_empty->addHelp();
     m_card->hide();
     m_empty->hide();
 }
@@ -132,6 +133,12 @@ QWidget* UpstreamList::makeRow(const domain::Upstream& upstream)
         new widgets::IconButton(QStringLiteral("pencil"), tr("Edit %1").arg(upstream.name));
     auto* erase =
         new widgets::IconButton(QStringLiteral("trash"), tr("Delete %1").arg(upstream.name));
+    auto* calls = new widgets::IconButton(QStringLiteral("history"),
+                                          tr("Show the calls of %1").arg(upstream.name));
+    connect(calls, &widgets::IconButton::clicked, this, [this, name = upstream.name] {
+        emit historyAsked(QStringLiteral("upstream:") + name);
+    });
+    row->addWidget(calls);
     row->addWidget(change);
     row->addWidget(erase);
     connect(change, &widgets::IconButton::clicked, this,

@@ -35,6 +35,8 @@ signals:
     void notified(const QString& text);
     /// One was added, changed or deleted.
     void changed();
+    /// To the audit log, filtered by these words.
+    void historyAsked(const QString& words);
 
 private:
     void rebuild();

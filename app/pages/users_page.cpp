@@ -14,6 +14,7 @@
 #include "app/pages/review.h"
 #include "app/pages/saved_filter_button.h"
 #include "app/pages/token_usage_words.h"
+#include "app/pages/user_menu.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
@@ -23,6 +24,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPointer>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -107,6 +109,7 @@ QWidget* UsersPage::makeUsers()
     connect(m_users, &widgets::TableView::editAsked, this, &UsersPage::editUser);
     connect(m_users, &widgets::TableView::removalAsked, this, &UsersPage::deleteUser);
     connect(m_users, &widgets::TableView::rowSelectionChanged, this, &UsersPage::selectionChanged);
+    connect(m_users, &QWidget::customContextMenuRequested, this, &UsersPage::openMenu);
     connect(m_edit, &Button::clicked, this,
             [this] { editUser(m_users->selectedRows().value(0, -1)); });
     connect(m_unlock, &Button::clicked, this, &UsersPage::unlockUser);
@@ -181,6 +184,23 @@ void UsersPage::selectionChanged()
     m_unlock->setDisabledReason(one && one->failedLogins == 0 && !one->lockedUntil
                                     ? tr("There were no failed sign-ins.")
                                     : noUser);
+}
+
+void UsersPage::openMenu(const QPoint& at)
+{
+    const domain::User* one = user();
+    if (!one)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto to = [this](const QString& page) {
+        return [this, page](const QString& words) { emit pageRequested(page, words); };
+    };
+    fillUserMenu(*menu, *one, m_online,
+                 {[this] { editUser(m_users->selectedRows().value(0, -1)); },
+                  [this] { unlockUser(); }, to(u"audit-log"_s), to(u"manage-api-keys"_s),
+                  [this] { deleteUser(); }});
+    menu->popup(m_users->viewport()->mapToGlobal(at));
 }
 
 void UsersPage::tabChanged(int index)

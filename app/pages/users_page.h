@@ -44,6 +44,7 @@ protected:
     void tabChanged(int index) override;
 
 private:
+    void openMenu(const QPoint& at);
     QWidget* makeUsers();
     void loadUsers(const QString& cursor = {});
     void addUser();

@@ -86,9 +86,13 @@ support::HelpWindow* HelpDesk::helpWindow() const
     return m_help;
 }
 
-/// The main window has F1 in its menu; dialogs have no menu.
+/// The main window has F1 in its menu; dialogs have no menu. Links to the help ask for it.
 bool HelpDesk::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::HelpRequest && watched->isWidgetType()) {
+        openHelp(pageFor(static_cast<QWidget*>(watched)));
+        return true;
+    }
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
         return false;
     const auto* key = static_cast<QKeyEvent*>(event);

@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QDate>
-#include <QFile>
 #include <QSettings>
 #include <QStringList>
 
@@ -14,20 +13,26 @@
 namespace shell {
 
 /// How this person likes the console: window, palette, language, navigation. Nothing secret,
-/// nothing of a service.
+/// nothing of a service. Where the window stands is kept in a file of its own, "window.ini" beside
+/// the other: it belongs to this computer's screens, and no other computer should get it.
+///
+/// A file that cannot be read is moved aside and the console starts as it does at first.
 class Preferences
 {
 public:
     /// \a file is an INI file; it is replaced as a whole when it changes.
-    explicit Preferences(const QString& file) : m_settings(file, QSettings::IniFormat) { }
+    explicit Preferences(const QString& file);
+
+    /// Where files went that could not be read; empty: none.
+    [[nodiscard]] const QStringList& setAside() const { return m_aside; }
 
     [[nodiscard]] QByteArray geometry() const
     {
-        return m_settings.value(QStringLiteral("window/geometry")).toByteArray();
+        return m_window.value(QStringLiteral("geometry")).toByteArray();
     }
     void setGeometry(const QByteArray& value)
     {
-        m_settings.setValue(QStringLiteral("window/geometry"), value);
+        m_window.setValue(QStringLiteral("geometry"), value);
     }
     [[nodiscard]] QString page() const
     {
@@ -94,29 +99,17 @@ public:
         m_settings.setValue(QStringLiteral("language"), value);
     }
 
-    /// As it is at first: the file goes aside, and so does what tables keep of themselves.
-    static void reset(const QString& file)
-    {
-        const QString aside = file + QStringLiteral(".old");
-        QFile::remove(aside);
-        QFile::rename(file, aside);
-        QSettings().clear();
-    }
+    /// As it is at first: the files go aside, and so does what tables keep of themselves.
+    static void reset(const QString& file);
 
     /// What is kept, one line each, without the window's geometry and without tokens: for
     /// diagnostics.
-    [[nodiscard]] QString summary() const
-    {
-        QStringList lines;
-        for (const QString& key : m_settings.allKeys())
-            if (!key.endsWith(QStringLiteral("geometry"))
-                && !key.startsWith(QStringLiteral("reminded")))
-                lines.append(key + QLatin1Char('=') + m_settings.value(key).toString());
-        return lines.join(QLatin1Char('\n'));
-    }
+    [[nodiscard]] QString summary() const;
 
 private:
+    QStringList m_aside;
     QSettings m_settings;
+    QSettings m_window;
 };
 
 } // namespace shell

@@ -2,6 +2,7 @@
 #include "app/shell/work_view.h"
 
 #include "app/pages/kept_drafts.h"
+#include "app/shell/busy_line.h"
 #include "app/shell/navigation.h"
 #include "app/shell/profile_dialog.h"
 #include "app/shell/restore_dialog.h"
@@ -66,6 +67,8 @@ WorkView::WorkView(ServiceLink& link, const core::Clock& clock, pages::KeptDraft
         if (online && currentPage())
             currentPage()->refresh();
     });
+    auto* busy = new BusyLine(link.client(), this);
+    connect(busy, &BusyLine::said, this, &WorkView::workChanged);
     connect(m_banner, &StateBanner::certificateClicked, this, &WorkView::certificateClicked);
     connect(m_banner, &StateBanner::notified, this, &WorkView::notified);
     connect(m_banner, &StateBanner::settingsSettled, this, [this] {

@@ -6,6 +6,8 @@
 #include "app/widgets/icon.h"
 #include "app/widgets/text.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -93,6 +95,16 @@ void EmptyState::setKeys(const QString& keys)
     row->addWidget(new KeyHint(keys));
     row->addStretch();
     m_column->insertLayout(m_column->count() - 1, row);
+}
+
+void EmptyState::addHelp()
+{
+    auto* help = (new Button(ButtonKind::Link, tr("More about this in the help")))->small();
+    m_column->insertWidget(m_column->count() - 1, help, 0, Qt::AlignHCenter);
+    connect(help, &QAbstractButton::clicked, this, [this] {
+        QEvent wanted(QEvent::HelpRequest);
+        QCoreApplication::sendEvent(this, &wanted);
+    });
 }
 
 } // namespace widgets

@@ -23,6 +23,8 @@ public:
     Button* addSecondary(const QString& text, const QString& iconName = {});
     /// "or press Ctrl+N"
     void setKeys(const QString& keys);
+    /// A link below that asks for the help (QEvent::HelpRequest), which knows what is shown.
+    void addHelp();
 
 private:
     QVBoxLayout* m_column;

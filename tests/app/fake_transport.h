@@ -58,6 +58,15 @@ public:
     /// Everything is answered with this until it is taken back.
     void setAway(bool away) { m_away = away; }
 
+    /// Answers wait until they are let go.
+    void hold(bool holds)
+    {
+        m_holds = holds;
+        if (!holds)
+            for (const auto& answered : std::exchange(m_held, {}))
+                answered();
+    }
+
     client::Ticket send(const client::Request& request, Done done) override
     {
         requests.append(request);
@@ -68,11 +77,15 @@ public:
             --m_waiting;
             return client::Ticket([cancelled] { *cancelled = true; });
         }
-        QTimer::singleShot(0, &m_context, [this, request, done, cancelled] {
+        const auto answered = [this, request, done, cancelled] {
             --m_waiting;
             if (!*cancelled)
                 done(noted(respond(request)));
-        });
+        };
+        if (m_holds)
+            m_held.append(answered);
+        else
+            QTimer::singleShot(0, &m_context, answered);
         return client::Ticket([cancelled] { *cancelled = true; });
     }
 
@@ -162,6 +175,8 @@ private:
     std::optional<Stream> m_stream;
     std::map<QByteArray, Handler> m_handlers;
     QSet<QByteArray> m_said;
+    QList<std::function<void()>> m_held;
+    bool m_holds = false;
     int m_waiting = 0;
     bool m_away = false;
 };

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/forms_test.h"
 
+#include "app/dialogs/add_key_dialog.h"
 #include "app/dialogs/confirm_dialog.h"
 #include "app/dialogs/edit_token_dialog.h"
 #include "app/dialogs/user_dialog.h"
+#include "app/models/token_model.h"
+#include "app/pages/my_tokens_page.h"
 #include "app/pages/token_actions.h"
 #include "app/pages/upstream_dialog.h"
 #include "app/pages/upstream_list.h"
+#include "app/pages/user_menu.h"
 #include "app/pages/users_page.h"
 #include "app/widgets/field_row.h"
 #include "common/api/upstream_json.h"
 #include "tests/app/shown_tokens.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -217,4 +222,61 @@ void FormsTest::whoLosesTokensWithAnAccountIsSaid()
     QVERIFY(confirm);
     QVERIFY2(confirm->consequence().contains(u"in the last 30 days"_s),
              qPrintable(confirm->consequence()));
+}
+
+void FormsTest::usersAndUpstreamsLeadToTheirHistory()
+{
+    ConsoleWorld world;
+    QStringList asked;
+    const auto note = [&asked](const QString& words) { asked.append(words); };
+    domain::User someone;
+    someone.name = u"t.ferreira"_s;
+    QMenu menu;
+    pages::fillUserMenu(menu, someone, false, {[] {}, [] {}, note, note, [] {}});
+    for (QAction* entry : menu.actions()) {
+        if (entry->text().startsWith(u"Show "_s))
+            entry->trigger();
+        else if (!entry->isSeparator())
+            QVERIFY(!entry->isEnabled() && entry->toolTip() == u"The service is away."_s);
+    }
+    QCOMPARE(asked, (QStringList{u"owner:t.ferreira"_s, u"user:t.ferreira"_s}));
+    world.transport.on("GET /upstreams", answer(200, {{u"items"_s, QJsonArray{jira()}}}));
+    pages::UpstreamList list(world.context());
+    connect(&list, &pages::UpstreamList::historyAsked, this, note);
+    list.load();
+    list.show();
+    settle();
+    click(&list, u"Show the calls of jira"_s);
+    QCOMPARE(asked.back(), u"upstream:jira"_s);
+}
+
+void FormsTest::whoHasNoTokenIsLedToTheFirst()
+{
+    ConsoleWorld world(0);
+    Shown<pages::MyTokensPage> mine(world.context(false));
+    click(mine.page, u"Create your first token…"_s);
+    QVERIFY(openDialog<dialogs::AddKeyDialog>());
+    openDialog<dialogs::AddKeyDialog>()->reject();
+    mine.page->setOnline(false);
+    const QAbstractButton* first = buttonNamed(mine.page, u"Create your first token…"_s);
+    QVERIFY(!first->isEnabled());
+    QCOMPARE(first->toolTip(), u"The service is away."_s);
+}
+
+void FormsTest::addressesAndLimitsAreColumns()
+{
+    ConsoleWorld world;
+    Keys keys(world.context());
+    auto* table = keys.page->list()->table();
+    using models::TokenModel;
+    for (const auto& [column, head] : {std::pair{TokenModel::LastAddresses, u"Last addresses"_s},
+                                       std::pair{TokenModel::Limits, u"Limit to"_s}}) {
+        QVERIFY(table->isColumnHidden(column)); // who wants them chooses them
+        QCOMPARE(table->model()->headerData(column, Qt::Horizontal).toString(), head);
+    }
+    const api::TokenView first = viewOf(0);
+    QCOMPARE(table->model()->index(0, TokenModel::LastAddresses).data().toString(),
+             first.token.lastAddresses.join(u", "_s));
+    QCOMPARE(TokenModel::memberOf(TokenModel::LastAddresses), u"lastAddresses"_s);
+    QCOMPARE(TokenModel::memberOf(TokenModel::Limits), u"limits"_s);
 }

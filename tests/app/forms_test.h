@@ -17,4 +17,7 @@ private slots:
     void anUpstreamIsDeletedAfterItsTypedName();
     void aConfirmationSaysWhenItWasUsedLast();
     void whoLosesTokensWithAnAccountIsSaid();
+    void usersAndUpstreamsLeadToTheirHistory();
+    void whoHasNoTokenIsLedToTheFirst();
+    void addressesAndLimitsAreColumns();
 };

@@ -5,6 +5,7 @@
 #include "app/dialogs/token_created_dialog.h"
 #include "app/pages/kept_drafts.h"
 #include "app/pages/review_dialog.h"
+#include "app/shell/busy_line.h"
 #include "app/shell/command_palette.h"
 #include "app/shell/connection_test_dialog.h"
 #include "app/shell/environment.h"
@@ -16,12 +17,14 @@
 #include "app/shell/restore_dialog.h"
 #include "app/shell/services_list.h"
 #include "app/shell/sign_in_dialog.h"
+#include "app/shell/start_notice.h"
 #include "app/shell/start_wish.h"
 #include "app/shell/status_bar.h"
 #include "app/shell/welcome_view.h"
 #include "app/shell/window_lock.h"
 #include "app/shell/work_view.h"
 #include "app/widgets/button.h"
+#include "app/widgets/empty_state.h"
 #include "app/widgets/menu_letters.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/secret_field.h"
@@ -53,6 +56,7 @@
 #include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -866,6 +870,112 @@ void ShellTest::switchingTheLanguageKeepsTheService()
     scene.settle();
     QVERIFY(scene.window().work());
     QCOMPARE(scene.service().count("POST /session"), 1); // nobody had to sign in again
+}
+
+namespace {
+
+void writeFile(const QString& name, const QByteArray& bytes)
+{
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+void ShellTest::settingsThatCannotBeReadAreMovedAside()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"console.ini"_s);
+    const QByteArray spoiled("\x01\x7f no settings at all\nand more of it");
+    for (const QString& one : {file, folder.filePath(u"window.ini"_s)})
+        writeFile(one, spoiled);
+    shell::Preferences preferences(file);
+    QCOMPARE(preferences.setAside(),
+             (QStringList{file + u".unreadable"_s, folder.filePath(u"window.ini.unreadable"_s)}));
+    QFile kept(file + u".unreadable"_s);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), spoiled); // nothing is lost
+    QVERIFY(preferences.language().isEmpty());
+    QWidget window;
+    shell::tellHowItStarted(preferences.setAside(), false, &window);
+    const auto* told = window.findChild<QDialog*>();
+    QVERIFY(told);
+    QVERIFY(tells(*told, u"console.ini.unreadable"_s));
+    {
+        shell::Preferences good(folder.filePath(u"other.ini"_s));
+        good.setLanguage(u"de"_s);
+    }
+    const shell::Preferences again(folder.filePath(u"other.ini"_s));
+    QCOMPARE(again.setAside(), QStringList());
+    QCOMPARE(again.language(), u"de"_s);
+}
+
+void ShellTest::whereTheWindowStandsIsKeptApart()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"console.ini"_s);
+    {
+        shell::Preferences preferences(file);
+        preferences.setLanguage(u"de"_s);
+        preferences.setGeometry("somewhere");
+    }
+    const QSettings roaming(file, QSettings::IniFormat);
+    QVERIFY(!roaming.allKeys().join(u' ').contains(u"geometry"_s));
+    QCOMPARE(shell::Preferences(file).geometry(), "somewhere"_ba);
+    shell::Preferences::reset(file);
+    QCOMPARE(shell::Preferences(file).geometry(), QByteArray());
+    QCOMPARE(shell::Preferences(file).language(), QString());
+}
+
+void ShellTest::theShiftKeyStartsItAsAtFirst()
+{
+    QVERIFY(shell::startsAsAtFirst(true, Qt::NoModifier));
+    QVERIFY(shell::startsAsAtFirst(false, Qt::ShiftModifier));
+    QVERIFY(!shell::startsAsAtFirst(false, Qt::NoModifier));
+    QVERIFY(!shell::startsAsAtFirst(false, Qt::ShiftModifier | Qt::ControlModifier));
+    QWidget window;
+    shell::tellHowItStarted({}, false, &window);
+    QVERIFY(!window.findChild<QDialog*>()); // nothing happened
+    shell::tellHowItStarted({}, true, &window);
+    QVERIFY(tells(*window.findChild<QDialog*>(), u"The shift key was held"_s));
+}
+
+void ShellTest::whatTakesLongIsShown()
+{
+    test::Scene scene;
+    settings(scene, u"users"_s);
+    auto* busy = scene.work().findChild<shell::BusyLine*>();
+    QVERIFY(busy);
+    QSignalSpy said(busy, &shell::BusyLine::said);
+    busy->setPatience({1ms, 3ms});
+    scene.work().currentPage()->refresh(); // nobody asked for that
+    scene.settle();
+    scene.service().hold(true);
+    QTest::mouseClick(named<widgets::IconButton>(scene.work().currentPage(), u"Refresh"_s),
+                      Qt::LeftButton);
+    QTRY_VERIFY(busy->isShown());
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(!said.front().front().toString().isEmpty());
+    scene.service().hold(false);
+    QTRY_VERIFY(!busy->isShown());
+    QTRY_COMPARE(said.size(), 2);
+    QVERIFY(said.back().front().toString().isEmpty());
+}
+
+void ShellTest::helpIsOneClickAwayWhereNothingIsYet()
+{
+    test::Scene scene;
+    settings(scene, u"audit-log"_s);
+    widgets::EmptyState empty(u"key"_s, u"Nothing"_s, u"Nothing at all."_s);
+    empty.setParent(scene.work().currentPage());
+    empty.addHelp();
+    empty.show();
+    named<widgets::Button>(&empty, u"More about this in the help"_s)->click();
+    const auto shown = QApplication::topLevelWidgets();
+    QVERIFY(std::ranges::any_of(shown, [](const QWidget* widget) {
+        return widget->isVisible() && widget->inherits("support::HelpWindow");
+    }));
 }
 
 void ShellTest::noTitleOrFileHoldsTheSession()

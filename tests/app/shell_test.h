@@ -48,6 +48,11 @@ private slots:
     void whereOneWentLatelyComesFirst();
     void theStatusBarSaysWhatGoesOnAndWhatOneMayDo();
     void switchingTheLanguageKeepsTheService();
+    void settingsThatCannotBeReadAreMovedAside();
+    void whereTheWindowStandsIsKeptApart();
+    void theShiftKeyStartsItAsAtFirst();
+    void whatTakesLongIsShown();
+    void helpIsOneClickAwayWhereNothingIsYet();
     void noTitleOrFileHoldsTheSession();
     void theClipboardIsEmptiedOnlyWhileItHoldsTheSecret();
 };

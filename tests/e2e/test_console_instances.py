@@ -98,6 +98,21 @@ class TestOneInstance:
         person.says("Services")
         assert (person.settings / "console.ini.old").exists()
 
+    def test_the_shift_key_starts_it_as_at_first(self, console):
+        person = console("shift")
+        keep_service(person)
+        person.prefer({"appearance": "dark", "language": "ar"})
+        person.desktop.tool("xdotool", "keydown", "Shift_L")
+        try:
+            person.start()
+            person.says("The shift key was held while it started")
+        finally:
+            person.desktop.tool("xdotool", "keyup", "Shift_L")
+        person.picture("shift")
+        person.press("Close")
+        person.find("list item", "Kept service")
+        assert (person.settings / "console.ini.old").exists()
+
     def test_two_at_the_same_moment_make_one_window(self, console):
         person = console("moment")
         starts = [person.launch() for _ in range(4)]
@@ -162,9 +177,10 @@ class TestKilled:
                 person.keys(f"ctrl+{chance.randint(1, 9)}")
             person.kill()
             assert saved(person) == kept
-            if (person.settings / "console.ini").exists():
+            for file in person.settings.glob("*.ini"):
                 read = configparser.RawConfigParser(strict=False)
-                read.read_string((person.settings / "console.ini").read_text())
+                read.read_string(file.read_text())
+            assert not list(person.settings.glob("*.unreadable"))
             person.start("%s:%d" % in_use.admin)
             person.find("list item", "127.0.0.1")
             person.sign_in()
@@ -174,11 +190,12 @@ class TestKilled:
         person = console("comes-back").start()
         person.connect(in_use.admin)
         person.go("Secure Mode")
+        person.wait(lambda: "secure-mode" in (person.settings / "console.ini").read_text(), "the page to be kept")
+        kept = person.settings / "window.ini"
+        before = kept.read_text() if kept.exists() else ""
         person.resize(1111, 777)
-        person.wait(lambda: "geometry" in (person.settings / "console.ini").read_text()
-                    and (person.window().box.width, person.window().box.height) == (1111, 777), "the size to be kept")
-        before = (person.settings / "console.ini").read_text()
-        person.wait(lambda: (person.settings / "console.ini").read_text() != before or settled(person), "it to settle")
+        person.wait(lambda: (person.window().box.width, person.window().box.height) == (1111, 777), "the size")
+        person.wait(lambda: kept.exists() and kept.read_text() != before and settled(person), "the size to be kept")
         person.kill()
         person.start("%s:%d" % in_use.admin)
         person.sign_in()
@@ -212,7 +229,7 @@ class TestKilled:
 
 def settled(person):
     """Half a second without a write: the console waits that long after the last move of its window."""
-    return time.time() - (person.settings / "console.ini").stat().st_mtime > 1.0
+    return time.time() - (person.settings / "window.ini").stat().st_mtime > 1.0
 
 
 class TestSpoiled:
@@ -222,6 +239,11 @@ class TestSpoiled:
         keep_service(person)
         (person.settings / "console.ini").write_bytes(spoiled)
         person.start()
+        if b"garbage" in spoiled:
+            person.says("How the window was could not be read")
+            assert (person.settings / "console.ini.unreadable").read_bytes() == spoiled
+            person.picture("settings-unreadable")
+            person.press("Close")
         person.find("list item", "Kept service")
 
     def test_a_list_of_services_that_cannot_be_read_is_moved_aside_and_said(self, console):

@@ -90,7 +90,7 @@ Client::Client(Transport& transport, QObject* parent) : QObject(parent), m_trans
 
 Ticket Client::start(const CallPtr& call)
 {
-    if (call->needsSession && m_endReported)
+    if (call->needsSession && m_endReported && call->whenEnded == WhenEnded::Wait)
         m_waiting.push_back(call);
     else
         send(call);
@@ -142,7 +142,8 @@ void Client::finish(const CallPtr& call, const Response& response)
         emit unreached(Failure::of(response));
     if (answered && response.status >= 400)
         emit refused(Failure::of(response));
-    if (answered && response.status == 401 && call->needsSession && !m_session.isEmpty()
+    if (answered && response.status == 401 && call->needsSession
+        && call->whenEnded == WhenEnded::Wait && !m_session.isEmpty()
         && Failure::of(response).kind == Failure::Kind::NotSignedIn) {
         m_waiting.push_back(call);
         if (!m_endReported) {
@@ -188,9 +189,10 @@ Ticket Client::signOut(QObject* context, Then<Nothing> then)
     return ask<Nothing>(requestFor(DeleteSession), context, std::move(then), decodeNothing);
 }
 
-Ticket Client::me(QObject* context, Then<api::Account> then)
+Ticket Client::me(QObject* context, Then<api::Account> then, WhenEnded whenEnded)
 {
-    return ask<api::Account>(requestFor(GetMe), context, std::move(then), decode<api::Account>);
+    return ask<api::Account>(requestFor(GetMe), context, std::move(then), decode<api::Account>,
+                             true, whenEnded);
 }
 
 Ticket Client::health(QObject* context, Then<QJsonObject> then)

@@ -21,6 +21,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <cstdint>
 #include <deque>
 
 namespace client {
@@ -74,6 +75,13 @@ class Client : public QObject
     Q_OBJECT
 
 public:
+    /// What a call does when the session it was made with has ended.
+    enum class WhenEnded : std::uint8_t
+    {
+        Wait, ///< until the same person has signed in again
+        Say ///< fails as the service has it; for a session that nobody works with yet
+    };
+
     explicit Client(Transport& transport, QObject* parent = nullptr);
 
     void setSession(const core::Secret& session) { m_session = session; }
@@ -92,7 +100,7 @@ public:
     // Session and service.
     Ticket signIn(const api::SignIn& signIn, QObject* context, Then<api::StartedSession> then);
     Ticket signOut(QObject* context, Then<Nothing> then);
-    Ticket me(QObject* context, Then<api::Account> then);
+    Ticket me(QObject* context, Then<api::Account> then, WhenEnded whenEnded = WhenEnded::Wait);
     /// What monitors are told: whether it is ready, and why not.
     Ticket health(QObject* context, Then<QJsonObject> then);
     Ticket status(QObject* context, Then<api::ServiceStatus> then);
@@ -237,6 +245,7 @@ private:
         QPointer<QObject> context;
         std::function<void(const Response&)> done;
         bool needsSession = true;
+        WhenEnded whenEnded = WhenEnded::Wait;
         bool cancelled = false;
         bool underWay = false; ///< it is counted
         Ticket sent;
@@ -245,7 +254,7 @@ private:
 
     template <typename T, typename Decode>
     Ticket ask(Request request, QObject* context, Then<T> then, Decode decode,
-               bool needsSession = true);
+               bool needsSession = true, WhenEnded whenEnded = WhenEnded::Wait);
     Ticket start(const CallPtr& call);
     void send(const CallPtr& call);
     void finish(const CallPtr& call, const Response& response);

@@ -88,12 +88,13 @@ inline Result<Nothing> decodeNothing(const Response&)
 
 template <typename T, typename Decode>
 Ticket Client::ask(Request request, QObject* context, Then<T> then, Decode decode,
-                   bool needsSession)
+                   bool needsSession, WhenEnded whenEnded)
 {
     auto call = std::make_shared<Call>();
     call->request = std::move(request);
     call->context = context;
     call->needsSession = needsSession;
+    call->whenEnded = whenEnded;
     call->done = [then = std::move(then), decode](const Response& response) {
         const bool fine = response.outcome == Response::Outcome::Answered && response.status >= 200
             && response.status < 300;

@@ -72,7 +72,7 @@ void Session::restore(QObject* context,
         if (!found.secret)
             return tell(Restored::NothingKept, {});
         m_client.setSession(*found.secret);
-        m_client.me(this, [this, tell](const Result<api::Account>& account) {
+        const auto take = [this, tell](const Result<api::Account>& account) {
             if (account) {
                 m_account = *account;
                 m_remembered = true;
@@ -82,7 +82,8 @@ void Session::restore(QObject* context,
             m_client.setSession({});
             const Failure& failure = account.failure();
             tell(failure.isAway() ? Restored::Failed : Restored::TooOld, failure.message);
-        });
+        };
+        m_client.me(this, take, Client::WhenEnded::Say);
     });
 }
 

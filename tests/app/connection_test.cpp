@@ -189,6 +189,26 @@ void ConnectionTest::keepsARememberedSessionWhileTheServiceIsAway()
     QVERIFY(secrets.secrets.contains(u"one"_s));
 }
 
+void ConnectionTest::saysThatARememberedSessionHasEnded()
+{
+    FakeTransport transport;
+    transport.on("GET /me", test::refusal(401, u"not_signed_in"_s));
+    client::Client client(transport);
+    test::MemoryStore secrets;
+    secrets.secrets.insert(u"one"_s, core::Secret("kept"));
+    Session session(client, secrets, u"one"_s);
+    QSignalSpy ended(&session, &Session::ended);
+    std::optional<Session::Restored> how;
+    session.restore(this, [&](Session::Restored restored, const QString& why) {
+        how = restored;
+        QVERIFY(!why.isEmpty());
+    });
+    QTRY_VERIFY(how); // nobody is signed in who could sign in again
+    QCOMPARE(*how, Session::Restored::TooOld);
+    QCOMPARE(ended.size(), 0);
+    QVERIFY(!client.hasSession());
+}
+
 void ConnectionTest::savedServicesSurviveAndKeepNoSecret()
 {
     QTemporaryDir folder;

@@ -16,6 +16,7 @@ private slots:
     void saysSoWhenTheKeychainIsLocked();
     void goesOnWithARememberedSession();
     void keepsARememberedSessionWhileTheServiceIsAway();
+    void saysThatARememberedSessionHasEnded();
     void savedServicesSurviveAndKeepNoSecret();
     void anUnreadableListIsKeptBesideAndStartsEmpty();
     void importsOnlyWhatIsNew();

@@ -11,6 +11,7 @@
 #include "app/pages/review_dialog.h"
 #include "app/pages/settings_page.h"
 #include "app/pages/upstream_dialog.h"
+#include "app/shell/address_step.h"
 #include "app/shell/command_palette.h"
 #include "app/shell/environment.h"
 #include "app/shell/first_steps.h"
@@ -375,6 +376,10 @@ void ConsoleTour::showWelcome(Scene& scene)
                                              client::ConsoleLink::To::Service));
     scene.settle();
     look(scene, u"welcome-link"_s);
+    welcome->connectTo(QUrl(u"http://127.0.0.1:%1"_s.arg(Scene::nobodysPort)));
+    emit welcome->findChild<shell::AddressStep*>()->returnPressed();
+    settleElsewhere(scene);
+    look(scene, u"welcome-away"_s);
     showSetup(scene, *welcome);
     client::Certificate certificate;
     certificate.fingerprint =

@@ -34,6 +34,7 @@ Scene::Scene(bool administrator, const QString& drafts)
             auto other = std::make_unique<FakeTransport>();
             const auto fresh = FreshService::make();
             fresh->answerOver(*other);
+            other->setAway(service.address.port() == nobodysPort);
             return std::make_unique<shell::ServiceLink>(
                 service, m_secrets, std::move(other),
                 [fresh](const QUrl& address) { return fresh->door(address); });

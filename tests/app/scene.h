@@ -17,6 +17,9 @@ class Scene
 {
 public:
     /// \a drafts: where unsaved edits are kept; empty: in a folder of the scene's own.
+    /// Where nobody answers; everywhere else there is a service without an administrator.
+    static constexpr int nobodysPort = 8469;
+
     explicit Scene(bool administrator = true, const QString& drafts = {});
     ~Scene();
 

@@ -9,12 +9,15 @@
 #include "tests/app/remark_words_test.h"
 #include "tests/app/setup_wizard_test.h"
 #include "tests/app/shell_test.h"
+#include "tests/app/sign_in_step_test.h"
 #include "tests/app/single_instance_test.h"
 #include "tests/app/support_test.h"
+#include "tests/app/way_in_test.h"
 
 int main(int argc, char** argv)
 {
     return test::runAllWithWidgets<ShellTest, SetupWizardTest, SingleInstanceTest, SupportTest,
                                    HelpTest, RemarkWordsTest, ExpiryReminderTest, LeaveSetupTest,
-                                   FirstStepsTest, LinksTest, AddressStepTest>(argc, argv);
+                                   FirstStepsTest, LinksTest, AddressStepTest, SignInStepTest,
+                                   WayInTest>(argc, argv);
 }

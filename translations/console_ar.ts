@@ -64,6 +64,25 @@
     </message>
 </context>
 <context>
+    <name>client::KeychainStore</name>
+    <message>
+        <source>The keychain is locked: %1.</source>
+        <translation>سلسلة المفاتيح مقفلة: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock it and sign in again to be remembered.</source>
+        <translation>ألغِ قفلها وسجّل الدخول مجددًا ليُحتفظ بتسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>No keychain can be used here: %1.</source>
+        <translation>لا يمكن استخدام أي سلسلة مفاتيح هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring, or KeePassXC with its Secret Service switched on, to be remembered.</source>
+        <translation>ثبّت gnome-keyring، أو KeePassXC مع تشغيل Secret Service فيه، ليُحتفظ بتسجيل دخولك.</translation>
+    </message>
+</context>
+<context>
     <name>client::NetworkTransport</name>
     <message>
         <source>The service shows another certificate than the one that was trusted. Ask who runs it whether the certificate was replaced before trusting the new one.</source>
@@ -72,6 +91,22 @@
     <message>
         <source>The certificate of the service is not trusted: %1 Compare its fingerprint and trust it for this service, or use a certificate that the system trusts.</source>
         <translation>شهادة الخدمة غير موثوق بها: %1 قارن بصمتها وثق بها لهذه الخدمة، أو استخدم شهادة يثق بها النظام.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write a host name, and a port where it is not 8460: keys.corp.example:8460.</source>
+        <translation>هذا ليس عنوانًا. اكتب اسم مضيف، ومنفذًا إن لم يكن 8460: keys.corp.example:8460.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address; they are asked for when you sign in.</source>
+        <translation>لا تضع الاسم وكلمة المرور في العنوان؛ فهما يُطلبان عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, or with http:// for a service on this computer.</source>
+        <translation>يبدأ العنوان بـ https://، أو بـ http:// لخدمة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Without TLS the password could be read on the way. Use https://; http:// is for a service on this computer only.</source>
+        <translation>من دون TLS قد تُقرأ كلمة المرور في الطريق. استخدم https://؛ أما http:// فلخدمة على هذا الحاسوب فقط.</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1495,18 @@
     <message>
         <source>(another one for every call)</source>
         <translation>(واحد آخر لكل استدعاء)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>اجتازها</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>لا قاعدة</translation>
     </message>
 </context>
 <context>
@@ -6338,7 +6385,7 @@ without the password.</source>
     </message>
     <message>
         <source>Show history</source>
-        <translation>عرض المحفوظات</translation>
+        <translation>عرض السجل</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -6388,7 +6435,7 @@ without the password.</source>
     </message>
     <message>
         <source>Show history</source>
-        <translation>عرض المحفوظات</translation>
+        <translation>عرض السجل</translation>
     </message>
     <message>
         <source>Token details</source>

@@ -60,6 +60,25 @@
     </message>
 </context>
 <context>
+    <name>client::KeychainStore</name>
+    <message>
+        <source>The keychain is locked: %1.</source>
+        <translation>Der Schlüsselbund ist gesperrt: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock it and sign in again to be remembered.</source>
+        <translation>Entsperren Sie ihn und melden Sie sich erneut an, um angemeldet zu bleiben.</translation>
+    </message>
+    <message>
+        <source>No keychain can be used here: %1.</source>
+        <translation>Hier lässt sich kein Schlüsselbund benutzen: %1.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring, or KeePassXC with its Secret Service switched on, to be remembered.</source>
+        <translation>Installieren Sie gnome-keyring oder KeePassXC mit eingeschaltetem Secret Service, um angemeldet zu bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>client::NetworkTransport</name>
     <message>
         <source>The service shows another certificate than the one that was trusted. Ask who runs it whether the certificate was replaced before trusting the new one.</source>
@@ -68,6 +87,22 @@
     <message>
         <source>The certificate of the service is not trusted: %1 Compare its fingerprint and trust it for this service, or use a certificate that the system trusts.</source>
         <translation>Dem Zertifikat des Dienstes wird nicht vertraut: %1 Vergleichen Sie den Fingerabdruck und vertrauen Sie ihm für diesen Dienst, oder verwenden Sie ein Zertifikat, dem das System vertraut.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write a host name, and a port where it is not 8460: keys.corp.example:8460.</source>
+        <translation>Das ist keine Adresse. Geben Sie einen Hostnamen an, und einen Port, wenn es nicht 8460 ist: keys.corp.example:8460.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address; they are asked for when you sign in.</source>
+        <translation>Lassen Sie Namen und Passwort in der Adresse weg; danach wird bei der Anmeldung gefragt.</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, or with http:// for a service on this computer.</source>
+        <translation>Eine Adresse beginnt mit https://, oder mit http:// für einen Dienst auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Without TLS the password could be read on the way. Use https://; http:// is for a service on this computer only.</source>
+        <translation>Ohne TLS könnte das Passwort unterwegs gelesen werden. Benutzen Sie https://; http:// ist nur für einen Dienst auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1463,18 @@
     <message>
         <source>(another one for every call)</source>
         <translation>(für jeden Aufruf eine andere)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>keine Regel</translation>
     </message>
 </context>
 <context>
@@ -10167,7 +10214,7 @@ ohne das Passwort.</translation>
     </message>
     <message>
         <source>none of %1 lines holds</source>
-        <translation>keine von %1 Zeilen gilt</translation>
+        <translation>keine Zeile gilt (von %1)</translation>
     </message>
     <message>
         <source>line %1 &quot;%2&quot; differs in its methods</source>

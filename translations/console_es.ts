@@ -60,6 +60,25 @@
     </message>
 </context>
 <context>
+    <name>client::KeychainStore</name>
+    <message>
+        <source>The keychain is locked: %1.</source>
+        <translation>El llavero está bloqueado: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock it and sign in again to be remembered.</source>
+        <translation>Desbloquéelo e inicie sesión de nuevo para que se recuerde.</translation>
+    </message>
+    <message>
+        <source>No keychain can be used here: %1.</source>
+        <translation>Aquí no se puede usar ningún llavero: %1.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring, or KeePassXC with its Secret Service switched on, to be remembered.</source>
+        <translation>Instale gnome-keyring, o KeePassXC con su Secret Service activado, para que se recuerde la sesión.</translation>
+    </message>
+</context>
+<context>
     <name>client::NetworkTransport</name>
     <message>
         <source>The service shows another certificate than the one that was trusted. Ask who runs it whether the certificate was replaced before trusting the new one.</source>
@@ -68,6 +87,22 @@
     <message>
         <source>The certificate of the service is not trusted: %1 Compare its fingerprint and trust it for this service, or use a certificate that the system trusts.</source>
         <translation>El certificado del servicio no es de confianza: %1 Compare su huella digital y confíe en él para este servicio, o utilice un certificado en el que confíe el sistema.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write a host name, and a port where it is not 8460: keys.corp.example:8460.</source>
+        <translation>Esto no es una dirección. Escriba un nombre de host y, si no es 8460, un puerto: keys.corp.example:8460.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address; they are asked for when you sign in.</source>
+        <translation>No incluya el nombre ni la contraseña en la dirección; se piden al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, or with http:// for a service on this computer.</source>
+        <translation>Una dirección empieza por https://, o por http:// para un servicio en este equipo.</translation>
+    </message>
+    <message>
+        <source>Without TLS the password could be read on the way. Use https://; http:// is for a service on this computer only.</source>
+        <translation>Sin TLS, la contraseña podría leerse por el camino. Use https://; http:// es solo para un servicio en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1463,18 @@
     <message>
         <source>(another one for every call)</source>
         <translation>(otro en cada llamada)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>sin regla</translation>
     </message>
 </context>
 <context>
@@ -10167,7 +10214,7 @@ sin la contraseña.</translation>
     </message>
     <message>
         <source>none of %1 lines holds</source>
-        <translation>no se cumple ninguna de las %1 líneas</translation>
+        <translation>no se cumple ninguna línea (de %1)</translation>
     </message>
     <message>
         <source>line %1 &quot;%2&quot; differs in its methods</source>

@@ -60,6 +60,25 @@
     </message>
 </context>
 <context>
+    <name>client::KeychainStore</name>
+    <message>
+        <source>The keychain is locked: %1.</source>
+        <translation>Le trousseau est verrouillé : %1.</translation>
+    </message>
+    <message>
+        <source>Unlock it and sign in again to be remembered.</source>
+        <translation>Déverrouillez-le et reconnectez-vous pour rester connecté.</translation>
+    </message>
+    <message>
+        <source>No keychain can be used here: %1.</source>
+        <translation>Aucun trousseau n’est utilisable ici : %1.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring, or KeePassXC with its Secret Service switched on, to be remembered.</source>
+        <translation>Installez gnome-keyring, ou KeePassXC avec son Secret Service activé, pour rester connecté.</translation>
+    </message>
+</context>
+<context>
     <name>client::NetworkTransport</name>
     <message>
         <source>The service shows another certificate than the one that was trusted. Ask who runs it whether the certificate was replaced before trusting the new one.</source>
@@ -68,6 +87,22 @@
     <message>
         <source>The certificate of the service is not trusted: %1 Compare its fingerprint and trust it for this service, or use a certificate that the system trusts.</source>
         <translation>Le certificat du service n’est pas approuvé&#xa0;: %1 Comparez son empreinte et approuvez-le pour ce service, ou utilisez un certificat approuvé par le système.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write a host name, and a port where it is not 8460: keys.corp.example:8460.</source>
+        <translation>Ce n’est pas une adresse. Indiquez un nom d’hôte, et un port si ce n’est pas 8460 : keys.corp.example:8460.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address; they are asked for when you sign in.</source>
+        <translation>N’indiquez ni nom ni mot de passe dans l’adresse ; ils sont demandés à la connexion.</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, or with http:// for a service on this computer.</source>
+        <translation>Une adresse commence par https://, ou par http:// pour un service sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Without TLS the password could be read on the way. Use https://; http:// is for a service on this computer only.</source>
+        <translation>Sans TLS, le mot de passe pourrait être lu en chemin. Utilisez https:// ; http:// n’est que pour un service sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1463,18 @@
     <message>
         <source>(another one for every call)</source>
         <translation>(une autre pour chaque appel)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>aucune règle</translation>
     </message>
 </context>
 <context>
@@ -10167,7 +10214,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>none of %1 lines holds</source>
-        <translation>aucune des %1 lignes ne correspond</translation>
+        <translation>aucune ligne ne correspond (sur %1)</translation>
     </message>
     <message>
         <source>line %1 &quot;%2&quot; differs in its methods</source>

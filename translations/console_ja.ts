@@ -59,6 +59,25 @@
     </message>
 </context>
 <context>
+    <name>client::KeychainStore</name>
+    <message>
+        <source>The keychain is locked: %1.</source>
+        <translation>キーチェーンがロックされています: %1。</translation>
+    </message>
+    <message>
+        <source>Unlock it and sign in again to be remembered.</source>
+        <translation>サインインしたままにするには、ロックを解除してもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>No keychain can be used here: %1.</source>
+        <translation>ここで使用できるキーチェーンがありません: %1。</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring, or KeePassXC with its Secret Service switched on, to be remembered.</source>
+        <translation>サインインしたままにするには、gnome-keyring、または Secret Service を有効にした KeePassXC をインストールしてください。</translation>
+    </message>
+</context>
+<context>
     <name>client::NetworkTransport</name>
     <message>
         <source>The service shows another certificate than the one that was trusted. Ask who runs it whether the certificate was replaced before trusting the new one.</source>
@@ -67,6 +86,22 @@
     <message>
         <source>The certificate of the service is not trusted: %1 Compare its fingerprint and trust it for this service, or use a certificate that the system trusts.</source>
         <translation>サービスの証明書は信頼されていません: %1 フィンガープリントを照合してこのサービス用に信頼するか、システムが信頼する証明書を使用してください。</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write a host name, and a port where it is not 8460: keys.corp.example:8460.</source>
+        <translation>これはアドレスではありません。ホスト名と、8460 以外の場合はポートを入力してください: keys.corp.example:8460。</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address; they are asked for when you sign in.</source>
+        <translation>アドレスに名前とパスワードを含めないでください。サインイン時に入力します。</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, or with http:// for a service on this computer.</source>
+        <translation>アドレスは https:// で始まります。このコンピューター上のサービスの場合は http:// でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Without TLS the password could be read on the way. Use https://; http:// is for a service on this computer only.</source>
+        <translation>TLS がないと、パスワードが途中で読み取られるおそれがあります。https:// を使用してください。http:// はこのコンピューター上のサービス専用です。</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1455,18 @@
     <message>
         <source>(another one for every call)</source>
         <translation>（呼び出しごとに異なります）</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>規則なし</translation>
     </message>
 </context>
 <context>

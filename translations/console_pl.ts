@@ -61,6 +61,25 @@
     </message>
 </context>
 <context>
+    <name>client::KeychainStore</name>
+    <message>
+        <source>The keychain is locked: %1.</source>
+        <translation>Pęk kluczy jest zablokowany: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock it and sign in again to be remembered.</source>
+        <translation>Odblokuj go i zaloguj się ponownie, aby pozostać zalogowanym.</translation>
+    </message>
+    <message>
+        <source>No keychain can be used here: %1.</source>
+        <translation>Nie można tu użyć żadnego pęku kluczy: %1.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring, or KeePassXC with its Secret Service switched on, to be remembered.</source>
+        <translation>Zainstaluj gnome-keyring lub KeePassXC z włączoną usługą Secret Service, aby pozostać zalogowanym.</translation>
+    </message>
+</context>
+<context>
     <name>client::NetworkTransport</name>
     <message>
         <source>The service shows another certificate than the one that was trusted. Ask who runs it whether the certificate was replaced before trusting the new one.</source>
@@ -69,6 +88,22 @@
     <message>
         <source>The certificate of the service is not trusted: %1 Compare its fingerprint and trust it for this service, or use a certificate that the system trusts.</source>
         <translation>Certyfikat usługi nie jest zaufany: %1 Porównaj jego odcisk i uznaj go za zaufany dla tej usługi albo użyj certyfikatu, któremu ufa system.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write a host name, and a port where it is not 8460: keys.corp.example:8460.</source>
+        <translation>To nie jest adres. Podaj nazwę hosta oraz port, jeśli jest inny niż 8460: keys.corp.example:8460.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address; they are asked for when you sign in.</source>
+        <translation>Pomiń nazwę i hasło w adresie; zostaniesz o nie zapytany podczas logowania.</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, or with http:// for a service on this computer.</source>
+        <translation>Adres zaczyna się od https:// albo od http:// w przypadku usługi na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Without TLS the password could be read on the way. Use https://; http:// is for a service on this computer only.</source>
+        <translation>Bez TLS hasło mogłoby zostać odczytane po drodze. Użyj https://; http:// jest tylko dla usługi na tym komputerze.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1471,18 @@
     <message>
         <source>(another one for every call)</source>
         <translation>(inny przy każdym wywołaniu)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>zaliczony</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odrzucony</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>brak reguły</translation>
     </message>
 </context>
 <context>

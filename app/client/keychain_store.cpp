@@ -13,11 +13,6 @@ namespace {
 
 using State = SecretStore::State;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("client::KeychainStore", text);
-}
-
 State stateOf(const QKeychain::Job& job)
 {
     switch (job.error()) {
@@ -26,10 +21,10 @@ State stateOf(const QKeychain::Job& job)
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return {State::Kind::Locked,
-                tr(QT_TRANSLATE_NOOP("client::KeychainStore", "The keychain is locked: %1."))
+                QCoreApplication::translate("client::KeychainStore", "The keychain is locked: %1.")
                     .arg(job.errorString()),
-                tr(QT_TRANSLATE_NOOP("client::KeychainStore",
-                                     "Unlock it and sign in again to be remembered."))};
+                QCoreApplication::translate("client::KeychainStore",
+                                            "Unlock it and sign in again to be remembered.")};
     case QKeychain::EntryNotFound:
     case QKeychain::CouldNotDeleteEntry:
     case QKeychain::NoBackendAvailable:
@@ -37,12 +32,13 @@ State stateOf(const QKeychain::Job& job)
     case QKeychain::OtherError:
         break;
     }
-    return {State::Kind::NotAvailable,
-            tr(QT_TRANSLATE_NOOP("client::KeychainStore", "No keychain can be used here: %1."))
-                .arg(job.errorString()),
-            tr(QT_TRANSLATE_NOOP("client::KeychainStore",
-                                 "Install gnome-keyring, or KeePassXC with its Secret Service "
-                                 "switched on, to be remembered."))};
+    return {
+        State::Kind::NotAvailable,
+        QCoreApplication::translate("client::KeychainStore", "No keychain can be used here: %1.")
+            .arg(job.errorString()),
+        QCoreApplication::translate("client::KeychainStore",
+                                    "Install gnome-keyring, or KeePassXC with its Secret Service "
+                                    "switched on, to be remembered.")};
 }
 
 /// Jobs delete themselves; \a done is called once, and only while \a context lives.

@@ -229,27 +229,27 @@ bool isThisComputer(const QString& host)
 
 QString addressProblem(const QUrl& address)
 {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("client::NetworkTransport", text);
-    };
     if (!address.isValid() || address.host().isEmpty())
-        return tr(QT_TRANSLATE_NOOP("client::NetworkTransport",
-                                    "This is not an address. Write a host name, and a port where "
-                                    "it is not 8460: keys.corp.example:8460."));
+        return QCoreApplication::translate(
+            "client::NetworkTransport",
+            "This is not an address. Write a host name, and a port where "
+            "it is not 8460: keys.corp.example:8460.");
     if (!address.userInfo().isEmpty())
-        return tr(QT_TRANSLATE_NOOP("client::NetworkTransport",
-                                    "Leave name and password out of the address; they are asked "
-                                    "for when you sign in."));
+        return QCoreApplication::translate(
+            "client::NetworkTransport",
+            "Leave name and password out of the address; they are asked "
+            "for when you sign in.");
     if (address.scheme() == "https"_L1)
         return {};
     if (address.scheme() != "http"_L1)
-        return tr(QT_TRANSLATE_NOOP("client::NetworkTransport",
-                                    "An address begins with https://, or with http:// for a "
-                                    "service on this computer."));
+        return QCoreApplication::translate("client::NetworkTransport",
+                                           "An address begins with https://, or with http:// for a "
+                                           "service on this computer.");
     if (!isThisComputer(address.host()))
-        return tr(QT_TRANSLATE_NOOP("client::NetworkTransport",
-                                    "Without TLS the password could be read on the way. Use "
-                                    "https://; http:// is for a service on this computer only."));
+        return QCoreApplication::translate(
+            "client::NetworkTransport",
+            "Without TLS the password could be read on the way. Use "
+            "https://; http:// is for a service on this computer only.");
     return {};
 }
 

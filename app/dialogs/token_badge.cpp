@@ -43,7 +43,8 @@ widgets::BadgeLook badgeOf(const api::AuditRow& row)
     const QString word = models::outcomeWord(row);
     if (!row.allowed)
         return {Tone::Bad, u"circle-x"_s, word};
-    if (row.kind != api::AuditRow::Kind::Call)
+    using Kind = api::AuditRow::Kind;
+    if (row.kind == Kind::Change || row.kind == Kind::Session) // the others only read
         return {Tone::Accent, u"pencil"_s, word};
     return {row.wouldBe.isEmpty() ? Tone::Ok : Tone::Warn, u"circle-check"_s, word};
 }
@@ -109,18 +110,15 @@ namespace {
 QString verdictWord(api::Explanation::Verdict verdict)
 {
     using Verdict = api::Explanation::Verdict;
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("dialogs::Trace", text);
-    };
     switch (verdict) {
     case Verdict::NotReached:
-        return tr(QT_TRANSLATE_NOOP("dialogs::Trace", "not reached"));
+        return QCoreApplication::translate("dialogs::Trace", "not reached");
     case Verdict::Passed:
-        return tr(QT_TRANSLATE_NOOP("dialogs::Trace", "passed"));
+        return QCoreApplication::translate("dialogs::Trace", "passed");
     case Verdict::Failed:
-        return tr(QT_TRANSLATE_NOOP("dialogs::Trace", "refused"));
+        return QCoreApplication::translate("dialogs::Trace", "refused");
     case Verdict::Skipped:
-        return tr(QT_TRANSLATE_NOOP("dialogs::Trace", "no rule"));
+        return QCoreApplication::translate("dialogs::Trace", "no rule");
     }
     return {};
 }

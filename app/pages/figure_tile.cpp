@@ -73,14 +73,19 @@ void FigureTile::paintEvent(QPaintEvent*)
     const int alignment =
         int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | int(Qt::AlignVCenter);
     const int head = QFontMetrics(widgets::font(Type::Label)).height();
-    widgets::paintIcon(&painter, mirrored({inside.left(), inside.top() + (head - 16) / 2, 16, 16}),
-                       m_icon, colour(Colour::Text2), direction);
+    const int icon = widgets::iconSide(16);
+    const int arrow = widgets::iconSide(14);
     widgets::paintIcon(&painter,
-                       mirrored({inside.right() - 14, inside.top() + (head - 14) / 2, 14, 14}),
-                       u"chevron-right"_s, colour(Colour::Text2), direction);
+                       mirrored({inside.left(), inside.top() + (head - icon) / 2, icon, icon}),
+                       m_icon, colour(Colour::Text2), direction);
+    widgets::paintIcon(
+        &painter,
+        mirrored({inside.right() + 1 - arrow, inside.top() + (head - arrow) / 2, arrow, arrow}),
+        u"chevron-right"_s, colour(Colour::Text2), direction);
     painter.setFont(widgets::font(Type::Body));
     painter.setPen(colour(Colour::Text2));
-    painter.drawText(mirrored({inside.left() + 24, inside.top(), inside.width() - 44, head}),
+    painter.drawText(mirrored({inside.left() + icon + 8, inside.top(),
+                               inside.width() - icon - arrow - 14, head}),
                      alignment, m_title);
     const QFont figure = widgets::font(Type::Figure);
     const int high = QFontMetrics(figure).height();

@@ -298,7 +298,7 @@ QWidget* RangeList::makeAdder()
 {
     auto* adder = new QWidget;
     auto* column = new QVBoxLayout(adder);
-    column->setContentsMargins(12, 8, 12, 12);
+    column->setContentsMargins(16, 10, 16, 12);
     column->setSpacing(4);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);

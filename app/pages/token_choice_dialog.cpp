@@ -27,6 +27,7 @@ TokenChoiceDialog::TokenChoiceDialog(client::Client& client, const QString& head
     body()->addWidget(m_text);
     body()->addWidget(m_list, 1);
     body()->addWidget(m_remark);
+    m_remark->hide();
     Button* cancel = addButton(new Button(ButtonKind::Secondary, tr("Cancel")));
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     addButton(m_go)->setDefault(true);
@@ -52,7 +53,7 @@ void TokenChoiceDialog::search()
         query, this, [this](const client::Result<client::Listed<api::TokenView>>& answer) {
             m_list->clear();
             if (!answer) {
-                m_remark->setText(answer.failure().message);
+                remark(answer.failure().message);
                 return;
             }
             m_found = answer->items;
@@ -61,10 +62,16 @@ void TokenChoiceDialog::search()
                                     ? tr("%1 (shared)").arg(view.token.name)
                                     : tr("%1 of %2").arg(view.token.name, view.token.owner));
             m_list->setCurrentRow(m_found.isEmpty() ? -1 : 0);
-            m_remark->setText(m_found.isEmpty()             ? tr("No token matches.")
-                                  : !answer->next.isEmpty() ? tr("There are more; type on.")
-                                                            : QString());
+            remark(m_found.isEmpty()             ? tr("No token matches.")
+                       : !answer->next.isEmpty() ? tr("There are more; type on.")
+                                                 : QString());
         });
+}
+
+void TokenChoiceDialog::remark(const QString& text)
+{
+    m_remark->setText(text);
+    m_remark->setVisible(!text.isEmpty()); // else it leaves a gap under the list
 }
 
 void TokenChoiceDialog::choose()

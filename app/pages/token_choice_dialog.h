@@ -26,6 +26,7 @@ signals:
 
 private:
     void search();
+    void remark(const QString& text);
     void choose();
 
     client::Client& m_client;

@@ -21,6 +21,12 @@ using widgets::Type;
 
 constexpr int Inset = 8; ///< between the item's plate and the navigation's edges
 
+/// Where the words begin on the plate: behind the icon.
+int wordsAt()
+{
+    return 20 + widgets::iconSide(16);
+}
+
 } // namespace
 
 NavigationItem::NavigationItem(const QString& id, const QString& title, const QString& iconName,
@@ -54,7 +60,7 @@ void NavigationItem::setNarrow(bool narrow)
 
 int NavigationItem::room() const
 {
-    return width() - 2 * Inset - 36 - (m_draft ? 24 : 8);
+    return width() - 2 * Inset - wordsAt() - (m_draft ? widgets::iconSide(14) + 10 : 8);
 }
 
 /// A name that can't be read there is read in the tooltip.
@@ -98,15 +104,16 @@ void NavigationItem::paintEvent(QPaintEvent*)
         return QStyle::visualRect(layoutDirection(), rect(), at);
     };
     const Colour ink = isChecked() ? Colour::AccentText : Colour::Text2;
-    const int top = (height() - 16) / 2;
-    const int iconX = m_narrow ? (width() - 16) / 2 : Inset + 10;
-    widgets::paintIcon(&painter, place(QRect(iconX, top, 16, 16)), m_icon, colour(ink),
+    const int icon = widgets::iconSide(16);
+    const int top = (height() - icon) / 2;
+    const int iconX = m_narrow ? (width() - icon) / 2 : Inset + 10;
+    widgets::paintIcon(&painter, place(QRect(iconX, top, icon, icon)), m_icon, colour(ink),
                        layoutDirection());
     if (m_narrow) {
         if (m_draft) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(colour(Colour::AccentText));
-            painter.drawEllipse(place(QRect(iconX + 15, top - 3, 6, 6)));
+            painter.drawEllipse(place(QRect(iconX + icon - 1, top - 3, 6, 6)));
         }
         return;
     }
@@ -115,14 +122,16 @@ void NavigationItem::paintEvent(QPaintEvent*)
     if (painter.fontMetrics().horizontalAdvance(text()) > room)
         painter.setFont(widgets::font(Type::Label)); // rather the whole name than a heavy one
     painter.setPen(colour(isChecked() ? Colour::AccentText : Colour::Text));
-    painter.drawText(place(QRect(Inset + 36, 0, room, height())),
+    painter.drawText(place(QRect(Inset + wordsAt(), 0, room, height())),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
                          | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
-    if (m_draft)
-        widgets::paintIcon(&painter,
-                           place(QRect(width() - Inset - 24, (height() - 14) / 2, 14, 14)),
-                           QStringLiteral("pencil"), colour(Colour::AccentText));
+    if (m_draft) {
+        const int side = widgets::iconSide(14);
+        const QRect pencil(width() - Inset - 10 - side, (height() - side) / 2, side, side);
+        widgets::paintIcon(&painter, place(pencil), QStringLiteral("pencil"),
+                           colour(Colour::AccentText));
+    }
 }
 
 void NavigationItem::keyPressEvent(QKeyEvent* event)
@@ -198,8 +207,9 @@ void ServiceSwitcher::paintEvent(QPaintEvent*)
     painter.drawText(
         place(QRect(56, 10 + scaled(20) - 2, room, scaled(18))), side,
         painter.fontMetrics().elidedText(m_profile.address.host(), Qt::ElideMiddle, room));
-    widgets::paintIcon(&painter, place(QRect(width() - 29, 20, 16, 16)), QStringLiteral("chevrons"),
-                       colour(Colour::Text2));
+    const int chevrons = widgets::iconSide(16);
+    widgets::paintIcon(&painter, place(QRect(width() - 13 - chevrons, 20, chevrons, chevrons)),
+                       QStringLiteral("chevrons"), colour(Colour::Text2));
     const QSize pill = m_pill->sizeHint();
     m_pill->setGeometry(place(QRect(56, 10 + scaled(38) + 2, pill.width(), pill.height())));
 }

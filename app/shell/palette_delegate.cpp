@@ -33,19 +33,21 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->restore();
         return;
     }
+    const int icon = widgets::iconSide(16);
     if (option.state & QStyle::State_Selected) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colour(Colour::AccentSoft2));
         painter->drawRoundedRect(row.adjusted(8, 1, -8, -1), 6, 6);
         widgets::paintIcon(
-            painter, place(QRect(row.right() - 38, row.y() + (row.height() - 16) / 2, 16, 16)),
+            painter,
+            place(QRect(row.right() - 22 - icon, row.y() + (row.height() - icon) / 2, icon, icon)),
             QStringLiteral("enter"), colour(Colour::Text2), option.direction);
     }
     widgets::paintIcon(painter,
-                       place(QRect(row.x() + 24, row.y() + (row.height() - 16) / 2, 16, 16)),
+                       place(QRect(row.x() + 24, row.y() + (row.height() - icon) / 2, icon, icon)),
                        index.data(IconName).toString(), colour(Colour::Text2), option.direction);
 
-    int x = row.x() + 52;
+    int x = row.x() + 36 + icon;
     const auto draw = [&](const QString& text, Type type, Colour ink) {
         const QFont words = widgets::font(type);
         painter->setFont(words);

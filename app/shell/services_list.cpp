@@ -122,7 +122,7 @@ ServicesList::ServicesList(client::SavedServices& services, QWidget* parent)
     column->setContentsMargins(12, 12, 13, 12);
     column->setSpacing(8);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 0, 0);
+    head->addSpacing(8); // a margin would not change sides with the language
     head->addWidget(new widgets::Text(tr("Services"), Type::Strong));
     head->addStretch();
     auto* add = new widgets::IconButton(QStringLiteral("plus"), tr("Add a service"));

@@ -42,7 +42,8 @@ void PaletteButton::paintEvent(QPaintEvent*)
     const auto place = [this](const QRect& at) {
         return QStyle::visualRect(layoutDirection(), rect(), at);
     };
-    widgets::paintIcon(&painter, place(QRect(9, (height() - 14) / 2, 14, 14)),
+    const int icon = widgets::iconSide(14);
+    widgets::paintIcon(&painter, place(QRect(9, (height() - icon) / 2, icon, icon)),
                        QStringLiteral("search"), colour(Colour::Text2));
     painter.setFont(widgets::font(Type::Small));
     painter.setPen(colour(Colour::Text2));
@@ -50,7 +51,8 @@ void PaletteButton::paintEvent(QPaintEvent*)
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
     const QString shortcut = QStringLiteral("Ctrl+K");
     const int keys = painter.fontMetrics().horizontalAdvance(shortcut) + 2;
-    painter.drawText(place(QRect(30, 0, width() - 30 - keys - 16, height())), side, text());
+    painter.drawText(place(QRect(16 + icon, 0, width() - 16 - icon - keys - 16, height())), side,
+                     text());
     const int far =
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter;
     painter.drawText(place(QRect(width() - keys - 8, 0, keys, height())), far, shortcut);
@@ -78,7 +80,7 @@ void PersonButton::setPerson(const QString& name)
 QSize PersonButton::sizeHint() const
 {
     const int words = QFontMetrics(widgets::font(Type::Body)).horizontalAdvance(text());
-    return {scaled(24) + 8 + std::min(words, scaled(160)) + 24, scaled(30)};
+    return {scaled(24) + 8 + std::min(words, scaled(160)) + 10 + widgets::iconSide(14), scaled(30)};
 }
 
 void PersonButton::paintEvent(QPaintEvent*)
@@ -91,12 +93,13 @@ void PersonButton::paintEvent(QPaintEvent*)
     m_avatar->setGeometry(place(QRect(0, (height() - dot) / 2, dot, dot)));
     painter.setFont(widgets::font(Type::Body));
     painter.setPen(colour(underMouse() ? Colour::Text : Colour::Text2));
-    const int room = width() - dot - 8 - 22;
+    const int icon = widgets::iconSide(14);
+    const int room = width() - dot - 8 - 8 - icon;
     painter.drawText(place(QRect(dot + 8, 0, room, height())),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
                          | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
-    widgets::paintIcon(&painter, place(QRect(width() - 14, (height() - 14) / 2, 14, 14)),
+    widgets::paintIcon(&painter, place(QRect(width() - icon, (height() - icon) / 2, icon, icon)),
                        QStringLiteral("chevron-down"), colour(Colour::Text2));
     if (hasFocus())
         widgets::paintFocusRing(&painter, QRectF(rect()), 6);

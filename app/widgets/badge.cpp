@@ -20,7 +20,7 @@ constexpr int Gap = 5;
 QSize badgeSize(const BadgeLook& look)
 {
     const QFontMetrics words(widgets::font(Type::SmallStrong));
-    const int icon = look.icon.isEmpty() ? 0 : IconSize + Gap;
+    const int icon = look.icon.isEmpty() ? 0 : iconSide(IconSize) + Gap;
     return {2 * Side + icon + words.horizontalAdvance(look.text) + 1, scaled(22)};
 }
 
@@ -43,11 +43,11 @@ void paintBadge(QPainter* painter, const QRect& cell, const BadgeLook& look,
 
     int x = Side;
     if (!look.icon.isEmpty()) {
-        const QRect box(plate.x() + x, plate.y() + (plate.height() - IconSize) / 2, IconSize,
-                        IconSize);
+        const int side = iconSide(IconSize);
+        const QRect box(plate.x() + x, plate.y() + (plate.height() - side) / 2, side, side);
         paintIcon(painter, QStyle::visualRect(direction, plate, box), look.icon, colour(tone.text),
                   direction);
-        x += IconSize + Gap;
+        x += side + Gap;
     }
     painter->setFont(widgets::font(Type::SmallStrong));
     painter->setPen(colour(tone.text));

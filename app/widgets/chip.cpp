@@ -60,7 +60,7 @@ QSize Chip::sizeHint() const
     const QFontMetrics words(widgets::font(Type::SmallStrong));
     int width = 2 * Side + words.horizontalAdvance(text());
     if (!m_icon.isEmpty())
-        width += 14 + Gap;
+        width += iconSide(14) + Gap;
     if (!m_count.isEmpty())
         width += Gap + words.horizontalAdvance(m_count);
     return {width, scaled(26)};
@@ -82,13 +82,14 @@ void Chip::paintEvent(QPaintEvent*)
     };
     int x = Side;
     if (!m_icon.isEmpty()) {
-        const QRect box = place(x, 14);
+        const int side = iconSide(14);
+        const QRect box = place(x, side);
         const Colour ink = !isEnabled() ? Colour::Disabled
             : on                        ? Colour::AccentText
                                         : Colour(m_iconInk);
-        paintIcon(&painter, QRect(box.x(), (height() - 14) / 2, 14, 14), m_icon, colour(ink),
+        paintIcon(&painter, QRect(box.x(), (height() - side) / 2, side, side), m_icon, colour(ink),
                   layoutDirection());
-        x += 14 + Gap;
+        x += side + Gap;
     }
     const int wordWidth = QFontMetrics(words).horizontalAdvance(text());
     painter.setPen(colour(!isEnabled() ? Colour::Disabled

@@ -86,7 +86,7 @@ void Message::restyle()
     const QString name = QLatin1StringView(look.icon);
     m_icon->setVisible(!name.isEmpty());
     if (!name.isEmpty())
-        m_icon->setPixmap(icon(name, look.ink).pixmap(14, 14));
+        m_icon->setPixmap(icon(name, look.ink).pixmap(iconSide(14), iconSide(14)));
 }
 
 FieldRow::FieldRow(const QString& label, QWidget* input, QWidget* parent)

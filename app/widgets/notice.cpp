@@ -91,7 +91,7 @@ void Notice::restyle()
     const Colour ink = colours(m_tone).text;
     m_title->setInk(ink);
     if (!m_iconName.isEmpty())
-        m_icon->setPixmap(icon(m_iconName, ink).pixmap(16, 16));
+        m_icon->setPixmap(icon(m_iconName, ink).pixmap(iconSide(16), iconSide(16)));
     update();
 }
 
@@ -171,7 +171,7 @@ void Banner::restyle()
     const Colour ink = colours(m_tone).text;
     m_title->setInk(ink);
     if (!m_iconName.isEmpty())
-        m_icon->setPixmap(icon(m_iconName, ink).pixmap(16, 16));
+        m_icon->setPixmap(icon(m_iconName, ink).pixmap(iconSide(16), iconSide(16)));
     update();
 }
 

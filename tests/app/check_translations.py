@@ -50,9 +50,17 @@ def faults(language, message):
             yield from (f"{number} in digits of ASCII" for number in arabic_digits.faults(form))
 
 
+def unseen(root):
+    """Texts that lupdate passes over: it takes a call of tr() for the whole, and not what stands in it."""
+    for source in sorted((root / "app").rglob("*.cpp")):
+        for line, text in enumerate(source.read_text(encoding="utf-8").splitlines(), 1):
+            if "tr(QT_TRANSLATE_NOOP" in text:
+                yield f"{source.relative_to(root)}:{line}: lupdate does not see this; use QCoreApplication::translate()"
+
+
 def main():
     root, lupdate = pathlib.Path(sys.argv[1]), sys.argv[2]
-    wrong = []
+    wrong = list(unseen(root))
     with tempfile.TemporaryDirectory() as folder:
         for language in (root / "translations/shipped").read_text().split():
             original = root / f"translations/console_{language}.ts"

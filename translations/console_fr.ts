@@ -8382,11 +8382,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The shift key was held while it started. Window, columns, filters, colours and language are as they are at first; saved services stay.</source>
-        <translation>La touche Maj était enfoncée au démarrage. La fenêtre, les colonnes, les filtres, les couleurs et la langue sont comme la première fois ; les services enregistrés sont conservés.</translation>
+        <translation>La touche Maj était enfoncée au démarrage. La fenêtre, les colonnes, les filtres, les couleurs et la langue sont comme la première fois&#xa0;; les services enregistrés sont conservés.</translation>
     </message>
     <message>
         <source>Window, columns, filters, colours or language are as they are at first; saved services stay. What could not be read was kept:</source>
-        <translation>La fenêtre, les colonnes, les filtres, les couleurs ou la langue sont comme la première fois ; les services enregistrés sont conservés. Ce qui n’a pas pu être lu a été gardé :</translation>
+        <translation>La fenêtre, les colonnes, les filtres, les couleurs ou la langue sont comme la première fois&#xa0;; les services enregistrés sont conservés. Ce qui n’a pas pu être lu a été gardé&#xa0;:</translation>
     </message>
     <message>
         <source>Start</source>

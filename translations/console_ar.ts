@@ -2619,6 +2619,10 @@ appears here as it happens.</source>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditPanel</name>

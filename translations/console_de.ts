@@ -2555,6 +2555,10 @@ erscheint hier, sobald sie geschieht.</translation>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditPanel</name>

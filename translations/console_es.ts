@@ -2555,6 +2555,10 @@ aparecen aquí en cuanto se producen.</translation>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditPanel</name>

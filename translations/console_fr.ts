@@ -2555,6 +2555,10 @@ paraît ici au moment où elle se produit.</translation>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Service non connecté</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditPanel</name>

@@ -2539,6 +2539,10 @@ appears here as it happens.</source>
         <source>Export…</source>
         <translation>エクスポート…</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditPanel</name>

@@ -2571,6 +2571,10 @@ pojawiają się tutaj na bieżąco.</translation>
         <source>Export…</source>
         <translation>Eksportuj…</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nie połączono</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditPanel</name>

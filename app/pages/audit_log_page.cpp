@@ -265,7 +265,7 @@ void AuditLogPage::take(const client::Listed<api::AuditRow>& newest)
 void AuditLogPage::setLive(bool live)
 {
     m_live = live;
-    m_liveText->setText(live ? tr("Live") : tr("Paused"));
+    sayWhetherLive();
     m_liveButton->setText(live ? tr("Pause") : tr("Follow"));
     m_liveButton->setIconName(live ? u"pause"_s : u"play"_s);
     setWaiting(0, false);
@@ -275,6 +275,12 @@ void AuditLogPage::setLive(bool live)
     m_table->scrollToTop();
     if (!m_model->isAwaiting())
         m_tail->look();
+}
+
+/// Nothing comes while the service is away.
+void AuditLogPage::sayWhetherLive()
+{
+    m_liveText->setText(!m_online ? tr("Not connected") : m_live ? tr("Live") : tr("Paused"));
 }
 
 void AuditLogPage::setWaiting(int rows, bool more)
@@ -374,6 +380,7 @@ void AuditLogPage::setOnline(bool online)
     m_panel->setOnline(online);
     m_exporting->setDisabledReason(awayReason(online));
     m_integrity->setOnline(online);
+    sayWhetherLive();
     updateWatching();
 }
 

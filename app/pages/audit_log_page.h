@@ -62,6 +62,7 @@ private:
     void fetch(const QString& cursor);
     void take(const client::Listed<api::AuditRow>& newest);
     void setLive(bool live);
+    void sayWhetherLive();
     void setWaiting(int rows, bool more);
     void openRow(int row);
     void openDecision(const QString& decision);

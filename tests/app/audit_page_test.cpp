@@ -181,6 +181,20 @@ void AuditPageTest::nobodyLooksWhileThePageIsHiddenOrTheServiceAway()
     QTRY_VERIFY(unwatched.transport.count("GET /audit") > asked + 2);
 }
 
+void AuditPageTest::aLogThatCannotComeIsNotCalledLive()
+{
+    ConsoleWorld world;
+    int first = 0;
+    serveFrom(world, first);
+    Log log(world.context());
+    QVERIFY(textOf(log.page).contains(u"\nLive\n"_s));
+    log.page->setOnline(false);
+    QVERIFY(!textOf(log.page).contains(u"\nLive\n"_s));
+    QVERIFY(textOf(log.page).contains(u"\nNot connected\n"_s));
+    log.page->setOnline(true);
+    QVERIFY(textOf(log.page).contains(u"\nLive\n"_s));
+}
+
 void AuditPageTest::searchesTheLog()
 {
     ConsoleWorld world;

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void looksWhenTheServiceTells();
     void looksNowAndThenWhereTheServiceTellsNothing();
     void nobodyLooksWhileThePageIsHiddenOrTheServiceAway();
+    void aLogThatCannotComeIsNotCalledLive();
     void searchesTheLog();
     void linksFilterByOwnerAndAddress();
     void whatIsReadStaysWhenNewerRowsMakeRoom();

@@ -21,6 +21,7 @@
 #include "app/shell/profile_dialog.h"
 #include "app/shell/setup_step.h"
 #include "app/shell/sign_in_dialog.h"
+#include "app/shell/start_notice.h"
 #include "app/shell/welcome_view.h"
 #include "app/shell/work_view.h"
 #include "app/support/help_pages.h"
@@ -204,6 +205,9 @@ void ConsoleTour::showDialogs(Scene& scene)
             actions.append(action);
     shell::showKeys(actions, window);
     take(scene, u"keys"_s);
+    shell::tellHowItStarted(
+        {u"/home/m.lindqvist/.config/latchkey-console/console.ini.unreadable"_s}, false, window);
+    take(scene, u"start"_s);
     (new shell::ProfileDialog(scene.link().client(), false, window))->open();
     take(scene, u"profile"_s);
     (new pages::UpstreamDialog(domain::fromPreset(domain::Upstream::Preset::Jira), true, window))

@@ -10529,7 +10529,7 @@ without the password.</source>
         <translation>السطر %1 يطابق: %2</translation>
     </message>
     <message>
-        <source>none of %1 lines holds</source>
+        <source>no line holds (of %1)</source>
         <translation>لا يطابق أي سطر من %1</translation>
     </message>
     <message>

@@ -10217,7 +10217,7 @@ ohne das Passwort.</translation>
         <translation>Zeile %1 gilt: %2</translation>
     </message>
     <message>
-        <source>none of %1 lines holds</source>
+        <source>no line holds (of %1)</source>
         <translation>keine Zeile gilt (von %1)</translation>
     </message>
     <message>

@@ -10217,7 +10217,7 @@ sin la contraseña.</translation>
         <translation>la línea %1 se cumple: %2</translation>
     </message>
     <message>
-        <source>none of %1 lines holds</source>
+        <source>no line holds (of %1)</source>
         <translation>no se cumple ninguna línea (de %1)</translation>
     </message>
     <message>

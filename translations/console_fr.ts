@@ -10217,7 +10217,7 @@ sans son mot de passe.</translation>
         <translation>la ligne %1 correspond : %2</translation>
     </message>
     <message>
-        <source>none of %1 lines holds</source>
+        <source>no line holds (of %1)</source>
         <translation>aucune ligne ne correspond (sur %1)</translation>
     </message>
     <message>

@@ -10139,7 +10139,7 @@ without the password.</source>
         <translation>%1行目が一致: %2</translation>
     </message>
     <message>
-        <source>none of %1 lines holds</source>
+        <source>no line holds (of %1)</source>
         <translation>%1行のどれも一致しない</translation>
     </message>
     <message>

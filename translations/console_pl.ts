@@ -10295,7 +10295,7 @@ bez hasła.</translation>
         <translation>wiersz %1 pasuje: %2</translation>
     </message>
     <message>
-        <source>none of %1 lines holds</source>
+        <source>no line holds (of %1)</source>
         <translation>nie pasuje żaden wiersz z %1</translation>
     </message>
     <message>

@@ -307,12 +307,6 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
         return index.column() == At    ? exact(row->at)
             : index.column() == Target ? row->target
                                        : QString();
-    case DecisionRole:
-        return row->decision;
-    case AllowedRole:
-        return row->allowed;
-    case KindRole:
-        return int(row->kind);
     default:
         return {};
     }

@@ -28,12 +28,6 @@ public:
         Duration,
         ColumnCount
     };
-    enum Role
-    {
-        DecisionRole = FirstOwnRole, ///< text
-        AllowedRole, ///< bool
-        KindRole ///< int: api::AuditRow::Kind
-    };
     static constexpr int capacity = 20'000;
 
     using ListModel::ListModel;

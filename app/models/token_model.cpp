@@ -189,16 +189,6 @@ QVariant TokenModel::data(const QModelIndex& index, int role) const
         return display(*token, index.column());
     case IdRole:
         return token->token.id;
-    case WorksRole:
-        return works(token->state);
-    case ExpiringRole:
-        return isExpiring(*token, m_clock.now());
-    case StateRole:
-        return int(token->state);
-    case SharedRole:
-        return token->token.shared;
-    case ReadOnlyRole:
-        return token->token.readOnly;
     default:
         return {};
     }

@@ -34,12 +34,7 @@ public:
     };
     enum Role
     {
-        IdRole = FirstOwnRole, ///< text
-        WorksRole, ///< bool: the token can be used
-        ExpiringRole, ///< bool: it can, and will stop within 14 days
-        StateRole, ///< int: domain::TokenState
-        SharedRole, ///< bool
-        ReadOnlyRole ///< bool
+        IdRole = FirstOwnRole ///< text
     };
     static constexpr std::chrono::hours expiringSpan = domain::expiringSpan;
 

@@ -103,10 +103,6 @@ QVariant UserModel::data(const QModelIndex& index, int role) const
             : index.column() == FailedLogins && user->lockedUntil
             ? tr("Locked until %1").arg(exact(*user->lockedUntil))
             : QString();
-    case EnabledRole:
-        return user->enabled;
-    case LockedRole:
-        return user->lockedUntil.has_value();
     default:
         return {};
     }

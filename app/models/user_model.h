@@ -22,11 +22,6 @@ public:
         FailedLogins,
         ColumnCount
     };
-    enum OwnRole
-    {
-        EnabledRole = FirstOwnRole, ///< bool
-        LockedRole ///< bool: too many failed attempts
-    };
 
     using ListModel::ListModel;
 

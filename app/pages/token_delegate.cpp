@@ -21,20 +21,32 @@ TokenDelegate::TokenDelegate(const TokenModel& model, const core::Clock& clock,
     , m_clock(clock)
 { }
 
-QRect TokenDelegate::paintMark(QPainter* painter, QRect area, const QString& icon, bool behind,
-                               int textWidth, Qt::LayoutDirection direction) const
+std::optional<TokenDelegate::Mark> TokenDelegate::markOf(const api::TokenView& token,
+                                                         int column) const
+{
+    if (column == TokenModel::Name && token.token.readOnly)
+        return Mark{u"pencil-off"_s, Colour::Text2, true};
+    if (column == TokenModel::Owner && token.token.shared)
+        return Mark{u"users"_s, Colour::Text2, false};
+    if (column == TokenModel::Expires && models::isExpiring(token, m_clock.now()))
+        return Mark{u"clock"_s, Colour::Warn, false};
+    return std::nullopt;
+}
+
+QRect TokenDelegate::paintMark(QPainter* painter, QRect area, const Mark& what, int textWidth,
+                               Qt::LayoutDirection direction) const
 {
     const int side = widgets::scaled(14);
     QRect mark(area.left(), area.center().y() - side / 2, side, side);
     QRect rest = area;
-    if (behind) {
+    if (what.isBehind) {
         mark.moveLeft(std::min(area.left() + textWidth + 8, area.right() - side));
         rest.setRight(mark.left() - 4);
     } else {
         rest.setLeft(mark.right() + 6);
     }
-    widgets::paintIcon(painter, QStyle::visualRect(direction, area, mark), icon,
-                       colour(isStale() ? Colour::Text3 : Colour::Text2), direction);
+    widgets::paintIcon(painter, QStyle::visualRect(direction, area, mark), what.icon,
+                       colour(isStale() ? Colour::Text3 : what.ink), direction);
     return QStyle::visualRect(direction, area, rest);
 }
 
@@ -43,10 +55,8 @@ int TokenDelegate::contentWidth(const QModelIndex& index) const
     const api::TokenView* token = m_model.at(index.row());
     if (token && index.column() == TokenModel::State)
         return widgets::badgeSize(dialogs::badgeOf(*token, m_clock.now())).width();
-    const bool mark = token
-        && ((index.column() == TokenModel::Owner && token->token.shared)
-            || (index.column() == TokenModel::Name && token->token.readOnly));
-    return TableDelegate::contentWidth(index) + (mark ? widgets::scaled(14) + 12 : 0);
+    const bool marked = token && markOf(*token, index.column());
+    return TableDelegate::contentWidth(index) + (marked ? widgets::scaled(14) + 12 : 0);
 }
 
 void TokenDelegate::paintContent(QPainter* painter, const QRect& area,
@@ -70,11 +80,9 @@ void TokenDelegate::paintContent(QPainter* painter, const QRect& area,
     if (isStale())
         ink = colour(Colour::Text3);
     QRect room = area;
-    if (name && token->token.readOnly)
-        room = paintMark(painter, area, u"pencil-off"_s, true,
-                         QFontMetrics(font).horizontalAdvance(text), option.direction);
-    if (index.column() == TokenModel::Owner && token->token.shared)
-        room = paintMark(painter, area, u"users"_s, false, 0, option.direction);
+    if (const auto mark = markOf(*token, index.column()))
+        room = paintMark(painter, area, *mark, QFontMetrics(font).horizontalAdvance(text),
+                         option.direction);
     paintText(painter, room, text, font, ink, option, index);
 }
 

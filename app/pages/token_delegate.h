@@ -2,12 +2,15 @@
 #pragma once
 
 #include "app/models/token_model.h"
+#include "app/widgets/palette.h"
 #include "app/widgets/table_view.h"
 #include "common/core/clock.h"
 
+#include <optional>
+
 namespace pages {
 
-/// Cells of the table of tokens: the state as a badge, marks for shared and read-only.
+/// Cells of the table of tokens: the state as a badge, marks for shared, read-only and expiring.
 class TokenDelegate final : public widgets::TableDelegate
 {
     Q_OBJECT
@@ -22,8 +25,16 @@ protected:
                       const QModelIndex& index) const override;
 
 private:
-    /// Before or behind the text; returns what is left for it.
-    QRect paintMark(QPainter* painter, QRect area, const QString& icon, bool behind, int textWidth,
+    struct Mark
+    {
+        QString icon;
+        widgets::Colour ink;
+        bool isBehind; ///< the text
+    };
+
+    [[nodiscard]] std::optional<Mark> markOf(const api::TokenView& token, int column) const;
+    /// Returns what is left for the text.
+    QRect paintMark(QPainter* painter, QRect area, const Mark& what, int textWidth,
                     Qt::LayoutDirection direction) const;
 
     const models::TokenModel& m_model;

@@ -78,7 +78,7 @@ using Kind = domain::Remark::Kind;
     QT_TRANSLATE_NOOP("words::Remark", "with a read-only token"),
     QT_TRANSLATE_NOOP("words::Remark", "no limit lines apply"),
     QT_TRANSLATE_NOOP("words::Remark", "line %1 holds: %2"),
-    QT_TRANSLATE_NOOP("words::Remark", "none of %1 lines holds"),
+    QT_TRANSLATE_NOOP("words::Remark", "no line holds (of %1)"),
     QT_TRANSLATE_NOOP("words::Remark", "line %1 \"%2\" differs in its methods"),
     QT_TRANSLATE_NOOP("words::Remark", "line %1 \"%2\" differs in its URL"),
     QT_TRANSLATE_NOOP("words::Remark", "line %1 \"%2\" differs in its condition %3"),

@@ -81,7 +81,7 @@ constexpr Row rows[] = {
     {Kind::WithReadOnlyToken, "with_read_only_token", "with a read-only token"},
     {Kind::NoLimitLines, "no_limit_lines", "no limit lines apply"},
     {Kind::LimitLineHolds, "limit_line_holds", "line %1 holds: %2"},
-    {Kind::NoLimitLineHolds, "no_limit_line_holds", "none of %1 lines holds"},
+    {Kind::NoLimitLineHolds, "no_limit_line_holds", "no line holds (of %1)"},
     {Kind::ClosestInMethods, "closest_in_methods", "line %1 \"%2\" differs in its methods"},
     {Kind::ClosestInUrl, "closest_in_url", "line %1 \"%2\" differs in its URL"},
     {Kind::ClosestInCondition, "closest_in_condition",

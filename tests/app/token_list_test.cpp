@@ -173,6 +173,23 @@ struct Watched
     }
 };
 
+/// How wide what is painted in a cell is.
+int inkWidth(const widgets::TableView* table, const QModelIndex& cell)
+{
+    const QImage image =
+        table->viewport()->grab(table->visualRect(cell).adjusted(2, 2, -2, -2)).toImage();
+    const QRgb ground = image.pixel(0, 0);
+    int left = image.width();
+    int right = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixel(x, y) != ground) {
+                left = std::min(left, x);
+                right = std::max(right, x);
+            }
+    return right - left;
+}
+
 } // namespace
 
 void TokenListTest::whatAnotherAdministratorChangesIsReadAlone()
@@ -346,6 +363,22 @@ void TokenListTest::whatExpiresSoonestComesFirst()
     }
     Keys keys(world.context());
     QVERIFY(orderOf(world).isEmpty()); // no order is a choice too
+}
+
+void TokenListTest::whatExpiresSoonHasAClockBesideItsColour()
+{
+    ConsoleWorld world;
+    Keys keys(world.context());
+    widgets::TableView* table = keys.page->list()->table();
+    const auto expires = [table](int row) {
+        return table->model()->index(row, models::TokenModel::Expires);
+    };
+    QVERIFY(models::isExpiring(viewOf(0), world.clock.now()));
+    QVERIFY(!models::isExpiring(viewOf(20), world.clock.now()));
+    table->scrollTo(expires(20)); // all are as wide as their dates
+    const int later = inkWidth(table, expires(20));
+    table->scrollTo(expires(0));
+    QVERIFY(inkWidth(table, expires(0)) >= later + 14);
 }
 
 void TokenListTest::aHeadSortsInThreeSteps()

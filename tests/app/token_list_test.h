@@ -22,6 +22,7 @@ private slots:
     void columnsGiveWayToTheName();
     void chosenColumnsAreKept();
     void whatExpiresSoonestComesFirst();
+    void whatExpiresSoonHasAClockBesideItsColour();
     void aHeadSortsInThreeSteps();
     void aColumnWithoutAnOrderSortsNothing();
     void draggedColumnsAreKeptUntilTheyAreReset();

@@ -64,8 +64,8 @@ int main(int argc, char** argv)
     support::ConsoleLog log;
     log.listen();
     const QString settings = folder + QStringLiteral("/console.ini");
-    const bool shift = QGuiApplication::queryKeyboardModifiers() == Qt::ShiftModifier;
-    if (shell::startsAsAtFirst(parser.isSet(reset), QGuiApplication::queryKeyboardModifiers()))
+    const bool shift = shell::wishToStartAsAtFirst(QGuiApplication::queryKeyboardModifiers());
+    if (shift || parser.isSet(reset))
         shell::Preferences::reset(settings);
     shell::Preferences preferences(settings);
     client::SavedServices services(folder + QStringLiteral("/services.json"));

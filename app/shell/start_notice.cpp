@@ -19,9 +19,9 @@ struct Words
 
 } // namespace
 
-bool startsAsAtFirst(bool option, Qt::KeyboardModifiers held)
+bool wishToStartAsAtFirst(Qt::KeyboardModifiers held)
 {
-    return option || held == Qt::ShiftModifier;
+    return held == Qt::ShiftModifier;
 }
 
 void tellHowItStarted(const QStringList& setAside, bool shift, QWidget* window)

@@ -930,10 +930,9 @@ void ShellTest::whereTheWindowStandsIsKeptApart()
 
 void ShellTest::theShiftKeyStartsItAsAtFirst()
 {
-    QVERIFY(shell::startsAsAtFirst(true, Qt::NoModifier));
-    QVERIFY(shell::startsAsAtFirst(false, Qt::ShiftModifier));
-    QVERIFY(!shell::startsAsAtFirst(false, Qt::NoModifier));
-    QVERIFY(!shell::startsAsAtFirst(false, Qt::ShiftModifier | Qt::ControlModifier));
+    QVERIFY(shell::wishToStartAsAtFirst(Qt::ShiftModifier));
+    QVERIFY(!shell::wishToStartAsAtFirst(Qt::NoModifier));
+    QVERIFY(!shell::wishToStartAsAtFirst(Qt::ShiftModifier | Qt::ControlModifier));
     QWidget window;
     shell::tellHowItStarted({}, false, &window);
     QVERIFY(!window.findChild<QDialog*>()); // nothing happened

@@ -7,13 +7,16 @@ from harness.desktop import Desktop
 from harness.process import wait_until
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def panel(tmp_path_factory):
-    """A desktop with a tray; icons stand in its top right corner."""
+    """A desktop with a tray; icons stand in its top right corner. Of the session, as the
+    desktop without one: journeys that were walked again had left some of a module behind."""
     place = Desktop(tmp_path_factory.mktemp("panel"))
-    place.start_tray()
-    yield place
-    place.stop()
+    try:
+        place.start_tray()
+        yield place
+    finally:
+        place.stop()
 
 
 @pytest.fixture

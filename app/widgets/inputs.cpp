@@ -163,7 +163,7 @@ void CodeArea::paintEvent(QPaintEvent* event)
     QPlainTextEdit::paintEvent(event);
     if (m_example.isEmpty() || !document()->isEmpty())
         return;
-    // A placeholder would be painted in the direction of the language.
+    // Qt paints its own grey text in the direction of the language, and this is code.
     QPainter painter(viewport());
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(font());

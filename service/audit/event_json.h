@@ -8,7 +8,7 @@
 
 namespace audit {
 
-/// "call", "change", "session".
+/// "call", "change", "session", "administration".
 [[nodiscard]] QString toText(store::AuditKind kind);
 [[nodiscard]] std::optional<store::AuditKind> kindFromText(const QString& text);
 /// All that toText() writes.

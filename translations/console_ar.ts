@@ -3358,6 +3358,10 @@ appears here as it happens.</source>
         <source>Calls of the administration API</source>
         <translation>استدعاءات واجهة الإدارة</translation>
     </message>
+    <message>
+        <source>What was changed</source>
+        <translation>ما تم تغييره</translation>
+    </message>
 </context>
 <context>
     <name>pages::FilterPopup</name>
@@ -3805,6 +3809,10 @@ appears here as it happens.</source>
         <source>%1 is deleted.</source>
         <translation>تم حذف %1.</translation>
     </message>
+    <message>
+        <source>Show history</source>
+        <translation>عرض السجل</translation>
+    </message>
 </context>
 <context>
     <name>pages::HealthCard</name>
@@ -4183,6 +4191,21 @@ without your password.</source>
     <message>
         <source>Create your first token…</source>
         <translation>إنشاء أول رمز مميز…</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ObjectProposals</name>
+    <message>
+        <source>User</source>
+        <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>الخادم الخلفي</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5005,29 @@ without your password.</source>
     <message>
         <source>How far back the recorded calls go that are replayed.</source>
         <translation>إلى أي مدى تعود الاستدعاءات المسجَّلة التي تُعاد.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RecordedChange</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تم تغيير: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>تم إنشاء: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>تم حذف: %1</translation>
+    </message>
+    <message>
+        <source>a new one, not recorded</source>
+        <translation>كلمة جديدة، غير مسجلة</translation>
+    </message>
+    <message>
+        <source>Show history of %1</source>
+        <translation>عرض سجل %1</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7170,10 @@ without the password.</source>
         <source>Show the calls of %1</source>
         <translation>عرض استدعاءات %1</translation>
     </message>
+    <message>
+        <source>Show history of %1</source>
+        <translation>عرض سجل %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::UpstreamPlace</name>
@@ -7289,6 +7339,10 @@ without the password.</source>
     <message>
         <source>Show history</source>
         <translation>عرض السجل</translation>
+    </message>
+    <message>
+        <source>Show activity</source>
+        <translation>عرض النشاط</translation>
     </message>
 </context>
 <context>
@@ -9491,6 +9545,10 @@ without the password.</source>
     <message>
         <source>%1 changes or sessions were added.</source>
         <translation>تغييرات أو جلسات أُضيفت: %1.</translation>
+    </message>
+    <message>
+        <source>The index of changes was changed, so that searches may miss them: batch %1.</source>
+        <translation>تغيّر فهرس التغييرات، فقد لا يجدها البحث: الدفعة %1.</translation>
     </message>
 </context>
 <context>

@@ -3290,6 +3290,10 @@ erscheint hier, sobald sie geschieht.</translation>
         <source>Calls of the administration API</source>
         <translation>Aufrufe der Verwaltungs-API</translation>
     </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
 </context>
 <context>
     <name>pages::FilterPopup</name>
@@ -3729,6 +3733,10 @@ erscheint hier, sobald sie geschieht.</translation>
         <source>%1 is deleted.</source>
         <translation>%1 ist gelöscht.</translation>
     </message>
+    <message>
+        <source>Show history</source>
+        <translation>Verlauf zeigen</translation>
+    </message>
 </context>
 <context>
     <name>pages::HealthCard</name>
@@ -4071,6 +4079,21 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>Create your first token…</source>
         <translation>Ihr erstes Token anlegen…</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ObjectProposals</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4853,29 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>How far back the recorded calls go that are replayed.</source>
         <translation>Wie weit die aufgezeichneten Aufrufe zurückreichen, die nachgespielt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RecordedChange</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>a new one, not recorded</source>
+        <translation>ein neues, nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Show history of %1</source>
+        <translation>Verlauf von %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -6876,6 +6922,10 @@ ohne das Passwort.</translation>
         <source>Show the calls of %1</source>
         <translation>Die Aufrufe von %1 zeigen</translation>
     </message>
+    <message>
+        <source>Show history of %1</source>
+        <translation>Verlauf von %1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>pages::UpstreamPlace</name>
@@ -7041,6 +7091,10 @@ ohne das Passwort.</translation>
     <message>
         <source>Show history</source>
         <translation>Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show activity</source>
+        <translation>Aktivität zeigen</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9233,10 @@ ohne das Passwort.</translation>
     <message>
         <source>%1 changes or sessions were added.</source>
         <translation>Hinzugefügte Änderungen oder Sitzungen: %1.</translation>
+    </message>
+    <message>
+        <source>The index of changes was changed, so that searches may miss them: batch %1.</source>
+        <translation>Das Verzeichnis der Änderungen wurde geändert, sodass Suchen sie übersehen können: Stapel %1.</translation>
     </message>
 </context>
 <context>

@@ -3290,6 +3290,10 @@ aparecen aquí en cuanto se producen.</translation>
         <source>Calls of the administration API</source>
         <translation>Llamadas a la API de administración</translation>
     </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué se cambió</translation>
+    </message>
 </context>
 <context>
     <name>pages::FilterPopup</name>
@@ -3729,6 +3733,10 @@ aparecen aquí en cuanto se producen.</translation>
         <source>%1 is deleted.</source>
         <translation>Se ha eliminado %1.</translation>
     </message>
+    <message>
+        <source>Show history</source>
+        <translation>Mostrar historial</translation>
+    </message>
 </context>
 <context>
     <name>pages::HealthCard</name>
@@ -4071,6 +4079,21 @@ sin su contraseña.</translation>
     <message>
         <source>Create your first token…</source>
         <translation>Crear su primer token…</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ObjectProposals</name>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4853,29 @@ sin su contraseña.</translation>
     <message>
         <source>How far back the recorded calls go that are replayed.</source>
         <translation>Hasta dónde se remontan las llamadas registradas que se reproducen.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RecordedChange</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Creado: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>a new one, not recorded</source>
+        <translation>una nueva, no registrada</translation>
+    </message>
+    <message>
+        <source>Show history of %1</source>
+        <translation>Mostrar historial de %1</translation>
     </message>
 </context>
 <context>
@@ -6876,6 +6922,10 @@ sin la contraseña.</translation>
         <source>Show the calls of %1</source>
         <translation>Mostrar las llamadas de %1</translation>
     </message>
+    <message>
+        <source>Show history of %1</source>
+        <translation>Mostrar historial de %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::UpstreamPlace</name>
@@ -7041,6 +7091,10 @@ sin la contraseña.</translation>
     <message>
         <source>Show history</source>
         <translation>Mostrar el historial</translation>
+    </message>
+    <message>
+        <source>Show activity</source>
+        <translation>Mostrar actividad</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9233,10 @@ sin la contraseña.</translation>
     <message>
         <source>%1 changes or sessions were added.</source>
         <translation>Cambios o sesiones añadidos: %1.</translation>
+    </message>
+    <message>
+        <source>The index of changes was changed, so that searches may miss them: batch %1.</source>
+        <translation>El índice de cambios se ha modificado, por lo que las búsquedas pueden no encontrarlos: lote %1.</translation>
     </message>
 </context>
 <context>

@@ -3290,6 +3290,10 @@ paraît ici au moment où elle se produit.</translation>
         <source>Calls of the administration API</source>
         <translation>Appels de l’API d’administration</translation>
     </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été modifié</translation>
+    </message>
 </context>
 <context>
     <name>pages::FilterPopup</name>
@@ -3729,6 +3733,10 @@ paraît ici au moment où elle se produit.</translation>
         <source>%1 is deleted.</source>
         <translation>%1 est supprimé.</translation>
     </message>
+    <message>
+        <source>Show history</source>
+        <translation>Afficher l’historique</translation>
+    </message>
 </context>
 <context>
     <name>pages::HealthCard</name>
@@ -4071,6 +4079,21 @@ sans votre mot de passe.</translation>
     <message>
         <source>Create your first token…</source>
         <translation>Créer votre premier jeton…</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ObjectProposals</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>API en amont</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4853,29 @@ sans votre mot de passe.</translation>
     <message>
         <source>How far back the recorded calls go that are replayed.</source>
         <translation>Jusqu’où remontent les appels enregistrés qui sont rejoués.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RecordedChange</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Créé : %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>a new one, not recorded</source>
+        <translation>un nouveau, non enregistré</translation>
+    </message>
+    <message>
+        <source>Show history of %1</source>
+        <translation>Afficher l’historique de %1</translation>
     </message>
 </context>
 <context>
@@ -6876,6 +6922,10 @@ sans son mot de passe.</translation>
         <source>Show the calls of %1</source>
         <translation>Afficher les appels de %1</translation>
     </message>
+    <message>
+        <source>Show history of %1</source>
+        <translation>Afficher l’historique de %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::UpstreamPlace</name>
@@ -7041,6 +7091,10 @@ sans son mot de passe.</translation>
     <message>
         <source>Show history</source>
         <translation>Afficher l’historique</translation>
+    </message>
+    <message>
+        <source>Show activity</source>
+        <translation>Afficher l’activité</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9233,10 @@ sans son mot de passe.</translation>
     <message>
         <source>%1 changes or sessions were added.</source>
         <translation>Modifications ou sessions ajoutées : %1.</translation>
+    </message>
+    <message>
+        <source>The index of changes was changed, so that searches may miss them: batch %1.</source>
+        <translation>L’index des modifications a été modifié, des recherches peuvent donc les manquer : lot %1.</translation>
     </message>
 </context>
 <context>

@@ -3273,6 +3273,10 @@ appears here as it happens.</source>
         <source>Calls of the administration API</source>
         <translation>管理 API の呼び出し</translation>
     </message>
+    <message>
+        <source>What was changed</source>
+        <translation>変更されたもの</translation>
+    </message>
 </context>
 <context>
     <name>pages::FilterPopup</name>
@@ -3710,6 +3714,10 @@ appears here as it happens.</source>
         <source>%1 is deleted.</source>
         <translation>「%1」を削除しました。</translation>
     </message>
+    <message>
+        <source>Show history</source>
+        <translation>履歴を表示</translation>
+    </message>
 </context>
 <context>
     <name>pages::HealthCard</name>
@@ -4043,6 +4051,21 @@ without your password.</source>
     <message>
         <source>Create your first token…</source>
         <translation>最初のトークンを作成…</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ObjectProposals</name>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>アップストリーム</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +4815,29 @@ without your password.</source>
     <message>
         <source>How far back the recorded calls go that are replayed.</source>
         <translation>再生する記録済みの呼び出しをどこまでさかのぼるか。</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RecordedChange</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>作成: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>a new one, not recorded</source>
+        <translation>新しい値（記録されません）</translation>
+    </message>
+    <message>
+        <source>Show history of %1</source>
+        <translation>%1の履歴を表示</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +6860,10 @@ without the password.</source>
         <source>Show the calls of %1</source>
         <translation>%1の呼び出しを表示</translation>
     </message>
+    <message>
+        <source>Show history of %1</source>
+        <translation>%1の履歴を表示</translation>
+    </message>
 </context>
 <context>
     <name>pages::UpstreamPlace</name>
@@ -6979,6 +7029,10 @@ without the password.</source>
     <message>
         <source>Show history</source>
         <translation>履歴を表示</translation>
+    </message>
+    <message>
+        <source>Show activity</source>
+        <translation>操作を表示</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +9155,10 @@ without the password.</source>
     <message>
         <source>%1 changes or sessions were added.</source>
         <translation>追加された変更またはセッション: %1。</translation>
+    </message>
+    <message>
+        <source>The index of changes was changed, so that searches may miss them: batch %1.</source>
+        <translation>変更の索引が変更され、検索で見つからないことがあります: バッチ %1。</translation>
     </message>
 </context>
 <context>

@@ -3307,6 +3307,10 @@ pojawiają się tutaj na bieżąco.</translation>
         <source>Calls of the administration API</source>
         <translation>Wywołania API administracyjnego</translation>
     </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Co zmieniono</translation>
+    </message>
 </context>
 <context>
     <name>pages::FilterPopup</name>
@@ -3748,6 +3752,10 @@ pojawiają się tutaj na bieżąco.</translation>
         <source>%1 is deleted.</source>
         <translation>Usunięto: %1.</translation>
     </message>
+    <message>
+        <source>Show history</source>
+        <translation>Pokaż historię</translation>
+    </message>
 </context>
 <context>
     <name>pages::HealthCard</name>
@@ -4099,6 +4107,21 @@ bez Twojego hasła.</translation>
     <message>
         <source>Create your first token…</source>
         <translation>Utwórz pierwszy token…</translation>
+    </message>
+</context>
+<context>
+    <name>pages::ObjectProposals</name>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4891,29 @@ bez Twojego hasła.</translation>
     <message>
         <source>How far back the recorded calls go that are replayed.</source>
         <translation>Jak daleko wstecz sięgają odtwarzane zapisane wywołania.</translation>
+    </message>
+</context>
+<context>
+    <name>pages::RecordedChange</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Zmieniono: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Utworzono: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Usunięto: %1</translation>
+    </message>
+    <message>
+        <source>a new one, not recorded</source>
+        <translation>nowe, nie zapisano</translation>
+    </message>
+    <message>
+        <source>Show history of %1</source>
+        <translation>Pokaż historię: %1</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +6984,10 @@ bez hasła.</translation>
         <source>Show the calls of %1</source>
         <translation>Pokaż wywołania: %1</translation>
     </message>
+    <message>
+        <source>Show history of %1</source>
+        <translation>Pokaż historię: %1</translation>
+    </message>
 </context>
 <context>
     <name>pages::UpstreamPlace</name>
@@ -7103,6 +7153,10 @@ bez hasła.</translation>
     <message>
         <source>Show history</source>
         <translation>Pokaż historię</translation>
+    </message>
+    <message>
+        <source>Show activity</source>
+        <translation>Pokaż aktywność</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9311,10 @@ bez hasła.</translation>
     <message>
         <source>%1 changes or sessions were added.</source>
         <translation>Dodane zmiany lub sesje: %1.</translation>
+    </message>
+    <message>
+        <source>The index of changes was changed, so that searches may miss them: batch %1.</source>
+        <translation>Zmieniono indeks zmian, więc wyszukiwanie może je pominąć: partia %1.</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ void addFilter(QueryWriter& writer, const AuditQuery& query)
     writer.add("actor", query.actor);
     writer.add("owner", query.owner);
     writer.add("tokenId", query.tokenId);
+    writer.add("object", query.object);
     writer.add("method", query.method);
     writer.add("upstream", query.upstream);
     writer.add("target", query.target);

@@ -77,6 +77,7 @@ struct AuditQuery
     QString actor;
     QString owner;
     QString tokenId;
+    QString object; ///< what was changed: "alice" or "user:alice"
     QString method;
     QString upstream;
     QString target; ///< anywhere in it

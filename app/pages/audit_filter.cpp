@@ -3,6 +3,7 @@
 
 #include "app/pages/filter_field.h"
 #include "app/pages/filter_fields.h"
+#include "app/pages/object_proposals.h"
 #include "app/pages/saved_filter_button.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/chip_row.h"
@@ -71,6 +72,7 @@ AuditFilter::AuditFilter(const Context& context, QWidget* parent)
                         tr("Filter, for example  decision:denied  path:/rest  from:10.20.4.17"));
     m_saved = new SavedFilterButton(u"audit-log"_s, context.address, [this] { return state(); });
     proposePeople(m_words, context.client);
+    proposeObjects(m_words, context.client);
     m_span = new widgets::ComboBox;
     m_span->setAccessibleName(tr("Time span"));
     const std::pair<QString, int> spans[] = {{tr("Last hour"), 1},
@@ -172,6 +174,7 @@ client::AuditQuery AuditFilter::query() const
     query.actor = word(u"user"_s);
     query.owner = word(u"owner"_s);
     query.tokenId = word(u"token"_s);
+    query.object = word(u"object"_s);
     query.method = word(u"method"_s).toUpper();
     query.status = word(u"status"_s);
     query.upstream = word(u"upstream"_s);
@@ -213,6 +216,10 @@ void AuditFilter::setPlace(const QString& place)
     const bool denied = place == "denied"_L1;
     m_chips[denied ? Denied : All]->setChecked(true);
     m_words->setText(denied ? QString() : place);
+    if (place.startsWith("object:"_L1)) { // changes are few, and most are older than a day
+        const QSignalBlocker blocker(m_span);
+        m_span->setCurrentIndex(m_span->count() - 1);
+    }
 }
 
 void AuditFilter::clear()

@@ -75,6 +75,7 @@ AuditLogPage::AuditLogPage(const Context& context, QWidget* parent)
     connect(m_panel, &AuditPanel::traceAsked, this, &AuditLogPage::askForTrace);
     connect(m_panel, &AuditPanel::tokenAsked, this,
             [this](const QString& id) { emit pageRequested(u"manage-api-keys"_s, id); });
+    connect(m_panel, &AuditPanel::historyAsked, this, &AuditLogPage::openPlace);
     m_traceSoon.setSingleShot(true);
     m_traceSoon.setInterval(traceAfter);
     connect(&m_traceSoon, &QTimer::timeout, this, &AuditLogPage::askForTrace);

@@ -38,7 +38,8 @@ public:
     void refresh() override;
     void focusFilter() override;
     void setOnline(bool online) override;
-    /// "denied", "reason:<code>", "token:<id>", "user:<name>" or a decision id.
+    /// "denied", "reason:<code>", "token:<id>", "user:<name>", "object:user:<name>" or a decision
+    /// id.
     void openPlace(const QString& place) override;
 
     [[nodiscard]] widgets::TableView* table() const { return m_table; }

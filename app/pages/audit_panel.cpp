@@ -7,11 +7,9 @@
 #include "app/models/moment.h"
 #include "app/models/stage_word.h"
 #include "app/pages/page.h"
-#include "app/pages/setting_words.h"
-#include "app/pages/settings_difference.h"
+#include "app/pages/recorded_change.h"
 #include "app/widgets/badge.h"
 #include "app/widgets/button.h"
-#include "app/widgets/code_box.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/text.h"
 #include "app/widgets/trace_view.h"
@@ -21,7 +19,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -213,38 +210,9 @@ void AuditPanel::addToday(const api::AuditTrace& trace)
 
 void AuditPanel::addDetails()
 {
-    if (m_row.details.isEmpty())
-        return;
-    QJsonObject rest = m_row.details;
-    if (rest["before"_L1].isObject() && rest["after"_L1].isObject()) {
-        const QJsonObject before = rest.take("before"_L1).toObject();
-        addChanges(rest.take("page"_L1).toString(), before, rest.take("after"_L1).toObject());
-        if (rest.isEmpty())
-            return;
-    }
-    m_column->addWidget(new widgets::Line);
-    m_column->addWidget(new Text(tr("Details"), Type::Strong));
-    m_column->addWidget(
-        new widgets::CodeBox(QString::fromUtf8(QJsonDocument(rest).toJson()).trimmed()));
-}
-
-/// What was stored, field by field, as the page of the console calls it.
-void AuditPanel::addChanges(const QString& page, const QJsonObject& before,
-                            const QJsonObject& after)
-{
-    m_column->addWidget(new widgets::Line);
-    m_column->addWidget(
-        new Text(tr("Changed in %1").arg(SettingWords::titleOf(page)), Type::Strong));
-    for (const SettingDifference& one : differences(after, before)) {
-        auto* was =
-            new Text(tr("Before: %1").arg(SettingWords::wordsFor(page, one.path, one.theirs)),
-                     Type::Small, Colour::Text2);
-        auto* is = new Text(tr("After: %1").arg(SettingWords::wordsFor(page, one.path, one.mine)));
-        m_column->addWidget(
-            (new Text(SettingWords::nameOf(page, one.path), Type::Label))->wrapped());
-        m_column->addWidget(was->wrapped()->selectable());
-        m_column->addWidget(is->wrapped()->selectable());
-    }
+    auto* change = new RecordedChange(m_row);
+    connect(change, &RecordedChange::historyAsked, this, &AuditPanel::historyAsked);
+    m_column->addWidget(change);
 }
 
 void AuditPanel::setOnline(bool online)

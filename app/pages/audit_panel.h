@@ -35,6 +35,8 @@ signals:
     /// Ask the service what each stage said, and how it would decide the same call now.
     void traceAsked();
     void tokenAsked(const QString& tokenId);
+    /// What else was done to the same thing: "object:user:alice".
+    void historyAsked(const QString& words);
 
 private:
     QWidget* makeHead();
@@ -43,7 +45,6 @@ private:
     void addRecorded(const api::AuditTrace& trace);
     void addToday(const api::AuditTrace& trace);
     void addDetails();
-    void addChanges(const QString& page, const QJsonObject& before, const QJsonObject& after);
     void copyAsCurl();
 
     QUrl m_service;

@@ -184,6 +184,7 @@ FilterWords auditFilterWords()
         {u"user"_s, Words::tr("Who did it")},
         {u"owner"_s, Words::tr("Owner of the token")},
         {u"token"_s, Words::tr("Id of the token")},
+        {u"object"_s, Words::tr("What was changed"), {}, nullptr, u"alice, user:alice"_s},
         {u"method"_s, Words::tr("Method"), methods, isAnything},
         {u"status"_s,
          Words::tr("Status"),

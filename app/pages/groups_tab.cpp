@@ -51,11 +51,13 @@ GroupsTab::GroupsTab(const Context& context, QWidget* parent)
               return words.isEmpty() ? QJsonObject() : QJsonObject{{u"words"_s, words}};
           }))
     , m_table(new widgets::TableView(tr("Groups")))
+    , m_history(new Button(ButtonKind::Secondary, tr("Show history"), u"history"_s))
     , m_edit(new Button(ButtonKind::Secondary, tr("Edit…"), u"pencil"_s))
     , m_delete(new Button(ButtonKind::Danger, tr("Delete…"), u"trash"_s))
 {
     auto* bar = new QWidget;
     QHBoxLayout* row = listBar(bar, m_filter, m_saved);
+    row->addWidget(m_history);
     row->addWidget(m_edit);
     row->addWidget(m_delete);
     makeTable();
@@ -69,6 +71,11 @@ GroupsTab::GroupsTab(const Context& context, QWidget* parent)
     });
     connect(m_saved, &SavedFilterButton::notified, this, &GroupsTab::notified);
     connect(m_saved, &SavedFilterButton::undoable, this, &GroupsTab::undoable);
+    connect(m_history, &Button::clicked, this, [this] {
+        if (const domain::Group* chosen = group())
+            emit historyAsked(
+                models::FilterWords::written(u"object"_s, u"group:"_s + chosen->name));
+    });
     connect(m_edit, &Button::clicked, this, [this] { edit(m_table->selectedRows().value(0, -1)); });
     connect(m_delete, &Button::clicked, this, &GroupsTab::remove);
     selectionChanged();
@@ -125,6 +132,7 @@ void GroupsTab::selectionChanged()
     const QString none = !m_online ? tr("The service is away.")
         : group()                  ? QString()
                                    : tr("Select a group first.");
+    m_history->setDisabledReason(group() ? QString() : tr("Select a group first."));
     m_edit->setDisabledReason(none);
     m_delete->setDisabledReason(none);
 }

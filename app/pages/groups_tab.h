@@ -44,6 +44,8 @@ signals:
     void undoable(const QString& text, const std::function<void()>& undo);
     /// Accounts are in another group, or in one of another name.
     void membersChanged();
+    /// To the audit log, filtered by these words.
+    void historyAsked(const QString& words);
 
 private:
     void makeTable();
@@ -58,6 +60,7 @@ private:
     FilterField* m_filter;
     SavedFilterButton* m_saved;
     widgets::TableView* m_table;
+    widgets::Button* m_history;
     widgets::Button* m_edit;
     widgets::Button* m_delete;
     QStringList m_names;

@@ -2,6 +2,7 @@
 #include "app/pages/upstream_list.h"
 
 #include "app/dialogs/confirm_dialog.h"
+#include "app/models/filter_words.h"
 #include "app/pages/entry_editing.h"
 #include "app/pages/kept_form.h"
 #include "app/pages/review.h"
@@ -133,12 +134,19 @@ QWidget* UpstreamList::makeRow(const domain::Upstream& upstream)
         new widgets::IconButton(QStringLiteral("pencil"), tr("Edit %1").arg(upstream.name));
     auto* erase =
         new widgets::IconButton(QStringLiteral("trash"), tr("Delete %1").arg(upstream.name));
-    auto* calls = new widgets::IconButton(QStringLiteral("history"),
+    auto* calls = new widgets::IconButton(QStringLiteral("list"),
                                           tr("Show the calls of %1").arg(upstream.name));
+    auto* history = new widgets::IconButton(QStringLiteral("history"),
+                                            tr("Show history of %1").arg(upstream.name));
+    connect(history, &widgets::IconButton::clicked, this, [this, name = upstream.name] {
+        emit historyAsked(models::FilterWords::written(QStringLiteral("object"),
+                                                       QStringLiteral("upstream:") + name));
+    });
     connect(calls, &widgets::IconButton::clicked, this, [this, name = upstream.name] {
-        emit historyAsked(QStringLiteral("upstream:") + name);
+        emit historyAsked(models::FilterWords::written(QStringLiteral("upstream"), name));
     });
     row->addWidget(calls);
+    row->addWidget(history);
     row->addWidget(change);
     row->addWidget(erase);
     connect(change, &widgets::IconButton::clicked, this,

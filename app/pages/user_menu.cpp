@@ -27,6 +27,8 @@ void fillUserMenu(QMenu& menu, const domain::User& user, bool online, const User
     add(UsersPage::tr("Show tokens"), {},
         [show = deeds.showTokens, name = user.name] { show(u"owner:"_s + name); });
     add(UsersPage::tr("Show history"), {},
+        [show = deeds.showHistory, name = user.name] { show(u"object:user:"_s + name); });
+    add(UsersPage::tr("Show activity"), {},
         [show = deeds.showHistory, name = user.name] { show(u"user:"_s + name); });
     menu.addSeparator();
     add(UsersPage::tr("Delete…"), away, deeds.remove);

@@ -64,6 +64,8 @@ UsersPage::UsersPage(const Context& context, QWidget* parent)
     connect(m_add, &Button::clicked, this, &UsersPage::createNew);
     connect(m_groups, &GroupsTab::notified, this, &Page::notified);
     connect(m_groups, &GroupsTab::undoable, this, &Page::offerUndo);
+    connect(m_groups, &GroupsTab::historyAsked, this,
+            [this](const QString& words) { emit pageRequested(u"audit-log"_s, words); });
     connect(m_groups, &GroupsTab::membersChanged, this, [this] { loadUsers(); });
     connect(m_saved, &SavedFilterButton::notified, this, &Page::notified);
     connect(m_saved, &SavedFilterButton::undoable, this, &Page::offerUndo);

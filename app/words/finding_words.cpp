@@ -34,6 +34,9 @@ namespace {
     QT_TRANSLATE_NOOP("words::Finding",
                       "Batch %1 of changes and sessions has %2 rows instead of %3."),
     QT_TRANSLATE_NOOP("words::Finding", "%1 changes or sessions were added."),
+    QT_TRANSLATE_NOOP(
+        "words::Finding",
+        "The index of changes was changed, so that searches may miss them: batch %1."),
 };
 
 } // namespace

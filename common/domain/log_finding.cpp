@@ -40,6 +40,8 @@ constexpr Row rows[] = {
     {Kind::EventsMiscounted, "events_miscounted",
      "Batch %1 of changes and sessions has %2 rows instead of %3."},
     {Kind::EventsAdded, "events_added", "%1 changes or sessions were added."},
+    {Kind::EventsIndexChanged, "events_index_changed",
+     "The index of changes was changed, so that searches may miss them: batch %1."},
 };
 
 constexpr bool isInOrder()

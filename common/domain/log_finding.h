@@ -30,6 +30,7 @@ struct LogFinding
         EventsChanged,
         EventsMiscounted,
         EventsAdded,
+        EventsIndexChanged,
     };
 
     Kind kind;

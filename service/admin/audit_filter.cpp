@@ -81,6 +81,21 @@ void readStatus(QueryReader& query, store::AuditFilter& filter)
                      u"This must be a status such as 404, 4xx or 400-499."_s);
 }
 
+/// "alice", or "user:alice" where other things may have that name too.
+void readObject(QueryReader& query, store::AuditFilter& filter)
+{
+    std::optional<QString> text;
+    query.optionalText(u"object"_s, text);
+    if (!text)
+        return;
+    const qsizetype colon = text->indexOf(u':');
+    const auto kind = store::auditObjectKindFromText(text->left(std::max<qsizetype>(colon, 0)));
+    filter.object = {kind, kind ? text->mid(colon + 1) : *text};
+    if (filter.object->name.isEmpty())
+        query.report(u"object"_s, u"required"_s,
+                     u"This must name what was changed, such as alice or user:alice."_s);
+}
+
 void readDuration(QueryReader& query, store::AuditFilter& filter)
 {
     int slowerThan = 0; // milliseconds
@@ -105,6 +120,7 @@ audit::Search readSearch(QueryReader& query)
     query.optionalText(u"actor"_s, filter.actor);
     query.optionalText(u"owner"_s, filter.owner);
     query.optionalText(u"tokenId"_s, filter.tokenId);
+    readObject(query, filter);
     query.optionalText(u"method"_s, filter.method);
     query.optionalText(u"upstream"_s, filter.upstream);
     query.flag(u"withToken"_s, filter.withToken);

@@ -5,6 +5,7 @@
 #include "common/domain/token_text.h"
 #include "service/admin/answers.h"
 #include "service/admin/configuration_export.h"
+#include "service/admin/entry_record.h"
 #include "service/admin/settings_store.h"
 #include "service/admin/token_access.h"
 #include "service/store/group_table.h"
@@ -43,9 +44,15 @@ bool sameData(const domain::Token& a, const domain::Token& b)
         && a.rateLimit == b.rateLimit;
 }
 
-void noteItem(ChangeDraft& draft, const QString& action, const QString& kind, const QString& name)
+/// \a before: empty for a new one.
+QJsonObject& noteItem(ChangeDraft& draft, const QString& kind, const QJsonObject& before,
+                      const QJsonObject& after)
 {
-    draft.event(action).details = {{kind, name}, {u"reason"_s, u"import"_s}};
+    QJsonObject& details =
+        draft.event(kind + (before.isEmpty() ? u".create"_s : u".change"_s)).details;
+    details = {{kind, after["name"_L1]}, {u"reason"_s, u"import"_s}};
+    noteDifference(details, before, after);
+    return details;
 }
 
 /// A conflict inside the store, with the thing it is about.
@@ -168,6 +175,7 @@ Refused ConfigurationImport::groups(ChangeDraft& draft)
             continue;
         }
         const bool isNew = !stored;
+        const QJsonObject before = isNew ? QJsonObject() : recordOf(*stored);
         if (isNew) {
             stored = table.insert(wanted);
         } else {
@@ -177,7 +185,7 @@ Refused ConfigurationImport::groups(ChangeDraft& draft)
         if (!stored)
             return about(u"group "_s + wanted.name, stored.error());
         ++(isNew ? m_groups.created : m_groups.changed);
-        noteItem(draft, isNew ? u"group.create"_s : u"group.change"_s, u"group"_s, stored->name);
+        noteItem(draft, u"group"_s, before, recordOf(*stored));
         draft.policy.groups.push_back(*stored);
     }
     return std::nullopt;
@@ -239,7 +247,8 @@ Refused ConfigurationImport::user(const api::UserDraft& wanted, ChangeDraft& dra
         return std::nullopt;
     }
     ++(isNew ? m_users.created : m_users.changed);
-    noteItem(draft, isNew ? u"user.create"_s : u"user.change"_s, u"user"_s, stored->name);
+    noteItem(draft, u"user"_s, isNew ? QJsonObject() : recordOf(before), recordOf(*stored))
+        .insert(u"passwordSet"_s, newPassword);
     return std::nullopt;
 }
 
@@ -249,6 +258,7 @@ Refused ConfigurationImport::upstreams(ChangeDraft& draft)
     for (domain::Upstream wanted : m_configuration.upstreams) {
         core::Result<domain::Upstream> stored = table.findByName(wanted.name);
         const bool isNew = !stored;
+        const QJsonObject before = isNew ? QJsonObject() : recordOf(*stored);
         if (!isNew) {
             wanted.id = stored->id;
             wanted.revision = stored->revision;
@@ -261,8 +271,7 @@ Refused ConfigurationImport::upstreams(ChangeDraft& draft)
         if (!stored)
             return about(u"upstream "_s + wanted.name, stored.error());
         ++(isNew ? m_upstreams.created : m_upstreams.changed);
-        noteItem(draft, isNew ? u"upstream.create"_s : u"upstream.change"_s, u"upstream"_s,
-                 stored->name);
+        noteItem(draft, u"upstream"_s, before, recordOf(*stored));
         draft.policy.upstreams.push_back(*stored);
     }
     return std::nullopt;

@@ -4,6 +4,7 @@
 #include "common/api/settings_json.h"
 #include "common/api/user_json.h"
 #include "common/domain/validation.h"
+#include "service/admin/entry_record.h"
 #include "service/admin/query_reader.h"
 #include "service/admin/stale.h"
 #include "service/store/group_table.h"
@@ -54,9 +55,12 @@ bool rename(domain::RestrictionSettings& page, const QString& from, const QStrin
     return renamed;
 }
 
-void note(ChangeDraft& draft, const QString& action, const domain::Group& group)
+void note(ChangeDraft& draft, const QString& action, const domain::Group& group,
+          const QJsonObject& before, const QJsonObject& after)
 {
-    draft.event(action).details.insert(u"group"_s, group.name);
+    QJsonObject& details = draft.event(action).details;
+    details.insert(u"group"_s, group.name);
+    noteDifference(details, before, after);
     draft.what = {{u"action"_s, action}, {u"group"_s, group.name}};
 }
 
@@ -112,7 +116,7 @@ AdminResponse GroupHandler::create(const Call& call) const
                 store::GroupTable(m_services.database).insert(group);
             if (!stored)
                 return problemOf(stored.error());
-            note(draft, u"group.create"_s, *stored);
+            note(draft, u"group.create"_s, *stored, {}, recordOf(*stored));
             draft.policy.groups.push_back(*stored);
             return std::nullopt;
         });
@@ -142,12 +146,13 @@ AdminResponse GroupHandler::change(const Call& call) const
             if (!precondition.holdsFor(group->revision))
                 return staleBy(m_services.database, "group"_L1, group->name);
             const QString oldName = group->name;
+            const QJsonObject before = recordOf(*group);
             group->name = input.name.value_or(group->name);
             group->description = input.description.value_or(group->description);
             const core::Result<domain::Group> stored = table.update(*group, group->revision);
             if (!stored)
                 return problemOf(stored.error());
-            note(draft, u"group.change"_s, *stored);
+            note(draft, u"group.change"_s, *stored, before, recordOf(*stored));
             draft.policy.groups.push_back(*stored);
             return renameInSettings(oldName, stored->name, draft);
         });
@@ -198,7 +203,8 @@ AdminResponse GroupHandler::remove(const Call& call) const
                 return problem(409, u"in_use"_s, u"The restrictions name this group."_s);
             if (const core::Status removed = table.remove(group->id); !removed)
                 return problemOf(removed.error());
-            note(draft, u"group.delete"_s, *group);
+            note(draft, u"group.delete"_s, *group, recordOf(*group), {});
+            draft.events.back().details.insert(u"members"_s, group->members);
             draft.policy.removedGroups.push_back(group->id);
             return std::nullopt;
         });

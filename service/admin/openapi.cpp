@@ -32,11 +32,11 @@ constexpr QLatin1StringView paging = "limit cursor"_L1;
 constexpr QLatin1StringView tokenFilters =
     "limit cursor q owner state scheme createdBefore createdAfter expiresBefore expiresAfter usedBefore usedAfter neverUsed unusedSince shared ownRate sort"_L1;
 constexpr QLatin1StringView auditFilters =
-    "limit cursor from to kind actor owner tokenId reason outcome address method target upstream status withToken slowerThan"_L1;
+    "limit cursor from to kind actor owner tokenId object reason outcome address method target upstream status withToken slowerThan"_L1;
 
 /// An export has no pages.
 constexpr QLatin1StringView exportFilters =
-    "format columns from to kind actor owner tokenId reason outcome address method target upstream status withToken slowerThan"_L1;
+    "format columns from to kind actor owner tokenId object reason outcome address method target upstream status withToken slowerThan"_L1;
 
 Shapes shapesOf(api::Operation operation)
 {

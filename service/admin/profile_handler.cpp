@@ -2,6 +2,7 @@
 #include "service/admin/profile_handler.h"
 
 #include "common/api/object_reader.h"
+#include "service/admin/entry_record.h"
 #include "service/admin/query_reader.h"
 #include "service/admin/settings_store.h"
 #include "service/store/group_table.h"
@@ -147,7 +148,9 @@ std::optional<api::Problem> ProfileHandler::addGroups(const Profile& profile,
         const auto stored = table.insert(group);
         if (!stored)
             return problemOf(stored.error());
-        draft.event(u"group.create"_s).details = {{u"group"_s, stored->name}};
+        QJsonObject& details = draft.event(u"group.create"_s).details;
+        details = {{u"group"_s, stored->name}, {u"profile"_s, profile.name}};
+        noteDifference(details, {}, recordOf(*stored));
         draft.policy.groups.push_back(*stored);
     }
     return std::nullopt;

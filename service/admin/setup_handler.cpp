@@ -3,6 +3,7 @@
 
 #include "common/api/user_json.h"
 #include "common/domain/validation.h"
+#include "service/admin/entry_record.h"
 #include "service/directory/password_rules.h"
 #include "service/store/user_table.h"
 
@@ -117,6 +118,8 @@ AdminResponse SetupHandler::store(const Call& call, const api::SetupDraft& draft
             store::AuditEvent& event = change.event(u"setup.administrator"_s);
             event.onBehalfOf = stored->name;
             event.details.insert(u"user"_s, stored->name);
+            noteDifference(event.details, {}, recordOf(*stored));
+            event.details.insert(u"passwordSet"_s, true);
             change.what = {{u"action"_s, u"setup.administrator"_s}, {u"user"_s, stored->name}};
             change.policy.users.push_back(*stored);
             return std::nullopt;

@@ -4,6 +4,7 @@
 #include "common/api/upstream_json.h"
 #include "common/domain/user.h"
 #include "common/domain/validation.h"
+#include "service/admin/entry_record.h"
 #include "service/admin/query_reader.h"
 #include "service/admin/stale.h"
 #include "service/store/upstream_table.h"
@@ -15,11 +16,13 @@ using namespace Qt::StringLiterals;
 namespace admin {
 namespace {
 
-void note(ChangeDraft& draft, const QString& action, const domain::Upstream& upstream)
+void note(ChangeDraft& draft, const QString& action, const domain::Upstream& upstream,
+          const QJsonObject& before, const QJsonObject& after)
 {
     store::AuditEvent& event = draft.event(action);
     event.upstream = upstream.name;
     event.details.insert(u"upstream"_s, upstream.name);
+    noteDifference(event.details, before, after);
     draft.what = {{u"action"_s, action}, {u"upstream"_s, upstream.name}};
 }
 
@@ -62,7 +65,7 @@ AdminResponse UpstreamHandler::create(const Call& call) const
             const auto stored = store::UpstreamTable(m_services.database).insert(upstream);
             if (!stored)
                 return problemOf(stored.error());
-            note(draft, u"upstream.create"_s, *stored);
+            note(draft, u"upstream.create"_s, *stored, {}, recordOf(*stored));
             draft.policy.upstreams.push_back(*stored);
             return std::nullopt;
         });
@@ -83,6 +86,7 @@ AdminResponse UpstreamHandler::change(const Call& call) const
                 return problemOf(upstream.error());
             if (!precondition.holdsFor(upstream->revision))
                 return staleBy(m_services.database, "upstream"_L1, upstream->name);
+            const QJsonObject before = recordOf(*upstream);
             domain::Problems problems;
             api::read(call.body, *upstream, false, problems);
             if (problems.isEmpty())
@@ -93,7 +97,7 @@ AdminResponse UpstreamHandler::change(const Call& call) const
             if (!stored)
                 return problemOf(stored.error());
             name = stored->name;
-            note(draft, u"upstream.change"_s, *stored);
+            note(draft, u"upstream.change"_s, *stored, before, recordOf(*stored));
             draft.policy.upstreams.push_back(*stored);
             return std::nullopt;
         });
@@ -115,7 +119,7 @@ AdminResponse UpstreamHandler::remove(const Call& call) const
                 return staleBy(m_services.database, "upstream"_L1, upstream->name);
             if (const core::Status removed = table.remove(upstream->id); !removed)
                 return problemOf(removed.error());
-            note(draft, u"upstream.delete"_s, *upstream);
+            note(draft, u"upstream.delete"_s, *upstream, recordOf(*upstream), {});
             draft.policy.removedUpstreams.push_back(upstream->id);
             return std::nullopt;
         });

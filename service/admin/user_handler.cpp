@@ -2,6 +2,7 @@
 #include "service/admin/user_handler.h"
 
 #include "common/domain/validation.h"
+#include "service/admin/entry_record.h"
 #include "service/admin/query_reader.h"
 #include "service/admin/stale.h"
 #include "service/admin/token_changes.h"
@@ -63,32 +64,13 @@ void applyPatch(const api::UserPatch& patch, domain::User& user)
         user.enabled = *patch.enabled;
 }
 
-/// Names only: the values may be a password.
-QJsonArray changedMembers(const api::UserPatch& patch)
+store::AuditEvent& note(ChangeDraft& draft, const QString& action, const domain::User& user)
 {
-    QJsonArray names;
-    const std::pair<bool, QString> members[] = {
-        {patch.name.has_value(), u"name"_s},
-        {patch.displayName.has_value(), u"displayName"_s},
-        {patch.email.has_value(), u"email"_s},
-        {patch.groups.has_value(), u"groups"_s},
-        {patch.administrator.has_value(), u"administrator"_s},
-        {patch.enabled.has_value(), u"enabled"_s},
-        {patch.password.has_value(), u"password"_s},
-    };
-    for (const auto& [changed, name] : members) {
-        if (changed)
-            names.append(name);
-    }
-    return names;
-}
-
-void note(ChangeDraft& draft, const QString& action, const domain::User& user)
-{
+    draft.what = {{u"action"_s, action}, {u"user"_s, user.name}};
     store::AuditEvent& event = draft.event(action);
     event.onBehalfOf = user.name;
     event.details.insert(u"user"_s, user.name);
-    draft.what = {{u"action"_s, action}, {u"user"_s, user.name}};
+    return event;
 }
 
 } // namespace
@@ -172,7 +154,9 @@ AdminResponse UserHandler::store(const Call& call, const api::UserDraft& draft,
                     !kept)
                     return problemOf(kept.error());
             }
-            note(change, u"user.create"_s, *stored);
+            QJsonObject& details = note(change, u"user.create"_s, *stored).details;
+            noteDifference(details, {}, recordOf(*stored));
+            details.insert(u"passwordSet"_s, phc.has_value());
             change.policy.users.push_back(*stored);
             return std::nullopt;
         });
@@ -256,8 +240,9 @@ std::optional<api::Problem> UserHandler::applyChange(const Call& call, const api
         if (const core::Status ended = m_services.directory.endSessions(stored->id); !ended)
             return problemOf(ended.error());
     }
-    note(draft, u"user.change"_s, *stored);
-    draft.events.back().details.insert(u"changed"_s, changedMembers(patch));
+    QJsonObject& details = note(draft, u"user.change"_s, *stored).details;
+    noteDifference(details, recordOf(*before), recordOf(*stored));
+    details.insert(u"changed"_s, changedMembers(details, phc.has_value()));
     draft.policy.users.push_back(*stored);
     return std::nullopt;
 }
@@ -302,7 +287,7 @@ AdminResponse UserHandler::remove(const Call& call) const
                 return problemOf(ended.error());
             if (const core::Status removed = table.remove(user->id); !removed)
                 return problemOf(removed.error());
-            note(draft, u"user.delete"_s, *user);
+            noteDifference(note(draft, u"user.delete"_s, *user).details, recordOf(*user), {});
             draft.policy.removedUsers.push_back(user->id);
             return std::nullopt;
         });

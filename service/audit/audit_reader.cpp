@@ -38,7 +38,7 @@ bool filtersNothing(const Search& search)
     const store::AuditFilter& f = search.filter;
     return !f.from && !f.to && f.kinds.isEmpty() && !f.allowed && f.reasons.isEmpty() && !f.actor
         && !f.tokenId && !f.owner && !f.upstream && !f.method && !f.address && !f.statusFrom
-        && !f.statusTo && !f.withToken && !f.durationFromUs && f.text.isEmpty()
+        && !f.statusTo && !f.withToken && !f.object && !f.durationFromUs && f.text.isEmpty()
         && search.targetPrefix.isEmpty();
 }
 

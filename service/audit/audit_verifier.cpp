@@ -6,10 +6,12 @@
 #include "service/audit/frame_row.h"
 #include "service/store/audit_chain_table.h"
 #include "service/store/audit_event_table.h"
+#include "service/store/audit_object_table.h"
 #include "service/store/meta_table.h"
 #include "service/store/query.h"
 #include "service/store/transaction.h"
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,7 @@ private:
     core::Status checkCompletions();
     core::Status checkEvents();
     core::Status checkLinks(std::vector<store::AuditLink>& links);
+    core::Status checkObjects(qint64 batch, const std::vector<store::AuditEvent>& events);
 
     store::Database& m_database;
     store::AuditFrameTable m_frames;
@@ -261,6 +264,8 @@ core::Status Verifier::checkLinks(std::vector<store::AuditLink>& links)
         } else if (rows > link.rows || keptSome || link.at >= m_keptSince) {
             found(Kind::EventsMiscounted, {link.batch, rows, link.rows});
         }
+        if (core::Status checked = checkObjects(link.batch, events); !checked)
+            return checked;
         keptSome = keptSome || rows > 0;
         before = link.digest;
     }
@@ -272,6 +277,25 @@ core::Status Verifier::checkLinks(std::vector<store::AuditLink>& links)
         return counted.error();
     if (foreign.integer(0) > 0)
         found(Kind::EventsAdded, {foreign.integer(0)});
+    return core::Done{};
+}
+
+/// What leads a search to the changes of one thing.
+core::Status Verifier::checkObjects(qint64 batch, const std::vector<store::AuditEvent>& events)
+{
+    if (events.empty())
+        return core::Done{};
+    const auto stored =
+        store::AuditObjectTable(m_database).between(events.front().id, events.back().id);
+    if (!stored)
+        return stored.error();
+    const bool same = std::all_of(events.begin(), events.end(), [&](const auto& event) {
+        QList<store::AuditObject> has = stored->values(event.id);
+        std::sort(has.begin(), has.end());
+        return has == store::objectsOf(event);
+    });
+    if (!same)
+        found(Kind::EventsIndexChanged, {batch});
     return core::Done{};
 }
 

@@ -55,6 +55,8 @@ CallMatcher::CallMatcher(const Search& search)
         m_nothing = kinds.empty();
         require(KeyKind::Kind, kinds);
     }
+    if (m_filter.object)
+        m_nothing = true; // a call changes nothing by itself
     if (m_filter.from)
         m_from = core::toMilliseconds(*m_filter.from);
     if (m_filter.to)

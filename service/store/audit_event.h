@@ -5,6 +5,7 @@
 #include "common/domain/ip_address.h"
 #include "common/domain/ip_range.h"
 #include "common/domain/reason.h"
+#include "service/store/audit_object.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -49,6 +50,13 @@ struct AuditEvent
     qint64 batch = 0; ///< link of the hash chain that covers this row
 };
 
+/// What was changed; without a kind, anything of that name.
+struct AuditObjectFilter
+{
+    std::optional<AuditObject::Kind> kind;
+    QString name; ///< in any spelling; of a token its id
+};
+
 /// Absent members don't filter; present ones must all match. Names match exactly, as they were
 /// written.
 struct AuditFilter
@@ -68,6 +76,7 @@ struct AuditFilter
     std::optional<int> statusTo; ///< including
     std::optional<bool> withToken; ///< made with a token, or without any
     std::optional<qint64> durationFromUs; ///< including; of calls that were completed
+    std::optional<AuditObjectFilter> object; ///< then only changes match
     QString text; ///< part of the target
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/store/audit_event_table.h"
 
+#include "service/store/audit_object_table.h"
 #include "service/store/audit_rows.h"
 #include "service/store/cursor.h"
 #include "service/store/query.h"
@@ -98,6 +99,8 @@ core::Status AuditEventTable::insert(std::span<const AuditEvent> events)
         if (core::Status inserted = insertSome(m_database, some); !inserted)
             return inserted;
     }
+    if (core::Status stored = AuditObjectTable(m_database).insert(events); !stored)
+        return stored;
     if (core::Status noted = audit_rows::noteSkew(m_database, events); !noted)
         return noted;
     return tally(m_database, events);
@@ -237,15 +240,20 @@ core::Result<QList<AuditCount>> AuditEventTable::statistics(core::Timestamp from
 
 core::Result<qint64> AuditEventTable::removeBatchesThrough(qint64 last, int limit)
 {
-    return Query(m_database, u"remove old audit records"_s,
-                 u"DELETE FROM audit_events WHERE id IN (SELECT id FROM audit_events WHERE id <= "
-                 "(SELECT COALESCE(max(last_id), 0) FROM audit_links WHERE batch <= ?) AND batch "
-                 "<= ? "
-                 "ORDER BY id LIMIT ?)"_s)
-        .bind(last)
-        .bind(last)
-        .bind(limit)
-        .change();
+    core::Result<qint64> removed = 0;
+    for (const auto table : {"audit_objects"_L1, "audit_events"_L1}) { // the same rows of both
+        removed = Query(m_database, u"remove old audit records"_s,
+                        u"DELETE FROM %1 WHERE id IN (SELECT id FROM audit_events WHERE id <= "
+                        "(SELECT COALESCE(max(last_id), 0) FROM audit_links WHERE batch <= ?) "
+                        "AND batch <= ? ORDER BY id LIMIT ?)"_s.arg(table))
+                      .bind(last)
+                      .bind(last)
+                      .bind(limit)
+                      .change();
+        if (!removed)
+            return removed;
+    }
+    return removed;
 }
 
 core::Status AuditEventTable::removeStatisticsBefore(core::Timestamp moment)

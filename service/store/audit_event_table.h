@@ -40,8 +40,8 @@ public:
     explicit AuditEventTable(Database& database) : m_database(database) { }
 
     /// Needs a transaction. Text that can't be stored as it is (NUL, broken UTF-16) is stored with
-    /// U+FFFD instead, so that no crafted name makes its own record vanish. Keeps the counts up
-    /// with the rows. Conflict: an id is taken.
+    /// U+FFFD instead, so that no crafted name makes its own record vanish. Keeps the counts and
+    /// what was changed (AuditObjectTable) up with the rows. Conflict: an id is taken.
     [[nodiscard]] core::Status insert(std::span<const AuditEvent> events);
 
     [[nodiscard]] core::Result<AuditEvent> find(qint64 id);

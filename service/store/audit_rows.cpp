@@ -109,11 +109,23 @@ public:
         m_conditions.indexed = false;
         add(condition, values);
     }
-    [[nodiscard]] const Conditions& result() const { return m_conditions; }
+    /// What was done to one thing is so little that nothing else has to lead to it.
+    void addFew(const QString& condition, const QVariantList& values)
+    {
+        add(condition, values);
+        m_few = true;
+    }
+    [[nodiscard]] Conditions result() const
+    {
+        Conditions conditions = m_conditions;
+        conditions.indexed = conditions.indexed || m_few;
+        return conditions;
+    }
 
 private:
     Conditions m_conditions;
     int m_indexes = 0;
+    bool m_few = false;
 };
 
 void addVerdict(Builder& builder, const AuditFilter& filter)
@@ -169,6 +181,22 @@ void addOthers(Builder& builder, const AuditFilter& filter)
         builder.addPlain(u"duration_us >= ?"_s, {*filter.durationFromUs});
     if (!filter.text.isEmpty())
         builder.addPlain(u"target LIKE ? ESCAPE '!'"_s, {containsPattern(repaired(filter.text))});
+}
+
+/// The ids come first, whatever the database believes of how many there are.
+void addObject(Builder& builder, const AuditObjectFilter& object, Dialect dialect)
+{
+    using Kind = AuditObject::Kind;
+    const QString condition = dialect == Dialect::Sqlite
+        ? u"id IN (SELECT id FROM audit_objects WHERE %1)"_s
+        : u"id = ANY (ARRAY(SELECT id FROM audit_objects WHERE %1))"_s;
+    if (object.kind)
+        builder.addFew(condition.arg("name = ? AND kind = ?"_L1),
+                       {auditObjectName(*object.kind, object.name), qint64(*object.kind)});
+    else
+        builder.addFew(
+            condition.arg("name IN (?, ?)"_L1),
+            {auditObjectName(Kind::User, object.name), auditObjectName(Kind::Token, object.name)});
 }
 
 void addTimes(Builder& builder, const AuditFilter& filter, const Skew& skew)
@@ -251,6 +279,8 @@ core::Result<Conditions> conditionsOf(Database& database, const AuditFilter& fil
     Builder builder;
     addVerdict(builder, filter);
     addOthers(builder, filter);
+    if (filter.object)
+        addObject(builder, *filter.object, database.dialect());
     if (filter.from || filter.to) {
         const auto skew = readSkew(database);
         if (!skew)

@@ -2,6 +2,7 @@
 #include "service/store/migrations.h"
 
 #include "common/core/logging.h"
+#include "service/store/audit_object_table.h"
 #include "service/store/connect.h"
 #include "service/store/query.h"
 #include "service/store/transaction.h"
@@ -55,6 +56,8 @@ core::Status applyStep(Database& database, const Migration& step, core::Timestam
         if (const auto done = Query(database, what, statement).change(); !done)
             return done.error();
     }
+    if (core::Status filled = step.fill ? step.fill(database) : core::Done{}; !filled)
+        return filled;
     const auto noted =
         Query(database, what,
               u"INSERT INTO schema_version (number, name, applied_at) VALUES (?, ?, ?)"_s)
@@ -92,6 +95,10 @@ core::Result<QList<Migration>> builtInMigrations(Dialect dialect)
             return core::Error{Code::Internal,
                                u"The schema step %1 can't be read from the program."_s.arg(name)};
         steps.append({name.section(u'_', 0, 0).toInt(), name, QString::fromUtf8(file.readAll())});
+        if (name == "0005_audit_objects.sql"_L1)
+            steps.last().fill = [](Database& database) {
+                return AuditObjectTable(database).fill();
+            };
         if (steps.last().number != steps.size())
             return core::Error{Code::Internal, u"The schema step %1 is out of order."_s.arg(name)};
     }

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace store {
 
 /// One numbered step of the schema, run in one transaction together with its number.
@@ -16,6 +18,7 @@ struct Migration
     QString name; ///< file name, for messages
     QString sql; ///< statements, each ending with ';' at the end of a line; "--" comments on lines
                  ///< of their own
+    std::function<core::Status(Database&)> fill = nullptr; ///< what SQL alone can't; null: nothing
 };
 
 /// The steps compiled into this program, ascending from 1 without gaps.

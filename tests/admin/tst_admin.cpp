@@ -6,6 +6,7 @@
 #include "tests/admin/events_test.h"
 #include "tests/admin/explain_test.h"
 #include "tests/admin/front_test.h"
+#include "tests/admin/history_test.h"
 #include "tests/admin/limits_test.h"
 #include "tests/admin/metrics_test.h"
 #include "tests/admin/profiles_test.h"
@@ -24,5 +25,5 @@ int main(int argc, char** argv)
     return test::runAll<ChangeTest, ExplainTest, FrontTest, RefusalsTest, CallersTest,
                         TokenCreationTest, TokenLifeTest, SettingsTest, SurfaceTest, LimitsTest,
                         TestMetrics, ConfirmationTest, EventsTest, ProfilesTest, RatePreviewTest,
-                        ConfigurationTest, SetupTest, VerificationTest>(argc, argv);
+                        ConfigurationTest, HistoryTest, SetupTest, VerificationTest>(argc, argv);
 }

@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -395,6 +396,90 @@ void AuditPageTest::aChangeSaysWhatWasBeforeAndAfter()
              qPrintable(said));
     QVERIFY(!said.contains(u"passwordBasic"_s)); // what stayed is not told, nor is JSON
     QVERIFY(!buttonNamed(&panel, u"Copy as curl"_s)); // it was no request
+}
+
+void AuditPageTest::aChangedEntryIsToldFieldByField_data()
+{
+    QTest::addColumn<QByteArray>("details");
+    QTest::addColumn<QStringList>("told");
+    QTest::addColumn<QStringList>("untold");
+    QTest::newRow("a user") << QByteArray(
+        R"({"user":"alice","before":{"email":"","groups":["ops"],"enabled":true},
+            "after":{"email":"a@corp.example","groups":["dev"],"enabled":false},
+            "changed":["email","groups","enabled","password"]})")
+                            << QStringList{u"Changed: alice"_s,
+                                           u"E-mail\nBefore: none\nAfter: a@corp.example"_s,
+                                           u"Groups\nBefore: not listed\nAfter: dev"_s,
+                                           u"Groups\nBefore: ops\nAfter: not listed"_s,
+                                           u"May sign in and use tokens\nBefore: on\nAfter: off"_s,
+                                           u"Password\na new one, not recorded"_s}
+                            << QStringList{u"displayName"_s, u"changed"_s, u"Details"_s};
+    QTest::newRow("a new user") << QByteArray(
+        R"({"user":"bob","after":{"name":"bob","displayName":"","administrator":true,"groups":[]},
+            "passwordSet":false})")
+                                << QStringList{u"Created: bob"_s, u"Administrator\non"_s}
+                                << QStringList{u"Display name"_s, u"Password"_s, u"Before"_s};
+    QTest::newRow("a deleted group")
+        << QByteArray(
+               R"({"group":"ops","before":{"name":"ops","description":"Night shift"},"members":3})")
+        << QStringList{u"Deleted: ops"_s, u"Description\nNight shift"_s, u"Details"_s}
+        << QStringList{u"After"_s};
+    QTest::newRow("an upstream") << QByteArray(
+        R"({"upstream":"jira","before":{"tls":{"verify":true,"caFile":""}},
+            "after":{"tls":{"verify":false,"caFile":""}}})")
+                                 << QStringList{u"Changed: jira"_s,
+                                                u"Check the certificate of the API\nBefore: on\n"
+                                                "After: off"_s}
+                                 << QStringList{u"caFile"_s};
+    QTest::newRow("of an earlier version")
+        << QByteArray(R"({"user":"alice","changed":["displayName"]})") << QStringList{}
+        << QStringList{u"Changed:"_s, u"Password"_s};
+}
+
+void AuditPageTest::aChangedEntryIsToldFieldByField()
+{
+    QFETCH(QByteArray, details);
+    QFETCH(QStringList, told);
+    QFETCH(QStringList, untold);
+    api::AuditRow row;
+    row.kind = api::AuditRow::Kind::Change;
+    row.allowed = true;
+    row.details = QJsonDocument::fromJson(details).object();
+    QVERIFY(!row.details.isEmpty());
+    pages::AuditPanel panel(QUrl(u"https://tokens.corp.example"_s));
+    panel.QWidget::show();
+    panel.show(row);
+    settle();
+    const QString said = textOf(&panel);
+    for (const QString& text : told)
+        QVERIFY2(said.contains(text), qPrintable(text + u"\nis not in\n"_s + said));
+    for (const QString& text : untold)
+        QVERIFY2(!said.contains(text), qPrintable(text + u"\nis in\n"_s + said));
+}
+
+void AuditPageTest::aChangeLeadsToTheHistoryOfWhatItChanged()
+{
+    QJsonObject change = test::auditRow(0, true);
+    change[u"kind"_s] = u"change"_s;
+    change[u"target"_s] = u"group.change"_s;
+    change[u"tokenId"_s] = QJsonValue::Null;
+    change[u"details"_s] = QJsonObject{{u"group"_s, u"night shift"_s}};
+    ConsoleWorld world;
+    world.transport.on("GET /audit",
+                       answer(200,
+                              {{u"items"_s, QJsonArray{change}},
+                               {u"next"_s, QJsonValue::Null},
+                               {u"total"_s, QJsonValue::Null}}));
+    Log log(world.context());
+    log.page->table()->goTo(0);
+    QTest::keyClick(log.page->table(), Qt::Key_Return);
+    settle();
+    click(log.page, u"Show history of night shift"_s);
+    const QByteArray asked = world.transport.last("GET /audit").target;
+    QVERIFY2(asked.contains("object=group%3Anight%20shift"), asked.constData());
+    QVERIFY2(!asked.contains("from="), asked.constData()); // what was done a month ago counts too
+    QCOMPARE(inputNamed<QLineEdit>(log.page, u"Filter records"_s)->text(),
+             u"object:\"group:night shift\""_s);
 }
 
 void AuditPageTest::aCallIsCopiedAsCurl()

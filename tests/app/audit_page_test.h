@@ -25,6 +25,9 @@ private Q_SLOTS:
     void aRecordWithoutStagesSaysSo();
     void changesHaveNoTrace();
     void aChangeSaysWhatWasBeforeAndAfter();
+    void aChangedEntryIsToldFieldByField_data();
+    void aChangedEntryIsToldFieldByField();
+    void aChangeLeadsToTheHistoryOfWhatItChanged();
     void aCallIsCopiedAsCurl();
     void anExportSaysHowFarItIs();
     void theFileHasTheColumnsThatAreShown();

@@ -18,7 +18,7 @@ REASON = re.compile(r'\{Reason::\w+,\s*"(\w+)"')
 WORD = re.compile(r'Word\{\s*"(\w+)"_L1')
 REASON_WORD = re.compile(r'ReasonWord\{\s*"(\w+)"')
 # Names of members that stand before a sentence.
-NOT_CODES = {"answer", "confirm", "credential", "enforcement", "message", "owner", "path", "queryParameter", "scheme", "subjects"}
+NOT_CODES = {"answer", "confirm", "credential", "enforcement", "message", "object", "owner", "path", "queryParameter", "scheme", "subjects"}
 # Files of the service whose pairs of name and sentence are something else.
 OTHER = {"service/admin/openapi.cpp", "service/runtime/local_commands.cpp", "service/runtime/serve.cpp"}
 

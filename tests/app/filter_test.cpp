@@ -317,6 +317,32 @@ void FilterTest::namesOfPeopleComeFromTheService()
     QCOMPARE(keys.field->text(), first + u' ');
 }
 
+void FilterTest::whatCanBeChangedComesFromTheService()
+{
+    ConsoleWorld world;
+    world.transport.on("GET /upstreams",
+                       answer(200, {{u"items"_s, QJsonArray{QJsonObject{{u"name"_s, u"red"_s}}}}}));
+    Typing<pages::AuditLogPage> log(world.context(), u"Filter records"_s);
+    type(log.field, u"object:re"_s);
+    QVERIFY(world.transport.last("GET /users").target.contains("q=re&"));
+    QVERIFY(world.transport.last("GET /groups").target.contains("q=re&"));
+    const QStringList all = log.field->popup()->words();
+    for (const QString& kind : {u"object:user:"_s, u"object:group:"_s, u"object:upstream:red"_s,
+                                u"object:settings:restrictions"_s})
+        QVERIFY2(std::any_of(all.begin(), all.end(),
+                             [&](QString word) { return word.remove(u'"').startsWith(kind); }),
+                 qPrintable(kind + u" is not in "_s + all.join(u' ')));
+    log.field->clear();
+    type(log.field, u"object:upstream:"_s);
+    QCOMPARE(log.field->popup()->words(), QStringList{u"object:upstream:red"_s});
+    QTest::keyClick(log.field, Qt::Key_Tab);
+    QTest::keyClick(log.field, Qt::Key_Return);
+    settle();
+    const QByteArray asked = world.transport.last("GET /audit").target;
+    QVERIFY2(asked.contains("object=upstream%3Ared"),
+             qPrintable(log.field->text() + u" asked "_s + QString::fromLatin1(asked)));
+}
+
 void FilterTest::whatIsWrongIsSaidAndNotAskedFor()
 {
     ConsoleWorld world;

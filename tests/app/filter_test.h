@@ -22,6 +22,7 @@ private slots:
     void escapeClosesOnlyThePopup();
     void tabLeavesWhereNothingIsProposed();
     void namesOfPeopleComeFromTheService();
+    void whatCanBeChangedComesFromTheService();
     void whatIsWrongIsSaidAndNotAskedFor();
     void whatIsBeingTypedIsNotWrongYet();
     void aFilterIsSavedRenamedAndRemoved();

@@ -6,6 +6,7 @@
 #include "app/dialogs/edit_token_dialog.h"
 #include "app/dialogs/user_dialog.h"
 #include "app/models/token_model.h"
+#include "app/pages/groups_tab.h"
 #include "app/pages/my_tokens_page.h"
 #include "app/pages/token_actions.h"
 #include "app/pages/upstream_dialog.h"
@@ -13,11 +14,13 @@
 #include "app/pages/user_menu.h"
 #include "app/pages/users_page.h"
 #include "app/widgets/field_row.h"
+#include "app/widgets/table_view.h"
 #include "common/api/upstream_json.h"
 #include "tests/app/shown_tokens.h"
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -239,7 +242,9 @@ void FormsTest::usersAndUpstreamsLeadToTheirHistory()
         else if (!entry->isSeparator())
             QVERIFY(!entry->isEnabled() && entry->toolTip() == u"The service is away."_s);
     }
-    QCOMPARE(asked, (QStringList{u"owner:t.ferreira"_s, u"user:t.ferreira"_s}));
+    QCOMPARE(
+        asked,
+        (QStringList{u"owner:t.ferreira"_s, u"object:user:t.ferreira"_s, u"user:t.ferreira"_s}));
     world.transport.on("GET /upstreams", answer(200, {{u"items"_s, QJsonArray{jira()}}}));
     pages::UpstreamList list(world.context());
     connect(&list, &pages::UpstreamList::historyAsked, this, note);
@@ -248,6 +253,18 @@ void FormsTest::usersAndUpstreamsLeadToTheirHistory()
     settle();
     click(&list, u"Show the calls of jira"_s);
     QCOMPARE(asked.back(), u"upstream:jira"_s);
+    click(&list, u"Show history of jira"_s);
+    QCOMPARE(asked.back(), u"object:upstream:jira"_s);
+    Shown<pages::UsersPage> users(world.context());
+    QSignalSpy requested(users.page, &pages::Page::pageRequested);
+    users.page->openPlace(u"groups"_s);
+    settle();
+    auto* groups = users.page->findChild<pages::GroupsTab*>();
+    groups->table()->goTo(1);
+    users.page->setOnline(false); // the log says for itself that it can't be had
+    click(groups, u"Show history"_s);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.front(), (QVariantList{u"audit-log"_s, u"object:group:developers"_s}));
 }
 
 void FormsTest::whoHasNoTokenIsLedToTheFirst()

@@ -29,7 +29,7 @@ void TestVerifier::makeLog()
         event.reason = domain::Reason::Allowed;
         event.actor = u"admin"_s;
         event.target = u"token.revoke"_s;
-        event.details = {{u"n"_s, round}};
+        event.details = {{u"n"_s, round}, {u"user"_s, u"carol"_s}};
         OK(change([&] { return audit::AuditEvents(key()).record(db(), event); }));
     }
     spool::Spool& spool = openSpool();
@@ -82,6 +82,9 @@ void TestVerifier::everyTamperingIsFound()
         "DELETE FROM audit_events WHERE batch = 2",
         "DELETE FROM audit_events WHERE batch = 3",
         "DELETE FROM audit_events",
+        "DELETE FROM audit_objects WHERE id = (SELECT min(id) FROM audit_objects)",
+        "UPDATE audit_objects SET name = 'dave'",
+        "UPDATE audit_objects SET kind = 2",
         "DELETE FROM audit_links WHERE batch = 1",
         "DELETE FROM audit_links WHERE batch = 3",
         "DELETE FROM audit_links",
@@ -105,7 +108,7 @@ void TestVerifier::everyTamperingIsFound()
             QVERIFY2(!domain::text(finding).contains(u'%'), tampering);
         }
     }
-    for (int kind = 0; kind <= int(domain::LogFinding::Kind::EventsAdded); ++kind)
+    for (int kind = 0; kind <= int(domain::LogFinding::Kind::EventsIndexChanged); ++kind)
         QVERIFY2(kinds.contains(kind), domain::code(domain::LogFinding::Kind(kind)));
     TAKE(verified, audit::verifyLog(db(), key(), always));
     QVERIFY(verified.isClean());

@@ -106,3 +106,14 @@ def test_the_audit_log_can_be_taken_away(service):  # RE-22
     assert any(json.loads(line).get("tokenId") == token.id for line in lines)
     rows = list(csv.DictReader(io.StringIO(service.api.request("GET", "/audit/export?kind=change&format=csv").text)))
     assert any(token.id in row.values() for row in rows)
+
+
+def test_the_history_of_one_user_tells_what_was_changed(service):
+    user = service.user(email="old@example.org")
+    service.api.patch(f"/users/{user}", {"email": "new@example.org", "password": "another long phrase"})
+    lines = service.api.request("GET", f"/audit/export?object=user:{user}&format=jsonl").text.splitlines()
+    history = {row["target"]: row["details"] for row in map(json.loads, lines)}
+    assert set(history) == {"user.create", "user.change"}
+    change = history["user.change"]
+    assert (change["before"]["email"], change["after"]["email"]) == ("old@example.org", "new@example.org")
+    assert change["changed"] == ["email", "password"] and "another long phrase" not in "".join(lines)

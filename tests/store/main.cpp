@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/test_audit.h"
+#include "tests/store/test_audit_objects.h"
 #include "tests/store/test_audit_search.h"
 #include "tests/store/test_backup.h"
 #include "tests/store/test_damage.h"
@@ -17,6 +18,7 @@
 int main(int argc, char** argv)
 {
     return test::runAll<TestText, TestDatabase, TestMigrations, TestUsers, TestTokens,
-                        TestTokenSearch, TestSmallTables, TestAudit, TestAuditSearch, TestBackup,
-                        TestDamage, TestKill, TestPostgres>(argc, argv);
+                        TestTokenSearch, TestSmallTables, TestAudit, TestAuditSearch,
+                        TestAuditObjects, TestBackup, TestDamage, TestKill, TestPostgres>(argc,
+                                                                                          argv);
 }

@@ -813,10 +813,6 @@
             <numerusform>اكتملت كل الرموز المميزة (%n)</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 tokens done</source>
-        <translation>اكتمل %1 من %2 من الرموز المميزة</translation>
-    </message>
     <message numerus="yes">
         <source>%n token(s) not tried, because you cancelled.</source>
         <translation>
@@ -878,6 +874,17 @@
     <message>
         <source>It can&apos;t be saved there: %1.</source>
         <translation>يتعذّر الحفظ هناك: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) done</source>
+        <translation>
+            <numerusform>اكتمل %1 من %n رمز</numerusform>
+            <numerusform>اكتمل %1 من رمز واحد</numerusform>
+            <numerusform>اكتمل %1 من رمزين</numerusform>
+            <numerusform>اكتمل %1 من %n رموز</numerusform>
+            <numerusform>اكتمل %1 من %n رمزًا</numerusform>
+            <numerusform>اكتمل %1 من %n رمز</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4005,90 @@ appears here as it happens.</source>
             <numerusform>%n سنة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثوانٍ</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقائق</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعات</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>أسبوع</numerusform>
+            <numerusform>أسبوع</numerusform>
+            <numerusform>أسبوع</numerusform>
+            <numerusform>أسابيع</numerusform>
+            <numerusform>أسبوعًا</numerusform>
+            <numerusform>أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>شهر</numerusform>
+            <numerusform>شهر</numerusform>
+            <numerusform>شهر</numerusform>
+            <numerusform>أشهر</numerusform>
+            <numerusform>شهرًا</numerusform>
+            <numerusform>شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>سنة</numerusform>
+            <numerusform>سنة</numerusform>
+            <numerusform>سنة</numerusform>
+            <numerusform>سنوات</numerusform>
+            <numerusform>سنة</numerusform>
+            <numerusform>سنة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::ManageApiKeysPage</name>
@@ -4316,6 +4407,10 @@ without your password.</source>
     <message>
         <source>Show as a table</source>
         <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>No calls in this time</source>
+        <translation>لا استدعاءات في هذه المدة</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6308,10 @@ without your password.</source>
     <message>
         <source>Never used</source>
         <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>Requests with them will be denied until they are enabled again.</source>
+        <translation>ستُرفض الطلبات التي تستخدمها حتى يُعاد تفعيلها.</translation>
     </message>
 </context>
 <context>

@@ -789,10 +789,6 @@
             <numerusform>Alle %n Tokens erledigt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 tokens done</source>
-        <translation>%1 von %2 Tokens erledigt</translation>
-    </message>
     <message numerus="yes">
         <source>%n token(s) not tried, because you cancelled.</source>
         <translation>
@@ -846,6 +842,13 @@
     <message>
         <source>It can&apos;t be saved there: %1.</source>
         <translation>Dort lässt es sich nicht speichern: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Token erledigt</numerusform>
+            <numerusform>%1 von %n Token erledigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3897,62 @@ erscheint hier, sobald sie geschieht.</translation>
             <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>Sekunde</numerusform>
+            <numerusform>Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>Minute</numerusform>
+            <numerusform>Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>Stunde</numerusform>
+            <numerusform>Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>Woche</numerusform>
+            <numerusform>Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>Monat</numerusform>
+            <numerusform>Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>Jahr</numerusform>
+            <numerusform>Jahre</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::ManageApiKeysPage</name>
@@ -4200,6 +4259,10 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>Show as a table</source>
         <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>No calls in this time</source>
+        <translation>Keine Aufrufe in dieser Zeit</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6060,10 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>Never used</source>
         <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>Requests with them will be denied until they are enabled again.</source>
+        <translation>Anfragen mit ihnen werden abgelehnt, bis sie wieder aktiviert sind.</translation>
     </message>
 </context>
 <context>

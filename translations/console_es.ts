@@ -789,10 +789,6 @@
             <numerusform>Los %n tokens completados</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 tokens done</source>
-        <translation>%1 de %2 tokens completados</translation>
-    </message>
     <message numerus="yes">
         <source>%n token(s) not tried, because you cancelled.</source>
         <translation>
@@ -846,6 +842,13 @@
     <message>
         <source>It can&apos;t be saved there: %1.</source>
         <translation>No se puede guardar ahí: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) done</source>
+        <translation>
+            <numerusform>%1 de %n token completado</numerusform>
+            <numerusform>%1 de %n tokens completados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3897,62 @@ aparecen aquí en cuanto se producen.</translation>
             <numerusform>%n años</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>segundo</numerusform>
+            <numerusform>segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>minuto</numerusform>
+            <numerusform>minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>hora</numerusform>
+            <numerusform>horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>semana</numerusform>
+            <numerusform>semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>mes</numerusform>
+            <numerusform>meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>año</numerusform>
+            <numerusform>años</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::ManageApiKeysPage</name>
@@ -4189,8 +4248,8 @@ sin su contraseña.</translation>
     <message numerus="yes">
         <source>%Ln expire within 14 days</source>
         <translation>
-            <numerusform>%Ln caduca en los próximos 14 días</numerusform>
-            <numerusform>%Ln caducan en los próximos 14 días</numerusform>
+            <numerusform>%Ln caduca en 14 días</numerusform>
+            <numerusform>%Ln caducan en 14 días</numerusform>
         </translation>
     </message>
     <message>
@@ -4200,6 +4259,10 @@ sin su contraseña.</translation>
     <message>
         <source>Show as a table</source>
         <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>No calls in this time</source>
+        <translation>Ninguna llamada en este tiempo</translation>
     </message>
 </context>
 <context>
@@ -5636,7 +5699,7 @@ sin su contraseña.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation>activada</translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
@@ -5997,6 +6060,10 @@ sin su contraseña.</translation>
     <message>
         <source>Never used</source>
         <translation>Nunca usado</translation>
+    </message>
+    <message>
+        <source>Requests with them will be denied until they are enabled again.</source>
+        <translation>Las peticiones con ellos se denegarán hasta que se vuelvan a activar.</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@
     <name>client::KeychainStore</name>
     <message>
         <source>The keychain is locked: %1.</source>
-        <translation>Le trousseau est verrouillé : %1.</translation>
+        <translation>Le trousseau est verrouillé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Unlock it and sign in again to be remembered.</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>No keychain can be used here: %1.</source>
-        <translation>Aucun trousseau n’est utilisable ici : %1.</translation>
+        <translation>Aucun trousseau n’est utilisable ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Install gnome-keyring, or KeePassXC with its Secret Service switched on, to be remembered.</source>
@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>This is not an address. Write a host name, and a port where it is not 8460: keys.corp.example:8460.</source>
-        <translation>Ce n’est pas une adresse. Indiquez un nom d’hôte, et un port si ce n’est pas 8460 : keys.corp.example:8460.</translation>
+        <translation>Ce n’est pas une adresse. Indiquez un nom d’hôte, et un port si ce n’est pas 8460&#xa0;: keys.corp.example:8460.</translation>
     </message>
     <message>
         <source>Leave name and password out of the address; they are asked for when you sign in.</source>
-        <translation>N’indiquez ni nom ni mot de passe dans l’adresse ; ils sont demandés à la connexion.</translation>
+        <translation>N’indiquez ni nom ni mot de passe dans l’adresse&#xa0;; ils sont demandés à la connexion.</translation>
     </message>
     <message>
         <source>An address begins with https://, or with http:// for a service on this computer.</source>
@@ -102,25 +102,25 @@
     </message>
     <message>
         <source>Without TLS the password could be read on the way. Use https://; http:// is for a service on this computer only.</source>
-        <translation>Sans TLS, le mot de passe pourrait être lu en chemin. Utilisez https:// ; http:// n’est que pour un service sur cet ordinateur.</translation>
+        <translation>Sans TLS, le mot de passe pourrait être lu en chemin. Utilisez https://&#xa0;; http:// n’est que pour un service sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>client::RealCall</name>
     <message>
         <source>This is not an address. Write scheme, host and port: https://api.corp.example:443.</source>
-        <translation>Ce n’est pas une adresse. Indiquez le schéma, l’hôte et le port : https://api.corp.example:443.</translation>
+        <translation>Ce n’est pas une adresse. Indiquez le schéma, l’hôte et le port&#xa0;: https://api.corp.example:443.</translation>
     </message>
     <message>
         <source>Without TLS the token could be read on the way, so it is not sent. Use https://; http:// is for a gateway on this computer only.</source>
-        <translation>Sans TLS, le jeton pourrait être lu en chemin ; il n’est donc pas envoyé. Utilisez https:// ; http:// n’est prévu que pour une passerelle sur cet ordinateur.</translation>
+        <translation>Sans TLS, le jeton pourrait être lu en chemin&#xa0;; il n’est donc pas envoyé. Utilisez https://&#xa0;; http:// n’est prévu que pour une passerelle sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>client::SavedServices</name>
     <message>
         <source>The list of services can&apos;t be saved in %1: %2.</source>
-        <translation>La liste des services ne peut pas être enregistrée dans %1 : %2.</translation>
+        <translation>La liste des services ne peut pas être enregistrée dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This file holds no list of services. Choose one that was exported from this program.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Values of tokens are never in the file: the service does not have them.</source>
-        <translation>Les valeurs des jetons ne sont jamais dans le fichier : le service ne les a pas.</translation>
+        <translation>Les valeurs des jetons ne sont jamais dans le fichier&#xa0;: le service ne les a pas.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Lines are alternatives; everything within one line must match.</source>
-        <translation>Les lignes sont des alternatives ; dans une ligne, tout doit correspondre.</translation>
+        <translation>Les lignes sont des alternatives&#xa0;; dans une ligne, tout doit correspondre.</translation>
     </message>
     <message>
         <source>Grammar</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>With this value in the JSON body; a node is a name, a dotted path or a JSON pointer.</source>
-        <translation>Avec cette valeur dans le corps JSON ; un nœud est un nom, un chemin pointé ou un pointeur JSON.</translation>
+        <translation>Avec cette valeur dans le corps JSON&#xa0;; un nœud est un nom, un chemin pointé ou un pointeur JSON.</translation>
     </message>
     <message>
         <source>With one of these values in a header field.</source>
@@ -603,11 +603,11 @@
     </message>
     <message>
         <source>Methods, then a regular expression for the whole path, then conditions. A line allows a request when all of it matches; one such line is enough.</source>
-        <translation>Des méthodes, puis une expression régulière pour tout le chemin, puis des conditions. Une ligne autorise une requête quand tout correspond ; une seule suffit.</translation>
+        <translation>Des méthodes, puis une expression régulière pour tout le chemin, puis des conditions. Une ligne autorise une requête quand tout correspond&#xa0;; une seule suffit.</translation>
     </message>
     <message>
         <source>The path is compared decoded and with the context path of the upstream. Regular expressions are those of RE2: no look-ahead, no back-references. They must match the whole value.</source>
-        <translation>Le chemin est comparé décodé et avec le chemin de contexte de l’API en amont. Les expressions régulières sont celles de RE2 : ni anticipation, ni références arrière. Elles doivent correspondre à toute la valeur.</translation>
+        <translation>Le chemin est comparé décodé et avec le chemin de contexte de l’API en amont. Les expressions régulières sont celles de RE2&#xa0;: ni anticipation, ni références arrière. Elles doivent correspondre à toute la valeur.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Never used: line %1.</source>
-        <translation>Jamais utilisée : ligne %1.</translation>
+        <translation>Jamais utilisée&#xa0;: ligne %1.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Replaces the line: %1</source>
-        <translation>Remplace la ligne : %1</translation>
+        <translation>Remplace la ligne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fix line %1, column %2</source>
@@ -722,11 +722,11 @@
     </message>
     <message>
         <source>not in the body: %1</source>
-        <translation>pas dans le corps : %1</translation>
+        <translation>pas dans le corps&#xa0;: %1</translation>
     </message>
     <message>
         <source>not so: %1</source>
-        <translation>pas ainsi : %1</translation>
+        <translation>pas ainsi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type a path to try</source>
@@ -789,10 +789,6 @@
             <numerusform>Les %n jetons sont traités</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 tokens done</source>
-        <translation>%1 jeton(s) sur %2 traité(s)</translation>
-    </message>
     <message numerus="yes">
         <source>%n token(s) not tried, because you cancelled.</source>
         <translation>
@@ -847,6 +843,13 @@
         <source>It can&apos;t be saved there: %1.</source>
         <translation>Impossible d’enregistrer à cet emplacement&#xa0;: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) done</source>
+        <translation>
+            <numerusform>%1 jeton sur %n traité</numerusform>
+            <numerusform>%1 sur %n jetons traités</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dialogs::ProgressDialog</name>
@@ -867,11 +870,11 @@
     </message>
     <message>
         <source>It came from this computer, is counted by limits and meets what has changed meanwhile; the audit log has the reason.</source>
-        <translation>L’appel venait de cet ordinateur, compte pour les limites et rencontre ce qui a changé entre-temps ; le journal d’audit en donne la raison.</translation>
+        <translation>L’appel venait de cet ordinateur, compte pour les limites et rencontre ce qui a changé entre-temps&#xa0;; le journal d’audit en donne la raison.</translation>
     </message>
     <message>
         <source>Really sent: %1 in %2 ms</source>
-        <translation>Réellement envoyée : %1 en %2 ms</translation>
+        <translation>Réellement envoyée&#xa0;: %1 en %2 ms</translation>
     </message>
     <message>
         <source>The gateway let it in, as explained. The answer is the upstream’s.</source>
@@ -879,19 +882,19 @@
     </message>
     <message>
         <source>The verdict differs: explained as denied, but the gateway let it in.</source>
-        <translation>Le verdict diffère : expliquée comme refusée, mais la passerelle l’a laissée passer.</translation>
+        <translation>Le verdict diffère&#xa0;: expliquée comme refusée, mais la passerelle l’a laissée passer.</translation>
     </message>
     <message>
         <source>The gateway let it in, but the upstream did not answer: %1</source>
-        <translation>La passerelle l’a laissée passer, mais l’API en amont n’a pas répondu : %1</translation>
+        <translation>La passerelle l’a laissée passer, mais l’API en amont n’a pas répondu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The verdict differs: explained as let in, but the gateway refused it: %1</source>
-        <translation>Le verdict diffère : expliquée comme admise, mais la passerelle l’a refusée : %1</translation>
+        <translation>Le verdict diffère&#xa0;: expliquée comme admise, mais la passerelle l’a refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The gateway refused it, as explained: %1</source>
-        <translation>La passerelle l’a refusée, comme expliqué : %1</translation>
+        <translation>La passerelle l’a refusée, comme expliqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Headers that matter</source>
@@ -1253,11 +1256,11 @@
     </message>
     <message>
         <source>To run it for real, paste the token’s value: the service does not tell it.</source>
-        <translation>Pour l’exécuter réellement, collez la valeur du jeton : le service ne la révèle pas.</translation>
+        <translation>Pour l’exécuter réellement, collez la valeur du jeton&#xa0;: le service ne la révèle pas.</translation>
     </message>
     <message>
         <source>Asks the service for its decision, then sends the request: that call reaches the upstream, is counted and is recorded like any other.</source>
-        <translation>Demande au service sa décision, puis envoie la requête : cet appel atteint l’API en amont, il est compté et enregistré comme tout autre.</translation>
+        <translation>Demande au service sa décision, puis envoie la requête&#xa0;: cet appel atteint l’API en amont, il est compté et enregistré comme tout autre.</translation>
     </message>
     <message>
         <source>Run for real</source>
@@ -1265,15 +1268,15 @@
     </message>
     <message>
         <source>Really send %1?</source>
-        <translation>Envoyer réellement %1 ?</translation>
+        <translation>Envoyer réellement %1&#xa0;?</translation>
     </message>
     <message>
         <source>If the gateway lets it in, the upstream carries it out: %1 is meant to change something there.</source>
-        <translation>Si la passerelle la laisse passer, l’API en amont l’exécute : %1 sert à y modifier quelque chose.</translation>
+        <translation>Si la passerelle la laisse passer, l’API en amont l’exécute&#xa0;: %1 sert à y modifier quelque chose.</translation>
     </message>
     <message>
         <source>To see the decision alone, cancel and switch Run for real off.</source>
-        <translation>Pour ne voir que la décision, annulez et désactivez « Exécuter réellement ».</translation>
+        <translation>Pour ne voir que la décision, annulez et désactivez «&#xa0;Exécuter réellement&#xa0;».</translation>
     </message>
     <message>
         <source>Send it</source>
@@ -1900,23 +1903,23 @@
     </message>
     <message>
         <source>%1 can&apos;t be “%2”. Possible: %3.</source>
-        <translation>%1 ne peut pas être « %2 ». Possible : %3.</translation>
+        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;». Possible&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 stands there twice; only one can hold.</source>
-        <translation>%1 y est deux fois ; un seul peut valoir.</translation>
+        <translation>%1 y est deux fois&#xa0;; un seul peut valoir.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 and “%2” ask for the same thing; take one of them.</source>
-        <translation>%1 et « %2 » demandent la même chose ; gardez l’un des deux.</translation>
+        <translation>%1 et «&#xa0;%2&#xa0;» demandent la même chose&#xa0;; gardez l’un des deux.</translation>
     </message>
     <message>
         <source>Text: %1</source>
-        <translation>Texte : %1</translation>
+        <translation>Texte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +1995,7 @@
     </message>
     <message>
         <source>No text. It begins with these bytes:</source>
-        <translation>Ce n’est pas du texte. Il commence par ces octets :</translation>
+        <translation>Ce n’est pas du texte. Il commence par ces octets&#xa0;:</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
@@ -2158,7 +2161,7 @@
     </message>
     <message>
         <source>The service writes it within a second of each call; here it is as old as the list (F5 reads it anew).</source>
-        <translation>Le service l’écrit dans la seconde qui suit chaque appel ; ici, la valeur date du chargement de la liste (F5 la relit).</translation>
+        <translation>Le service l’écrit dans la seconde qui suit chaque appel&#xa0;; ici, la valeur date du chargement de la liste (F5 la relit).</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2181,11 +2184,11 @@
     </message>
     <message>
         <source>It expired: %1.</source>
-        <translation>Il a expiré : %1.</translation>
+        <translation>Il a expiré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It was revoked for good: %1.</source>
-        <translation>Il a été révoqué pour de bon : %1.</translation>
+        <translation>Il a été révoqué pour de bon&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is switched off and can be enabled again.</source>
@@ -2193,11 +2196,11 @@
     </message>
     <message>
         <source>The account “%1” is disabled.</source>
-        <translation>Le compte « %1 » est désactivé.</translation>
+        <translation>Le compte «&#xa0;%1&#xa0;» est désactivé.</translation>
     </message>
     <message>
         <source>“%1” may not use tokens: only administrators, or members of the granted groups, may.</source>
-        <translation>« %1 » ne peut pas utiliser de jetons : seuls les administrateurs, ou les membres des groupes autorisés, le peuvent.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas utiliser de jetons&#xa0;: seuls les administrateurs, ou les membres des groupes autorisés, le peuvent.</translation>
     </message>
     <message>
         <source>It can be used, but lives longer than new tokens may today.</source>
@@ -2283,7 +2286,7 @@
     </message>
     <message>
         <source>Which records go into the file?</source>
-        <translation>Quels enregistrements vont dans le fichier ?</translation>
+        <translation>Quels enregistrements vont dans le fichier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2383,7 @@
     </message>
     <message>
         <source>Verifying the chain: %1 of %2 records</source>
-        <translation>Vérification de la chaîne : %1 enregistrements sur %2</translation>
+        <translation>Vérification de la chaîne&#xa0;: %1 enregistrements sur %2</translation>
     </message>
     <message>
         <source>Verifying the chain…</source>
@@ -2388,7 +2391,7 @@
     </message>
     <message>
         <source>The chain could not be verified: %1</source>
-        <translation>La chaîne n’a pas pu être vérifiée : %1</translation>
+        <translation>La chaîne n’a pas pu être vérifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The chain was not verified since the service was started</source>
@@ -2427,7 +2430,7 @@
     </message>
     <message>
         <source>Do not rely on these records alone: make a backup now as evidence, compare it with earlier backups and exports, and find out who can write to the database.</source>
-        <translation>Ne vous fiez pas à ces seuls enregistrements : faites maintenant une sauvegarde comme preuve, comparez-la avec les sauvegardes et exports antérieurs, et cherchez qui peut écrire dans la base de données.</translation>
+        <translation>Ne vous fiez pas à ces seuls enregistrements&#xa0;: faites maintenant une sauvegarde comme preuve, comparez-la avec les sauvegardes et exports antérieurs, et cherchez qui peut écrire dans la base de données.</translation>
     </message>
     <message>
         <source>Verify the audit log</source>
@@ -2813,11 +2816,11 @@ paraît ici au moment où elle se produit.</translation>
     </message>
     <message>
         <source>Users come without passwords and tokens without values: good for review, for a test service, and for version control. Sealed, password hashes and what tokens need to be used elsewhere are added; only the private key opens them, and it is never sent here.</source>
-        <translation>Les utilisateurs viennent sans mot de passe et les jetons sans valeur : bien pour une relecture, un service de test ou la gestion de versions. Scellés, s’y ajoutent les empreintes des mots de passe et ce dont les jetons ont besoin ailleurs ; seule la clé privée les ouvre, et elle n’est jamais envoyée ici.</translation>
+        <translation>Les utilisateurs viennent sans mot de passe et les jetons sans valeur&#xa0;: bien pour une relecture, un service de test ou la gestion de versions. Scellés, s’y ajoutent les empreintes des mots de passe et ce dont les jetons ont besoin ailleurs&#xa0;; seule la clé privée les ouvre, et elle n’est jamais envoyée ici.</translation>
     </message>
     <message>
         <source>Make a pair of keys where the secrets shall be opened, and paste the content of seal.key.pub:</source>
-        <translation>Créez une paire de clés là où les secrets seront ouverts, puis collez le contenu de seal.key.pub :</translation>
+        <translation>Créez une paire de clés là où les secrets seront ouverts, puis collez le contenu de seal.key.pub&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2896,7 +2899,7 @@ paraît ici au moment où elle se produit.</translation>
     </message>
     <message>
         <source>The file holds sealed secrets. With the private key, passwords and token values come too; without it, only the rest does. The service uses it once and does not keep it.</source>
-        <translation>Le fichier contient des secrets scellés. Avec la clé privée, les mots de passe et les valeurs des jetons viennent aussi ; sans elle, seulement le reste. Le service l’utilise une fois et ne la garde pas.</translation>
+        <translation>Le fichier contient des secrets scellés. Avec la clé privée, les mots de passe et les valeurs des jetons viennent aussi&#xa0;; sans elle, seulement le reste. Le service l’utilise une fois et ne la garde pas.</translation>
     </message>
     <message>
         <source>The configuration is being checked.</source>
@@ -2916,7 +2919,7 @@ paraît ici au moment où elle se produit.</translation>
     </message>
     <message>
         <source>%1 “%2” is left out: %3</source>
-        <translation>%1 « %2 » est laissé de côté : %3</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» est laissé de côté&#xa0;: %3</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3011,7 +3014,7 @@ paraît ici au moment où elle se produit.</translation>
     <message>
         <source>%1 changed %2 %3, after you began to edit. Choose what shall hold.</source>
         <extracomment>a user, the name of a page, &quot;2 min ago&quot;</extracomment>
-        <translation>%1 a modifié « %2 » %3, après le début de votre saisie. Choisissez ce qui doit valoir.</translation>
+        <translation>%1 a modifié «&#xa0;%2&#xa0;» %3, après le début de votre saisie. Choisissez ce qui doit valoir.</translation>
     </message>
     <message>
         <source>Someone else changed %1</source>
@@ -3061,7 +3064,7 @@ paraît ici au moment où elle se produit.</translation>
     <name>pages::FilterField</name>
     <message>
         <source>Words find what contains them; fields such as state: ask for one thing. The Down key proposes what can be typed. What is wrong is said below, and not asked for.</source>
-        <translation>Les mots trouvent ce qui les contient ; les champs comme state: demandent une chose précise. La touche Bas propose ce qui peut être tapé. Ce qui ne va pas est dit en dessous, et n’est pas demandé.</translation>
+        <translation>Les mots trouvent ce qui les contient&#xa0;; les champs comme state: demandent une chose précise. La touche Bas propose ce qui peut être tapé. Ce qui ne va pas est dit en dessous, et n’est pas demandé.</translation>
     </message>
 </context>
 <context>
@@ -3348,11 +3351,11 @@ paraît ici au moment où elle se produit.</translation>
     </message>
     <message>
         <source>Write where the gateway is: the address that scripts use.</source>
-        <translation>Indiquez où est la passerelle : l’adresse que les scripts utilisent.</translation>
+        <translation>Indiquez où est la passerelle&#xa0;: l’adresse que les scripts utilisent.</translation>
     </message>
     <message>
         <source>A path begins with “/”.</source>
-        <translation>Un chemin commence par « / ».</translation>
+        <translation>Un chemin commence par «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>No token was made</source>
@@ -3590,11 +3593,11 @@ paraît ici au moment où elle se produit.</translation>
     </message>
     <message>
         <source>Look in the audit log first for calls that were let in with a password: their scripts will be refused.</source>
-        <translation>Cherchez d’abord dans le journal les appels admis avec un mot de passe : leurs scripts seront refusés.</translation>
+        <translation>Cherchez d’abord dans le journal les appels admis avec un mot de passe&#xa0;: leurs scripts seront refusés.</translation>
     </message>
     <message>
         <source>Such tokens are outside every restriction of Latchkey: it does not know their owner, their lifetime or their limits, and can’t revoke them.</source>
-        <translation>Ces jetons échappent à toute restriction de Latchkey : il ne connaît ni leur propriétaire, ni leur durée, ni leurs limites, et ne peut les révoquer.</translation>
+        <translation>Ces jetons échappent à toute restriction de Latchkey&#xa0;: il ne connaît ni leur propriétaire, ni leur durée, ni leurs limites, et ne peut les révoquer.</translation>
     </message>
     <message>
         <source>A token works only with a scheme that both this setting and the token accept. A shared token needs Basic.</source>
@@ -3793,7 +3796,7 @@ paraît ici au moment où elle se produit.</translation>
     <name>pages::KeptDrafts</name>
     <message>
         <source>Unsaved changes can’t be kept in %1: %2. They are lost if the console ends before they are saved.</source>
-        <translation>Les modifications non enregistrées ne peuvent pas être conservées dans %1 : %2. Elles sont perdues si la console s’arrête avant leur enregistrement.</translation>
+        <translation>Les modifications non enregistrées ne peuvent pas être conservées dans %1&#xa0;: %2. Elles sont perdues si la console s’arrête avant leur enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3895,62 @@ paraît ici au moment où elle se produit.</translation>
         <translation>
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>seconde</numerusform>
+            <numerusform>secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>heure</numerusform>
+            <numerusform>heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>semaine</numerusform>
+            <numerusform>semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>mois</numerusform>
+            <numerusform>mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>an</numerusform>
+            <numerusform>ans</numerusform>
         </translation>
     </message>
 </context>
@@ -4201,6 +4260,10 @@ sans votre mot de passe.</translation>
         <source>Show as a table</source>
         <translation>Afficher sous forme de tableau</translation>
     </message>
+    <message>
+        <source>No calls in this time</source>
+        <translation>Aucun appel sur cette période</translation>
+    </message>
 </context>
 <context>
     <name>pages::OwnTokenRow</name>
@@ -4469,8 +4532,8 @@ sans votre mot de passe.</translation>
     <message numerus="yes">
         <source>And %n more; the filter finds them.</source>
         <translation>
-            <numerusform>Et %n autre ; le filtre la trouve.</numerusform>
-            <numerusform>Et %n autres ; le filtre les trouve.</numerusform>
+            <numerusform>Et %n autre&#xa0;; le filtre la trouve.</numerusform>
+            <numerusform>Et %n autres&#xa0;; le filtre les trouve.</numerusform>
         </translation>
     </message>
     <message>
@@ -4494,7 +4557,7 @@ sans votre mot de passe.</translation>
     <name>pages::RangesDialog</name>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Add several</source>
@@ -4502,7 +4565,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>One address or range a line; behind # a comment. Nothing is saved before you save the page.</source>
-        <translation>Une adresse ou plage par ligne ; après # un commentaire. Rien n’est enregistré avant que vous enregistriez la page.</translation>
+        <translation>Une adresse ou plage par ligne&#xa0;; après # un commentaire. Rien n’est enregistré avant que vous enregistriez la page.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4743,7 +4806,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>Which token gets a limit of its own?</source>
-        <translation>Quel jeton reçoit sa propre limite ?</translation>
+        <translation>Quel jeton reçoit sa propre limite&#xa0;?</translation>
     </message>
     <message>
         <source>The limit of %1 is saved.</source>
@@ -4829,11 +4892,11 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>No burst would let 99.9 % of these calls through: allow more requests.</source>
-        <translation>Aucune rafale ne laisserait passer 99,9 % de ces appels : autorisez plus de requêtes.</translation>
+        <translation>Aucune rafale ne laisserait passer 99,9 % de ces appels&#xa0;: autorisez plus de requêtes.</translation>
     </message>
     <message>
         <source>There were more calls than are replayed; these go back to %1.</source>
-        <translation>Il y a eu plus d’appels que ceux rejoués ; ceux-ci remontent au %1.</translation>
+        <translation>Il y a eu plus d’appels que ceux rejoués&#xa0;; ceux-ci remontent au %1.</translation>
     </message>
     <message>
         <source>Refused most</source>
@@ -5046,7 +5109,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>Allow listed lets only the allow list in, Block listed everybody but the block list. The machine of the service itself can always administer.</source>
-        <translation>La liste d’autorisation n’admet qu’elle ; la liste de blocage, tous sauf elle. La machine du service peut toujours administrer.</translation>
+        <translation>La liste d’autorisation n’admet qu’elle&#xa0;; la liste de blocage, tous sauf elle. La machine du service peut toujours administrer.</translation>
     </message>
     <message>
         <source>The service says whether a client with this address would be let in, and which entry decides. Nothing is saved.</source>
@@ -5054,7 +5117,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>Signing in to Jira (POST to its session resource) stays possible: it changes nothing. Making a token is no exception: a token that writes could come out of it.</source>
-        <translation>La connexion à Jira (POST sur sa ressource de session) reste possible : elle ne change rien. Créer un jeton n’est pas une exception : il pourrait en sortir un jeton qui écrit.</translation>
+        <translation>La connexion à Jira (POST sur sa ressource de session) reste possible&#xa0;: elle ne change rien. Créer un jeton n’est pas une exception&#xa0;: il pourrait en sortir un jeton qui écrit.</translation>
     </message>
     <message>
         <source>An address is typed but not in its list yet. Press Add, or empty the field.</source>
@@ -5069,7 +5132,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>Create %1?</source>
-        <translation>Créer %1 ?</translation>
+        <translation>Créer %1&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5206,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>What is this filter called?</source>
-        <translation>Comment s’appelle ce filtre ?</translation>
+        <translation>Comment s’appelle ce filtre&#xa0;?</translation>
     </message>
     <message>
         <source>It is kept on this computer, for this service.</source>
@@ -5167,7 +5230,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>What is %1 to be called?</source>
-        <translation>Comment doit s’appeler %1 ?</translation>
+        <translation>Comment doit s’appeler %1&#xa0;?</translation>
     </message>
     <message>
         <source>Rename filter</source>
@@ -5201,7 +5264,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>The filter can&apos;t be kept: %1 can&apos;t be written. Check the permissions and the room on the disk.</source>
-        <translation>Le filtre ne peut pas être gardé : %1 ne peut pas être écrit. Vérifiez les droits et la place sur le disque.</translation>
+        <translation>Le filtre ne peut pas être gardé&#xa0;: %1 ne peut pas être écrit. Vérifiez les droits et la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -5333,7 +5396,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>On %1 the service found them in %2. Delete these files, or exchange the tokens: whoever has a file and the master key can read them.</source>
-        <translation>Le %1, le service les a trouvées dans %2. Supprimez ces fichiers ou remplacez les jetons : qui possède un fichier et la clé maîtresse peut les lire.</translation>
+        <translation>Le %1, le service les a trouvées dans %2. Supprimez ces fichiers ou remplacez les jetons&#xa0;: qui possède un fichier et la clé maîtresse peut les lire.</translation>
     </message>
     <message>
         <source>The tables hold no value any more</source>
@@ -5353,7 +5416,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>Take Secure Mode back?</source>
-        <translation>Annuler l’activation du mode sécurisé ?</translation>
+        <translation>Annuler l’activation du mode sécurisé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5636,7 +5699,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation>activée</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
@@ -5757,11 +5820,11 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>%1: done. Show</source>
-        <translation>%1 : fait. Afficher</translation>
+        <translation>%1&#xa0;: fait. Afficher</translation>
     </message>
     <message>
         <source>%1: to do. Open</source>
-        <translation>%1 : à faire. Ouvrir</translation>
+        <translation>%1&#xa0;: à faire. Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -5896,13 +5959,13 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>Disable %1?</source>
-        <translation>Désactiver %1 ?</translation>
+        <translation>Désactiver %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Disable %n token(s)?</source>
         <translation>
-            <numerusform>Désactiver %n jeton ?</numerusform>
-            <numerusform>Désactiver %n jetons ?</numerusform>
+            <numerusform>Désactiver %n jeton&#xa0;?</numerusform>
+            <numerusform>Désactiver %n jetons&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5955,13 +6018,13 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>Enable %1?</source>
-        <translation>Activer %1 ?</translation>
+        <translation>Activer %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Enable %n token(s)?</source>
         <translation>
-            <numerusform>Activer %n jeton ?</numerusform>
-            <numerusform>Activer %n jetons ?</numerusform>
+            <numerusform>Activer %n jeton&#xa0;?</numerusform>
+            <numerusform>Activer %n jetons&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5992,11 +6055,15 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>Last used %1</source>
-        <translation>Dernière utilisation&amp;#xa0;: %1</translation>
+        <translation>Dernière utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Never used</source>
         <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>Requests with them will be denied until they are enabled again.</source>
+        <translation>Les requêtes avec eux seront refusées jusqu’à leur réactivation.</translation>
     </message>
 </context>
 <context>
@@ -6086,7 +6153,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>There are more; type on.</source>
-        <translation>Il y en a d’autres ; continuez à taper.</translation>
+        <translation>Il y en a d’autres&#xa0;; continuez à taper.</translation>
     </message>
 </context>
 <context>
@@ -6120,7 +6187,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing is saved.</source>
-        <translation>L’exportation a été annulée ; rien n’est enregistré.</translation>
+        <translation>L’exportation a été annulée&#xa0;; rien n’est enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) exported.</source>
@@ -6131,7 +6198,7 @@ sans votre mot de passe.</translation>
     </message>
     <message>
         <source>Which tokens go into the file?</source>
-        <translation>Quels jetons vont dans le fichier ?</translation>
+        <translation>Quels jetons vont dans le fichier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6361,7 +6428,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>None: it is never slowed down</source>
-        <translation>Aucune : il n’est jamais ralenti</translation>
+        <translation>Aucune&#xa0;: il n’est jamais ralenti</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -6510,7 +6577,7 @@ sans son mot de passe.</translation>
     <name>pages::TokenTest</name>
     <message>
         <source>Write where the gateway is: the address that scripts use.</source>
-        <translation>Indiquez où est la passerelle : l’adresse que les scripts utilisent.</translation>
+        <translation>Indiquez où est la passerelle&#xa0;: l’adresse que les scripts utilisent.</translation>
     </message>
     <message>
         <source>Nothing can be sent from here.</source>
@@ -6522,11 +6589,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The gateway or the upstream took too long. Whether the request was carried out is not known; look at the audit log.</source>
-        <translation>La passerelle ou l’API en amont a mis trop de temps. On ne sait pas si la requête a été exécutée ; consultez le journal d’audit.</translation>
+        <translation>La passerelle ou l’API en amont a mis trop de temps. On ne sait pas si la requête a été exécutée&#xa0;; consultez le journal d’audit.</translation>
     </message>
     <message>
         <source>The certificate of the gateway is not trusted, so nothing was sent. It must be one that the system trusts, or the one that is trusted for this service.</source>
-        <translation>Le certificat de la passerelle n’est pas approuvé : rien n’a été envoyé. Il doit être approuvé par le système, ou être celui qui est approuvé pour ce service.</translation>
+        <translation>Le certificat de la passerelle n’est pas approuvé&#xa0;: rien n’a été envoyé. Il doit être approuvé par le système, ou être celui qui est approuvé pour ce service.</translation>
     </message>
 </context>
 <context>
@@ -6808,7 +6875,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Beside the addresses of the page Restrictions: both must let a client pass.</source>
-        <translation>En plus des adresses de la page Restrictions : les deux doivent laisser passer un client.</translation>
+        <translation>En plus des adresses de la page Restrictions&#xa0;: les deux doivent laisser passer un client.</translation>
     </message>
     <message>
         <source>Allow list</source>
@@ -7078,7 +7145,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Let %1 sign in again?</source>
-        <translation>Permettre à %1 de se reconnecter ?</translation>
+        <translation>Permettre à %1 de se reconnecter&#xa0;?</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
@@ -7473,11 +7540,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>None: plain HTTP, within this computer</source>
-        <translation>Aucune : HTTP en clair, à l’intérieur de cet ordinateur</translation>
+        <translation>Aucune&#xa0;: HTTP en clair, à l’intérieur de cet ordinateur</translation>
     </message>
     <message>
         <source>Trusted by you: it has the pinned fingerprint</source>
-        <translation>Approuvé par vous : il a l’empreinte épinglée</translation>
+        <translation>Approuvé par vous&#xa0;: il a l’empreinte épinglée</translation>
     </message>
     <message>
         <source>Trusted by this system</source>
@@ -7505,11 +7572,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>%1: expired</source>
-        <translation>%1 : expiré</translation>
+        <translation>%1&#xa0;: expiré</translation>
     </message>
     <message>
         <source>%1: not yet</source>
-        <translation>%1 : pas encore</translation>
+        <translation>%1&#xa0;: pas encore</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -7590,7 +7657,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>How the service behaves</source>
-        <translation>Comment le service se comporte</translation>
+        <translation>Comportement du service</translation>
     </message>
     <message>
         <source>Can be skipped</source>
@@ -8107,7 +8174,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The group %1 is made; it stays.</source>
-        <translation>Le groupe %1 est créé ; il reste.</translation>
+        <translation>Le groupe %1 est créé&#xa0;; il reste.</translation>
     </message>
 </context>
 <context>
@@ -8172,7 +8239,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The console ended before they were saved. They are on this computer only; the service knows nothing of them.</source>
-        <translation>La console s’est arrêtée avant leur enregistrement. Elles ne sont que sur cet ordinateur ; le service n’en sait rien.</translation>
+        <translation>La console s’est arrêtée avant leur enregistrement. Elles ne sont que sur cet ordinateur&#xa0;; le service n’en sait rien.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
@@ -8183,7 +8250,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Restore puts them back into their pages, to be looked at and saved there. If you close this, you are asked again at the next start.</source>
-        <translation>« Restaurer » les remet dans leurs pages, où vous pouvez les vérifier et les enregistrer. Si vous fermez cette fenêtre, la question sera reposée au prochain démarrage.</translation>
+        <translation>«&#xa0;Restaurer&#xa0;» les remet dans leurs pages, où vous pouvez les vérifier et les enregistrer. Si vous fermez cette fenêtre, la question sera reposée au prochain démarrage.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -8315,7 +8382,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>“latchkeyd init” printed it; it also stands in the file setup-code of the service’s data directory, which only the service’s user can read.</source>
-        <translation>« latchkeyd init » l’a affiché ; il figure aussi dans le fichier setup-code du répertoire de données, lisible seulement par l’utilisateur du service.</translation>
+        <translation>«&#xa0;latchkeyd init&#xa0;» l’a affiché&#xa0;; il figure aussi dans le fichier setup-code du répertoire de données, lisible seulement par l’utilisateur du service.</translation>
     </message>
     <message>
         <source>Proves that you may read the service’s data directory, so that nobody else on the network can make the first administrator. It is erased when it was used. Case, blanks and dashes do not matter.</source>
@@ -8724,7 +8791,7 @@ sans son mot de passe.</translation>
     <name>support::Bundle</name>
     <message>
         <source>%1 can’t be written: %2. Choose another folder.</source>
-        <translation>Impossible d’écrire %1 : %2. Choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -8787,7 +8854,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>“Limit to” lines</source>
-        <translation>Lignes « Limiter à »</translation>
+        <translation>Lignes «&#xa0;Limiter à&#xa0;»</translation>
     </message>
     <message>
         <source>Testing a token</source>
@@ -8795,7 +8862,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Why was a call denied?</source>
-        <translation>Pourquoi un appel a-t-il été refusé ?</translation>
+        <translation>Pourquoi un appel a-t-il été refusé&#xa0;?</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -8915,7 +8982,7 @@ sans son mot de passe.</translation>
     <name>widgets::TableView</name>
     <message>
         <source>%1: columns</source>
-        <translation>%1 : colonnes</translation>
+        <translation>%1&#xa0;: colonnes</translation>
     </message>
 </context>
 <context>
@@ -8989,7 +9056,7 @@ sans son mot de passe.</translation>
     <name>words::Change</name>
     <message>
         <source>Supply what the decision still needs: the body, or the answer to the password check.</source>
-        <translation>Fournir ce qu’il manque à la décision : le corps, ou le résultat de la vérification du mot de passe.</translation>
+        <translation>Fournir ce qu’il manque à la décision&#xa0;: le corps, ou le résultat de la vérification du mot de passe.</translation>
     </message>
     <message>
         <source>Send a well-formed request.</source>
@@ -8997,7 +9064,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Send the path in its plain form, without &quot;//&quot;, &quot;..&quot;, encoded slashes, or &quot;;&quot; where the upstream is a servlet container.</source>
-        <translation>Envoyer le chemin sous sa forme simple, sans « // », « .. », barres obliques encodées, ni « ; » si l’API en amont est un conteneur de servlets.</translation>
+        <translation>Envoyer le chemin sous sa forme simple, sans «&#xa0;//&#xa0;», «&#xa0;..&#xa0;», barres obliques encodées, ni «&#xa0;;&#xa0;» si l’API en amont est un conteneur de servlets.</translation>
     </message>
     <message>
         <source>Send one credential, in one place, once.</source>
@@ -9005,7 +9072,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Make the trusted proxy send one well-formed forwarding header, or correct the &quot;header&quot; and &quot;trusted&quot; settings under Proxies.</source>
-        <translation>Faire envoyer au proxy approuvé un seul en-tête de transfert bien formé, ou corriger l’en-tête et les adresses sous « Proxys approuvés ».</translation>
+        <translation>Faire envoyer au proxy approuvé un seul en-tête de transfert bien formé, ou corriger l’en-tête et les adresses sous «&#xa0;Proxys approuvés&#xa0;».</translation>
     </message>
     <message>
         <source>Send a smaller body, or raise the body limit of the service.</source>
@@ -9029,11 +9096,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Use https, or set Require TLS to &quot;never&quot; under Global Settings.</source>
-        <translation>Utiliser https, ou régler « Exiger TLS » sur « Jamais » dans Paramètres globaux.</translation>
+        <translation>Utiliser https, ou régler «&#xa0;Exiger TLS&#xa0;» sur «&#xa0;Jamais&#xa0;» dans Paramètres globaux.</translation>
     </message>
     <message>
         <source>Send the method itself instead of a method-override header or &quot;_method&quot; parameter.</source>
-        <translation>Envoyer la méthode elle-même au lieu d’un en-tête de substitution ou d’un paramètre « _method ».</translation>
+        <translation>Envoyer la méthode elle-même au lieu d’un en-tête de substitution ou d’un paramètre «&#xa0;_method&#xa0;».</translation>
     </message>
     <message>
         <source>Send the whole request in time.</source>
@@ -9053,11 +9120,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Copy the whole token: its length or checksum is wrong.</source>
-        <translation>Copier le jeton en entier : sa longueur ou sa somme de contrôle est fausse.</translation>
+        <translation>Copier le jeton en entier&#xa0;: sa longueur ou sa somme de contrôle est fausse.</translation>
     </message>
     <message>
         <source>Create a token: there is none with this id.</source>
-        <translation>Créer un jeton : aucun n’a cet ID.</translation>
+        <translation>Créer un jeton&#xa0;: aucun n’a cet ID.</translation>
     </message>
     <message>
         <source>Use the token&apos;s current secret, or rotate it with a longer overlap.</source>
@@ -9069,7 +9136,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Create a new token: a revoked one stays revoked.</source>
-        <translation>Créer un nouveau jeton : un jeton révoqué le reste.</translation>
+        <translation>Créer un nouveau jeton&#xa0;: un jeton révoqué le reste.</translation>
     </message>
     <message>
         <source>Enable the token.</source>
@@ -9081,11 +9148,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Create a new token: the owner of this one is gone.</source>
-        <translation>Créer un nouveau jeton : le propriétaire de celui-ci a disparu.</translation>
+        <translation>Créer un nouveau jeton&#xa0;: le propriétaire de celui-ci a disparu.</translation>
     </message>
     <message>
         <source>Add the owner to a group that may generate tokens, or switch &quot;admins only&quot; off under Restrictions.</source>
-        <translation>Ajouter le propriétaire à un groupe autorisé à générer des jetons, ou désactiver « Seuls les administrateurs créent des jetons » sous Restrictions.</translation>
+        <translation>Ajouter le propriétaire à un groupe autorisé à générer des jetons, ou désactiver «&#xa0;Seuls les administrateurs créent des jetons&#xa0;» sous Restrictions.</translation>
     </message>
     <message>
         <source>Send the token with its owner&apos;s name or e-mail address.</source>
@@ -9117,7 +9184,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Use the user name: the e-mail address belongs to several users.</source>
-        <translation>Utiliser le nom d’utilisateur : l’adresse e-mail est celle de plusieurs utilisateurs.</translation>
+        <translation>Utiliser le nom d’utilisateur&#xa0;: l’adresse e-mail est celle de plusieurs utilisateurs.</translation>
     </message>
     <message>
         <source>Use a Latchkey token, or allow foreign tokens under Global Settings.</source>
@@ -9153,11 +9220,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Add a line to the token&apos;s &quot;Limit to&quot; list, or widen the one that came closest.</source>
-        <translation>Ajouter une ligne à « Limiter à » du jeton, ou élargir celle qui s’en approche le plus.</translation>
+        <translation>Ajouter une ligne à «&#xa0;Limiter à&#xa0;» du jeton, ou élargir celle qui s’en approche le plus.</translation>
     </message>
     <message>
         <source>Send the request through the gateway listener, or limit the token without JsonData: a forward-auth question shows no body.</source>
-        <translation>Envoyer la requête par la passerelle, ou limiter le jeton sans JsonData : une question forward auth ne montre pas le corps.</translation>
+        <translation>Envoyer la requête par la passerelle, ou limiter le jeton sans JsonData&#xa0;: une question forward auth ne montre pas le corps.</translation>
     </message>
     <message>
         <source>Wait for the lock to end, or unlock the address.</source>
@@ -9188,19 +9255,19 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The last calls of node %1 are missing: its log ends at %2 instead of %3.</source>
-        <translation>Les derniers appels du nœud %1 manquent : son journal finit à %2 au lieu de %3.</translation>
+        <translation>Les derniers appels du nœud %1 manquent&#xa0;: son journal finit à %2 au lieu de %3.</translation>
     </message>
     <message>
         <source>Calls are missing or in the wrong place before node %1, frames %2 to %3: frame %4 was expected.</source>
-        <translation>Avant le nœud %1, blocs %2 à %3, des appels manquent ou sont mal placés : le bloc %4 était attendu.</translation>
+        <translation>Avant le nœud %1, blocs %2 à %3, des appels manquent ou sont mal placés&#xa0;: le bloc %4 était attendu.</translation>
     </message>
     <message>
         <source>Calls were changed: node %1, frames %2 to %3.</source>
-        <translation>Des appels ont été modifiés : nœud %1, blocs %2 à %3.</translation>
+        <translation>Des appels ont été modifiés&#xa0;: nœud %1, blocs %2 à %3.</translation>
     </message>
     <message>
         <source>The index of calls was changed, so that searches may miss them: node %1, frames %2 to %3.</source>
-        <translation>L’index des appels a été modifié, des recherches peuvent donc les manquer : nœud %1, blocs %2 à %3.</translation>
+        <translation>L’index des appels a été modifié, des recherches peuvent donc les manquer&#xa0;: nœud %1, blocs %2 à %3.</translation>
     </message>
     <message>
         <source>The end of call %1 is missing.</source>
@@ -9212,7 +9279,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>%1 ends of calls were added.</source>
-        <translation>Fins d’appels ajoutées : %1.</translation>
+        <translation>Fins d’appels ajoutées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The last changes and sessions are missing (or the key is another).</source>
@@ -9232,7 +9299,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>%1 changes or sessions were added.</source>
-        <translation>Modifications ou sessions ajoutées : %1.</translation>
+        <translation>Modifications ou sessions ajoutées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The index of changes was changed, so that searches may miss them: batch %1.</source>
@@ -9271,11 +9338,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Too many failed attempts; the account is locked for a while. Try again later.</source>
-        <translation>Trop de tentatives manquées ; le compte est bloqué pour un moment. Réessayez plus tard.</translation>
+        <translation>Trop de tentatives manquées&#xa0;; le compte est bloqué pour un moment. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Too many failed attempts from this address; try again later.</source>
-        <translation>Trop de tentatives manquées depuis cette adresse ; réessayez plus tard.</translation>
+        <translation>Trop de tentatives manquées depuis cette adresse&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>This account may not do that.</source>
@@ -9299,11 +9366,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>There is no such thing here; it may have been deleted meanwhile.</source>
-        <translation>Cela n’existe pas ici ; il a peut-être été supprimé entre-temps.</translation>
+        <translation>Cela n’existe pas ici&#xa0;; il a peut-être été supprimé entre-temps.</translation>
     </message>
     <message>
         <source>The service does not know this operation; it may be older than the console.</source>
-        <translation>Le service ne connaît pas cette opération ; il est peut-être plus ancien que la console.</translation>
+        <translation>Le service ne connaît pas cette opération&#xa0;; il est peut-être plus ancien que la console.</translation>
     </message>
     <message>
         <source>The answer can’t be given in a form that the console accepts.</source>
@@ -9323,7 +9390,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>It has been changed meanwhile; read it again.</source>
-        <translation>Cela a été modifié entre-temps ; relisez-le.</translation>
+        <translation>Cela a été modifié entre-temps&#xa0;; relisez-le.</translation>
     </message>
     <message>
         <source>The owner already has as many tokens as are allowed. Delete one first.</source>
@@ -9339,15 +9406,15 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>No such change waits for a confirmation; it may have been undone already.</source>
-        <translation>Aucune modification n’attend de confirmation ; elle a peut-être déjà été annulée.</translation>
+        <translation>Aucune modification n’attend de confirmation&#xa0;; elle a peut-être déjà été annulée.</translation>
     </message>
     <message>
         <source>You would shut yourself out: your own address would not be let in.</source>
-        <translation>Vous vous excluriez vous-même : votre propre adresse ne serait plus admise.</translation>
+        <translation>Vous vous excluriez vous-même&#xa0;: votre propre adresse ne serait plus admise.</translation>
     </message>
     <message>
         <source>You are in none of the groups that may use the APIs: your own tokens will be refused.</source>
-        <translation>Vous ne faites partie d’aucun groupe autorisé à utiliser les API : vos propres jetons seront refusés.</translation>
+        <translation>Vous ne faites partie d’aucun groupe autorisé à utiliser les API&#xa0;: vos propres jetons seront refusés.</translation>
     </message>
     <message>
         <source>Every request will reach the APIs unchecked.</source>
@@ -9383,7 +9450,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The same request is being worked on; try again in a moment.</source>
-        <translation>La même requête est en cours ; réessayez dans un instant.</translation>
+        <translation>La même requête est en cours&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This is the last administrator who can sign in. Make another one first.</source>
@@ -9391,7 +9458,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>This service has an administrator already; sign in.</source>
-        <translation>Ce service a déjà un administrateur ; connectez-vous.</translation>
+        <translation>Ce service a déjà un administrateur&#xa0;; connectez-vous.</translation>
     </message>
     <message>
         <source>This is not the set-up code. It stands in the file setup-code of the service’s data directory.</source>
@@ -9419,11 +9486,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The store can’t be read or written just now; try again in a moment.</source>
-        <translation>Le stockage ne peut être lu ou écrit pour le moment ; réessayez dans un instant.</translation>
+        <translation>Le stockage ne peut être lu ou écrit pour le moment&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Too much is going on; try again in a moment.</source>
-        <translation>Trop d’activité ; réessayez dans un instant.</translation>
+        <translation>Trop d’activité&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The change is stored, but not every worker has confirmed it yet.</source>
@@ -9435,7 +9502,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Something went wrong inside the service; its log says more.</source>
-        <translation>Une erreur s’est produite dans le service ; son journal en dit plus.</translation>
+        <translation>Une erreur s’est produite dans le service&#xa0;; son journal en dit plus.</translation>
     </message>
     <message>
         <source>This must not be empty.</source>
@@ -9443,7 +9510,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>At least one entry is needed here; an empty list would let nobody in.</source>
-        <translation>Il faut au moins une entrée ; une liste vide n’admettrait personne.</translation>
+        <translation>Il faut au moins une entrée&#xa0;; une liste vide n’admettrait personne.</translation>
     </message>
     <message>
         <source>This must be at most %1.</source>
@@ -9479,15 +9546,15 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>This is not an e-mail address; it needs a name, an @ and a domain.</source>
-        <translation>Ce n’est pas une adresse e-mail ; il faut un nom, un @ et un domaine.</translation>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;; il faut un nom, un @ et un domaine.</translation>
     </message>
     <message>
         <source>This is not a header name; letters, digits and hyphens only.</source>
-        <translation>Ce n’est pas un nom d’en-tête ; lettres, chiffres et traits d’union seulement.</translation>
+        <translation>Ce n’est pas un nom d’en-tête&#xa0;; lettres, chiffres et traits d’union seulement.</translation>
     </message>
     <message>
         <source>This name has another meaning in HTTP or in Latchkey; choose another one.</source>
-        <translation>Ce nom a un autre sens dans HTTP ou dans Latchkey ; choisissez-en un autre.</translation>
+        <translation>Ce nom a un autre sens dans HTTP ou dans Latchkey&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The service does not know this value.</source>
@@ -9495,7 +9562,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The service does not know this field; it may be older than the console.</source>
-        <translation>Le service ne connaît pas ce champ ; il est peut-être plus ancien que la console.</translation>
+        <translation>Le service ne connaît pas ce champ&#xa0;; il est peut-être plus ancien que la console.</translation>
     </message>
     <message>
         <source>This is not of the kind that is expected here.</source>
@@ -9523,11 +9590,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>This covers too many addresses to be trusted; list the proxies themselves.</source>
-        <translation>Trop d’adresses pour leur faire confiance ; indiquez les proxys eux-mêmes.</translation>
+        <translation>Trop d’adresses pour leur faire confiance&#xa0;; indiquez les proxys eux-mêmes.</translation>
     </message>
     <message>
         <source>This is not the address of an API; it begins with http:// or https:// and has no query.</source>
-        <translation>Ce n’est pas l’adresse d’une API ; elle commence par http:// ou https:// et n’a pas de paramètres.</translation>
+        <translation>Ce n’est pas l’adresse d’une API&#xa0;; elle commence par http:// ou https:// et n’a pas de paramètres.</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
@@ -9535,7 +9602,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>A path begins with “/”.</source>
-        <translation>Un chemin commence par « / ».</translation>
+        <translation>Un chemin commence par «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>This must be a whole number.</source>
@@ -9543,11 +9610,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>This is not a moment in time; write it like 2027-01-05T09:41:00Z.</source>
-        <translation>Ce n’est pas un moment ; écrivez par exemple 2027-01-05T09:41:00Z.</translation>
+        <translation>Ce n’est pas un moment&#xa0;; écrivez par exemple 2027-01-05T09:41:00Z.</translation>
     </message>
     <message>
         <source>This is not a span of time; write it like 90s, 5m or 24h.</source>
-        <translation>Ce n’est pas une durée ; écrivez par exemple 90s, 5m ou 24h.</translation>
+        <translation>Ce n’est pas une durée&#xa0;; écrivez par exemple 90s, 5m ou 24h.</translation>
     </message>
     <message>
         <source>This is neither an address nor a network, like 10.20.0.0/16 or 2001:db8::/32.</source>
@@ -9567,7 +9634,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The list has changed too much to go on from here; begin again.</source>
-        <translation>La liste a trop changé pour continuer d’ici ; recommencez.</translation>
+        <translation>La liste a trop changé pour continuer d’ici&#xa0;; recommencez.</translation>
     </message>
     <message>
         <source>This is not such a key.</source>
@@ -9587,7 +9654,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>A shared token says nothing about who uses it, so it needs the scheme Basic.</source>
-        <translation>Un jeton partagé ne dit pas qui l’utilise ; il lui faut le schéma Basic.</translation>
+        <translation>Un jeton partagé ne dit pas qui l’utilise&#xa0;; il lui faut le schéma Basic.</translation>
     </message>
     <message>
         <source>This can’t be tried here.</source>
@@ -9615,11 +9682,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>This password is among the first that are guessed; choose another one.</source>
-        <translation>Ce mot de passe est parmi les premiers essayés ; choisissez-en un autre.</translation>
+        <translation>Ce mot de passe est parmi les premiers essayés&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This password is too easy to guess; use several unrelated words.</source>
-        <translation>Ce mot de passe est trop facile à deviner ; utilisez plusieurs mots sans lien.</translation>
+        <translation>Ce mot de passe est trop facile à deviner&#xa0;; utilisez plusieurs mots sans lien.</translation>
     </message>
     <message>
         <source>There is no such group.</source>
@@ -9647,7 +9714,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The path could be read in two ways; leave out dot segments, double slashes and encoded slashes.</source>
-        <translation>Le chemin pourrait se lire de deux façons ; évitez les segments à points, les barres doubles ou encodées.</translation>
+        <translation>Le chemin pourrait se lire de deux façons&#xa0;; évitez les segments à points, les barres doubles ou encodées.</translation>
     </message>
     <message>
         <source>This is not an HTTP method that can be listed here.</source>
@@ -9655,15 +9722,15 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>A condition is not closed; put a ] at its end.</source>
-        <translation>Une condition n’est pas fermée ; ajoutez ] à la fin.</translation>
+        <translation>Une condition n’est pas fermée&#xa0;; ajoutez ] à la fin.</translation>
     </message>
     <message>
         <source>There is no such condition; QueryParam, JsonData and Header exist.</source>
-        <translation>Cette condition n’existe pas ; il y a QueryParam, JsonData et Header.</translation>
+        <translation>Cette condition n’existe pas&#xa0;; il y a QueryParam, JsonData et Header.</translation>
     </message>
     <message>
         <source>A character class is not closed; put a ] at its end.</source>
-        <translation>Une classe de caractères n’est pas fermée ; ajoutez ] à la fin.</translation>
+        <translation>Une classe de caractères n’est pas fermée&#xa0;; ajoutez ] à la fin.</translation>
     </message>
     <message>
         <source>The list at the beginning holds something that is no HTTP method.</source>
@@ -9671,7 +9738,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The list of methods is not closed; put a ] at its end.</source>
-        <translation>La liste des méthodes n’est pas fermée ; ajoutez ] à la fin.</translation>
+        <translation>La liste des méthodes n’est pas fermée&#xa0;; ajoutez ] à la fin.</translation>
     </message>
     <message>
         <source>The name in the condition can’t be used.</source>
@@ -9687,15 +9754,15 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>There is text after a condition; conditions stand at the end of the line.</source>
-        <translation>Du texte suit une condition ; les conditions sont en fin de ligne.</translation>
+        <translation>Du texte suit une condition&#xa0;; les conditions sont en fin de ligne.</translation>
     </message>
     <message>
         <source>The line has no path; write one, such as .* for every path.</source>
-        <translation>Il manque le chemin ; écrivez-en un, par exemple .* pour tous.</translation>
+        <translation>Il manque le chemin&#xa0;; écrivez-en un, par exemple .* pour tous.</translation>
     </message>
     <message>
         <source>This value can’t be compared by size; numbers and dates like 2027-01-05 can.</source>
-        <translation>Cette valeur n’est pas comparable ; les nombres et les dates comme 2027-01-05 le sont.</translation>
+        <translation>Cette valeur n’est pas comparable&#xa0;; les nombres et les dates comme 2027-01-05 le sont.</translation>
     </message>
     <message>
         <source>The pattern is not a regular expression.</source>
@@ -9703,7 +9770,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The pattern is too large; use several lines.</source>
-        <translation>Le motif est trop grand ; utilisez plusieurs lignes.</translation>
+        <translation>Le motif est trop grand&#xa0;; utilisez plusieurs lignes.</translation>
     </message>
     <message>
         <source>The pattern uses something that is not supported, such as look-around or back references.</source>
@@ -9715,7 +9782,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The conditions of this line exclude each other; it never matches.</source>
-        <translation>Les conditions de cette ligne s’excluent ; elle ne correspond jamais.</translation>
+        <translation>Les conditions de cette ligne s’excluent&#xa0;; elle ne correspond jamais.</translation>
     </message>
     <message>
         <source>This condition admits every value.</source>
@@ -9723,7 +9790,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>This compares text, not size; use &gt;=, &lt;=, &gt; or &lt; for a range.</source>
-        <translation>Ceci compare du texte et non une grandeur ; utilisez &gt;=, &lt;=, &gt; ou &lt; pour un intervalle.</translation>
+        <translation>Ceci compare du texte et non une grandeur&#xa0;; utilisez &gt;=, &lt;=, &gt; ou &lt; pour un intervalle.</translation>
     </message>
     <message>
         <source>The line admits every request.</source>
@@ -9747,31 +9814,31 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>“.” stands for any character; write “\.” for a dot.</source>
-        <translation>« . » vaut pour tout caractère ; écrivez « \. » pour un point.</translation>
+        <translation>«&#xa0;.&#xa0;» vaut pour tout caractère&#xa0;; écrivez «&#xa0;\.&#xa0;» pour un point.</translation>
     </message>
     <message>
         <source>The pattern sees the path only; ask for a parameter with [QueryParam::name==value].</source>
-        <translation>Le motif ne voit que le chemin ; demandez un paramètre avec [QueryParam::name==value].</translation>
+        <translation>Le motif ne voit que le chemin&#xa0;; demandez un paramètre avec [QueryParam::name==value].</translation>
     </message>
     <message>
         <source>There is no such thing; it may have been renamed or deleted.</source>
-        <translation>Cela n’existe pas ; il a peut-être été renommé ou supprimé.</translation>
+        <translation>Cela n’existe pas&#xa0;; il a peut-être été renommé ou supprimé.</translation>
     </message>
     <message>
         <source>%1 The service says: “%2”</source>
-        <translation>%1 Le service dit : « %2 »</translation>
+        <translation>%1 Le service dit&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing is said about what this pattern admits; it works all the same.</source>
-        <translation>Ce que ce motif admet n’est pas jugé ; il fonctionne tout de même.</translation>
+        <translation>Ce que ce motif admet n’est pas jugé&#xa0;; il fonctionne tout de même.</translation>
     </message>
     <message>
         <source>Another entry of the list holds all of it, so it changes nothing.</source>
-        <translation>Une autre entrée de la liste la contient entièrement ; elle ne change donc rien.</translation>
+        <translation>Une autre entrée de la liste la contient entièrement&#xa0;; elle ne change donc rien.</translation>
     </message>
     <message>
         <source>The list that wins in this mode holds all of it, so it changes nothing.</source>
-        <translation>La liste prioritaire dans ce mode la contient entièrement ; elle ne change donc rien.</translation>
+        <translation>La liste prioritaire dans ce mode la contient entièrement&#xa0;; elle ne change donc rien.</translation>
     </message>
     <message>
         <source>Nobody is in this group.</source>
@@ -9790,19 +9857,19 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>As miniOrange REST API Authentication starts: both schemes, no caps, users make their own tokens, the product’s own tokens go on working.</source>
-        <translation>Comme miniOrange REST API Authentication au départ : les deux schémas, aucun plafond, chacun crée ses jetons, ceux du produit restent valables.</translation>
+        <translation>Comme miniOrange REST API Authentication au départ&#xa0;: les deux schémas, aucun plafond, chacun crée ses jetons, ceux du produit restent valables.</translation>
     </message>
     <message>
         <source>As Kantega SSO API Tokens work: tokens in place of the password of Basic authentication, 30 days unless said otherwise.</source>
-        <translation>Comme Kantega SSO API Tokens : des jetons à la place du mot de passe Basic, 30 jours sauf indication contraire.</translation>
+        <translation>Comme Kantega SSO API Tokens&#xa0;: des jetons à la place du mot de passe Basic, 30 jours sauf indication contraire.</translation>
     </message>
     <message>
         <source>As Extender REST API Tokens work in standard mode: Basic, no caps, values can be seen again.</source>
-        <translation>Comme Extender REST API Tokens en mode standard : Basic, aucun plafond, valeurs consultables à nouveau.</translation>
+        <translation>Comme Extender REST API Tokens en mode standard&#xa0;: Basic, aucun plafond, valeurs consultables à nouveau.</translation>
     </message>
     <message>
         <source>As resolution API Token Authentication starts: everybody makes and uses tokens, passwords work beside them.</source>
-        <translation>Comme resolution API Token Authentication au départ : tous créent et utilisent des jetons, les mots de passe marchent à côté.</translation>
+        <translation>Comme resolution API Token Authentication au départ&#xa0;: tous créent et utilisent des jetons, les mots de passe marchent à côté.</translation>
     </message>
     <message>
         <source>Restrictive</source>
@@ -9817,7 +9884,7 @@ sans son mot de passe.</translation>
     <name>words::Reason</name>
     <message>
         <source>The request was not decided; nothing is let through without a decision.</source>
-        <translation>La requête n’a pas été décidée ; rien ne passe sans décision.</translation>
+        <translation>La requête n’a pas été décidée&#xa0;; rien ne passe sans décision.</translation>
     </message>
     <message>
         <source>The credential and every rule allow the request.</source>
@@ -9829,11 +9896,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The path is on the bypass list, so the upstream&apos;s own authentication applies.</source>
-        <translation>Le chemin est sur la liste de contournement ; l’authentification de l’API en amont s’applique.</translation>
+        <translation>Le chemin est sur la liste de contournement&#xa0;; l’authentification de l’API en amont s’applique.</translation>
     </message>
     <message>
         <source>Enforcement is switched off in the global settings, so every request passes.</source>
-        <translation>L’application est désactivée dans les réglages globaux ; toute requête passe.</translation>
+        <translation>L’application est désactivée dans les réglages globaux&#xa0;; toute requête passe.</translation>
     </message>
     <message>
         <source>The request breaks the rules of HTTP and was refused before anything else was looked at.</source>
@@ -9845,11 +9912,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The request carries more than one credential; exactly one may be sent.</source>
-        <translation>La requête porte plusieurs identifiants ; un seul est permis.</translation>
+        <translation>La requête porte plusieurs identifiants&#xa0;; un seul est permis.</translation>
     </message>
     <message>
         <source>A trusted proxy left out or repeated a forwarding header; compare its configuration with the shipped example.</source>
-        <translation>Un proxy approuvé a omis ou répété un en-tête de transfert ; comparez sa configuration à l’exemple fourni.</translation>
+        <translation>Un proxy approuvé a omis ou répété un en-tête de transfert&#xa0;; comparez sa configuration à l’exemple fourni.</translation>
     </message>
     <message>
         <source>The body is larger than the configured maximum.</source>
@@ -9865,7 +9932,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>No upstream answers this host and path; check the upstreams&apos; hosts and path prefixes.</source>
-        <translation>Aucune API en amont ne répond à cet hôte et ce chemin ; vérifiez les hôtes et préfixes des API en amont.</translation>
+        <translation>Aucune API en amont ne répond à cet hôte et ce chemin&#xa0;; vérifiez les hôtes et préfixes des API en amont.</translation>
     </message>
     <message>
         <source>The question came from an address that is not among the trusted proxies.</source>
@@ -9885,7 +9952,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The request carries an identity field of the gateway&apos;s twice, or with &quot;_&quot; for &quot;-&quot;, which some upstreams read as the gateway&apos;s own.</source>
-        <translation>La requête porte deux fois un champ d’identité de la passerelle, ou avec « _ » au lieu de « - », que certaines API en amont prennent pour authentique.</translation>
+        <translation>La requête porte deux fois un champ d’identité de la passerelle, ou avec «&#xa0;_&#xa0;» au lieu de «&#xa0;-&#xa0;», que certaines API en amont prennent pour authentique.</translation>
     </message>
     <message>
         <source>The request carries no credential and the path is not public.</source>
@@ -9893,15 +9960,15 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The token has the wrong shape or checksum: mistyped, cut off, or never one of ours.</source>
-        <translation>Le jeton a une forme ou une somme fausse : mal saisi, coupé, ou jamais des nôtres.</translation>
+        <translation>Le jeton a une forme ou une somme fausse&#xa0;: mal saisi, coupé, ou jamais des nôtres.</translation>
     </message>
     <message>
         <source>No token has this id; it may have been deleted, or belong to another installation.</source>
-        <translation>Aucun jeton n’a cet identifiant ; supprimé, ou d’une autre installation.</translation>
+        <translation>Aucun jeton n’a cet identifiant&#xa0;; supprimé, ou d’une autre installation.</translation>
     </message>
     <message>
         <source>The token&apos;s id exists, its secret is wrong; it may have been rotated.</source>
-        <translation>L’identifiant existe, la valeur est fausse ; le jeton a peut-être été renouvelé.</translation>
+        <translation>L’identifiant existe, la valeur est fausse&#xa0;; le jeton a peut-être été renouvelé.</translation>
     </message>
     <message>
         <source>The token&apos;s lifetime is over.</source>
@@ -9921,7 +9988,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The token&apos;s owner may no longer use tokens; check the groups that may, and whether only administrators may.</source>
-        <translation>Le propriétaire n’a plus droit aux jetons ; vérifiez les groupes et si seuls les administrateurs y ont droit.</translation>
+        <translation>Le propriétaire n’a plus droit aux jetons&#xa0;; vérifiez les groupes et si seuls les administrateurs y ont droit.</translation>
     </message>
     <message>
         <source>The token&apos;s owner does not exist any more.</source>
@@ -9933,7 +10000,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>A shared token says nothing about who uses it, so it must be sent as Basic with a user name.</source>
-        <translation>Un jeton partagé ne dit pas qui l’utilise ; envoyez-le en Basic avec un nom.</translation>
+        <translation>Un jeton partagé ne dit pas qui l’utilise&#xa0;; envoyez-le en Basic avec un nom.</translation>
     </message>
     <message>
         <source>The token, or the global settings, do not accept this authentication scheme.</source>
@@ -9957,7 +10024,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Several users share this e-mail address; the user name must be sent instead.</source>
-        <translation>Plusieurs utilisateurs partagent cette adresse ; envoyez le nom d’utilisateur.</translation>
+        <translation>Plusieurs utilisateurs partagent cette adresse&#xa0;; envoyez le nom d’utilisateur.</translation>
     </message>
     <message>
         <source>The token was not made here, and tokens of the upstream are not accepted.</source>
@@ -9965,7 +10032,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The account is locked after too many failed log-ins; an administrator can unlock it.</source>
-        <translation>Le compte est bloqué après trop d’échecs ; un administrateur peut le débloquer.</translation>
+        <translation>Le compte est bloqué après trop d’échecs&#xa0;; un administrateur peut le débloquer.</translation>
     </message>
     <message>
         <source>The Authorization field cannot be read (scheme, base64, or missing colon).</source>
@@ -9997,7 +10064,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>No line of the token&apos;s limits matches the request; the trace shows which line came closest.</source>
-        <translation>Aucune ligne des limites du jeton ne correspond ; la trace montre la plus proche.</translation>
+        <translation>Aucune ligne des limites du jeton ne correspond&#xa0;; la trace montre la plus proche.</translation>
     </message>
     <message>
         <source>A limit of the token looks at the body, which the front proxy does not pass on.</source>
@@ -10013,7 +10080,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The verdict could not be recorded, so the request was refused; check disk space and the audit store.</source>
-        <translation>Le verdict n’a pu être enregistré, la requête est refusée ; vérifiez l’espace disque et le stockage du journal.</translation>
+        <translation>Le verdict n’a pu être enregistré, la requête est refusée&#xa0;; vérifiez l’espace disque et le stockage du journal.</translation>
     </message>
     <message>
         <source>The policy could not be read, so the request was refused.</source>
@@ -10021,7 +10088,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The upstream could not be reached or broke off; check its address, TLS settings and state.</source>
-        <translation>L’API en amont est injoignable ou a rompu la connexion ; vérifiez son adresse, ses réglages TLS et son état.</translation>
+        <translation>L’API en amont est injoignable ou a rompu la connexion&#xa0;; vérifiez son adresse, ses réglages TLS et son état.</translation>
     </message>
     <message>
         <source>The upstream did not answer in time.</source>
@@ -10029,11 +10096,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>The service has more to do than it can; the request was refused at once.</source>
-        <translation>Le service est surchargé ; la requête a été refusée aussitôt.</translation>
+        <translation>Le service est surchargé&#xa0;; la requête a été refusée aussitôt.</translation>
     </message>
     <message>
         <source>An unexpected error stopped the decision, so the request was refused; the log says more.</source>
-        <translation>Une erreur inattendue a arrêté la décision, la requête est refusée ; le journal du service en dit plus.</translation>
+        <translation>Une erreur inattendue a arrêté la décision, la requête est refusée&#xa0;; le journal du service en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -10064,27 +10131,27 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>upstream &quot;%1&quot;: enforcement is off</source>
-        <translation>API en amont « %1 » : application désactivée</translation>
+        <translation>API en amont «&#xa0;%1&#xa0;»&#xa0;: application désactivée</translation>
     </message>
     <message>
         <source>upstream &quot;%1&quot;: on the bypass list</source>
-        <translation>API en amont « %1 » : sur la liste de contournement</translation>
+        <translation>API en amont «&#xa0;%1&#xa0;»&#xa0;: sur la liste de contournement</translation>
     </message>
     <message>
         <source>upstream &quot;%1&quot;, a CORS preflight</source>
-        <translation>API en amont « %1 », une requête préliminaire CORS</translation>
+        <translation>API en amont «&#xa0;%1&#xa0;», une requête préliminaire CORS</translation>
     </message>
     <message>
         <source>upstream &quot;%1&quot;, authentication is forced</source>
-        <translation>API en amont « %1 », authentification imposée</translation>
+        <translation>API en amont «&#xa0;%1&#xa0;», authentification imposée</translation>
     </message>
     <message>
         <source>upstream &quot;%1&quot;, a public path</source>
-        <translation>API en amont « %1 », un chemin public</translation>
+        <translation>API en amont «&#xa0;%1&#xa0;», un chemin public</translation>
     </message>
     <message>
         <source>upstream &quot;%1&quot;, authentication is needed</source>
-        <translation>API en amont « %1 », authentification requise</translation>
+        <translation>API en amont «&#xa0;%1&#xa0;», authentification requise</translation>
     </message>
     <message>
         <source>the request asks for another method than its own</source>
@@ -10092,11 +10159,11 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>an identity field is repeated, or written with &quot;_&quot;</source>
-        <translation>un champ d’identité est répété, ou écrit avec « _ »</translation>
+        <translation>un champ d’identité est répété, ou écrit avec «&#xa0;_&#xa0;»</translation>
     </message>
     <message>
         <source>a servlet container would cut the path at &quot;;&quot;</source>
-        <translation>un conteneur de servlets couperait le chemin à « ; »</translation>
+        <translation>un conteneur de servlets couperait le chemin à «&#xa0;;&#xa0;»</translation>
     </message>
     <message>
         <source>no address restriction</source>
@@ -10104,27 +10171,27 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>the settings: no address restriction</source>
-        <translation>les paramètres : aucune restriction d’adresse</translation>
+        <translation>les paramètres&#xa0;: aucune restriction d’adresse</translation>
     </message>
     <message>
         <source>the settings: mode allow</source>
-        <translation>les paramètres : autoriser la liste</translation>
+        <translation>les paramètres&#xa0;: autoriser la liste</translation>
     </message>
     <message>
         <source>the settings: mode deny</source>
-        <translation>les paramètres : bloquer la liste</translation>
+        <translation>les paramètres&#xa0;: bloquer la liste</translation>
     </message>
     <message>
         <source>upstream &quot;%1&quot;: no address restriction</source>
-        <translation>API en amont « %1 » : aucune restriction d’adresse</translation>
+        <translation>API en amont «&#xa0;%1&#xa0;»&#xa0;: aucune restriction d’adresse</translation>
     </message>
     <message>
         <source>upstream &quot;%1&quot;: mode allow</source>
-        <translation>API en amont « %1 » : autoriser la liste</translation>
+        <translation>API en amont «&#xa0;%1&#xa0;»&#xa0;: autoriser la liste</translation>
     </message>
     <message>
         <source>upstream &quot;%1&quot;: mode deny</source>
-        <translation>API en amont « %1 » : bloquer la liste</translation>
+        <translation>API en amont «&#xa0;%1&#xa0;»&#xa0;: bloquer la liste</translation>
     </message>
     <message>
         <source>in the allow list (%1)</source>
@@ -10216,15 +10283,15 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>shared token; sent with user &quot;%1&quot;</source>
-        <translation>jeton partagé ; envoyé avec l’utilisateur « %1 »</translation>
+        <translation>jeton partagé&#xa0;; envoyé avec l’utilisateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>shared token, used by user &quot;%1&quot;</source>
-        <translation>jeton partagé, utilisé par l’utilisateur « %1 »</translation>
+        <translation>jeton partagé, utilisé par l’utilisateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>owned by user &quot;%1&quot;, who may use tokens</source>
-        <translation>appartient à l’utilisateur « %1 », autorisé à utiliser des jetons</translation>
+        <translation>appartient à l’utilisateur «&#xa0;%1&#xa0;», autorisé à utiliser des jetons</translation>
     </message>
     <message>
         <source>the credential names no user to compare</source>
@@ -10232,7 +10299,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>sent with user &quot;%1&quot;, owned by user &quot;%2&quot;</source>
-        <translation>envoyé avec l’utilisateur « %1 », appartient à l’utilisateur « %2 »</translation>
+        <translation>envoyé avec l’utilisateur «&#xa0;%1&#xa0;», appartient à l’utilisateur «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the token may be used from anywhere</source>
@@ -10240,7 +10307,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>path %1 of upstream &quot;%2&quot;</source>
-        <translation>chemin %1 de l’API en amont « %2 »</translation>
+        <translation>chemin %1 de l’API en amont «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>API access is not restricted to groups</source>
@@ -10248,7 +10315,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>user &quot;%1&quot;</source>
-        <translation>utilisateur « %1 »</translation>
+        <translation>utilisateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a principal without a known name</source>
@@ -10256,7 +10323,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>%1 by user &quot;%2&quot;</source>
-        <translation>%1 par l’utilisateur « %2 »</translation>
+        <translation>%1 par l’utilisateur «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 by a principal without a known name</source>
@@ -10272,7 +10339,7 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>line %1 holds: %2</source>
-        <translation>la ligne %1 correspond : %2</translation>
+        <translation>la ligne %1 correspond&#xa0;: %2</translation>
     </message>
     <message>
         <source>no line holds (of %1)</source>
@@ -10280,15 +10347,15 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>line %1 &quot;%2&quot; differs in its methods</source>
-        <translation>la ligne %1 « %2 » diffère par ses méthodes</translation>
+        <translation>la ligne %1 «&#xa0;%2&#xa0;» diffère par ses méthodes</translation>
     </message>
     <message>
         <source>line %1 &quot;%2&quot; differs in its URL</source>
-        <translation>la ligne %1 « %2 » diffère par son URL</translation>
+        <translation>la ligne %1 «&#xa0;%2&#xa0;» diffère par son URL</translation>
     </message>
     <message>
         <source>line %1 &quot;%2&quot; differs in its condition %3</source>
-        <translation>la ligne %1 « %2 » diffère par sa condition %3</translation>
+        <translation>la ligne %1 «&#xa0;%2&#xa0;» diffère par sa condition %3</translation>
     </message>
     <message>
         <source>the token is exempt</source>
@@ -10328,19 +10395,19 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>Body and header fields are not recorded: a limit on the body fails as not available, one on a field as absent.</source>
-        <translation>Le corps et les champs d’en-tête ne sont pas enregistrés : une limite sur le corps échoue comme non disponible, une sur un champ comme absente.</translation>
+        <translation>Le corps et les champs d’en-tête ne sont pas enregistrés&#xa0;: une limite sur le corps échoue comme non disponible, une sur un champ comme absente.</translation>
     </message>
     <message>
         <source>No credential is recorded, so it is judged as if it carried none.</source>
-        <translation>Aucun identifiant n’est enregistré ; la requête est jugée comme si elle n’en portait pas.</translation>
+        <translation>Aucun identifiant n’est enregistré&#xa0;; la requête est jugée comme si elle n’en portait pas.</translation>
     </message>
     <message>
         <source>The token is taken to have been sent as Basic; the scheme is not recorded.</source>
-        <translation>Le jeton est supposé envoyé en Basic ; le schéma n’est pas enregistré.</translation>
+        <translation>Le jeton est supposé envoyé en Basic&#xa0;; le schéma n’est pas enregistré.</translation>
     </message>
     <message>
         <source>The token is taken to have been sent as Bearer; the scheme is not recorded.</source>
-        <translation>Le jeton est supposé envoyé en Bearer ; le schéma n’est pas enregistré.</translation>
+        <translation>Le jeton est supposé envoyé en Bearer&#xa0;; le schéma n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Whether the password is right is taken from the record.</source>
@@ -10348,16 +10415,16 @@ sans son mot de passe.</translation>
     </message>
     <message>
         <source>A foreign token stands for the one that was sent; it is not recorded.</source>
-        <translation>Un jeton étranger remplace celui qui a été envoyé ; il n’est pas enregistré.</translation>
+        <translation>Un jeton étranger remplace celui qui a été envoyé&#xa0;; il n’est pas enregistré.</translation>
     </message>
     <message>
         <source>The credential it carried is not recorded, so it cannot be judged again.</source>
-        <translation>Les identifiants transmis ne sont pas enregistrés ; la requête ne peut donc pas être rejugée.</translation>
+        <translation>Les identifiants transmis ne sont pas enregistrés&#xa0;; la requête ne peut donc pas être rejugée.</translation>
     </message>
     <message>
         <source>; </source>
         <extracomment>Between what a stage of a decision says of several things.</extracomment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
 </context>
 </TS>

@@ -783,10 +783,6 @@
             <numerusform>%n個のトークンすべてが完了</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 tokens done</source>
-        <translation>%2個中%1個のトークンが完了</translation>
-    </message>
     <message numerus="yes">
         <source>%n token(s) not tried, because you cancelled.</source>
         <translation>
@@ -838,6 +834,12 @@
     <message>
         <source>It can&apos;t be saved there: %1.</source>
         <translation>その場所には保存できません: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) done</source>
+        <translation>
+            <numerusform>トークン%n個中%1個が完了</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2898,7 @@ appears here as it happens.</source>
     </message>
     <message>
         <source>%1, now %2</source>
-        <translation>%1（現在は %2）</translation>
+        <translation>%1（現在は%2）</translation>
     </message>
     <message>
         <source>%1 “%2” is left out: %3</source>
@@ -3868,6 +3870,55 @@ appears here as it happens.</source>
             <numerusform>%n年</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>週間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>か月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>年</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::ManageApiKeysPage</name>
@@ -4171,6 +4222,10 @@ without your password.</source>
     <message>
         <source>Show as a table</source>
         <translation>表として表示</translation>
+    </message>
+    <message>
+        <source>No calls in this time</source>
+        <translation>この期間の呼び出しはありません</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +5998,10 @@ without your password.</source>
     <message>
         <source>Never used</source>
         <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Requests with them will be denied until they are enabled again.</source>
+        <translation>再び有効にするまで、これらを使うリクエストは拒否されます。</translation>
     </message>
 </context>
 <context>
@@ -8034,7 +8093,7 @@ without the password.</source>
     </message>
     <message>
         <source>%1, now %2</source>
-        <translation>%1（現在は %2）</translation>
+        <translation>%1（現在は%2）</translation>
     </message>
     <message>
         <source>The group %1 is made; it stays.</source>

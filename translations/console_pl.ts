@@ -795,10 +795,6 @@
             <numerusform>Wykonano dla wszystkich %n tokenów</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 tokens done</source>
-        <translation>Wykonano dla %1 z %2 tokenów</translation>
-    </message>
     <message numerus="yes">
         <source>%n token(s) not tried, because you cancelled.</source>
         <translation>
@@ -854,6 +850,14 @@
     <message>
         <source>It can&apos;t be saved there: %1.</source>
         <translation>Nie można tam zapisać: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) done</source>
+        <translation>
+            <numerusform>Wykonano dla %1 z %n tokenu</numerusform>
+            <numerusform>Wykonano dla %1 z %n tokenów</numerusform>
+            <numerusform>Wykonano dla %1 z %n tokenów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1607,7 @@
     </message>
     <message>
         <source>requests per</source>
-        <translation>żądań na</translation>
+        <translation>żądań, czas:</translation>
     </message>
     <message>
         <source>Time frame</source>
@@ -2707,7 +2711,7 @@ pojawiają się tutaj na bieżąco.</translation>
     <name>pages::BusiestCard</name>
     <message>
         <source>View all</source>
-        <translation>Pokaż wszystkie</translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Busiest tokens</source>
@@ -3059,7 +3063,7 @@ pojawiają się tutaj na bieżąco.</translation>
     <name>pages::ExpiringCard</name>
     <message>
         <source>View all</source>
-        <translation>Pokaż wszystkie</translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>About to expire</source>
@@ -3920,6 +3924,69 @@ pojawiają się tutaj na bieżąco.</translation>
             <numerusform>%n lat</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>sekunda</numerusform>
+            <numerusform>sekundy</numerusform>
+            <numerusform>sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>minuta</numerusform>
+            <numerusform>minuty</numerusform>
+            <numerusform>minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>godzina</numerusform>
+            <numerusform>godziny</numerusform>
+            <numerusform>godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>dzień</numerusform>
+            <numerusform>dni</numerusform>
+            <numerusform>dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>tydzień</numerusform>
+            <numerusform>tygodnie</numerusform>
+            <numerusform>tygodni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>miesiąc</numerusform>
+            <numerusform>miesiące</numerusform>
+            <numerusform>miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>beside a number</comment>
+        <translation>
+            <numerusform>rok</numerusform>
+            <numerusform>lata</numerusform>
+            <numerusform>lat</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pages::ManageApiKeysPage</name>
@@ -4180,7 +4247,7 @@ bez Twojego hasła.</translation>
     </message>
     <message>
         <source>View all</source>
-        <translation>Pokaż wszystkie</translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Denials by reason</source>
@@ -4229,6 +4296,10 @@ bez Twojego hasła.</translation>
     <message>
         <source>Show as a table</source>
         <translation>Pokaż jako tabelę</translation>
+    </message>
+    <message>
+        <source>No calls in this time</source>
+        <translation>Brak wywołań w tym czasie</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6122,10 @@ bez Twojego hasła.</translation>
     <message>
         <source>Never used</source>
         <translation>Nigdy nieużyty</translation>
+    </message>
+    <message>
+        <source>Requests with them will be denied until they are enabled again.</source>
+        <translation>Żądania z nimi będą odrzucane do czasu ich ponownego włączenia.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/models/moment.h"
 #include "app/widgets/button.h"
+#include "app/widgets/field_row.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text.h"
 
@@ -21,8 +22,7 @@ namespace {
 SegmentedControl* addChoice(QVBoxLayout* column, const QString& title)
 {
     auto* choice = new SegmentedControl(title);
-    column->addWidget(new Text(title, widgets::Type::Label));
-    column->addWidget(choice, 0, Qt::AlignLeft);
+    column->addWidget(new widgets::FieldRow(title, choice));
     return choice;
 }
 

@@ -12,8 +12,10 @@ class SpinBox;
 
 namespace dialogs {
 
-/// The word for a unit after a number: "days".
+/// The word for a unit where there is no number: "days".
 [[nodiscard]] QString unitWord(domain::Lifetime::Unit unit);
+/// The word for a unit beside the field with its number: "day" beside 1.
+[[nodiscard]] QString unitWord(domain::Lifetime::Unit unit, int number);
 /// "90 days", with the plural of the language.
 [[nodiscard]] QString lifetimeWords(const domain::Lifetime& lifetime);
 
@@ -32,6 +34,8 @@ signals:
     void edited();
 
 private:
+    void nameUnits();
+
     widgets::SpinBox* m_count;
     widgets::ComboBox* m_unit;
 };

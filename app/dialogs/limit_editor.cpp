@@ -5,6 +5,7 @@
 #include "app/dialogs/limit_highlighter.h"
 #include "app/dialogs/limit_words.h"
 #include "app/widgets/icon.h"
+#include "app/widgets/inputs.h"
 #include "app/widgets/palette.h"
 #include "app/widgets/type.h"
 #include "app/words/problem_words.h"
@@ -78,9 +79,9 @@ LimitEditor::LimitEditor(const QStringList& lines, QWidget* parent)
     m_completer->setModel(m_words);
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    widgets::dressSuggestions(*m_completer, tr("Completion"));
     m_completer->popup()->setFont(font());
     m_completer->popup()->setLayoutDirection(Qt::LeftToRight);
-    m_completer->popup()->setAccessibleName(tr("Completion"));
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
             &LimitEditor::insertWord);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &LimitEditor::placeGutter);

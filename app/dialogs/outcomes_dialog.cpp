@@ -4,6 +4,7 @@
 #include "app/widgets/badge.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/sheet_area.h"
 #include "app/widgets/text.h"
 
 #include <QFileDialog>
@@ -41,10 +42,11 @@ OutcomesDialog::OutcomesDialog(const QString& windowTitle, const QList<models::O
     const auto done = std::ranges::count_if(outcomes, &models::Outcome::done);
     const int faults = static_cast<int>(outcomes.size() - done);
     const bool fine = faults == 0 && left == 0;
-    setHeading(fine ? tr("All %n token(s) done", nullptr, static_cast<int>(done))
-                    : tr("%1 of %2 tokens done").arg(done).arg(outcomes.size() + left),
-               left > 0 ? tr("%n token(s) not tried, because you cancelled.", nullptr, left)
-                        : QString());
+    setHeading(
+        fine ? tr("All %n token(s) done", nullptr, static_cast<int>(done))
+             : tr("%1 of %n token(s) done", nullptr, static_cast<int>(outcomes.size()) + left)
+                   .arg(done),
+        left > 0 ? tr("%n token(s) not tried, because you cancelled.", nullptr, left) : QString());
     setMark(fine ? u"circle-check"_s : u"warning"_s, fine ? Tone::Ok : Tone::Warn);
     body()->addWidget(makeList());
     auto* save = new Button(ButtonKind::Secondary, tr("Export list"), u"download"_s);
@@ -89,10 +91,7 @@ QWidget* OutcomesDialog::makeList()
                                  static_cast<int>(m_outcomes.size()) - mostShown),
                               Type::Small, Colour::Text2));
     auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(card);
+    widgets::scrollPlainly(*scroll, card);
     scroll->setAccessibleName(tr("Results"));
     scroll->setMinimumHeight(std::min(card->sizeHint().height() + 2, widgets::scaled(300)));
     return scroll;

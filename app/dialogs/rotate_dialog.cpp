@@ -3,6 +3,7 @@
 
 #include "app/dialogs/token_badge.h"
 #include "app/widgets/button.h"
+#include "app/widgets/field_row.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text.h"
 
@@ -30,12 +31,11 @@ RotateDialog::RotateDialog(const domain::Token& token, QWidget* parent)
     , m_used(new Text({}))
     , m_uses(new UsesCard)
 {
-    body()->addWidget(new Text(tr("The old value works for"), widgets::Type::Label));
     const QString words[] = {tr("Not any more"), tr("1 hour"), tr("24 hours"), tr("7 days")};
     for (int i = 0; i < int(overlaps.size()); ++i)
         m_overlap->addSegment(i, words[i]);
     m_overlap->setCurrent(2);
-    body()->addWidget(m_overlap, 0, Qt::AlignLeft);
+    body()->addWidget(new widgets::FieldRow(tr("The old value works for"), m_overlap));
     body()->addWidget(m_effect->wrapped());
     body()->addWidget(m_used->wrapped());
     body()->addWidget(m_uses);

@@ -103,8 +103,7 @@ QWidget* TestTokenDialog::makeQuestion(const Start& start)
     const bool basicOnly = !m_token || m_token->schemes == domain::Schemes::Basic;
     m_scheme->setCurrent(int(basicOnly ? Scheme::Basic : Scheme::Bearer));
     connect(m_scheme, &widgets::SegmentedControl::chosen, this, &TestTokenDialog::schemeChosen);
-    column->addWidget(new Text(tr("Scheme"), Type::Label));
-    column->addWidget(m_scheme, 0, Qt::AlignLeft);
+    column->addWidget(new FieldRow(tr("Scheme"), m_scheme));
 
     m_user = new QLineEdit(m_token ? m_token->owner : QString());
     m_userRow = new FieldRow(tr("User"), m_user);

@@ -7,6 +7,7 @@
 #include "app/widgets/dialog.h"
 #include "app/widgets/icon.h"
 #include "app/widgets/notice.h"
+#include "app/widgets/sheet_area.h"
 #include "app/widgets/text.h"
 #include "app/words/finding_words.h"
 
@@ -226,9 +227,6 @@ void AuditIntegrity::openProblems()
                                        widgets::Dialog::Form, window());
     dialog->setMark(u"circle-x"_s, Tone::Bad);
     auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* all = new QWidget;
     auto* lines = new QVBoxLayout(all);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -237,7 +235,7 @@ void AuditIntegrity::openProblems()
                              ->wrapped()
                              ->selectable());
     lines->addStretch(1);
-    scroll->setWidget(all);
+    widgets::scrollPlainly(*scroll, all);
     scroll->setMinimumHeight(widgets::scaled(160));
     scroll->setAccessibleName(tr("What was found"));
     dialog->body()->addWidget(scroll);

@@ -9,6 +9,7 @@
 #include "app/widgets/inputs.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/secret_field.h"
+#include "app/widgets/sheet_area.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
@@ -155,10 +156,8 @@ ConfigurationImportDialog::ConfigurationImportDialog(client::Client& client,
     , m_go(new Button(ButtonKind::Primary, tr("Import")))
 {
     auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     area->setMinimumHeight(widgets::scaled(280));
-    area->setWidget(m_report);
+    widgets::scrollPlainly(*area, m_report);
     area->setAccessibleName(tr("What the configuration changes"));
     body()->addWidget(m_outcome);
     m_outcome->hide();

@@ -4,6 +4,7 @@
 #include "app/dialogs/lifetime_field.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
+#include "app/widgets/inputs.h"
 #include "app/widgets/text.h"
 #include "app/words/problem_words.h"
 #include "common/domain/validation.h"
@@ -42,6 +43,7 @@ GrantsEditor::GrantsEditor(QWidget* parent)
     m_field->setAccessibleName(tr("Add group"));
     m_field->setFixedWidth(widgets::scaled(170));
     m_field->setCompleter(new QCompleter(m_suggestions, this));
+    widgets::dressSuggestions(*m_field->completer(), m_field->accessibleName());
     m_field->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     row->addWidget(m_field);
     auto* button = new widgets::Button(widgets::ButtonKind::Secondary, tr("Add group"),

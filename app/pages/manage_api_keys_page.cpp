@@ -38,7 +38,10 @@ ManageApiKeysPage::ManageApiKeysPage(const Context& context, QWidget* parent)
            [this, context] { return scrolling(makeApiTab(context), 960); });
     connect(refresh, &QAbstractButton::clicked, this, &ManageApiKeysPage::refresh);
     connect(m_add, &Button::clicked, m_actions, &TokenActions::add);
-    connect(m_list, &TokenList::statusChanged, this, &Page::statusChanged);
+    connect(m_list, &TokenList::statusChanged, this, [this](const QString& text) {
+        if (currentTab() == 0) // it is about the rows, which the other tabs do not show
+            emit statusChanged(text);
+    });
     connect(m_list, &TokenList::historyAsked, this,
             [this](const QString& id) { emit pageRequested(u"audit-log"_s, u"token:"_s + id); });
     connect(m_actions, &TokenActions::notified, this, &Page::notified);
@@ -113,8 +116,9 @@ void ManageApiKeysPage::tabChanged(int index)
     if (!m_active) // it is being made
         return;
     if (index == 0)
-        m_list->refresh();
-    else if (index == 1)
+        return m_list->refresh();
+    emit statusChanged({});
+    if (index == 1)
         m_settings->load();
 }
 

@@ -328,11 +328,13 @@ void OverviewPage::showStatistics(const api::Statistics& statistics, core::Times
     const qint64 calls = allowed + denied;
     const double share = calls ? 100.0 * double(denied) / double(calls) : 0;
     m_calls->setFigure(models::number(calls), tr("%1 let in").arg(models::number(allowed)));
+    const QString none = tr("No calls in this time");
     m_denied->setFigure(models::number(denied),
-                        tr("%1 % of all calls").arg(QLocale().toString(share, 'f', 2)));
+                        calls ? tr("%1 % of all calls").arg(QLocale().toString(share, 'f', 2))
+                              : none);
     m_duration->setFigure(
-        tr("%1 ms").arg(QLocale().toString(calls ? duration / double(calls) : 0, 'f', 1)),
-        tr("On average, with the upstream"));
+        calls ? tr("%1 ms").arg(QLocale().toString(duration / double(calls), 'f', 1)) : u"–"_s,
+        calls ? tr("On average, with the upstream") : none);
     m_chart->show(buckets, asked.bucket);
     m_table->show(buckets, asked.bucket);
     showReasons(statistics);

@@ -242,7 +242,9 @@ void TokenActions::setDisabled(const QList<api::TokenView>& tokens, bool disable
                                  : tr("Disable %n token(s)?", nullptr, count);
     if (count == 1)
         content.about = aboutOf(tokens.front().token, m_context.clock.now());
-    const QString after = tr("Requests will be denied until it is enabled again.");
+    const QString after = count == 1
+        ? tr("Requests will be denied until it is enabled again.")
+        : tr("Requests with them will be denied until they are enabled again.");
     content.consequence = after;
     content.more = tr("That can be undone at any time.");
     content.action = count == 1 ? tr("Disable token") : tr("Disable %n token(s)", nullptr, count);

@@ -10,6 +10,7 @@
 #include "app/widgets/badge.h"
 #include "app/widgets/button.h"
 #include "app/widgets/code_box.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/sparkline.h"
 #include "app/widgets/text.h"
 
@@ -129,15 +130,13 @@ QWidget* TokenPanel::makeHead()
     id->addWidget(copy);
     id->addStretch(1);
     column->addLayout(id);
-    auto* marks = new QHBoxLayout;
-    marks->setSpacing(8);
+    auto* marks = new widgets::FlowLayout; // in long words they take two lines
     auto* badge = new widgets::Badge(dialogs::badgeOf(m_token, m_clock.now()));
     badge->setToolTip(models::stateSentence(m_token));
     marks->addWidget(badge);
     marks->addWidget(new widgets::Pill(models::schemeWord(m_token.token.schemes)));
     if (m_token.token.readOnly)
         marks->addWidget(new widgets::Pill(tr("Read-only")));
-    marks->addStretch(1);
     column->addLayout(marks);
     if (m_token.state != domain::TokenState::Active)
         column->addWidget(

@@ -157,9 +157,11 @@ void UsersPage::loadUsers(const QString& cursor)
             m_userModel->append(list->items, list->next, list->total);
         const int rows = m_userModel->rowCount();
         m_userStates->setCurrentIndex(rows > 0 ? 0 : 1);
-        emit statusChanged(
+        m_shown =
             tr("Showing %1 of %2")
-                .arg(models::number(rows), models::number(m_userModel->total().value_or(rows))));
+                .arg(models::number(rows), models::number(m_userModel->total().value_or(rows)));
+        if (currentTab() == 0)
+            emit statusChanged(m_shown);
         selectionChanged();
     });
 }
@@ -208,6 +210,7 @@ void UsersPage::openMenu(const QPoint& at)
 void UsersPage::tabChanged(int index)
 {
     m_add->setText(index == 0 ? tr("Add user…") : tr("Add group…"));
+    emit statusChanged(index == 0 ? m_shown : QString()); // all groups are in sight
 }
 
 void UsersPage::createNew()

@@ -68,6 +68,7 @@ private:
     widgets::Button* m_unlock = nullptr;
     widgets::Button* m_delete = nullptr;
     QStackedLayout* m_userStates = nullptr;
+    QString m_shown; ///< how many accounts are listed
     client::Ticket m_fetch;
     bool m_online = true;
 };

@@ -5,6 +5,7 @@
 #include "app/widgets/chip.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/inputs.h"
 #include "app/widgets/type.h"
 
 #include <QCompleter>
@@ -51,6 +52,7 @@ ValuesEditor::ValuesEditor(const QString& accessibleName, const QString& addText
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_field->setCompleter(completer);
+    widgets::dressSuggestions(*completer, addText);
     setFocusProxy(m_field);
     connect(button, &widgets::Button::clicked, this, &ValuesEditor::add);
     connect(m_field, &QLineEdit::returnPressed, this, &ValuesEditor::add);

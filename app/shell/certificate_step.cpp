@@ -52,6 +52,12 @@ CertificateStep::CertificateStep(QWidget* parent)
     connect(m_given, &QLineEdit::textChanged, this, &CertificateStep::compare);
 }
 
+QString CertificateStep::issuerOf(const client::Certificate& certificate)
+{
+    return certificate.issuer == certificate.subject ? tr("%1 (itself)").arg(certificate.issuer)
+                                                     : certificate.issuer;
+}
+
 void CertificateStep::setCertificate(const client::Certificate& certificate)
 {
     m_certificate = certificate;
@@ -82,9 +88,7 @@ void CertificateStep::setCertificate(const client::Certificate& certificate)
     };
     const QList<std::pair<QString, QString>> rows{
         {tr("Issued to"), certificate.subject},
-        {tr("Issued by"),
-         certificate.issuer == certificate.subject ? tr("%1 (itself)").arg(certificate.issuer)
-                                                   : certificate.issuer},
+        {tr("Issued by"), issuerOf(certificate)},
         {tr("Valid"),
          tr("%1 to %2").arg(date(certificate.validFrom), date(certificate.validUntil))},
     };

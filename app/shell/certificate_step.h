@@ -24,6 +24,8 @@ class CertificateStep : public QWidget
 public:
     explicit CertificateStep(QWidget* parent = nullptr);
 
+    /// Who issued it, in words: itself, for most that nobody vouches for.
+    [[nodiscard]] static QString issuerOf(const client::Certificate& certificate);
     void setCertificate(const client::Certificate& certificate);
     [[nodiscard]] QByteArray fingerprint() const { return m_certificate.fingerprint; }
     /// False while a fingerprint was entered that is not this certificate's.

@@ -2,6 +2,7 @@
 #include "app/shell/connection_test_dialog.h"
 
 #include "app/models/moment.h"
+#include "app/shell/certificate_step.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/code_box.h"
@@ -120,7 +121,7 @@ void ConnectionTestDialog::showCertificate(const client::Certificate& certificat
 {
     addFact(tr("Certificate"), standing);
     addFact(tr("Issued to"), certificate.subject);
-    addFact(tr("Issued by"), certificate.issuer);
+    addFact(tr("Issued by"), CertificateStep::issuerOf(certificate));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString validity =
         tr("%1 to %2").arg(date(certificate.validFrom), date(certificate.validUntil));

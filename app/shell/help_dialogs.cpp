@@ -96,7 +96,7 @@ void showKeys(const QList<QAction*>& actions, QWidget* window)
         auto* hints = new QHBoxLayout;
         hints->setSpacing(4);
         for (const QKeySequence& keys : lines.at(i).keys)
-            hints->addWidget(new widgets::KeyHint(keys.toString(QKeySequence::NativeText)));
+            hints->addWidget(new widgets::KeyHint(keys.toString()));
         hints->addStretch(1);
         grid->addLayout(hints, i % half, (i / half) * 2 + 1);
     }

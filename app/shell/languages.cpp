@@ -101,7 +101,8 @@ QList<Languages::Language> Languages::available()
         const QString code = file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
         if (code == QStringLiteral("en"))
             continue;
-        QString name = QLocale(code).nativeLanguageName();
+        // Where the data know several kinds of a language, its name is the one without a country.
+        QString name = code == u"es"_s ? u"español"_s : QLocale(code).nativeLanguageName();
         name[0] = name.at(0).toUpper();
         languages.append({code, name});
     }

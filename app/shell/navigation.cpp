@@ -10,6 +10,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shell {
 
 using widgets::scaled;
@@ -45,7 +47,7 @@ Navigation::Navigation(QWidget* parent)
     column->addWidget(m_collapse);
     connect(m_switcher, &ServiceSwitcher::clicked, this, &Navigation::switcherClicked);
     connect(m_collapse, &NavigationItem::clicked, this, &Navigation::collapseClicked);
-    setFixedWidth(scaled(216));
+    fit();
 }
 
 void Navigation::setService(const client::SavedService& profile)
@@ -61,6 +63,7 @@ void Navigation::addPage(const QString& id, const QString& title, const QString&
     m_group->addButton(entry);
     m_pages->addWidget(entry);
     connect(entry, &NavigationItem::clicked, this, [this, id] { emit pageChosen(id); });
+    fit();
     if (!lineAfter)
         return;
     auto* gap = new QWidget;
@@ -82,10 +85,19 @@ void Navigation::setDraft(const QString& id, bool draft)
         entry->setDraft(draft);
 }
 
+/// As narrow as in English where the titles are short, wider where they are not.
+void Navigation::fit()
+{
+    int wide = scaled(216);
+    for (const QAbstractButton* button : m_group->buttons())
+        wide = std::max(wide, static_cast<const NavigationItem*>(button)->wideWidth());
+    setFixedWidth(m_narrow ? scaled(52) : std::min(wide, scaled(264)));
+}
+
 void Navigation::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    setFixedWidth(scaled(narrow ? 52 : 216));
+    fit();
     m_switcher->setNarrow(narrow);
     for (QAbstractButton* button : m_group->buttons())
         static_cast<NavigationItem*>(button)->setNarrow(narrow);

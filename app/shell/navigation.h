@@ -40,6 +40,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fit();
+
     [[nodiscard]] NavigationItem* item(const QString& id) const;
 
     ServiceSwitcher* m_switcher;

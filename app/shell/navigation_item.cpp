@@ -87,6 +87,13 @@ QSize NavigationItem::sizeHint() const
     return {scaled(52), scaled(32) + 2};
 }
 
+int NavigationItem::wideWidth() const
+{
+    return 2 * Inset + wordsAt()
+        + QFontMetrics(widgets::font(Type::Label)).horizontalAdvance(text()) + widgets::iconSide(14)
+        + 12;
+}
+
 void NavigationItem::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -20,6 +20,8 @@ public:
     void setNarrow(bool narrow);
     void setIconName(const QString& name);
     QSize sizeHint() const override;
+    /// With room for the whole title and for a mark behind it.
+    [[nodiscard]] int wideWidth() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

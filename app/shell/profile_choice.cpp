@@ -5,6 +5,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/notice.h"
+#include "app/widgets/sheet_area.h"
 #include "app/widgets/text.h"
 #include "app/words/profile_words.h"
 
@@ -41,9 +42,7 @@ ProfileChoice::ProfileChoice(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_card);
-    m_changesArea->setWidgetResizable(true);
-    m_changesArea->setFrameShape(QFrame::NoFrame);
-    m_changesArea->setWidget(m_changes);
+    widgets::scrollPlainly(*m_changesArea, m_changes);
     m_changesArea->setFixedHeight(widgets::scaled(200));
     m_changesArea->setAccessibleName(tr("What the profile changes"));
     m_changesArea->hide();

@@ -3,6 +3,7 @@
 
 #include "app/widgets/badge.h"
 #include "app/widgets/icon.h"
+#include "app/widgets/key_text.h"
 #include "app/widgets/style.h"
 #include "app/widgets/type.h"
 
@@ -49,7 +50,7 @@ void PaletteButton::paintEvent(QPaintEvent*)
     painter.setPen(colour(Colour::Text2));
     const int side =
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
-    const QString shortcut = QStringLiteral("Ctrl+K");
+    const QString shortcut = widgets::keyText(QStringLiteral("Ctrl+K"));
     const int keys = painter.fontMetrics().horizontalAdvance(shortcut) + 2;
     painter.drawText(place(QRect(16 + icon, 0, width() - 16 - icon - keys - 16, height())), side,
                      text());

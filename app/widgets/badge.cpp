@@ -2,6 +2,7 @@
 #include "app/widgets/badge.h"
 
 #include "app/widgets/icon.h"
+#include "app/widgets/key_text.h"
 #include "app/widgets/type.h"
 
 #include <QPainter>
@@ -122,11 +123,16 @@ KeyHint::KeyHint(const QString& keys, QWidget* parent) : QWidget(parent), m_keys
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
+QString KeyHint::text() const
+{
+    return keyText(m_keys); // in the language of the moment
+}
+
 QSize KeyHint::sizeHint() const
 {
     QFont keys = widgets::font(Type::Caption);
     keys.setWeight(QFont::Normal);
-    return {QFontMetrics(keys).horizontalAdvance(m_keys) + 14, scaled(18)};
+    return {QFontMetrics(keys).horizontalAdvance(text()) + 14, scaled(18)};
 }
 
 void KeyHint::paintEvent(QPaintEvent*)
@@ -141,7 +147,7 @@ void KeyHint::paintEvent(QPaintEvent*)
     painter.setFont(keys);
     painter.setPen(colour(Colour::Text2));
     painter.setLayoutDirection(Qt::LeftToRight); // "Ctrl+/", not "/+Ctrl"
-    painter.drawText(rect(), Qt::AlignCenter, m_keys);
+    painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
 Avatar::Avatar(const QString& name, QWidget* parent) : QWidget(parent)

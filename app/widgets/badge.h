@@ -58,7 +58,7 @@ private:
     Tone m_tone;
 };
 
-/// A key or key combination, as on the key.
+/// A key or key combination, as on the key. \a keys as QKeySequence::PortableText has them.
 class KeyHint : public QWidget
 {
     Q_OBJECT
@@ -71,6 +71,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QString text() const;
+
     QString m_keys;
 };
 

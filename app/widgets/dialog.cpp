@@ -19,6 +19,8 @@
 namespace widgets {
 namespace {
 
+constexpr int Margin = 24; ///< beside the content
+
 /// Darkens the window under an open dialog, and takes no events.
 class Scrim final : public QWidget
 {
@@ -95,7 +97,7 @@ Dialog::Dialog(const QString& windowTitle, const QString& heading, const QString
     m_content = new QWidget;
     m_content->installEventFilter(this);
     auto* content = new QVBoxLayout(m_content);
-    content->setContentsMargins(24, 20, 24, 24);
+    content->setContentsMargins(Margin, 20, Margin, 24);
     content->setSpacing(16);
     m_head->setSpacing(12);
     auto* words = new QVBoxLayout;
@@ -108,7 +110,7 @@ Dialog::Dialog(const QString& windowTitle, const QString& heading, const QString
     m_body->setSpacing(16);
     content->addLayout(m_body, 1);
     // On a small screen, or with large letters, the content scrolls; the footer stays.
-    auto* scroll = new SheetArea(24);
+    auto* scroll = new SheetArea(Margin);
     scroll->setSheet(m_content);
     scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
@@ -163,7 +165,10 @@ QSize Dialog::wanted()
     const QLayout* content = m_content->layout();
     int wide =
         std::max({scaled(m_width), content->totalMinimumSize().width(), minimumSizeHint().width()});
-    const int body = content->hasHeightForWidth() ? content->totalHeightForWidth(wide)
+    // While a bar is shown, the margin beside it is narrower by its width.
+    const QMargins margins = content->contentsMargins();
+    const int bar = 2 * Margin - margins.left() - margins.right();
+    const int body = content->hasHeightForWidth() ? content->totalHeightForWidth(wide - bar)
                                                   : content->totalSizeHint().height();
     const QLayout* foot = m_foot->layout();
     const int high = body + 1

@@ -6,9 +6,11 @@
 #include "app/widgets/type.h"
 
 #include <QAbstractItemView>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QWheelEvent>
 
@@ -182,6 +184,7 @@ ComboBox::ComboBox(QWidget* parent) : QComboBox(parent)
 void ComboBox::showPopup()
 {
     view()->setProperty("popup", true);
+    view()->setAccessibleName(accessibleName());
     QComboBox::showPopup();
 }
 
@@ -254,6 +257,15 @@ void DateField::paintEvent(QPaintEvent* event)
 void DateField::wheelEvent(QWheelEvent* event)
 {
     event->ignore();
+}
+
+void dressSuggestions(QCompleter& completer, const QString& accessibleName)
+{
+    QAbstractItemView* list = completer.popup();
+    list->setAccessibleName(accessibleName);
+    list->setProperty("kind", QStringLiteral("suggestions"));
+    list->setItemDelegate(
+        new QStyledItemDelegate(list)); // the completer's own knows no style sheet
 }
 
 } // namespace widgets

@@ -7,6 +7,8 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
+class QCompleter;
+
 namespace widgets {
 
 class KeyHint;
@@ -102,5 +104,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 };
+
+/// The list that \a completer opens looks like those of combo boxes.
+void dressSuggestions(QCompleter& completer, const QString& accessibleName);
 
 } // namespace widgets

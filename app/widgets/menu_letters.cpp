@@ -14,8 +14,8 @@ namespace {
 
 bool canBeKey(QChar sign)
 {
-    if (!sign.isLetterOrNumber())
-        return false;
+    if (!sign.isLetterOrNumber() || sign.category() == QChar::Letter_Modifier)
+        return false; // the long vowel of Katakana stands on no key
     switch (sign.script()) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
@@ -58,7 +58,7 @@ qsizetype placeIn(const QString& text, const QSet<QChar>& taken)
 
 QChar freeSign(const QSet<QChar>& taken)
 {
-    for (const QChar sign : u"123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"_s)
+    for (const QChar sign : u"ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789"_s)
         if (!taken.contains(sign))
             return sign;
     return {}; // a menu as long as that is searched, not read
@@ -85,7 +85,8 @@ void giveLetters(QMenu& menu)
         if (letter.isNull())
             return;
         if (place < 0)
-            text += u"(&"_s + letter + u')';
+            text.insert(text.endsWith(u'…') ? text.size() - 1 : text.size(),
+                        u"(&"_s + letter + u')');
         else
             text.insert(place, u'&');
         taken.insert(letter);

@@ -30,6 +30,7 @@ enum class Colour
     Text2, ///< secondary text, icons
     Text3, ///< hints, placeholders, column heads, stale rows
     Disabled,
+    Placeholder, ///< examples in fields; never to be taken for a value
     Accent,
     AccentHover,
     AccentPressed,

@@ -53,4 +53,14 @@ void SheetArea::placeSheet()
         widget()->layout()->setContentsMargins(margins);
 }
 
+void scrollPlainly(QScrollArea& area, QWidget* content)
+{
+    area.setFrameShape(QFrame::NoFrame);
+    area.setWidgetResizable(true);
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area.setWidget(content);
+    area.viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
 } // namespace widgets

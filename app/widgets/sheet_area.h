@@ -31,4 +31,7 @@ private:
     bool m_centred = false;
 };
 
+/// Lets \a content scroll in \a area with nothing painted behind it: cards have round corners.
+void scrollPlainly(QScrollArea& area, QWidget* content);
+
 } // namespace widgets

@@ -4,6 +4,7 @@
 #include "app/widgets/icon.h"
 #include "app/widgets/menu_item.h"
 #include "app/widgets/palette.h"
+#include "app/widgets/tip_shape.h"
 #include "app/widgets/type.h"
 
 #include <QAbstractItemView>
@@ -66,7 +67,16 @@ bool hasFocusBorder(const QWidget* widget)
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    , m_tips(new TipShape(this))
+{ }
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    m_tips->watch(widget);
+}
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
@@ -169,6 +179,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->setPen(colour(Colour::Line2));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
+        return;
+    case PE_IndicatorToolBarSeparator: // also between the entries of a list of choices
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1),
+            colour(Colour::Line));
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto* head = qstyleoption_cast<const QStyleOptionHeader*>(option)) {

@@ -5,6 +5,8 @@
 
 namespace widgets {
 
+class TipShape;
+
 /// Fusion with Latchkey's metrics, focus ring, indicators, table heads and icons; colours come from
 /// the palette tokens when it paints.
 class Style final : public QProxyStyle
@@ -25,6 +27,11 @@ public:
                      const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
+    void polish(QWidget* widget) override;
+    using QProxyStyle::polish;
+
+private:
+    TipShape* m_tips;
 };
 
 /// The 2 px focus ring inside \a rect.

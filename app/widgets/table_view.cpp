@@ -38,6 +38,12 @@ int farMargin(const QHeaderView& header, const QAbstractItemView& table, int col
     return pageMargin - (bar->isVisible() ? bar->width() : 0);
 }
 
+/// The first column names what its row is about.
+Type typeOf(const QModelIndex& index)
+{
+    return index.column() == 0 ? Type::Label : Type::Body;
+}
+
 /// A blank bar where a text will be, of a length that differs from row to row.
 void paintBlank(QPainter* painter, const QRect& area, const QModelIndex& index)
 {
@@ -277,7 +283,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
 
 int TableDelegate::contentWidth(const QModelIndex& index) const
 {
-    return QFontMetrics(widgets::font(Type::Body)).horizontalAdvance(index.data().toString());
+    return QFontMetrics(widgets::font(typeOf(index))).horizontalAdvance(index.data().toString());
 }
 
 bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
@@ -295,8 +301,12 @@ bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
 void TableDelegate::paintContent(QPainter* painter, const QRect& area,
                                  const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    paintText(painter, area, index.data().toString(), widgets::font(Type::Body),
-              colour(isStale() ? Colour::Text3 : Colour::Text2), option, index);
+    const bool name = index.column() == 0;
+    paintText(painter, area, index.data().toString(), widgets::font(typeOf(index)),
+              colour(isStale()  ? Colour::Text3
+                         : name ? Colour::Text
+                                : Colour::Text2),
+              option, index);
 }
 
 void TableDelegate::paintText(QPainter* painter, const QRect& area, const QString& text,

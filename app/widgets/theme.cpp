@@ -27,7 +27,7 @@ QPalette paletteOf(Scheme scheme)
     palette.setColor(QPalette::AlternateBase, c(Colour::Sunken));
     palette.setColor(QPalette::ToolTipBase, c(Colour::Raised));
     palette.setColor(QPalette::ToolTipText, c(Colour::Text));
-    palette.setColor(QPalette::PlaceholderText, c(Colour::Text3));
+    palette.setColor(QPalette::PlaceholderText, c(Colour::Placeholder));
     palette.setColor(QPalette::Text, c(Colour::Text));
     palette.setColor(QPalette::Button, c(Colour::Surface));
     palette.setColor(QPalette::ButtonText, c(Colour::Text));

@@ -183,6 +183,14 @@ void ConsoleTour::take(Scene& scene, const QString& name)
     scene.settle();
 }
 
+void ConsoleTour::look(Scene& scene, const QString& name)
+{
+    m_look(scene.window(), name);
+    QWidget* dialog = openDialogOf();
+    m_popups.open(dialog ? *dialog : scene.window(),
+                  [&](int number) { m_look(scene.window(), name + u"-popup-%1"_s.arg(number)); });
+}
+
 /// Dialogs that no place of a page opens by itself.
 void ConsoleTour::showDialogs(Scene& scene)
 {

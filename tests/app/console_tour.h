@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/app/popup_album.h"
 #include "tests/app/scene.h"
 
 #include <functional>
@@ -11,12 +12,13 @@ class WelcomeView;
 
 namespace test {
 
-/// A walk through the whole console with a sample service: every page, every dialog, the first run,
-/// the help. Pictures are taken on it, and tests look at it.
+/// A walk through the whole console with a sample service: every page, every dialog, every menu and
+/// list, the first run, the help. Pictures are taken on it, and tests look at it.
 class ConsoleTour
 {
 public:
-    /// \a window is the main window, with or without a dialog over it, or the help's window.
+    /// \a window is the main window, with or without a dialog or a popup over it, or the help's
+    /// window.
     using Look = std::function<void(QWidget& window, const QString& name)>;
 
     ConsoleTour(QSize size, Look look) : m_size(size), m_look(std::move(look)) { }
@@ -39,10 +41,12 @@ private:
     void showHelp(const QString& language);
     /// Looks at the dialog that is open, and closes it.
     void take(Scene& scene, const QString& name);
-    void look(Scene& scene, const QString& name) { m_look(scene.window(), name); }
+    /// Looks at what is in front, then at what can be opened over it.
+    void look(Scene& scene, const QString& name);
 
     QSize m_size;
     Look m_look;
+    PopupAlbum m_popups;
     Scene* m_scene = nullptr;
 };
 

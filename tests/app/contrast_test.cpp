@@ -65,6 +65,7 @@ void ContrastTest::texts_data()
                  {Colour::Text, Colour::Text2, Colour::Text3, Colour::AccentText})
                 addPair(scheme, ink, ground, textFloor(scheme));
         addPair(scheme, Colour::AccentText, Colour::AccentSoft2, textFloor(scheme));
+        addPair(scheme, Colour::Placeholder, Colour::Surface, textFloor(scheme));
         for (const Colour fill : {Colour::Accent, Colour::AccentHover, Colour::AccentPressed,
                                   Colour::BadFill, Colour::BadFillHover})
             addPair(scheme, Colour::OnAccent, fill, textFloor(scheme));
@@ -115,6 +116,17 @@ void ContrastTest::edgesAndMarks_data()
 void ContrastTest::edgesAndMarks()
 {
     checkPair();
+}
+
+void ContrastTest::anExampleIsNotTakenForAValue()
+{
+    for (const Scheme scheme : Schemes) {
+        const double ratio = widgets::contrastRatio(colour(scheme, Colour::Placeholder),
+                                                    colour(scheme, Colour::Text));
+        QVERIFY2(
+            ratio >= 2,
+            qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(nameOf(scheme))).arg(ratio)));
+    }
 }
 
 void ContrastTest::valuesAreAsPublished()

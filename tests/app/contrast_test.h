@@ -13,6 +13,7 @@ private slots:
     void tones();
     void edgesAndMarks_data();
     void edgesAndMarks();
+    void anExampleIsNotTakenForAValue();
     void valuesAreAsPublished();
     void everySchemeFillsTheWholeStyleSheet();
     void thePaletteTellsWhichSchemeIsShown();

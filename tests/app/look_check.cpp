@@ -2,6 +2,7 @@
 #include "tests/app/look_check.h"
 
 #include "app/shell/languages.h"
+#include "app/widgets/menu_letters.h"
 #include "app/widgets/type.h"
 #include "tests/app/painted_texts.h"
 
@@ -17,6 +18,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -150,6 +152,9 @@ QStringList cutTexts(const QList<Line>& lines)
 /// What the widget would like to show there.
 QString wholeText(const Line& line)
 {
+    if (const auto* menu = qobject_cast<QMenu*>(line.widget))
+        if (const QAction* entry = menu->actionAt(line.place.center().toPoint()))
+            return widgets::withoutLetter(entry->text());
     if (auto* view = qobject_cast<QAbstractItemView*>(line.widget->parentWidget()))
         if (view->viewport() == line.widget)
             return view->indexAt(line.place.center().toPoint()).data().toString();
@@ -222,10 +227,12 @@ QStringList misplacedWidgets(const QList<QWidget*>& all)
     for (QWidget* parent : all) {
         if (auto* area = qobject_cast<QScrollArea*>(parent))
             if (area->widget() && area->widget()->width() > area->viewport()->width())
-                flaws.append(u"%1 scrolls sideways: %2 in %3, for %4"_s.arg(placeOf(area->widget()))
-                                 .arg(area->widget()->width())
-                                 .arg(area->viewport()->width())
-                                 .arg(placeOf(widestIn(area->widget()))));
+                flaws.append(
+                    u"%1 scrolls sideways: %2 in %3, for %4 \"%5\""_s.arg(placeOf(area->widget()))
+                        .arg(area->widget()->width())
+                        .arg(area->viewport()->width())
+                        .arg(placeOf(widestIn(area->widget())),
+                             widestIn(area->widget())->property("text").toString()));
         if (!parent->layout())
             continue;
         QList<QWidget*> laid;
@@ -380,6 +387,14 @@ bool isDocument(const QWidget* widget)
         || qobject_cast<const QTextEdit*>(widget);
 }
 
+/// The menu of a field comes from Qt, which the pseudo-locale does not translate.
+bool isOfQt(const QWidget& window)
+{
+    const QWidget* field = window.parentWidget();
+    return qobject_cast<const QMenu*>(&window) && field
+        && (qobject_cast<const QLineEdit*>(field) || field->inherits("QPlainTextEdit"));
+}
+
 } // namespace
 
 QStringList flawsOf(QWidget& window)
@@ -404,6 +419,8 @@ QStringList namelessControls(QWidget& window)
 QStringList untranslated(QWidget& window, const QString& data)
 {
     QStringList flaws;
+    if (isOfQt(window))
+        return flaws;
     const auto judge = [&](const QString& text, const QWidget* widget, const char* what) {
         for (const QString& part : outside(text)) {
             // Data is the same as it came, or in words of its own: a name beside an owner.
@@ -418,7 +435,7 @@ QStringList untranslated(QWidget& window, const QString& data)
         }
     };
     for (QWidget* widget : visibleWidgets(window)) {
-        if (isDocument(widget))
+        if (isDocument(widget) || qobject_cast<QMenu*>(widget)) // of which the actions are judged
             continue;
         QString all;
         const bool cells = qobject_cast<QAbstractItemView*>(widget->parentWidget());
@@ -444,7 +461,8 @@ QStringList untranslated(QWidget& window, const QString& data)
     judge(window.windowTitle(), &window, "title");
     const QList<shell::Languages::Language> languages = shell::Languages::available();
     for (const QAction* action : window.findChildren<QAction*>())
-        if (std::ranges::find(languages, action->text(), &shell::Languages::Language::name)
+        if (std::ranges::find(languages, widgets::withoutLetter(action->text()),
+                              &shell::Languages::Language::name)
             == languages.end()) // called as their speakers call them
             judge(action->text(), &window, "action");
     return flaws;

@@ -62,10 +62,12 @@ void settle()
         QTest::qWait(0);
 }
 
-/// Looks at what is in front: the dialog, or the window in both sizes.
+/// Looks at what is in front: the popup, the dialog, or the window in both sizes.
 void lookAt(QWidget& window, const QString& name, Findings& findings,
             const std::function<QStringList(QWidget&)>& check)
 {
+    if (QWidget* popup = test::openPopupOf())
+        return findings.add(name, check(*popup));
     if (QWidget* dialog = test::openDialogOf())
         return findings.add(name, check(*dialog));
     findings.add(name, check(window));

@@ -5,6 +5,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/code_box.h"
 #include "app/widgets/inputs.h"
+#include "app/widgets/key_text.h"
 #include "app/widgets/setting_row.h"
 #include "app/widgets/sheet_area.h"
 #include "app/widgets/switch.h"
@@ -12,8 +13,11 @@
 #include "app/widgets/theme.h"
 #include "app/widgets/type.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
+#include <QCompleter>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -21,6 +25,7 @@
 #include <QStyleOptionComboBox>
 #include <QStyleOptionFocusRect>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -268,4 +273,69 @@ void RoomTest::fieldsAndIconsGrowWithTheLetters()
     applyTheme(*qApp, Scheme::Light);
     for (qsizetype i = 0; i < before.size(); ++i)
         QVERIFY2(after[i] >= 2 * before[i] - 4, qPrintable(QString::number(after[i])));
+}
+
+void RoomTest::aTooltipIsAsWideAsItsWordsAndWraps_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("wraps");
+    QTest::newRow("short") << u"Copy"_s << false;
+    QTest::newRow("long")
+        << u"It can be used; the value before the last rotation works. "_s.repeated(3) << true;
+    QTest::newRow("without spaces") << u"0123456789abcdef"_s.repeated(5) << false;
+}
+
+void RoomTest::aTooltipIsAsWideAsItsWordsAndWraps()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, wraps);
+    applyTheme(*qApp, Scheme::Light);
+    QWidget window;
+    window.resize(300, 200);
+    window.show();
+    QToolTip::showText(window.mapToGlobal(QPoint(10, 10)), text, &window);
+    QLabel* tip = nullptr;
+    for (QWidget* top : QApplication::topLevelWidgets())
+        if (top->inherits("QTipLabel") && top->isVisible())
+            tip = qobject_cast<QLabel*>(top);
+    QVERIFY(tip);
+    const int words = tip->fontMetrics().horizontalAdvance(text);
+    const int line = tip->fontMetrics().height();
+    if (wraps) {
+        QVERIFY(tip->width() <= scaled(420));
+        QVERIFY(tip->height() >= 2 * line + 8);
+    } else {
+        QVERIFY(tip->width() >= words + 8);
+        QVERIFY2(tip->width() <= words + 24, qPrintable(QString::number(tip->width() - words)));
+        QVERIFY2(tip->height() <= line + 18, qPrintable(QString::number(tip->height() - line)));
+    }
+    tip->hide();
+    QToolTip::hideText();
+}
+
+void RoomTest::aListOfSuggestionsHasRowsAsHighAsThoseOfAChoice()
+{
+    applyTheme(*qApp, Scheme::Light);
+    QWidget window;
+    QLineEdit field(&window);
+    field.resize(200, 32);
+    QCompleter completer(QStringList{u"api-users"_s, u"developers"_s});
+    field.setCompleter(&completer);
+    dressSuggestions(completer, u"Groups"_s);
+    window.show();
+    completer.complete();
+    QAbstractItemView* list = completer.popup();
+    QVERIFY(list->isVisible());
+    QVERIFY(list->sizeHintForRow(0) >= 28);
+    // All of them are in sight.
+    QVERIFY(list->viewport()->height() >= 2 * list->sizeHintForRow(0));
+    list->close();
+}
+
+void RoomTest::theSameKeyHasOneName()
+{
+    QCOMPARE(keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)),
+             keyText(QKeySequence(Qt::CTRL | Qt::Key_Enter)));
+    QCOMPARE(keyText(u"Ctrl+F"_s), keyText(QKeySequence(Qt::CTRL | Qt::Key_F)));
+    QCOMPARE(keyText(u"↑"_s), u"↑"_s);
 }

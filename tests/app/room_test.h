@@ -21,4 +21,8 @@ private slots:
     void aButtonShowsTheFocusOnce();
     void wordsAndKeysOfAMenuStandApart();
     void fieldsAndIconsGrowWithTheLetters();
+    void aTooltipIsAsWideAsItsWordsAndWraps_data();
+    void aTooltipIsAsWideAsItsWordsAndWraps();
+    void aListOfSuggestionsHasRowsAsHighAsThoseOfAChoice();
+    void theSameKeyHasOneName();
 };

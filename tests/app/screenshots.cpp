@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every page and dialog of the console to PNG files, for people to look at: screenshots
-// FOLDER [filter [round]].
+// FOLDER [filter [round [alone]]]. Alone: dialogs and popups without the window under them.
 #include "app/widgets/theme.h"
 #include "tests/app/console_tour.h"
 
@@ -26,29 +26,52 @@ struct Round
     int letters = 13; ///< pixels of the application's font
 };
 
-/// The window as it is on the screen, with an open dialog in its middle.
-QPixmap picture(QWidget& window)
+/// A piece of a picture, with where it lies.
+struct Layer
 {
-    QPixmap shot = window.grab();
-    QWidget* dialog = test::openDialogOf();
-    if (!dialog)
-        return shot;
-    const QPixmap inner = dialog->grab();
-    const QSize whole = window.size().expandedTo(dialog->size());
-    QPixmap both(whole * shot.devicePixelRatio());
-    both.setDevicePixelRatio(shot.devicePixelRatio());
-    both.fill(Qt::black);
-    QPainter painter(&both);
-    painter.drawPixmap(0, 0, shot);
-    painter.drawPixmap((whole.width() - dialog->width()) / 2,
-                       (whole.height() - dialog->height()) / 2, inner);
-    return both;
+    QPixmap shot;
+    QRect place;
+};
+
+/// The window as it is on the screen, with an open dialog in its middle and an open popup where it
+/// opened. Alone: without what lies under them.
+QPixmap picture(QWidget& window, bool alone)
+{
+    QList<Layer> layers{{window.grab(), QRect(QPoint(), window.size())}};
+    QPoint ground = window.mapToGlobal(QPoint()); // of the coordinates on the screen
+    if (QWidget* dialog = test::openDialogOf()) {
+        QRect place(QPoint(), dialog->size());
+        place.moveCenter(layers.first().place.center());
+        ground = dialog->mapToGlobal(QPoint()) - place.topLeft();
+        if (alone)
+            layers.clear();
+        layers.append({dialog->grab(), place});
+    }
+    if (QWidget* popup = test::openPopupOf()) {
+        if (alone)
+            layers.clear();
+        layers.append({popup->grab(), QRect(popup->mapToGlobal(QPoint()) - ground, popup->size())});
+    }
+    QRect whole;
+    for (const Layer& layer : std::as_const(layers))
+        whole |= layer.place;
+    const qreal ratio = window.devicePixelRatio();
+    QPixmap all(whole.size() * ratio);
+    all.setDevicePixelRatio(ratio);
+    all.fill(Qt::black);
+    QPainter painter(&all);
+    for (const Layer& layer : std::as_const(layers))
+        painter.drawPixmap(layer.place.topLeft() - whole.topLeft(), layer.shot);
+    return all;
 }
 
 class Album
 {
 public:
-    Album(QString folder, QString filter) : m_folder(std::move(folder)), m_filter(std::move(filter))
+    Album(QString folder, QString filter, bool alone)
+        : m_folder(std::move(folder))
+        , m_filter(std::move(filter))
+        , m_alone(alone)
     { }
 
     void shoot(const Round& round)
@@ -71,13 +94,14 @@ private:
         if (!name.contains(m_filter))
             return;
         const QString file = m_folder + u'/' + name + u'-' + round.name + u".png"_s;
-        if (!picture(window).save(file))
+        if (!picture(window, m_alone).save(file))
             qFatal("%s could not be written.", qPrintable(file));
         ++m_count;
     }
 
     QString m_folder;
     QString m_filter;
+    bool m_alone;
     int m_count = 0;
 };
 
@@ -92,11 +116,11 @@ int main(int argc, char** argv)
     QApplication::setFont(family);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fputs("screenshots FOLDER [filter [round]]\n", stderr);
+        std::fputs("screenshots FOLDER [filter [round [alone]]]\n", stderr);
         return 2;
     }
     QDir().mkpath(arguments.at(1));
-    Album album(arguments.at(1), arguments.value(2));
+    Album album(arguments.at(1), arguments.value(2), arguments.value(4) == u"alone");
     const QString only = arguments.value(3);
     for (const Round& round :
          {Round{u"light"_s, widgets::Scheme::Light, u"en"_s, {1280, 800}},
@@ -104,6 +128,8 @@ int main(int argc, char** argv)
           Round{u"high-contrast"_s, widgets::Scheme::HighContrast, u"en"_s, {1280, 800}},
           Round{u"german"_s, widgets::Scheme::Light, u"de"_s, {1280, 800}},
           Round{u"french"_s, widgets::Scheme::Light, u"fr"_s, {1280, 800}},
+          Round{u"spanish"_s, widgets::Scheme::Light, u"es"_s, {1280, 800}},
+          Round{u"polish"_s, widgets::Scheme::Light, u"pl"_s, {1280, 800}},
           Round{u"japanese"_s, widgets::Scheme::Light, u"ja"_s, {1280, 800}},
           Round{u"arabic"_s, widgets::Scheme::Light, u"ar"_s, {1280, 800}},
           Round{u"small"_s, widgets::Scheme::Light, u"en"_s, {1024, 640}},

@@ -16,6 +16,7 @@
 #include "app/shell/welcome_view.h"
 #include "app/shell/window_frame.h"
 #include "app/shell/work_view.h"
+#include "app/widgets/focus_order.h"
 #include "app/widgets/secret_field.h"
 
 #include <QApplication>
@@ -267,6 +268,11 @@ void MainWindow::closeService(bool signOut)
     if (m_link)
         m_link.release()->deleteLater(); // what was sent may still be on its way
     showWelcome();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return widgets::focusInReadingOrder(*this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

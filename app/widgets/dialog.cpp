@@ -3,6 +3,7 @@
 
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/focus_order.h"
 #include "app/widgets/icon.h"
 #include "app/widgets/sheet_area.h"
 #include "app/widgets/text.h"
@@ -196,6 +197,11 @@ bool Dialog::eventFilter(QObject* watched, QEvent* event)
             resize(size);
     }
     return QDialog::eventFilter(watched, event);
+}
+
+bool Dialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
 }
 
 void Dialog::showEvent(QShowEvent* event)

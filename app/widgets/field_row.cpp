@@ -155,7 +155,6 @@ void FieldRow::setMessage(Message::Kind kind, const QString& text)
 void FieldRow::addAction(QWidget* action)
 {
     m_head->addWidget(action);
-    setTabOrder(m_input, action);
 }
 
 bool FieldRow::isBad() const

@@ -54,7 +54,7 @@ public:
     FieldRow* setHint(const QString& hint);
     /// At the far end of the label row: a limit or counter.
     void setCounter(const QString& text);
-    /// A link at the far end of the label row; after the input in the order of the tab key.
+    /// A link at the far end of the label row.
     void addAction(QWidget* action);
     /// Marks the input and says why; Kind::None goes back to the hint.
     void setMessage(Message::Kind kind, const QString& text = {});

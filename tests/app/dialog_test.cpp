@@ -3,7 +3,9 @@
 
 #include "app/widgets/dialog.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -43,4 +45,20 @@ void DialogTest::itStaysAsHighAsSomebodyMadeIt()
     QTest::qWait(0);
     QCoreApplication::processEvents();
     QCOMPARE(question.height(), 640);
+}
+
+void DialogTest::tabGoesThroughItAsPeopleRead()
+{
+    Question question;
+    auto* last = new QLineEdit(&question);
+    auto* first = new QLineEdit(&question);
+    question.body()->addWidget(first);
+    question.body()->addWidget(last);
+    question.show();
+    QVERIFY(QTest::qWaitForWindowActive(&question));
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), last);
+    QTest::keyClick(last, Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), first);
 }

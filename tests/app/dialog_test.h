@@ -10,4 +10,5 @@ class DialogTest : public QObject
 private slots:
     void itGrowsWithItsContent();
     void itStaysAsHighAsSomebodyMadeIt();
+    void tabGoesThroughItAsPeopleRead();
 };

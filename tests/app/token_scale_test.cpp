@@ -158,16 +158,7 @@ TokenScaleTest::~TokenScaleTest() = default;
 void TokenScaleTest::initTestCase()
 {
     QSettings().clear();
-    if (const int wanted = qEnvironmentVariableIntValue("LATCHKEY_SCALE_TOKENS"); wanted > 0)
-        m_tokens = wanted;
-    QVERIFY2(m_service.init(), qPrintable(m_service.fault()));
-    QProcess fill;
-    fill.setStandardOutputFile(QProcess::nullDevice()); // their values
-    fill.start(QStringLiteral(FILL_STORE),
-               {m_service.dataDir(), QString::number(m_tokens), u"--mixed"_s});
-    QVERIFY(fill.waitForFinished(600'000));
-    QCOMPARE(fill.exitCode(), 0);
-    QVERIFY2(m_service.start(), qPrintable(m_service.fault()));
+    QVERIFY2(m_service.fillAndStart(), qPrintable(m_service.fault()));
 }
 
 void TokenScaleTest::cleanupTestCase()
@@ -253,7 +244,7 @@ void TokenScaleTest::everyChip_data()
     QTest::addColumn<QString>("chip");
     QTest::addColumn<bool>("finds"); // in the store that is filled for this
     for (const QString& chip : {u"Active"_s, u"Expiring"_s, u"Expired"_s, u"Disabled"_s,
-                                u"Revoked"_s, u"Unused for 90 days"_s})
+                                u"Revoked"_s, u"Never used"_s, u"Unused for 90 days"_s})
         QTest::newRow(qPrintable(chip)) << chip << true;
     QTest::newRow("Not permitted") << u"Not permitted"_s << false;
 }

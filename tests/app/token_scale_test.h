@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/app/running_service.h"
+#include "tests/app/filled_service.h"
 
 #include <QObject>
 
@@ -11,8 +11,6 @@
 /// it measures beside what is wanted; what must hold on every machine is how much is asked for,
 /// that no turn of the event loop takes more of this thread's own time than is felt, and by the
 /// clock ten times what is wanted.
-///
-/// LATCHKEY_SCALE_TOKENS changes the number.
 class TokenScaleTest : public QObject
 {
     Q_OBJECT
@@ -37,7 +35,7 @@ private slots:
 
 private:
     struct Desk;
-    test::RunningService m_service;
+    test::FilledService m_service;
     std::unique_ptr<Desk> m_desk;
-    int m_tokens = 100'000;
+    const int m_tokens = m_service.tokens();
 };

@@ -132,6 +132,17 @@ class TestWithoutAMouse:
         person.wait(lambda: person.find("push button", "Create token").is_usable(), "the choices")
         assert person.unreachable(40) == []
 
+    def test_tab_goes_as_people_read(self, full, console):
+        person = console("tab-order").start()
+        person.connect(full.admin)
+        person.go("Manage API Keys")
+        person.find("cell", re.compile("a token with a name .*"))
+        order = [("push button", "Add Key…"), ("page tab", "API Keys"), ("text", "Filter tokens"), ("table", "Tokens")]
+        places = [person.find(role, name).place[1] for role, name in order]
+        person.focus(person.find("page tab", "Overview"))
+        got = person.desktop.bus.focused(lambda: person.keys(*["Tab"] * 40))
+        assert [place for place in dict.fromkeys(got) if place in places] == places
+
     def test_a_menu_opens_and_acts_by_its_letters(self, full, console):
         person = console("menus").start()
         person.connect(full.admin)

@@ -2630,6 +2630,14 @@ appears here as it happens.</source>
         <source>Not connected</source>
         <translation>غير متصل</translation>
     </message>
+    <message>
+        <source>Show all time</source>
+        <translation>إظهار كل الفترات</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this time</source>
+        <translation>لم يُسجَّل شيء في هذه الفترة</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditPanel</name>

@@ -2562,6 +2562,14 @@ erscheint hier, sobald sie geschieht.</translation>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Ganzen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this time</source>
+        <translation>In diesem Zeitraum nichts aufgezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditPanel</name>

@@ -2562,6 +2562,14 @@ aparecen aquí en cuanto se producen.</translation>
         <source>Not connected</source>
         <translation>Sin conexión</translation>
     </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Mostrar todo el período</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this time</source>
+        <translation>No hay nada registrado en este período</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditPanel</name>

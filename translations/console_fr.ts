@@ -2562,6 +2562,14 @@ paraît ici au moment où elle se produit.</translation>
         <source>Not connected</source>
         <translation>Service non connecté</translation>
     </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Afficher toute la période</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this time</source>
+        <translation>Rien d’enregistré pendant cette période</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditPanel</name>

@@ -2545,6 +2545,14 @@ appears here as it happens.</source>
         <source>Not connected</source>
         <translation>未接続</translation>
     </message>
+    <message>
+        <source>Show all time</source>
+        <translation>全期間を表示</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this time</source>
+        <translation>この期間の記録はありません</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditPanel</name>

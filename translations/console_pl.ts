@@ -2579,6 +2579,14 @@ pojawiają się tutaj na bieżąco.</translation>
         <source>Not connected</source>
         <translation>Nie połączono</translation>
     </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Pokaż cały okres</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this time</source>
+        <translation>W tym okresie nic nie zarejestrowano</translation>
+    </message>
 </context>
 <context>
     <name>pages::AuditPanel</name>

@@ -153,8 +153,14 @@ void AuditFilter::apply(const QJsonObject& state)
 
 bool AuditFilter::narrows() const
 {
-    return !m_words->usableText().isEmpty() || !m_chips[All]->isChecked()
-        || m_span->currentData().toInt() > 0;
+    return m_span->currentData().toInt() > 0 || !m_words->usableText().isEmpty()
+        || !m_chips[All]->isChecked();
+}
+
+bool AuditFilter::narrowsOnlyInTime() const
+{
+    return m_span->currentData().toInt() > 0 && m_words->usableText().isEmpty()
+        && m_chips[All]->isChecked();
 }
 
 void AuditFilter::addAction(QWidget* action)

@@ -37,6 +37,8 @@ public:
                                        std::optional<core::Timestamp> before);
     /// Whether it asks for less than everything.
     [[nodiscard]] bool narrows() const;
+    /// Whether its time span alone does.
+    [[nodiscard]] bool narrowsOnlyInTime() const;
     /// Everything in the time span, or of all time where that was asked for; nothing is signalled.
     void clear();
     void takeFocus();

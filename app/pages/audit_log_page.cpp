@@ -7,6 +7,7 @@
 #include "app/pages/audit_filter.h"
 #include "app/pages/audit_integrity.h"
 #include "app/pages/audit_panel.h"
+#include "app/pages/empty_place.h"
 #include "app/pages/saved_filter_button.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -146,11 +147,18 @@ QWidget* AuditLogPage::makeTable()
 
 QWidget* AuditLogPage::makeStates()
 {
-    auto* nothing = new widgets::EmptyState(
+    m_nothing = new widgets::EmptyState(
         u"list"_s, tr("Nothing recorded yet"),
         tr("Every call through the gateway and every change\nappears here as it happens."));
-    nothing->addHelp();
-    m_states = new TableStates(m_table, nothing, tr("No record matches"),
+    m_allTime = m_nothing->addSecondary(tr("Show all time"));
+    connect(m_allTime, &QAbstractButton::clicked, this, [this] {
+        m_filter->clear();
+        reload();
+    });
+    m_nothing->addHelp();
+    auto* empty = new EmptyPlace(m_nothing, m_context);
+    connect(empty, &EmptyPlace::pageRequested, this, &Page::pageRequested);
+    m_states = new TableStates(m_table, empty, tr("No record matches"),
                                tr("Nothing in this time span has all that the filter asks for."),
                                tr("The records can't be shown"));
     connect(m_states, &TableStates::retryAsked, this, &AuditLogPage::reload);
@@ -312,9 +320,13 @@ void AuditLogPage::hideEvent(QHideEvent* event)
 void AuditLogPage::updateState()
 {
     const int rows = m_model->rowCount();
-    m_states->setState(rows > 0                  ? TableStates::Rows
-                           : m_filter->narrows() ? TableStates::NothingFound
-                                                 : TableStates::NothingYet);
+    const bool onlyInTime = m_filter->narrowsOnlyInTime();
+    m_nothing->setHeading(onlyInTime ? tr("Nothing recorded in this time")
+                                     : tr("Nothing recorded yet"));
+    m_allTime->setVisible(onlyInTime);
+    m_states->setState(rows > 0                                 ? TableStates::Rows
+                           : m_filter->narrows() && !onlyInTime ? TableStates::NothingFound
+                                                                : TableStates::NothingYet);
     QString text = tr("Showing %n record(s)", nullptr, rows);
     if (m_model->newerLeftOut() > 0)
         text +=

@@ -10,6 +10,7 @@
 
 namespace widgets {
 class Button;
+class EmptyState;
 class SideSplit;
 class TableColumns;
 class TableStates;
@@ -82,6 +83,8 @@ private:
     widgets::TableView* m_table = nullptr;
     widgets::TableColumns* m_columns = nullptr;
     widgets::TableStates* m_states = nullptr;
+    widgets::EmptyState* m_nothing = nullptr;
+    widgets::Button* m_allTime = nullptr; ///< of the empty state
     widgets::Text* m_liveText = nullptr;
     widgets::Button* m_liveButton = nullptr;
     widgets::Button* m_newButton = nullptr;

@@ -46,6 +46,7 @@ GlobalSettingsPage::GlobalSettingsPage(const Context& context, QWidget* parent)
     addTab(tr("Trusted Proxies"), scrolling(makeProxies()));
     connect(m_upstreams, &UpstreamList::notified, this, &Page::notified);
     connect(m_upstreams, &UpstreamList::changed, this, &Page::settingsChanged);
+    connect(m_upstreams, &UpstreamList::pageRequested, this, &Page::pageRequested);
     connect(m_upstreams, &UpstreamList::historyAsked, this, [this](const QString& words) {
         emit pageRequested(QStringLiteral("audit-log"), words);
     });

@@ -44,6 +44,7 @@ ManageApiKeysPage::ManageApiKeysPage(const Context& context, QWidget* parent)
     });
     connect(m_list, &TokenList::historyAsked, this,
             [this](const QString& id) { emit pageRequested(u"audit-log"_s, u"token:"_s + id); });
+    connect(m_list, &TokenList::pageRequested, this, &Page::pageRequested);
     connect(m_actions, &TokenActions::notified, this, &Page::notified);
     connect(m_list, &TokenList::notified, this, &Page::notified);
     connect(m_list, &TokenList::undoable, this, &Page::offerUndo);

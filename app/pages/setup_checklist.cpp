@@ -86,11 +86,12 @@ SetupChecklist::SetupChecklist(const Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_card(new widgets::Card)
+    , m_progress(new Text({}, Type::Small, Colour::Text2))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
-    m_card->setHead(tr("Getting started"), {}, u"list"_s);
+    m_card->setHead(tr("Getting started"))->addWidget(m_progress);
     hide();
 }
 
@@ -148,7 +149,7 @@ void SetupChecklist::answered(Step step, bool done)
 void SetupChecklist::render()
 {
     m_card->clearRows();
-    m_card->setBeside(
+    m_progress->setText(
         tr("%1 of %2 done")
             .arg(QLocale().toString(m_done.size()), QLocale().toString(qsizetype(lines.size()))));
     bool next = true; // the first that is not done

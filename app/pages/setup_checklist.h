@@ -8,6 +8,7 @@
 
 namespace widgets {
 class Card;
+class Text;
 } // namespace widgets
 
 namespace pages {
@@ -48,6 +49,7 @@ private:
 
     Context m_context;
     widgets::Card* m_card;
+    widgets::Text* m_progress; ///< "2 of 7 done"
     QSet<Step> m_done;
     QSet<Step> m_known; ///< the service has said
 };

@@ -2,6 +2,7 @@
 #include "app/pages/token_list.h"
 
 #include "app/models/moment.h"
+#include "app/pages/empty_place.h"
 #include "app/pages/filter_field.h"
 #include "app/pages/saved_filter_button.h"
 #include "app/pages/token_actions.h"
@@ -57,14 +58,19 @@ TokenList::TokenList(const Context& context, TokenActions* actions, QWidget* par
     , m_filter(new TokenFilter(context, this))
     , m_toolbar(new TokenToolbar(*m_filter, actions->asksBeforeDisabling()))
     , m_panel(new TokenPanel(context.clock))
+    , m_head(new QWidget)
 {
     m_split = new widgets::SideSplit(makeTable(), m_panel, 324);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(m_toolbar);
-    all->addWidget(m_filter->chips());
-    all->addWidget(new widgets::Line);
+    auto* head = new QVBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(0);
+    head->addWidget(m_toolbar);
+    head->addWidget(m_filter->chips());
+    head->addWidget(new widgets::Line);
+    all->addWidget(m_head);
     all->addWidget(m_split, 1);
     restore();
     connectLoader();
@@ -149,7 +155,15 @@ QWidget* TokenList::makeTable()
             &TokenActions::add);
     nothing->setKeys(u"Ctrl+N"_s);
     nothing->addHelp();
-    m_states = new TableStates(m_table, nothing, tr("No token matches"),
+    auto* empty = new EmptyPlace(nothing, m_context);
+    connect(empty, &EmptyPlace::pageRequested, this,
+            [this](const QString& id, const QString& place) {
+                if (id == "manage-api-keys"_L1 && place.isEmpty())
+                    m_actions->add();
+                else
+                    emit pageRequested(id, place);
+            });
+    m_states = new TableStates(m_table, empty, tr("No token matches"),
                                tr("Nothing has all that the filter asks for."),
                                tr("The tokens can't be shown"));
     connect(m_states, &TableStates::retryAsked, this, &TokenList::reload);
@@ -278,6 +292,7 @@ void TokenList::updateState()
     m_states->setState(rows > 0                  ? TableStates::Rows
                            : m_filter->narrows() ? TableStates::NothingFound
                                                  : TableStates::NothingYet);
+    m_head->setVisible(m_states->state() != TableStates::NothingYet);
     emit statusChanged(
         tr("Showing %1 of %2")
             .arg(models::number(rows), models::number(m_model->total().value_or(rows))));

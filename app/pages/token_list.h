@@ -59,6 +59,8 @@ signals:
     void undoable(const QString& text, const std::function<void()>& undo);
     /// The audit log of a token.
     void historyAsked(const QString& tokenId);
+    /// Go to another page and a place of it.
+    void pageRequested(const QString& id, const QString& place);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -96,6 +98,7 @@ private:
     widgets::TableSort* m_sort = nullptr;
     widgets::TableStates* m_states = nullptr;
     TokenPanel* m_panel = nullptr;
+    QWidget* m_head; ///< filter and actions: nothing is there to be filtered at first
     widgets::SideSplit* m_split = nullptr;
     QString m_wanted; ///< is to be opened when it comes
     client::Ticket m_usage;

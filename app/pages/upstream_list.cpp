@@ -3,6 +3,7 @@
 
 #include "app/dialogs/confirm_dialog.h"
 #include "app/models/filter_words.h"
+#include "app/pages/empty_place.h"
 #include "app/pages/entry_editing.h"
 #include "app/pages/kept_form.h"
 #include "app/pages/review.h"
@@ -49,10 +50,7 @@ UpstreamList::UpstreamList(const Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_card(new widgets::Card)
-    , m_empty(new widgets::EmptyState(
-          QStringLiteral("server"), tr("No upstream yet"),
-          tr("An upstream is the REST API that Latchkey protects. Until there is one, nothing "
-             "is forwarded.")))
+    , m_empty(makeEmpty())
     , m_failure(new widgets::Notice(Tone::Bad))
 {
     auto* column = new QVBoxLayout(this);
@@ -67,11 +65,28 @@ UpstreamList::UpstreamList(const Context& context, QWidget* parent)
     column->addWidget(m_card);
     column->addWidget(m_empty);
     connect(add, &Button::clicked, this, &UpstreamList::add);
-    connect(m_empty->addPrimary(tr("Add upstream…"), QStringLiteral("plus")), &Button::clicked,
-            this, &UpstreamList::add);
-    m_empty->addHelp();
     m_card->hide();
     m_empty->hide();
+}
+
+QWidget* UpstreamList::makeEmpty()
+{
+    auto* nothing = new widgets::EmptyState(
+        QStringLiteral("server"), tr("No upstream yet"),
+        tr("An upstream is the REST API that Latchkey protects. Until there is one, nothing "
+           "is forwarded."));
+    connect(nothing->addPrimary(tr("Add upstream…"), QStringLiteral("plus")), &Button::clicked,
+            this, &UpstreamList::add);
+    nothing->addHelp();
+    auto* empty = new EmptyPlace(nothing, m_context);
+    connect(empty, &EmptyPlace::pageRequested, this,
+            [this](const QString& id, const QString& place) {
+                if (place == QLatin1StringView("upstreams"))
+                    add();
+                else
+                    emit pageRequested(id, place);
+            });
+    return empty;
 }
 
 void UpstreamList::load()

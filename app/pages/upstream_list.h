@@ -9,7 +9,6 @@ class QVBoxLayout;
 
 namespace widgets {
 class Card;
-class EmptyState;
 class Notice;
 } // namespace widgets
 
@@ -37,8 +36,11 @@ signals:
     void changed();
     /// To the audit log, filtered by these words.
     void historyAsked(const QString& words);
+    /// Go to another page and a place of it.
+    void pageRequested(const QString& id, const QString& place);
 
 private:
+    QWidget* makeEmpty();
     void rebuild();
     QWidget* makeRow(const domain::Upstream& upstream);
     void edit(const QString& name);
@@ -51,7 +53,7 @@ private:
     Context m_context;
     QList<domain::Upstream> m_upstreams;
     widgets::Card* m_card;
-    widgets::EmptyState* m_empty;
+    QWidget* m_empty;
     widgets::Notice* m_failure;
 };
 

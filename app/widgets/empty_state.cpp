@@ -42,6 +42,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& heading, const QS
                        QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
+    , m_heading(new Text({}, Type::Heading))
     , m_actions(new QHBoxLayout)
 {
     m_column->setContentsMargins(24, 24, 24, 24);
@@ -51,9 +52,8 @@ EmptyState::EmptyState(const QString& iconName, const QString& heading, const QS
         m_column->addWidget(new IconSquare(iconName), 0, Qt::AlignHCenter);
         m_column->addSpacing(8);
     }
-    auto* title = new Text(heading, Type::Heading);
-    title->setAlignment(Qt::AlignHCenter);
-    m_column->addWidget(title);
+    m_heading->setAlignment(Qt::AlignHCenter);
+    m_column->addWidget(m_heading);
     auto* words = new Text(text, Type::Body, Colour::Text2);
     words->setAlignment(Qt::AlignHCenter);
     words->wrapped();
@@ -69,6 +69,12 @@ EmptyState::EmptyState(const QString& iconName, const QString& heading, const QS
     m_actions->addStretch();
     m_column->addLayout(m_actions);
     m_column->addStretch();
+    setHeading(heading);
+}
+
+void EmptyState::setHeading(const QString& heading)
+{
+    m_heading->setText(heading);
     setAccessibleName(heading);
 }
 

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace widgets {
 
 class Button;
+class Text;
 
 /// What stands where nothing is yet: icon, heading, two short lines, what to do. Without an icon it
 /// is the state of a filter that matches nothing.
@@ -19,6 +20,7 @@ public:
     EmptyState(const QString& iconName, const QString& heading, const QString& text,
                QWidget* parent = nullptr);
 
+    void setHeading(const QString& heading);
     Button* addPrimary(const QString& text, const QString& iconName = {});
     Button* addSecondary(const QString& text, const QString& iconName = {});
     /// "or press Ctrl+N"
@@ -28,6 +30,7 @@ public:
 
 private:
     QVBoxLayout* m_column;
+    Text* m_heading;
     QHBoxLayout* m_actions;
 };
 

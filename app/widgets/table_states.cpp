@@ -9,7 +9,7 @@
 
 namespace widgets {
 
-TableStates::TableStates(TableView* table, EmptyState* nothingYet, const QString& notFoundHeading,
+TableStates::TableStates(TableView* table, QWidget* nothingYet, const QString& notFoundHeading,
                          const QString& notFoundText, const QString& failedHeading, QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedLayout(this))
@@ -19,7 +19,7 @@ TableStates::TableStates(TableView* table, EmptyState* nothingYet, const QString
     connect(notFound->addSecondary(tr("Clear filters")), &QAbstractButton::clicked, this,
             &TableStates::clearAsked);
     m_stack->addWidget(table);
-    m_stack->addWidget(nothingYet ? static_cast<QWidget*>(nothingYet) : new QWidget);
+    m_stack->addWidget(nothingYet ? nothingYet : new QWidget);
     m_stack->addWidget(notFound);
 }
 

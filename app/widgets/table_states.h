@@ -8,7 +8,6 @@ class QStackedLayout;
 namespace widgets {
 
 class Button;
-class EmptyState;
 class TableView;
 
 /// A table, or what stands in its place: nothing there yet, nothing that matches the filter, or why
@@ -26,7 +25,7 @@ public:
     };
 
     /// \a nothingYet, \a notFound and \a failed belong to this from now on; the first may be null.
-    TableStates(TableView* table, EmptyState* nothingYet, const QString& notFoundHeading,
+    TableStates(TableView* table, QWidget* nothingYet, const QString& notFoundHeading,
                 const QString& notFoundText, const QString& failedHeading,
                 QWidget* parent = nullptr);
 

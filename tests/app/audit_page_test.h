@@ -19,6 +19,7 @@ private Q_SLOTS:
     void linksFilterByOwnerAndAddress();
     void whatIsReadStaysWhenNewerRowsMakeRoom();
     void nothingFoundOffersTheWholeLog();
+    void anEmptyTimeIsNotCalledAFilter();
     void aSearchGoesOnUntilSomethingIsFound();
     void aRecordShowsWhatEachStageSaidThenAndToday();
     void arrowKeysAskOnlyForTheRowWhereTheyStop();

@@ -412,6 +412,10 @@ void ConsoleTour::showEmpty(const std::function<void()>& dress)
     m_scene = &scene;
     scene.window().resize(m_size);
     dress();
+    QJsonObject fresh = status(0);
+    fresh.insert(u"tokens"_s, 0);
+    fresh.insert(u"upstreams"_s, 0);
+    scene.service().on("GET /status", answer(200, fresh));
     scene.service().on("GET /tokens", answer(200, tokenList(0, {}, 0)));
     scene.service().on("GET /audit", answer(200, auditList(0)));
     scene.service().on("GET /statistics", answer(200, statistics(0)));

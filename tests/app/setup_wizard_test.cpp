@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/setup_wizard_test.h"
 
+#include "app/dialogs/add_key_dialog.h"
+#include "app/pages/restrictions_page.h"
 #include "app/pages/setup_checklist.h"
+#include "app/pages/upstream_dialog.h"
 #include "app/shell/address_step.h"
 #include "app/shell/connect_wizard.h"
 #include "app/shell/environment.h"
@@ -10,6 +13,7 @@
 #include "app/shell/work_view.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
+#include "tests/app/console_world.h"
 #include "tests/app/memory_store.h"
 #include "tests/app/sample_service.h"
 #include "tests/app/samples.h"
@@ -376,4 +380,75 @@ void SetupWizardTest::theChecklistGoesWhenNothingNecessaryIsLeft()
     scene.work().currentPage()->refresh();
     scene.settle();
     QVERIFY(!list->isVisible());
+}
+
+namespace {
+
+/// As on a service that was just made.
+void emptyService(test::FakeTransport& service)
+{
+    QJsonObject status = test::status(1284);
+    status.insert(u"upstreams"_s, 0);
+    status.insert(u"tokens"_s, 0);
+    service.on("GET /status", test::answer(200, status));
+    service.on("GET /tokens", test::answer(200, test::tokenList(0, {}, 0)));
+    service.on("GET /audit", test::answer(200, test::auditList(0)));
+    service.on("GET /upstreams", test::answer(200, {{u"items"_s, QJsonArray{}}}));
+}
+
+pages::SetupChecklist* shownChecklist(test::Scene& scene)
+{
+    for (auto* list : scene.work().currentPage()->findChildren<pages::SetupChecklist*>())
+        if (list->isVisible())
+            return list;
+    return nullptr;
+}
+
+} // namespace
+
+void SetupWizardTest::everyEmptyPageShowsTheWayOn_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("overview") << u"overview"_s << QString();
+    QTest::newRow("tokens") << u"manage-api-keys"_s << QString();
+    QTest::newRow("audit log") << u"audit-log"_s << QString();
+    QTest::newRow("upstreams") << u"global-settings"_s << u"upstreams"_s;
+}
+
+void SetupWizardTest::everyEmptyPageShowsTheWayOn()
+{
+    QFETCH(const QString, page);
+    QFETCH(const QString, place);
+    test::Scene scene;
+    emptyService(scene.service());
+    scene.work().openPage(page, place);
+    scene.work().currentPage()->refresh();
+    scene.settle();
+    pages::SetupChecklist* list = shownChecklist(scene);
+    QVERIFY(list);
+    const auto links = list->findChildren<widgets::Button*>();
+    links.at(3)->click(); // the restrictions
+    scene.settle();
+    QVERIFY(qobject_cast<pages::RestrictionsPage*>(scene.work().currentPage()));
+}
+
+void SetupWizardTest::theStepOfAnEmptyPageBeginsThere()
+{
+    test::Scene scene;
+    emptyService(scene.service());
+    scene.work().openPage(u"manage-api-keys"_s);
+    scene.work().currentPage()->refresh();
+    scene.settle();
+    shownChecklist(scene)->findChildren<widgets::Button*>().at(2)->click();
+    scene.settle();
+    auto* addKey = test::openDialog<dialogs::AddKeyDialog>();
+    QVERIFY(addKey);
+    addKey->reject();
+    scene.work().openPage(u"global-settings"_s, u"upstreams"_s);
+    scene.work().currentPage()->refresh();
+    scene.settle();
+    shownChecklist(scene)->findChildren<widgets::Button*>().at(0)->click();
+    scene.settle();
+    QVERIFY(test::openDialog<pages::UpstreamDialog>());
 }

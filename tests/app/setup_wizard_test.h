@@ -25,4 +25,7 @@ private slots:
     void theCodeAndThePasswordsAreForgotten();
     void theChecklistFollowsWhatIsConfigured();
     void theChecklistGoesWhenNothingNecessaryIsLeft();
+    void everyEmptyPageShowsTheWayOn_data();
+    void everyEmptyPageShowsTheWayOn();
+    void theStepOfAnEmptyPageBeginsThere();
 };

@@ -6560,6 +6560,10 @@ without the password.</source>
         <source>It is shared: it belongs to nobody.</source>
         <translation>إنه مشترك ولا يملكه أحد.</translation>
     </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>استيراد التهيئة…</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenMaker</name>

@@ -6308,6 +6308,10 @@ ohne das Passwort.</translation>
         <source>It is shared: it belongs to nobody.</source>
         <translation>Es ist geteilt und gehört niemandem.</translation>
     </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>Konfiguration importieren…</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenMaker</name>

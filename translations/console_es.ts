@@ -6308,6 +6308,10 @@ sin la contraseña.</translation>
         <source>It is shared: it belongs to nobody.</source>
         <translation>Es compartido: no pertenece a nadie.</translation>
     </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>Importar una configuración…</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenMaker</name>

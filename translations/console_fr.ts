@@ -6308,6 +6308,10 @@ sans son mot de passe.</translation>
         <source>It is shared: it belongs to nobody.</source>
         <translation>Il est partagé&#xa0;: il n’appartient à personne.</translation>
     </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>Importer une configuration…</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenMaker</name>

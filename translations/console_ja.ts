@@ -6245,6 +6245,10 @@ without the password.</source>
         <source>It is shared: it belongs to nobody.</source>
         <translation>共有トークンのため、所有者はいません。</translation>
     </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>構成をインポート…</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenMaker</name>

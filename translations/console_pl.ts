@@ -6371,6 +6371,10 @@ bez hasła.</translation>
         <source>It is shared: it belongs to nobody.</source>
         <translation>Jest współdzielony i nie należy do nikogo.</translation>
     </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>Importuj konfigurację…</translation>
+    </message>
 </context>
 <context>
     <name>pages::TokenMaker</name>

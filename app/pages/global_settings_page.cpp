@@ -66,17 +66,21 @@ QWidget* GlobalSettingsPage::makeMenu()
         connect(dialog, &ConfigurationExportDialog::notified, this, &Page::notified);
         dialog->open();
     });
-    connect(menu->addAction(tr("Import configuration…")), &QAction::triggered, this, [this] {
-        auto* chooser =
-            new QFileDialog(this, tr("Import configuration"), {}, tr("Configuration (*.json)"));
-        chooser->setAttribute(Qt::WA_DeleteOnClose);
-        chooser->setFileMode(QFileDialog::ExistingFile);
-        connect(chooser, &QFileDialog::fileSelected, this, &GlobalSettingsPage::importFrom);
-        chooser->open();
-    });
+    connect(menu->addAction(tr("Import configuration…")), &QAction::triggered, this,
+            &GlobalSettingsPage::chooseImport);
     connect(more, &widgets::IconButton::clicked, menu,
             [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     return more;
+}
+
+void GlobalSettingsPage::chooseImport()
+{
+    auto* chooser =
+        new QFileDialog(this, tr("Import configuration"), {}, tr("Configuration (*.json)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, &GlobalSettingsPage::importFrom);
+    chooser->open();
 }
 
 void GlobalSettingsPage::importFrom(const QString& fileName)
@@ -261,6 +265,8 @@ void GlobalSettingsPage::openPlace(const QString& place)
     setCurrentTab(place == QStringLiteral("upstreams")     ? 1
                       : place == QStringLiteral("proxies") ? 2
                                                            : 0);
+    if (place == QStringLiteral("import"))
+        chooseImport();
 }
 
 void GlobalSettingsPage::loadLocks()

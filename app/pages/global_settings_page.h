@@ -37,6 +37,7 @@ protected:
 
 private:
     QWidget* makeMenu();
+    void chooseImport();
     void importFrom(const QString& fileName);
     QWidget* makeGeneral();
     QWidget* makeSwitches();

@@ -153,6 +153,8 @@ QWidget* TokenList::makeTable()
         tr("A token lets a program call an API in somebody's name,\nwithout the password."));
     connect(nothing->addPrimary(tr("Add Key…"), u"plus"_s), &QAbstractButton::clicked, m_actions,
             &TokenActions::add);
+    connect(nothing->addSecondary(tr("Import configuration…")), &QAbstractButton::clicked, this,
+            [this] { emit pageRequested(u"global-settings"_s, u"import"_s); });
     nothing->setKeys(u"Ctrl+N"_s);
     nothing->addHelp();
     auto* empty = new EmptyPlace(nothing, m_context);

@@ -19,6 +19,7 @@
 #include "tests/app/samples.h"
 #include "tests/app/scene.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -451,4 +452,16 @@ void SetupWizardTest::theStepOfAnEmptyPageBeginsThere()
     shownChecklist(scene)->findChildren<widgets::Button*>().at(0)->click();
     scene.settle();
     QVERIFY(test::openDialog<pages::UpstreamDialog>());
+}
+
+void SetupWizardTest::anEmptyServiceCanTakeOverAConfiguration()
+{
+    test::Scene scene;
+    emptyService(scene.service());
+    scene.work().openPage(u"manage-api-keys"_s);
+    scene.work().currentPage()->refresh();
+    scene.settle();
+    test::buttonNamed(scene.work().currentPage(), u"Import configuration…"_s)->click();
+    scene.settle();
+    QVERIFY(test::openDialog<QFileDialog>());
 }

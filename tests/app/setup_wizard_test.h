@@ -28,4 +28,5 @@ private slots:
     void everyEmptyPageShowsTheWayOn_data();
     void everyEmptyPageShowsTheWayOn();
     void theStepOfAnEmptyPageBeginsThere();
+    void anEmptyServiceCanTakeOverAConfiguration();
 };

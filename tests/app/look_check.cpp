@@ -154,7 +154,7 @@ QString wholeText(const Line& line)
 {
     if (const auto* menu = qobject_cast<QMenu*>(line.widget))
         if (const QAction* entry = menu->actionAt(line.place.center().toPoint()))
-            return widgets::withoutLetter(entry->text());
+            return QString(entry->text()).remove(u'&'); // the letter of a key may stand behind it
     if (auto* view = qobject_cast<QAbstractItemView*>(line.widget->parentWidget()))
         if (view->viewport() == line.widget)
             return view->indexAt(line.place.center().toPoint()).data().toString();

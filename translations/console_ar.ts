@@ -2036,6 +2036,43 @@
     </message>
 </context>
 <context>
+    <name>models::NodeWords</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n عقدة</numerusform>
+            <numerusform>عقدة واحدة</numerusform>
+            <numerusform>عقدتان</numerusform>
+            <numerusform>%n عقد</numerusform>
+            <numerusform>%n عقدة</numerusform>
+            <numerusform>%n عقدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s)</source>
+        <translation>
+            <numerusform>%1 من %n عقدة</numerusform>
+            <numerusform>%1 من عقدة واحدة</numerusform>
+            <numerusform>%1 من عقدتين</numerusform>
+            <numerusform>%1 من %n عقد</numerusform>
+            <numerusform>%1 من %n عقدة</numerusform>
+            <numerusform>%1 من %n عقدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node %1: no answer since %2</source>
+        <translation>العقدة %1: لا استجابة منذ %2</translation>
+    </message>
+    <message>
+        <source>Node %1, this one: version %2</source>
+        <translation>العقدة %1، هذه: الإصدار %2</translation>
+    </message>
+    <message>
+        <source>Node %1: version %2</source>
+        <translation>العقدة %1: الإصدار %2</translation>
+    </message>
+</context>
+<context>
     <name>models::RealAnswer</name>
     <message>
         <source>The answer has no body.</source>
@@ -3878,6 +3915,10 @@ appears here as it happens.</source>
     <message>
         <source>Version</source>
         <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>العقد</translation>
     </message>
 </context>
 <context>

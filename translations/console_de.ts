@@ -1988,6 +1988,35 @@
     </message>
 </context>
 <context>
+    <name>models::NodeWords</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s)</source>
+        <translation>
+            <numerusform>%1 von %n Knoten</numerusform>
+            <numerusform>%1 von %n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node %1: no answer since %2</source>
+        <translation>Knoten %1: keine Antwort seit %2</translation>
+    </message>
+    <message>
+        <source>Node %1, this one: version %2</source>
+        <translation>Knoten %1, dieser hier: Version %2</translation>
+    </message>
+    <message>
+        <source>Node %1: version %2</source>
+        <translation>Knoten %1: Version %2</translation>
+    </message>
+</context>
+<context>
     <name>models::RealAnswer</name>
     <message>
         <source>The answer has no body.</source>
@@ -3798,6 +3827,10 @@ erscheint hier, sobald sie geschieht.</translation>
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,23 @@
     </message>
 </context>
 <context>
+    <name>models::NodeWords</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s)</source>
+        <translation>
+            <numerusform>%1 of %n node</numerusform>
+            <numerusform>%1 of %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::AuditIntegrity</name>
     <message numerus="yes">
         <source>%1 record(s)</source>

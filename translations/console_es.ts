@@ -1988,6 +1988,35 @@
     </message>
 </context>
 <context>
+    <name>models::NodeWords</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s)</source>
+        <translation>
+            <numerusform>%1 de %n nodo</numerusform>
+            <numerusform>%1 de %n nodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node %1: no answer since %2</source>
+        <translation>Nodo %1: sin respuesta desde el %2</translation>
+    </message>
+    <message>
+        <source>Node %1, this one: version %2</source>
+        <translation>Nodo %1, este: versión %2</translation>
+    </message>
+    <message>
+        <source>Node %1: version %2</source>
+        <translation>Nodo %1: versión %2</translation>
+    </message>
+</context>
+<context>
     <name>models::RealAnswer</name>
     <message>
         <source>The answer has no body.</source>
@@ -3798,6 +3827,10 @@ aparecen aquí en cuanto se producen.</translation>
     <message>
         <source>Version</source>
         <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
     </message>
 </context>
 <context>

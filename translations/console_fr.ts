@@ -1988,6 +1988,35 @@
     </message>
 </context>
 <context>
+    <name>models::NodeWords</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s)</source>
+        <translation>
+            <numerusform>%1 nœud sur %n</numerusform>
+            <numerusform>%1 nœuds sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node %1: no answer since %2</source>
+        <translation>Nœud %1 : aucune réponse depuis le %2</translation>
+    </message>
+    <message>
+        <source>Node %1, this one: version %2</source>
+        <translation>Nœud %1, celui-ci : version %2</translation>
+    </message>
+    <message>
+        <source>Node %1: version %2</source>
+        <translation>Nœud %1 : version %2</translation>
+    </message>
+</context>
+<context>
     <name>models::RealAnswer</name>
     <message>
         <source>The answer has no body.</source>
@@ -3798,6 +3827,10 @@ paraît ici au moment où elle se produit.</translation>
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
     </message>
 </context>
 <context>

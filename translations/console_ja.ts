@@ -1976,6 +1976,33 @@
     </message>
 </context>
 <context>
+    <name>models::NodeWords</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n ノード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s)</source>
+        <translation>
+            <numerusform>%n ノード中 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node %1: no answer since %2</source>
+        <translation>ノード %1: %2 から応答なし</translation>
+    </message>
+    <message>
+        <source>Node %1, this one: version %2</source>
+        <translation>ノード %1（接続先）: バージョン %2</translation>
+    </message>
+    <message>
+        <source>Node %1: version %2</source>
+        <translation>ノード %1: バージョン %2</translation>
+    </message>
+</context>
+<context>
     <name>models::RealAnswer</name>
     <message>
         <source>The answer has no body.</source>
@@ -3778,6 +3805,10 @@ appears here as it happens.</source>
     <message>
         <source>Version</source>
         <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
     </message>
 </context>
 <context>

@@ -2000,6 +2000,37 @@
     </message>
 </context>
 <context>
+    <name>models::NodeWords</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n węzeł</numerusform>
+            <numerusform>%n węzły</numerusform>
+            <numerusform>%n węzłów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s)</source>
+        <translation>
+            <numerusform>%1 z %n węzła</numerusform>
+            <numerusform>%1 z %n węzłów</numerusform>
+            <numerusform>%1 z %n węzłów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node %1: no answer since %2</source>
+        <translation>Węzeł %1: brak odpowiedzi od %2</translation>
+    </message>
+    <message>
+        <source>Node %1, this one: version %2</source>
+        <translation>Węzeł %1, ten: wersja %2</translation>
+    </message>
+    <message>
+        <source>Node %1: version %2</source>
+        <translation>Węzeł %1: wersja %2</translation>
+    </message>
+</context>
+<context>
     <name>models::RealAnswer</name>
     <message>
         <source>The answer has no body.</source>
@@ -3818,6 +3849,10 @@ pojawiają się tutaj na bieżąco.</translation>
     <message>
         <source>Version</source>
         <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Węzły</translation>
     </message>
 </context>
 <context>

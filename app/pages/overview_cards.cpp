@@ -2,6 +2,7 @@
 #include "app/pages/overview_cards.h"
 
 #include "app/models/moment.h"
+#include "app/models/node_words.h"
 #include "app/widgets/badge.h"
 #include "app/widgets/button.h"
 #include "app/widgets/icon.h"
@@ -180,6 +181,11 @@ void HealthCard::show(const api::ServiceStatus& status)
         status.authz.isEmpty() ? tr("no listener") : status.authz.join(u", "_s));
     if (status.workers)
         add(tr("Workers"), models::number(*status.workers));
+    const models::NodeWords nodes(status.nodes);
+    if (!nodes.allAnswer())
+        add(tr("Nodes"), nodes.missing().join(u", "_s), false);
+    else if (!nodes.summary().isEmpty())
+        add(tr("Nodes"), nodes.summary());
     if (status.startedAt)
         add(tr("Running since"), models::relative(*status.startedAt, m_context.clock.now()));
     add(tr("Policy revision"), models::number(status.revision), true, u"audit-log"_s,

@@ -85,19 +85,20 @@ void RecordedChange::addHeading(const QString& text)
 void RecordedChange::addFields(const QList<ChangedField>& fields)
 {
     for (const ChangedField& field : fields) {
-        m_column->addWidget((new Text(field.name, Type::Label))->wrapped());
         const bool both = !field.before.isEmpty() && !field.after.isEmpty();
+        auto* lines = new QVBoxLayout;
+        lines->setSpacing(2);
+        lines->addWidget((new Text(field.name, Type::Label))->wrapped());
+        const auto add = [lines](const QString& text, Type type, Colour ink) {
+            lines->addWidget((new Text(text, type, ink))->wrapped()->selectable());
+        };
         if (!field.before.isEmpty())
-            m_column->addWidget(
-                (new Text(both ? AuditPanel::tr("Before: %1").arg(field.before) : field.before,
-                          Type::Small, Colour::Text2))
-                    ->wrapped()
-                    ->selectable());
+            add(both ? AuditPanel::tr("Before: %1").arg(field.before) : field.before, Type::Small,
+                Colour::Text2);
         if (!field.after.isEmpty())
-            m_column->addWidget(
-                (new Text(both ? AuditPanel::tr("After: %1").arg(field.after) : field.after))
-                    ->wrapped()
-                    ->selectable());
+            add(both ? AuditPanel::tr("After: %1").arg(field.after) : field.after, Type::Body,
+                Colour::Text);
+        m_column->addLayout(lines);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/status_bar.h"
 
+#include "app/models/node_words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/icon.h"
 #include "app/widgets/text.h"
@@ -74,6 +75,7 @@ StatusBar::StatusBar(QWidget* parent)
     m_version = addText(row, true);
     m_latency = addText(row, true);
     m_role = addText(row, true);
+    m_nodes = addText(row, true);
     row->addStretch();
     m_flash = addText(row, false);
     m_work = addText(row, true);
@@ -130,6 +132,18 @@ void StatusBar::showConnection(const client::Connection* connection, const QUrl&
     put(m_version, version);
     put(m_latency, latency);
     put(m_role, !connection ? QString() : administers ? tr("Administrator") : tr("User"));
+    showNodes(connection && connection->state() == State::Connected ? connection->status().nodes
+                                                                    : QList<Node>());
+}
+
+/// Where several services share a store, how many there are.
+void StatusBar::showNodes(const QList<Node>& nodes)
+{
+    const models::NodeWords words(nodes);
+    m_nodes->setInk(words.allAnswer() ? Colour::Text2 : Colour::Warn);
+    m_nodes->setToolTip(words.lines().join(QLatin1Char('\n')));
+    m_nodes->setAccessibleDescription(m_nodes->toolTip());
+    put(m_nodes, words.summary());
 }
 
 void StatusBar::showNobody()

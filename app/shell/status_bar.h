@@ -16,8 +16,8 @@ class Text;
 
 namespace shell {
 
-/// State, address, version, latency and what one may do at the near end; what goes on meanwhile,
-/// what is shown, the time zone and the clipboard countdown at the far end.
+/// State, address, version, latency, what one may do and how many nodes there are at the near end;
+/// what goes on meanwhile, what is shown, the time zone and the clipboard countdown at the far end.
 class StatusBar : public QWidget
 {
     Q_OBJECT
@@ -41,12 +41,17 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    using Node = api::ServiceStatus::Node;
+
+    void showNodes(const QList<Node>& nodes);
+
     widgets::IconLabel* m_icon;
     widgets::Text* m_state;
     widgets::Text* m_address;
     widgets::Text* m_version;
     widgets::Text* m_latency;
     widgets::Text* m_role;
+    widgets::Text* m_nodes;
     widgets::Text* m_work;
     widgets::Text* m_flash;
     widgets::Text* m_clipboard;

@@ -52,6 +52,9 @@ void addService(QStringList& lines, const client::Connection& connection)
                      .arg(status.tokens.value_or(0))
                      .arg(status.users.value_or(0))
                      .arg(status.upstreams.value_or(0));
+    for (const api::ServiceStatus::Node& node : status.nodes)
+        lines += u"node %1, version %2%3"_s.arg(node.number)
+                     .arg(node.version, node.answering ? QString() : u", does not answer"_s);
     switch (connection.state()) {
     case State::Connecting:
         lines += u"connecting"_s;

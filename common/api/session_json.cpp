@@ -69,6 +69,16 @@ void read(const QJsonObject& json, ServiceStatus& status, domain::Problems& prob
         });
     if (reader.has("apiKeyHeader"_L1))
         reader.text("apiKeyHeader"_L1, status.apiKeyHeader);
+    if (reader.has("nodes"_L1))
+        reader.objects("nodes"_L1, [&](ObjectReader& nested) {
+            ServiceStatus::Node& node = status.nodes.emplaceBack();
+            nested.number("number"_L1, node.number);
+            nested.text("version"_L1, node.version);
+            nested.time("startedAt"_L1, node.startedAt);
+            nested.time("seenAt"_L1, node.seenAt);
+            nested.flag("here"_L1, node.here);
+            nested.flag("answering"_L1, node.answering);
+        });
     status.workers = smallCountOf(json, "workers"_L1);
     if (reader.has("startedAt"_L1))
         reader.time("startedAt"_L1, status.startedAt.emplace());

@@ -49,6 +49,18 @@ struct ServiceStatus
     };
     QList<GatewayDoor> gateway; ///< where tokens are used; empty: a service that does not tell
     QString apiKeyHeader = QStringLiteral("X-API-Key");
+    /// A service that works on the same store.
+    struct Node
+    {
+        int number = 0;
+        QString version;
+        core::Timestamp startedAt{};
+        core::Timestamp seenAt{}; ///< when it last reported itself
+        bool here = false; ///< the one that answered
+        bool answering = true; ///< false: it has not reported itself lately
+        friend bool operator==(const Node&, const Node&) = default;
+    };
+    QList<Node> nodes; ///< by number
     std::optional<int> workers;
     std::optional<core::Timestamp> startedAt;
     QStringList authz;

@@ -2,10 +2,11 @@
 #include "service/admin/status_handler.h"
 
 #include "common/api/settings_json.h"
+#include "service/store/node_table.h"
 #include "service/store/token_table.h"
 #include "service/store/user_table.h"
 
-#include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,32 @@ QJsonArray gatewayAddresses(const ProgramFacts& facts)
 
 } // namespace
 
+/// Who shares the store; the one that answers is there whatever the store says.
+core::Result<QJsonArray> StatusHandler::nodes(const ProgramFacts& facts) const
+{
+    const core::Timestamp now = m_services.clock.now();
+    auto found =
+        store::NodeTable(m_services.database).seenSince(now - store::NodeTable::forgottenAfter);
+    if (!found)
+        return found.error();
+    if (facts.node) {
+        found->removeIf([&](const store::Node& node) { return node.number == *facts.node; });
+        found->append({*facts.node, facts.version, facts.startedAt, now});
+        std::sort(found->begin(), found->end(),
+                  [](const auto& a, const auto& b) { return a.number < b.number; });
+    }
+    QJsonArray json;
+    for (const store::Node& node : std::as_const(*found))
+        json.append(
+            QJsonObject{{u"number"_s, node.number},
+                        {u"version"_s, node.version},
+                        {u"startedAt"_s, core::toIsoText(node.startedAt)},
+                        {u"seenAt"_s, core::toIsoText(node.seenAt)},
+                        {u"here"_s, node.number == facts.node},
+                        {u"answering"_s, node.seenAt > now - store::NodeTable::missedAfter}});
+    return json;
+}
+
 AdminResponse StatusHandler::get(const Call& call) const
 {
     const ProgramFacts facts = m_facts();
@@ -56,6 +83,10 @@ AdminResponse StatusHandler::get(const Call& call) const
             return problemAnswer(problemOf(pending.error()));
         json.insert(u"pending"_s,
                     *pending ? QJsonValue(admin::toJson(**pending, now)) : QJsonValue::Null);
+        const auto sharing = nodes(facts);
+        if (!sharing)
+            return problemAnswer(problemOf(sharing.error()));
+        json.insert(u"nodes"_s, *sharing);
         json.insert(u"workers"_s, facts.workers);
         json.insert(u"startedAt"_s, core::toIsoText(facts.startedAt));
         json.insert(u"uptimeSeconds"_s,

@@ -5,6 +5,10 @@
 #include "service/admin/confirmations.h"
 #include "service/admin/services.h"
 
+#include <QJsonArray>
+
+#include <optional>
+
 namespace admin {
 
 /// What the running program knows of itself.
@@ -21,6 +25,7 @@ struct ProgramFacts
     QList<GatewayDoor> gateway; ///< where it listens, with the true ports, as in what follows
     QStringList authz;
     QStringList admin;
+    std::optional<int> node; ///< its number; absent: no service runs
 };
 
 class StatusHandler
@@ -37,6 +42,8 @@ public:
     [[nodiscard]] AdminResponse get(const Call& call) const;
 
 private:
+    [[nodiscard]] core::Result<QJsonArray> nodes(const ProgramFacts& facts) const;
+
     const Services& m_services;
     const Confirmations& m_confirmations;
     std::function<ProgramFacts()> m_facts;

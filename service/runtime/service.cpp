@@ -200,8 +200,15 @@ void Service::beginTimers()
     });
     m_telling.start(tellInterval);
     if (m_config.driver == DatabaseDriver::Postgresql) {
-        QObject::connect(&m_following, &QTimer::timeout, &m_following,
-                         [this] { m_control->follow(); });
+        m_report = std::make_unique<NodeReport>(*m_store.database, m_clock,
+                                                store::Node{static_cast<int>(m_config.node),
+                                                            QCoreApplication::applicationVersion(),
+                                                            m_startedAt, m_startedAt});
+        m_report->tick();
+        QObject::connect(&m_following, &QTimer::timeout, &m_following, [this] {
+            m_control->follow();
+            m_report->tick();
+        });
         m_following.start(followInterval);
     }
 }
@@ -225,7 +232,8 @@ admin::ProgramFacts Service::facts() const
             static_cast<int>(m_data->workerCount()),
             gateway,
             addresses(net::Door::Authz),
-            addresses(net::Door::Admin)};
+            addresses(net::Door::Admin),
+            static_cast<int>(m_config.node)};
 }
 
 admin::Measurements Service::measure() const
@@ -273,6 +281,8 @@ void Service::stop()
     if (const auto saved = m_rateFile->save(m_data->rates()); !saved)
         qCWarning(core::logService).noquote() << saved.error().message;
     m_writer->stop();
+    if (m_report)
+        m_report->end();
     m_verification->stop(); // their answers go to the control plane
     m_query->stop();
 }

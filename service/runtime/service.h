@@ -9,6 +9,7 @@
 #include "service/runtime/control_plane.h"
 #include "service/runtime/control_socket.h"
 #include "service/runtime/data_plane.h"
+#include "service/runtime/node_report.h"
 #include "service/runtime/process.h"
 #include "service/runtime/rate_file.h"
 
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<RateFile> m_rateFile; ///< reads from the one before
     std::unique_ptr<ControlPlane> m_control;
     std::unique_ptr<ControlSocket> m_socket;
+    std::unique_ptr<NodeReport> m_report; ///< null: nobody can share the store
     std::atomic<std::int64_t> m_revision{-1}; ///< -1: no policy yet; these four for measure()
     std::atomic<std::uint64_t> m_tokens{0};
     std::atomic<std::uint64_t> m_users{0};

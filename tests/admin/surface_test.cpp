@@ -2,6 +2,8 @@
 #include "tests/admin/surface_test.h"
 
 #include "common/api/routes.h"
+#include "service/store/node_table.h"
+#include "service/store/transaction.h"
 #include "tests/admin/world.h"
 
 #include <QDirIterator>
@@ -135,6 +137,35 @@ void SurfaceTest::answersHaveTheirRequiredMembers()
     absent += missing(schemas, u"Effective"_s,
                       world.ask(u"root"_s, u"DELETE"_s, u"/tokens/"_s + id).json);
     QCOMPARE(absent, QStringList());
+}
+
+void SurfaceTest::theStatusTellsWhoSharesTheStore()
+{
+    World world;
+    const auto nodes = [&](const QString& who) {
+        return world.get(who, u"/status"_s).json["nodes"_L1];
+    };
+    QCOMPARE(nodes(u"root"_s).toArray().size(), 1); // the one that answers, which reported nothing
+    QCOMPARE(nodes(u"root"_s)[0]["here"_L1], QJsonValue(true));
+    QVERIFY(!nodes(u"alice"_s).isArray()); // how it is built is for those who run it
+    const core::Timestamp now = world.clock.now();
+    auto transaction = store::Transaction::begin(*world.database);
+    QVERIFY(transaction);
+    store::NodeTable table(*world.database);
+    QVERIFY(table.put({0, u"0.9.0"_s, now - 1h, now - 1h})); // what it was before
+    QVERIFY(table.put({1, u"1.2.4"_s, now - 1h, now - 29s}));
+    QVERIFY(table.put({2, u"1.2.3"_s, now - 1h, now - 30s})); // killed
+    QVERIFY(table.put({3, u"1.0.0"_s, now - 72h, now - 25h})); // taken down for good
+    QVERIFY(transaction->commit());
+    const QJsonArray all = nodes(u"root"_s).toArray();
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(all[0]["version"_L1].toString(), u"1.2.3"_s);
+    QCOMPARE(all[1]["version"_L1].toString(), u"1.2.4"_s);
+    QCOMPARE(all[1]["seenAt"_L1].toString(), core::toIsoText(now - 29s));
+    QCOMPARE(all[1]["here"_L1], QJsonValue(false));
+    const QList<bool> answering{all[0]["answering"_L1].toBool(), all[1]["answering"_L1].toBool(),
+                                all[2]["answering"_L1].toBool()};
+    QCOMPARE(answering, (QList<bool>{true, true, false}));
 }
 
 void SurfaceTest::auditListAndOne()

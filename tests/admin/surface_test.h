@@ -14,6 +14,7 @@ private slots:
     void everyReferenceLeadsSomewhere();
     void answersHaveTheirRequiredMembers();
 
+    void theStatusTellsWhoSharesTheStore();
     void auditListAndOne();
     void auditExport();
     void statistics();

@@ -52,6 +52,7 @@ World::World()
                   facts.workers = 2;
                   facts.gateway = {{u"0.0.0.0:443"_s, true}, {u"127.0.0.1:8462"_s, false}};
                   facts.admin = {u"127.0.0.1:8460"_s};
+                  facts.node = 0;
                   return facts;
               },
               {&query, &verification},

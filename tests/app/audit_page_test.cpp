@@ -458,9 +458,11 @@ void AuditPageTest::aChangedEntryIsToldFieldByField()
     row.details = QJsonDocument::fromJson(details).object();
     QVERIFY(!row.details.isEmpty());
     pages::AuditPanel panel(QUrl(u"https://tokens.corp.example"_s));
+    panel.resize(364, 800);
     panel.QWidget::show();
     panel.show(row);
     settle();
+    picture(&panel, u"record of "_s + QString::fromLatin1(QTest::currentDataTag()));
     const QString said = textOf(&panel);
     for (const QString& text : told)
         QVERIFY2(said.contains(text), qPrintable(text + u"\nis not in\n"_s + said));

@@ -345,7 +345,8 @@ void ConsoleTour::showLimits(Scene& scene)
     take(scene, u"limits"_s);
 }
 
-/// A change that is rolled back unless somebody confirms it.
+/// A change that is rolled back unless somebody confirms it, on a service of which a node is
+/// missing.
 void ConsoleTour::showPending(Scene& scene)
 {
     QJsonObject changed = status(1285);
@@ -357,6 +358,15 @@ void ConsoleTour::showPending(Scene& scene)
                     {u"by"_s, u"m.lindqvist"_s},
                     {u"until"_s,
                      QDateTime::currentDateTimeUtc().addSecs(103).toString(Qt::ISODateWithMs)}});
+    const auto node = [](int number, bool answering) {
+        return QJsonObject{{u"number"_s, number},
+                           {u"version"_s, u"1.0.0"_s},
+                           {u"startedAt"_s, u"2027-01-05T08:41:00.000Z"_s},
+                           {u"seenAt"_s, u"2027-01-05T09:41:00.000Z"_s},
+                           {u"here"_s, number == 0},
+                           {u"answering"_s, answering}};
+    };
+    changed.insert(u"nodes"_s, QJsonArray{node(0, true), node(1, true), node(2, false)});
     scene.service().on("GET /status", answer(200, changed));
     scene.work().openPage(u"global-settings"_s);
     scene.link().connection().retryNow();

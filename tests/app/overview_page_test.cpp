@@ -4,12 +4,14 @@
 #include "app/pages/audit_filter.h"
 #include "app/pages/audit_log_page.h"
 #include "app/pages/figure_tile.h"
+#include "app/pages/overview_cards.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/traffic_chart.h"
 #include "app/pages/traffic_table.h"
 #include "app/widgets/segmented_control.h"
 #include "tests/app/shown.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,39 @@ void OverviewPageTest::everyFigureLeadsToTheRowsBehindIt()
              asked.constData());
     click(overview.page, u"Policy revision: 1"_s); // it leads to the changes
     QCOMPARE(wanted.back(), (QVariantList{u"audit-log"_s, u"kind:change"_s}));
+}
+
+void OverviewPageTest::theHealthCardNamesTheNodeThatDoesNotAnswer()
+{
+    ConsoleWorld world;
+    const auto healthWith = [&](const QList<bool>& answering) {
+        QJsonArray nodes;
+        for (int number = 0; number < answering.size(); ++number)
+            nodes.append(QJsonObject{{u"number"_s, number},
+                                     {u"version"_s, u"1.0.0"_s},
+                                     {u"startedAt"_s, u"2027-01-05T08:41:00.000Z"_s},
+                                     {u"seenAt"_s, u"2027-01-05T09:41:00.000Z"_s},
+                                     {u"here"_s, number == 0},
+                                     {u"answering"_s, answering[number]}});
+        QJsonObject status = test::status(1);
+        status.insert(u"nodes"_s, nodes);
+        world.transport.on("GET /status", answer(200, status));
+        Overview overview(world.context());
+        if (answering.contains(false))
+            picture(&overview.window, u"node-missing"_s);
+        QStringList texts;
+        const auto labels = overview.page->findChild<pages::HealthCard*>()->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            texts.append(label->text());
+        return texts;
+    };
+    QVERIFY(!healthWith({true}).contains(u"Nodes"_s));
+    const QStringList both = healthWith({true, true});
+    QVERIFY2(both.contains(u"Nodes"_s) && both.contains(u"2 node(s)"_s),
+             qPrintable(both.join(u'|')));
+    const QStringList one = healthWith({true, false});
+    QVERIFY2(one.contains(u"Node 1: no answer since 5 Jan 2027, 09:41:00"_s),
+             qPrintable(one.join(u'|')));
 }
 
 void OverviewPageTest::aPointOfTheChartLeadsToItsStretchOfTime()

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void aPointOfTheChartLeadsToItsStretchOfTime();
     void theChartIsATableForWhoReads();
     void theTileOfTokensTellsWhatExpires();
+    void theHealthCardNamesTheNodeThatDoesNotAnswer();
     void namesOfTokensAreAskedForOnce();
     void figuresFollowTheService();
     void nobodyAsksWhileThePageIsHidden();

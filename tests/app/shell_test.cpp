@@ -861,6 +861,47 @@ void ShellTest::theStatusBarSaysWhatGoesOnAndWhatOneMayDo()
     QVERIFY(!says(u"Exporting: 12 records"_s));
 }
 
+// Desktop convention 35: connection, role, node count.
+void ShellTest::theStatusBarTellsTheNodesOfTheStore()
+{
+    test::Scene scene;
+    const auto node = [](int number, bool answering) {
+        return QJsonObject{{u"number"_s, number},
+                           {u"version"_s, u"1.0.%1"_s.arg(number)},
+                           {u"startedAt"_s, u"2027-01-05T08:41:00.000Z"_s},
+                           {u"seenAt"_s, u"2027-01-05T09:41:00.000Z"_s},
+                           {u"here"_s, number == 0},
+                           {u"answering"_s, answering}};
+    };
+    const auto shown = [&](const QJsonArray& nodes) -> const QLabel* {
+        QJsonObject status = test::status(1284);
+        status.insert(u"nodes"_s, nodes);
+        scene.service().on("GET /status", test::answer(200, status));
+        scene.link().connection().retryNow();
+        scene.settle();
+        const auto labels = scene.window().findChild<shell::StatusBar*>()->findChildren<QLabel*>();
+        const auto found = std::ranges::find_if(labels, [](const QLabel* label) {
+            return label->text().contains(u"node"_s) && label->isVisible();
+        });
+        return found == labels.end() ? nullptr : *found;
+    };
+    QVERIFY(!shown({node(0, true)})); // alone, which goes without saying
+    const QLabel* both = shown({node(0, true), node(1, true)});
+    QVERIFY(both);
+    QCOMPARE(both->text(), u"2 node(s)"_s);
+    QCOMPARE(both->toolTip(), u"Node 0, this one: version 1.0.0\nNode 1: version 1.0.1"_s);
+    const QLabel* missing = shown({node(0, true), node(1, false)});
+    QVERIFY(missing);
+    QCOMPARE(missing->text(), u"1 of 2 node(s)"_s);
+    QVERIFY2(missing->toolTip().contains(u"Node 1: no answer since 5 Jan 2027"_s),
+             qPrintable(missing->toolTip()));
+    QCOMPARE(missing->accessibleDescription(), missing->toolTip());
+    scene.service().setAway(true);
+    scene.link().connection().retryNow();
+    scene.settle();
+    QVERIFY(!missing->isVisible()); // nobody can tell
+}
+
 void ShellTest::switchingTheLanguageKeepsTheService()
 {
     test::Scene scene;

@@ -47,6 +47,7 @@ private slots:
     void thePaletteHasWhatTheMenusHave();
     void whereOneWentLatelyComesFirst();
     void theStatusBarSaysWhatGoesOnAndWhatOneMayDo();
+    void theStatusBarTellsTheNodesOfTheStore();
     void switchingTheLanguageKeepsTheService();
     void settingsThatCannotBeReadAreMovedAside();
     void whereTheWindowStandsIsKeptApart();

@@ -80,3 +80,8 @@ def test_a_second_node_follows_within_a_second(room, service, database):
         made = other.api.post("/tokens", {"name": "from the other", "owner": token.owner, "scheme": "both",
                                           "expires": "never"})
         wait_until(lambda: service.call(headers=[bearer(made["secret"])]).status == 200, "its token on the first", 1.5)
+        for api, here in ((service.api, 0), (other.api, 1)):
+            nodes = api.get("/status")["nodes"]
+            assert [(node["number"], node["here"], node["answering"]) for node in nodes] == [
+                (0, here == 0, True), (1, here == 1, True)]
+    assert [node["number"] for node in service.api.get("/status")["nodes"]] == [0]  # it has ended in good order

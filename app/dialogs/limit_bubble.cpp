@@ -12,9 +12,17 @@ namespace {
 
 constexpr int point = 6; // how high the point is
 constexpr int radius = 8;
-constexpr int iconSize = 16;
 constexpr QMargins inset(12, point + 8, 12, 8);
-constexpr int textLeft = 12 + iconSize + 8;
+
+int iconSize()
+{
+    return widgets::iconSide(16);
+}
+
+int textLeft()
+{
+    return inset.left() + iconSize() + 8;
+}
 
 } // namespace
 
@@ -33,11 +41,11 @@ void LimitBubble::showAt(const QRect& place, widgets::Tone tone, const QString& 
     m_message = message;
     const QFontMetrics metrics(widgets::font(widgets::Type::Small));
     const int room = parentWidget()->width() - 16;
-    const int around = textLeft + inset.right() + 2;
+    const int around = textLeft() + inset.right() + 2;
     const int width = std::min(metrics.horizontalAdvance(message) + around, room);
     const QRect text =
         metrics.boundingRect(QRect(0, 0, width - around + 2, 1000), Qt::TextWordWrap, message);
-    const int height = inset.top() + std::max(text.height(), iconSize) + inset.bottom();
+    const int height = inset.top() + std::max(text.height(), iconSize()) + inset.bottom();
     const int left = std::clamp(place.left() - 20, 8, std::max(8, room + 8 - width));
     m_tip = std::clamp(place.left() + 4 - left, radius + point, width - radius - point);
     setGeometry(left, place.bottom() + 2, width, height);
@@ -60,10 +68,11 @@ void LimitBubble::paintEvent(QPaintEvent*)
     painter.setBrush(widgets::colour(tone.soft));
     painter.drawPath(shape.united(tip));
     const QColor ink = widgets::colour(tone.text);
-    widgets::paintIcon(&painter, QRect(inset.left(), inset.top(), iconSize, iconSize), m_icon, ink);
+    widgets::paintIcon(&painter, QRect(inset.left(), inset.top(), iconSize(), iconSize()), m_icon,
+                       ink);
     painter.setFont(widgets::font(widgets::Type::Small));
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(textLeft, inset.top(), -inset.right(), 0),
+    painter.drawText(rect().adjusted(textLeft(), inset.top(), -inset.right(), 0),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_message);
 }
 

@@ -108,7 +108,7 @@ LimitEditor::LimitEditor(const QStringList& lines, QWidget* parent)
 int LimitEditor::gutterWidth() const
 {
     const int digits = std::max(2, int(QString::number(blockCount()).size()));
-    return 4 + 16 + 4 + fontMetrics().horizontalAdvance(u'9') * digits + 8;
+    return 4 + widgets::iconSide(16) + 4 + fontMetrics().horizontalAdvance(u'9') * digits + 8;
 }
 
 void LimitEditor::placeGutter()
@@ -142,7 +142,8 @@ void LimitEditor::paintGutter(QPaintEvent* event)
                          QLocale().toString(block.blockNumber() + 1));
         if (const Problem* problem = problemOf(block.blockNumber())) {
             const ProblemLook look = lookOf(problem->severity);
-            const QRect icon(4, place.top() + (place.height() - 14) / 2, 14, 14);
+            const int side = widgets::iconSide(14);
+            const QRect icon(4, place.top() + (place.height() - side) / 2, side, side);
             widgets::paintIcon(&painter, icon, look.iconName,
                                colour(widgets::colours(Tone(look.tone)).text));
         }

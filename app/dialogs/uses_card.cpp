@@ -14,7 +14,7 @@ using widgets::Type;
 namespace dialogs {
 namespace {
 
-constexpr qsizetype mostShown = 8;
+constexpr qsizetype mostShown = 5; // a question fits on a small screen with them
 
 } // namespace
 

@@ -9,6 +9,7 @@
 #include "app/widgets/notice.h"
 #include "app/widgets/sheet_area.h"
 #include "app/widgets/text.h"
+#include "app/widgets/type.h"
 #include "app/words/finding_words.h"
 
 #include <QHBoxLayout>
@@ -170,7 +171,8 @@ void AuditIntegrity::showEvent(QShowEvent* event)
 
 void AuditIntegrity::setLine(const QString& icon, Colour ink, const QString& text)
 {
-    m_icon->setPixmap(widgets::icon(icon, ink).pixmap(16, 16));
+    m_icon->setPixmap(
+        widgets::icon(icon, ink).pixmap(widgets::iconSide(16), widgets::iconSide(16)));
     m_text->setText(text);
 }
 

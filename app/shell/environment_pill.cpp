@@ -31,7 +31,7 @@ void EnvironmentPill::setEnvironment(Environment environment)
 
 QSize EnvironmentPill::sizeHint() const
 {
-    const int icon = iconName(m_environment).isEmpty() ? 0 : 16;
+    const int icon = iconName(m_environment).isEmpty() ? 0 : widgets::iconSide(12) + 4;
     return {QFontMetrics(widgets::font(Type::Caption)).horizontalAdvance(label(m_environment)) + 14
                 + icon,
             widgets::scaled(18)};
@@ -47,10 +47,11 @@ void EnvironmentPill::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     int x = 7;
     if (const QString name = iconName(m_environment); !name.isEmpty()) {
-        const QRect box =
-            QStyle::visualRect(layoutDirection(), rect(), QRect(6, (height() - 12) / 2, 12, 12));
+        const int side = widgets::iconSide(12);
+        const QRect box = QStyle::visualRect(layoutDirection(), rect(),
+                                             QRect(6, (height() - side) / 2, side, side));
         widgets::paintIcon(&painter, box, name, tint);
-        x = 22;
+        x = side + 10;
     }
     painter.setFont(widgets::font(Type::Caption));
     painter.setPen(tint);

@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shell {
 namespace {
 
@@ -43,7 +45,6 @@ ProfileChoice::ProfileChoice(QWidget* parent)
     column->setSpacing(16);
     column->addWidget(m_card);
     widgets::scrollPlainly(*m_changesArea, m_changes);
-    m_changesArea->setFixedHeight(widgets::scaled(200));
     m_changesArea->setAccessibleName(tr("What the profile changes"));
     m_changesArea->hide();
     column->addWidget(m_changesArea);
@@ -174,6 +175,22 @@ void ProfileChoice::showChanges()
     for (const QString& group : profile->newGroups)
         m_changes->addRow(
             new Text(tr("The group %1 is made; it stays.").arg(group), Type::Small, Colour::Text2));
+    fitChanges();
+}
+
+/// As high as the changes are, up to a height with which a dialog fits on a small screen.
+void ProfileChoice::fitChanges()
+{
+    const int wide = std::max(width(), 1);
+    const int wanted = m_changes->hasHeightForWidth() ? m_changes->heightForWidth(wide)
+                                                      : m_changes->sizeHint().height();
+    m_changesArea->setFixedHeight(std::clamp(wanted, 0, widgets::scaled(200)));
+}
+
+void ProfileChoice::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitChanges();
 }
 
 void ProfileChoice::apply()

@@ -44,10 +44,14 @@ signals:
     void applied(const QString& title);
     void refused();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showProfiles(const QList<api::ProfileView>& profiles);
     void refresh();
     void showChanges();
+    void fitChanges();
     void sayFailure(const QString& title, const QString& text);
     [[nodiscard]] const api::ProfileView* chosen() const;
 

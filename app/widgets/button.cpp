@@ -157,6 +157,7 @@ void Button::paintEvent(QPaintEvent* event)
 {
     if (!menu() || text().isEmpty()) {
         QPushButton::paintEvent(event);
+        paintInnerRing();
         return;
     }
     // Style sheets have room for a menu's mark at the right in every language.
@@ -174,6 +175,18 @@ void Button::paintEvent(QPaintEvent* event)
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), room),
               QStringLiteral("chevron-down"),
               colour(isEnabled() ? inkOf(m_kind) : Colour::Disabled));
+    paintInnerRing();
+}
+
+/// The accent is the colour of the focus too: on it, the ring needs a second one.
+void Button::paintInnerRing()
+{
+    if (!hasFocus() || (m_kind != ButtonKind::Primary && m_kind != ButtonKind::DangerFill))
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(Colour::OnAccent), 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 4, 4);
 }
 
 void Button::restyle()

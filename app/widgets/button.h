@@ -46,6 +46,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintInnerRing();
     void restyle();
     ButtonKind m_kind;
     QString m_tip;

@@ -54,7 +54,7 @@ class Mark final : public QWidget
 public:
     Mark(QString iconName, Tone tone) : m_icon(std::move(iconName)), m_tone(tone)
     {
-        setFixedSize(36, 36);
+        setFixedSize(scaled(36), scaled(36));
     }
 
 protected:
@@ -65,8 +65,9 @@ protected:
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour(colours(m_tone).soft));
         painter.drawRoundedRect(rect(), 8, 8);
-        paintIcon(&painter, QRect(10, 10, 16, 16), m_icon, colour(colours(m_tone).text),
-                  layoutDirection());
+        QRect box(0, 0, iconSide(16), iconSide(16));
+        box.moveCenter(rect().center());
+        paintIcon(&painter, box, m_icon, colour(colours(m_tone).text), layoutDirection());
     }
 
 private:

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/sheet_area.h"
 
+#include "app/widgets/style.h"
+
 #include <QEvent>
 #include <QLayout>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -53,8 +56,43 @@ void SheetArea::placeSheet()
         widget()->layout()->setContentsMargins(margins);
 }
 
+namespace {
+
+/// Lies over an area while that has the keyboard's focus: the arrow keys scroll it.
+class AreaFocus final : public QWidget
+{
+public:
+    explicit AreaFocus(QScrollArea& area) : QWidget(&area)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        area.installEventFilter(this);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintFocusRing(&painter, QRectF(rect()), 8);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* area = static_cast<QScrollArea*>(watched);
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            setVisible(event->type() == QEvent::FocusIn);
+        if (event->type() == QEvent::Resize || event->type() == QEvent::FocusIn) {
+            setGeometry(area->rect());
+            raise();
+        }
+        return false;
+    }
+};
+
+} // namespace
+
 void scrollPlainly(QScrollArea& area, QWidget* content)
 {
+    new AreaFocus(area); // the area owns it
     area.setFrameShape(QFrame::NoFrame);
     area.setWidgetResizable(true);
     area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -38,6 +38,18 @@ int farMargin(const QHeaderView& header, const QAbstractItemView& table, int col
     return pageMargin - (bar->isVisible() ? bar->width() : 0);
 }
 
+/// The part of the ring around a row that lies in one cell.
+void paintRowFocus(QPainter* painter, const QRect& cell, bool first)
+{
+    const QColor ink = colour(Colour::Focus);
+    painter->fillRect(cell.left(), cell.top(), cell.width(), 2, ink);
+    painter->fillRect(cell.left(), cell.bottom() - 1, cell.width(), 2, ink);
+    if (!first)
+        return;
+    const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
+    painter->fillRect(mirrored ? cell.right() - 1 : cell.left(), cell.top(), 2, cell.height(), ink);
+}
+
 /// The first column names what its row is about.
 Type typeOf(const QModelIndex& index)
 {
@@ -269,6 +281,9 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintBlank(painter, content, index);
     else
         paintContent(painter, content, option, index);
+    if (option.state.testFlag(QStyle::State_KeyboardFocusChange) && m_view->hasFocus()
+        && index.row() == m_view->currentIndex().row())
+        paintRowFocus(painter, option.rect, first);
     painter->restore();
 }
 

@@ -14,7 +14,11 @@
 namespace widgets {
 namespace {
 
-constexpr int IconLane = 16;
+/// How wide the thread with the icons is.
+int iconLane()
+{
+    return iconSide(16);
+}
 
 class TraceRow final : public QWidget
 {
@@ -29,7 +33,7 @@ public:
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(0, 3, 0, 3);
         row->setSpacing(12);
-        row->addSpacing(IconLane + 12); // margins would not change sides with the language
+        row->addSpacing(iconLane() + 12); // margins would not change sides with the language
         auto* name = new Text(step.stage, failed ? Type::Strong : Type::Label,
                               failed        ? Colour::Bad
                                   : reached ? Colour::Text
@@ -65,10 +69,11 @@ protected:
         if (m_step.state == TraceStep::State::Failed) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(colour(Colour::BadSoft));
-            const QRect plate(IconLane + 6, 0, width() - IconLane - 6, height());
+            const QRect plate(iconLane() + 6, 0, width() - iconLane() - 6, height());
             painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), plate), 4, 4);
         }
-        const QRect lane(0, (scaled(26) - 16) / 2, 16, 16);
+        const int side = iconLane();
+        const QRect lane(0, (scaled(26) - side) / 2, side, side);
         const QRect box = QStyle::visualRect(layoutDirection(), rect(), lane);
         const int x = box.center().x();
         if (!m_first)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/console_tour.h"
 
+#include "app/dialogs/add_key_dialog.h"
 #include "app/dialogs/limit_dialog.h"
 #include "app/dialogs/limit_try_card.h"
 #include "app/pages/configuration_dialogs.h"
@@ -9,6 +10,7 @@
 #include "app/pages/first_upstream.h"
 #include "app/pages/rate_preview_card.h"
 #include "app/pages/review_dialog.h"
+#include "app/pages/settings_foot.h"
 #include "app/pages/settings_page.h"
 #include "app/pages/upstream_dialog.h"
 #include "app/shell/address_step.h"
@@ -73,19 +75,15 @@ QString ownWords()
                             u"Staging"_s,
                             u"This computer"_s,
                             u"Revoke"_s,
-                            u"40 tokens are being revoked"_s,
                             u"Somebody else has changed this token meanwhile. Look at it again, "
                             "then repeat."_s,
                             u"Restrictions"_s,
-                            u"Allow list"_s,
-                            u"Which token?"_s,
                             u"metrics"_s,
                             u"Rate Limiting"_s,
                             u"ops"_s,
                             u"support"_s,
                             u"administrators"_s,
                             u"nightly-export"_s,
-                            u"OK"_s,
                             u"reporting"_s};
     QString all;
     for (const QString& word : words)
@@ -200,7 +198,8 @@ void ConsoleTour::showDialogs(Scene& scene)
                              u"m.lindqvist"_s, u"Corp gateway"_s, window))
         ->open();
     take(scene, u"sign-in"_s);
-    shell::askToLeave({u"Restrictions"_s, u"Rate Limiting"_s}, window, [] {});
+    shell::askToLeave({titleOf(scene, u"restrictions"_s), titleOf(scene, u"rate-limiting"_s)},
+                      window, [] {});
     take(scene, u"unsaved"_s);
     shell::askToLeaveSetup(shell::ConnectWizard::tr("What you typed here is not kept."), window,
                            [] {});
@@ -293,7 +292,8 @@ void ConsoleTour::showConflict(Scene& scene)
         ->open();
     take(scene, u"conflict-entry"_s);
     const pages::Review review{pages::Review::Kind::Settings,
-                               pages::Review::savingHeading(page->formTitle()), fields, u"OK"_s};
+                               pages::Review::savingHeading(page->formTitle()), fields,
+                               pages::SettingsFoot::tr("Save")};
     (new pages::ReviewDialog(review, window))->open();
     take(scene, u"review"_s);
     const QJsonObject form{{u"name"_s, u"nightly-export"_s},
@@ -305,7 +305,8 @@ void ConsoleTour::showConflict(Scene& scene)
     using pages::EntryWords;
     (new pages::ReviewDialog({pages::Review::Kind::New,
                               pages::Review::creatingHeading(u"nightly-export"_s),
-                              EntryWords::fields(EntryWords::Kind::Token, form), u"OK"_s},
+                              EntryWords::fields(EntryWords::Kind::Token, form),
+                              dialogs::AddKeyDialog::tr("Create token")},
                              window))
         ->open();
     take(scene, u"review-new"_s);
@@ -315,7 +316,7 @@ void ConsoleTour::showConflict(Scene& scene)
               EntryWords::Kind::Upstream,
               pages::differences(pages::formOf(domain::fromPreset(domain::Upstream::Preset::Jira)),
                                  pages::formOf(domain::Upstream()))),
-          u"OK"_s},
+          pages::UpstreamDialog::tr("Save")},
          window))
         ->open();
     take(scene, u"review-upstream"_s);

@@ -5,6 +5,8 @@
 #include "app/dialogs/user_dialog.h"
 #include "app/pages/kept_form.h"
 #include "app/pages/ranges_dialog.h"
+#include "app/pages/rate_overrides_card.h"
+#include "app/pages/restrictions_page.h"
 #include "app/pages/token_choice_dialog.h"
 #include "app/shell/connection_test_dialog.h"
 #include "app/shell/restore_dialog.h"
@@ -57,9 +59,12 @@ void openFurtherDialogs(Scene& scene, const std::function<void(const QString&)>&
     revealed->setSecret(core::Secret("lku_ExAmPLeonly0123456789abcdefghijkl"));
     take(u"revealed"_s);
 
-    (new pages::RangesDialog(u"Allow list"_s, {}, window))->open();
+    (new pages::RangesDialog(pages::RestrictionsPage::tr("Allow list"), {}, window))->open();
     take(u"ranges"_s);
-    (new pages::TokenChoiceDialog(scene.link().client(), u"Which token?"_s, window))->open();
+    (new pages::TokenChoiceDialog(
+         scene.link().client(),
+         pages::RateOverridesCard::tr("Which token gets a limit of its own?"), window))
+        ->open();
     take(u"token-choice"_s);
 
     client::Certificate certificate;
@@ -87,10 +92,11 @@ void openFurtherDialogs(Scene& scene, const std::function<void(const QString&)>&
     tested->setReport(report);
     take(u"connection-tested"_s);
 
-    (new shell::RestoreDialog(
-         {{u"restrictions"_s, u"Restrictions"_s, 3, clock.now() - std::chrono::minutes(4)},
-          {u"rate-limiting"_s, u"Rate Limiting"_s, 1, clock.now() - std::chrono::hours(2)}},
-         clock, window))
+    (new shell::RestoreDialog({{u"restrictions"_s, titleOf(scene, u"restrictions"_s), 3,
+                                clock.now() - std::chrono::minutes(4)},
+                               {u"rate-limiting"_s, titleOf(scene, u"rate-limiting"_s), 1,
+                                clock.now() - std::chrono::hours(2)}},
+                              clock, window))
         ->open();
     take(u"restore"_s);
 }

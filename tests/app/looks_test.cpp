@@ -4,6 +4,7 @@
 #include "app/shell/command_palette.h"
 #include "app/widgets/theme.h"
 #include "tests/app/console_tour.h"
+#include "tests/app/focus_look.h"
 #include "tests/app/focus_order.h"
 #include "tests/app/look_check.h"
 #include "tests/app/pseudo_locale.h"
@@ -145,5 +146,38 @@ void LooksTest::lettersOfTwiceTheSizeHaveRoom()
         lookAt(window, name, findings, test::flawsOf);
     }).walk(u"en"_s, dress);
     useLetters(letters);
+    QVERIFY(findings.none());
+}
+
+void LooksTest::theFocusIsSeenOnEveryControl_data()
+{
+    QTest::addColumn<int>("scheme");
+    QTest::newRow("light") << int(widgets::Scheme::Light);
+    QTest::newRow("dark") << int(widgets::Scheme::Dark);
+    QTest::newRow("high contrast") << int(widgets::Scheme::HighContrast);
+}
+
+void LooksTest::theFocusIsSeenOnEveryControl()
+{
+    QFETCH(int, scheme);
+    Findings findings;
+    QSet<QString> kinds;
+    test::ConsoleTour(usual, [&](QWidget& window, const QString& name) {
+        if (test::openPopupOf())
+            return;
+        QWidget* dialog = test::openDialogOf();
+        for (const test::FocusedControl& control :
+             test::focusEach(dialog ? *dialog : window, kinds)) {
+            const int edge = (control.with.width() + control.with.height()) / 2;
+            if (const int changed = test::changedPixels(control); changed < edge)
+                findings.add(
+                    name,
+                    {u"the focus of %1 is not seen: %2 pixels, wanted %3"_s.arg(control.kind)
+                         .arg(changed)
+                         .arg(edge)});
+        }
+    }).walk(u"en"_s, [scheme] { widgets::applyTheme(*qApp, widgets::Scheme(scheme)); });
+    dress();
+    QVERIFY(kinds.size() > 20);
     QVERIFY(findings.none());
 }

@@ -13,4 +13,6 @@ private slots:
     void nothingIsCutInAnyLanguage_data();
     void nothingIsCutInAnyLanguage();
     void lettersOfTwiceTheSizeHaveRoom();
+    void theFocusIsSeenOnEveryControl_data();
+    void theFocusIsSeenOnEveryControl();
 };

@@ -72,4 +72,12 @@ void Scene::settle()
     }
 }
 
+QString titleOf(Scene& scene, const QString& page)
+{
+    for (const shell::PageEntry& entry : scene.work().entries())
+        if (entry.id == page)
+            return entry.title;
+    qFatal("There is no page %s.", qPrintable(page));
+}
+
 } // namespace test

@@ -47,4 +47,7 @@ private:
     std::unique_ptr<shell::MainWindow> m_window;
 };
 
+/// How the page is called in the language of the moment.
+[[nodiscard]] QString titleOf(Scene& scene, const QString& page);
+
 } // namespace test

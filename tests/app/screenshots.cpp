@@ -3,6 +3,7 @@
 // FOLDER [filter [round [alone]]]. Alone: dialogs and popups without the window under them.
 #include "app/widgets/theme.h"
 #include "tests/app/console_tour.h"
+#include "tests/app/focus_look.h"
 
 #include <QApplication>
 #include <QDir>
@@ -85,12 +86,15 @@ public:
             save(window, round, name);
         });
         tour.walk(round.language, [&round] { widgets::applyTheme(*qApp, round.scheme); });
+        saveFocused(round);
     }
     [[nodiscard]] int count() const { return m_count; }
 
 private:
     void save(QWidget& window, const Round& round, const QString& name)
     {
+        if (QWidget* dialog = test::openDialogOf(); !test::openPopupOf())
+            m_focused += test::focusEach(dialog ? *dialog : window, m_kinds);
         if (!name.contains(m_filter))
             return;
         const QString file = m_folder + u'/' + name + u'-' + round.name + u".png"_s;
@@ -99,6 +103,33 @@ private:
         ++m_count;
     }
 
+    /// One control of every kind with the keyboard's focus, one below the other.
+    void saveFocused(const Round& round)
+    {
+        constexpr int gap = 8;
+        QSize size(0, gap);
+        for (const test::FocusedControl& control : std::as_const(m_focused))
+            size = {std::max(size.width(), control.with.width()),
+                    size.height() + std::min(control.with.height(), 200) + gap};
+        QImage sheet(size, QImage::Format_RGB32);
+        sheet.fill(widgets::colour(round.scheme, widgets::Colour::Canvas));
+        QPainter painter(&sheet);
+        int y = gap;
+        for (const test::FocusedControl& control : std::as_const(m_focused)) {
+            const int high = std::min(control.with.height(), 200);
+            painter.drawImage(QPoint(0, y), control.with, QRect(0, 0, control.with.width(), high));
+            y += high + gap;
+        }
+        painter.end();
+        const QString file = m_folder + u"/focus-"_s + round.name + u".png"_s;
+        if (u"focus"_s.contains(m_filter) && !m_focused.isEmpty() && !sheet.save(file))
+            qFatal("%s could not be written.", qPrintable(file));
+        m_focused.clear();
+        m_kinds.clear();
+    }
+
+    QList<test::FocusedControl> m_focused;
+    QSet<QString> m_kinds;
     QString m_folder;
     QString m_filter;
     bool m_alone;

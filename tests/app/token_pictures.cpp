@@ -127,13 +127,14 @@ void shootMany(Scene& scene, pages::TokenActions& actions, const Take& take)
     take(u"delete-for-good"_s);
     actions.deleteAllOf(u"t.ferreira"_s);
     take(u"delete-all"_s);
-    auto* progress =
-        new dialogs::ProgressDialog(u"Revoke"_s, u"40 tokens are being revoked"_s, &scene.window());
+    auto* progress = new dialogs::ProgressDialog(
+        pages::TokenActions::tr("Revoke"),
+        pages::TokenActions::tr("%n token(s) under way", nullptr, 40), &scene.window());
     progress->open();
     progress->setProgress(17, 40);
     take(u"progress"_s);
     (new dialogs::OutcomesDialog(
-         u"Revoke"_s,
+         pages::TokenActions::tr("Revoke"),
          {{u"Zt51hNw00000"_s, u"nightly-export"_s, true, {}},
           {u"Zt51hNw00001"_s, u"grafana"_s, true, {}},
           {u"Zt51hNw00003"_s, u"backup-confluence"_s, false,

@@ -55,12 +55,12 @@
         <translation>لم تُجب الخدمة في الوقت المحدد. قد تكون مشغولة أو مقطوعة عن الشبكة؛ أعد المحاولة بعد قليل.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>أُلغيت العملية.</translation>
-    </message>
-    <message>
         <source>This is not an answer of a Latchkey service (status %1). Check that the address is the one of its administration API.</source>
         <translation>هذه ليست إجابة من خدمة Latchkey (الحالة %1). تحقق من أن العنوان هو عنوان واجهة API الإدارية الخاصة بها.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before the service answered; nothing was changed.</source>
+        <translation>أُلغي الطلب قبل أن تجيب الخدمة، ولم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -909,10 +909,6 @@
         <translation>جاء الاستدعاء من هذا الحاسوب، ويُحتسب ضمن الحدود، ويسري عليه ما تغيّر في هذه الأثناء؛ والسبب مذكور في سجل التدقيق.</translation>
     </message>
     <message>
-        <source>Really sent: %1 in %2 ms</source>
-        <translation>أُرسِل فعلًا: %1 خلال %2 ملّي ث</translation>
-    </message>
-    <message>
         <source>The gateway let it in, as explained. The answer is the upstream’s.</source>
         <translation>سمحت البوابة بمروره كما شُرح. الرد هو رد الخادم الخلفي.</translation>
     </message>
@@ -943,6 +939,11 @@
     <message>
         <source>Really sent, but no answer came</source>
         <translation>أُرسِل فعلًا، لكن لم يصل رد</translation>
+    </message>
+    <message>
+        <source>Really sent: %1 in %2</source>
+        <comment>a status, and how long it took</comment>
+        <translation>أُرسِل فعلًا: %1 خلال %2</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1159,14 @@
     <message>
         <source>It can&apos;t be saved there: %1.</source>
         <translation>يتعذّر الحفظ هناك: %1.</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>ترويسة HTTP</translation>
+    </message>
+    <message>
+        <source>The value is left out. Put it in place of YOUR_TOKEN.</source>
+        <translation>القيمة محذوفة. ضعها مكان YOUR_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -1839,10 +1848,6 @@
         <translation>مسموح، كان سيُرفض</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ملّي ث</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>الوقت</translation>
     </message>
@@ -1929,6 +1934,23 @@
     <message>
         <source>Enforcement is off</source>
         <translation>الإنفاذ متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>models::Duration</name>
+    <message>
+        <source>under %1 ms</source>
+        <comment>how long something took, also within a sentence</comment>
+        <translation>أقل من %1 ملّي ث</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ملّي ث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
     </message>
 </context>
 <context>
@@ -2743,10 +2765,6 @@ appears here as it happens.</source>
         <translation>استغرق</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ملّي ث</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>الإجابة</translation>
     </message>
@@ -3491,10 +3509,6 @@ appears here as it happens.</source>
         <translation>تعذر إبطال الرمز المميز «%1»: %2 سينتهي من تلقاء نفسه، ويمكنك إبطاله في إدارة مفاتيح API.</translation>
     </message>
     <message>
-        <source>With a token: %1 in %2 ms</source>
-        <translation>مع رمز مميز: %1 خلال %2 مللي ثانية</translation>
-    </message>
-    <message>
         <source>With a token: no answer</source>
         <translation>مع رمز مميز: لا إجابة</translation>
     </message>
@@ -3529,6 +3543,11 @@ appears here as it happens.</source>
     <message>
         <source>Refused, as it should be.</source>
         <translation>رُفض كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>With a token: %1 in %2</source>
+        <comment>a status, and how long it took</comment>
+        <translation>مع رمز مميز: %1 خلال %2</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3883,18 @@ appears here as it happens.</source>
     <message>
         <source>Show history</source>
         <translation>عرض السجل</translation>
+    </message>
+    <message>
+        <source>No group matches</source>
+        <translation>لا توجد مجموعة مطابقة</translation>
+    </message>
+    <message>
+        <source>No group has that in its name or description.</source>
+        <translation>لا توجد مجموعة تحتوي ذلك في اسمها أو وصفها.</translation>
+    </message>
+    <message>
+        <source>The groups can&apos;t be shown</source>
+        <translation>لا يمكن عرض المجموعات</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +4430,6 @@ without your password.</source>
         <translation>الزمن لكل استدعاء</translation>
     </message>
     <message>
-        <source>Allowed</source>
-        <translation>مسموح</translation>
-    </message>
-    <message>
         <source>View all</source>
         <translation>عرض الكل</translation>
     </message>
@@ -4421,10 +4448,6 @@ without your password.</source>
     <message>
         <source>%1 % of all calls</source>
         <translation>%1 % من كل الاستدعاءات</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ملّي ث</translation>
     </message>
     <message>
         <source>Updated %1</source>
@@ -5044,6 +5067,10 @@ without your password.</source>
     <message>
         <source>%1 follows the settings now.</source>
         <translation>يتبع %1 الإعدادات الآن.</translation>
+    </message>
+    <message>
+        <source>The tokens can&apos;t be shown</source>
+        <translation>يتعذّر عرض الرموز المميزة</translation>
     </message>
 </context>
 <context>
@@ -7045,10 +7072,6 @@ without the password.</source>
 <context>
     <name>pages::TrafficTable</name>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ملّي ث</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -7409,10 +7432,6 @@ without the password.</source>
         <translation>لا أحد لديه ذلك في الاسم أو البريد الإلكتروني.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>مسح عوامل التصفية</translation>
-    </message>
-    <message>
         <source>Showing %1 of %2</source>
         <translation>يُعرض %1 من %2</translation>
     </message>
@@ -7496,6 +7515,10 @@ without the password.</source>
         <source>Show activity</source>
         <translation>عرض النشاط</translation>
     </message>
+    <message>
+        <source>The users can&apos;t be shown</source>
+        <translation>لا يمكن عرض المستخدمين</translation>
+    </message>
 </context>
 <context>
     <name>pages::ValuesEditor</name>
@@ -7565,6 +7588,10 @@ without the password.</source>
     <message>
         <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
         <translation>المنفذ عدد من ١ إلى ٦٥٥٣٥. ويرد في ملف التكوين تحت [listen] admin بعد النقطتين.</translation>
+    </message>
+    <message>
+        <source>This computer, port %1</source>
+        <translation>هذا الحاسوب، المنفذ %1</translation>
     </message>
 </context>
 <context>
@@ -7808,13 +7835,37 @@ without the password.</source>
         <source>Go on only if you know this address: whoever answers there is given the password that you type.</source>
         <translation>تابع فقط إن كنت تعرف هذا العنوان: من يجيب هناك يحصل على كلمة المرور التي تكتبها.</translation>
     </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>جارٍ الاتصال بـ %1…</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>غير متصل بـ %1</translation>
+    </message>
+    <message>
+        <source>Not connected; a service is being added</source>
+        <translation>غير متصل؛ تجري إضافة خدمة</translation>
+    </message>
+    <message>
+        <source>Not connected to %1; its certificate waits for your decision</source>
+        <translation>غير متصل بـ %1؛ شهادتها تنتظر قرارك</translation>
+    </message>
+    <message>
+        <source>%1 answers; nobody is signed in</source>
+        <translation>%1 تجيب؛ لم يسجّل أحد الدخول</translation>
+    </message>
+    <message>
+        <source>%1 answers; it has no administrator yet</source>
+        <translation>%1 تجيب؛ ليس لها مسؤول بعد</translation>
+    </message>
+    <message>
+        <source>Signed in to %1; it is being set up</source>
+        <translation>سُجّل الدخول إلى %1؛ يجري إعدادها</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ملّي ث</translation>
-    </message>
     <message>
         <source>Test connection</source>
         <translation>اختبار الاتصال</translation>
@@ -8718,6 +8769,10 @@ without the password.</source>
         <source>Test connection</source>
         <translation>اختبار الاتصال</translation>
     </message>
+    <message>
+        <source>Being added</source>
+        <translation>قيد الإضافة</translation>
+    </message>
 </context>
 <context>
     <name>shell::SetupStep</name>
@@ -8996,10 +9051,6 @@ without the password.</source>
         <translation>متصل</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ملّي ث</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>غير متصل</translation>
     </message>
@@ -9025,6 +9076,14 @@ without the password.</source>
     <message>
         <source>User</source>
         <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel what the service is asked</source>
+        <translation>إلغاء ما يُطلب من الخدمة</translation>
     </message>
 </context>
 <context>
@@ -9134,6 +9193,22 @@ without the password.</source>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>تتعذّر الكتابة في %1: %2</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>خدمة جديدة</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already: it is opened.</source>
+        <translation>«%1» موجودة في القائمة بالفعل، وستُفتح.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the list already: it has one entry.</source>
+        <translation>«%1» كانت في القائمة بالفعل، ولها مدخل واحد.</translation>
     </message>
 </context>
 <context>
@@ -9325,6 +9400,13 @@ without the password.</source>
     <message>
         <source>Optional</source>
         <translation>اختياري</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Notice</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>

@@ -51,12 +51,12 @@
         <translation>Der Dienst hat nicht rechtzeitig geantwortet. Vielleicht ist er ausgelastet oder abgeschnitten; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
         <source>This is not an answer of a Latchkey service (status %1). Check that the address is the one of its administration API.</source>
         <translation>Das ist keine Antwort eines Latchkey-Dienstes (Status %1). Prüfen Sie, ob die Adresse die seiner Verwaltungs-API ist.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before the service answered; nothing was changed.</source>
+        <translation>Es wurde abgebrochen, bevor der Dienst geantwortet hat; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -873,10 +873,6 @@
         <translation>Der Aufruf kam von diesem Computer, zählt für Grenzen und trifft auf das, was sich inzwischen geändert hat; der Grund steht im Protokoll.</translation>
     </message>
     <message>
-        <source>Really sent: %1 in %2 ms</source>
-        <translation>Wirklich gesendet: %1 in %2 ms</translation>
-    </message>
-    <message>
         <source>The gateway let it in, as explained. The answer is the upstream’s.</source>
         <translation>Das Gateway hat sie zugelassen, wie erklärt. Die Antwort ist die des Upstreams.</translation>
     </message>
@@ -907,6 +903,11 @@
     <message>
         <source>Really sent, but no answer came</source>
         <translation>Wirklich gesendet, aber es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>Really sent: %1 in %2</source>
+        <comment>a status, and how long it took</comment>
+        <translation>Wirklich gesendet: %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1123,14 @@
     <message>
         <source>It can&apos;t be saved there: %1.</source>
         <translation>Dort lässt es sich nicht speichern: %1.</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>HTTP-Header</translation>
+    </message>
+    <message>
+        <source>The value is left out. Put it in place of YOUR_TOKEN.</source>
+        <translation>Der Wert ist ausgelassen. Setzen Sie ihn an die Stelle von YOUR_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -1799,10 +1808,6 @@
         <translation>Zugelassen, würde abgelehnt</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -1889,6 +1894,23 @@
     <message>
         <source>Enforcement is off</source>
         <translation>Durchsetzung ist aus</translation>
+    </message>
+</context>
+<context>
+    <name>models::Duration</name>
+    <message>
+        <source>under %1 ms</source>
+        <comment>how long something took, also within a sentence</comment>
+        <translation>unter %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -2667,10 +2689,6 @@ erscheint hier, sobald sie geschieht.</translation>
         <translation>Dauerte</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -3407,10 +3425,6 @@ erscheint hier, sobald sie geschieht.</translation>
         <translation>Das Token „%1“ konnte nicht widerrufen werden: %2 Es läuft von selbst ab; Sie können es unter API-Schlüssel verwalten widerrufen.</translation>
     </message>
     <message>
-        <source>With a token: %1 in %2 ms</source>
-        <translation>Mit Token: %1 in %2 ms</translation>
-    </message>
-    <message>
         <source>With a token: no answer</source>
         <translation>Mit Token: keine Antwort</translation>
     </message>
@@ -3445,6 +3459,11 @@ erscheint hier, sobald sie geschieht.</translation>
     <message>
         <source>Refused, as it should be.</source>
         <translation>Abgewiesen, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>With a token: %1 in %2</source>
+        <comment>a status, and how long it took</comment>
+        <translation>Mit Token: %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3795,18 @@ erscheint hier, sobald sie geschieht.</translation>
     <message>
         <source>Show history</source>
         <translation>Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>No group matches</source>
+        <translation>Keine Gruppe passt</translation>
+    </message>
+    <message>
+        <source>No group has that in its name or description.</source>
+        <translation>Keine Gruppe hat das in Name oder Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The groups can&apos;t be shown</source>
+        <translation>Die Gruppen können nicht angezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -4247,10 +4278,6 @@ ohne Ihr Passwort.</translation>
         <translation>Zeit je Aufruf</translation>
     </message>
     <message>
-        <source>Allowed</source>
-        <translation>Zugelassen</translation>
-    </message>
-    <message>
         <source>View all</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -4269,10 +4296,6 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>%1 % of all calls</source>
         <translation>%1 % aller Aufrufe</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Updated %1</source>
@@ -4860,6 +4883,10 @@ ohne Ihr Passwort.</translation>
     <message>
         <source>%1 follows the settings now.</source>
         <translation>%1 folgt jetzt den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The tokens can&apos;t be shown</source>
+        <translation>Die Tokens lassen sich nicht zeigen</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6796,6 @@ ohne das Passwort.</translation>
 <context>
     <name>pages::TrafficTable</name>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Ab</translation>
     </message>
@@ -7121,10 +7144,6 @@ ohne das Passwort.</translation>
         <translation>Niemand hat das im Namen oder in der Adresse.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Filter löschen</translation>
-    </message>
-    <message>
         <source>Showing %1 of %2</source>
         <translation>%1 von %2 gezeigt</translation>
     </message>
@@ -7208,6 +7227,10 @@ ohne das Passwort.</translation>
         <source>Show activity</source>
         <translation>Aktivität zeigen</translation>
     </message>
+    <message>
+        <source>The users can&apos;t be shown</source>
+        <translation>Die Benutzer können nicht angezeigt werden</translation>
+    </message>
 </context>
 <context>
     <name>pages::ValuesEditor</name>
@@ -7277,6 +7300,10 @@ ohne das Passwort.</translation>
     <message>
         <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
         <translation>Ein Port ist eine Zahl von 1 bis 65535. Er steht in der Konfigurationsdatei unter [listen] admin, hinter dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>This computer, port %1</source>
+        <translation>Dieser Computer, Port %1</translation>
     </message>
 </context>
 <context>
@@ -7512,13 +7539,37 @@ ohne das Passwort.</translation>
         <source>Go on only if you know this address: whoever answers there is given the password that you type.</source>
         <translation>Gehen Sie nur weiter, wenn Sie diese Adresse kennen: Wer dort antwortet, bekommt das Passwort, das Sie eingeben.</translation>
     </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbindung zu %1 wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Nicht mit %1 verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected; a service is being added</source>
+        <translation>Nicht verbunden; ein Dienst wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Not connected to %1; its certificate waits for your decision</source>
+        <translation>Nicht mit %1 verbunden; das Zertifikat wartet auf Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 answers; nobody is signed in</source>
+        <translation>%1 antwortet; niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 answers; it has no administrator yet</source>
+        <translation>%1 antwortet; der Dienst hat noch keinen Administrator</translation>
+    </message>
+    <message>
+        <source>Signed in to %1; it is being set up</source>
+        <translation>Bei %1 angemeldet; der Dienst wird eingerichtet</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
     <message>
         <source>Test connection</source>
         <translation>Verbindung testen</translation>
@@ -8394,6 +8445,10 @@ ohne das Passwort.</translation>
         <source>Test connection</source>
         <translation>Verbindung testen</translation>
     </message>
+    <message>
+        <source>Being added</source>
+        <translation>Wird hinzugefügt</translation>
+    </message>
 </context>
 <context>
     <name>shell::SetupStep</name>
@@ -8668,10 +8723,6 @@ ohne das Passwort.</translation>
         <translation>Verbunden</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
@@ -8693,6 +8744,14 @@ ohne das Passwort.</translation>
     <message>
         <source>User</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel what the service is asked</source>
+        <translation>Abbrechen, was der Dienst gefragt wird</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8857,22 @@ ohne das Passwort.</translation>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Neuer Dienst</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already: it is opened.</source>
+        <translation>„%1“ steht schon in der Liste und wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the list already: it has one entry.</source>
+        <translation>„%1“ stand schon in der Liste und hat nun einen Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -8977,6 +9052,13 @@ ohne das Passwort.</translation>
     <message>
         <source>Optional</source>
         <translation>Optional</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Notice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

@@ -51,12 +51,12 @@
         <translation>El servicio no ha respondido a tiempo. Puede que esté ocupado o incomunicado; vuelva a intentarlo dentro de un momento.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
         <source>This is not an answer of a Latchkey service (status %1). Check that the address is the one of its administration API.</source>
         <translation>Esta no es una respuesta de un servicio Latchkey (estado %1). Compruebe que la dirección sea la de su API de administración.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before the service answered; nothing was changed.</source>
+        <translation>Se canceló antes de que el servicio respondiera; no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -873,10 +873,6 @@
         <translation>La llamada vino de este equipo, cuenta para los límites y se encuentra con lo que haya cambiado entretanto; el motivo está en el registro de auditoría.</translation>
     </message>
     <message>
-        <source>Really sent: %1 in %2 ms</source>
-        <translation>Enviada de verdad: %1 en %2 ms</translation>
-    </message>
-    <message>
         <source>The gateway let it in, as explained. The answer is the upstream’s.</source>
         <translation>La pasarela la dejó pasar, como se explicó. La respuesta es del upstream.</translation>
     </message>
@@ -907,6 +903,11 @@
     <message>
         <source>Really sent, but no answer came</source>
         <translation>Enviada de verdad, pero no hubo respuesta</translation>
+    </message>
+    <message>
+        <source>Really sent: %1 in %2</source>
+        <comment>a status, and how long it took</comment>
+        <translation>Enviada de verdad: %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1123,14 @@
     <message>
         <source>It can&apos;t be saved there: %1.</source>
         <translation>No se puede guardar ahí: %1.</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>Cabecera HTTP</translation>
+    </message>
+    <message>
+        <source>The value is left out. Put it in place of YOUR_TOKEN.</source>
+        <translation>El valor se omite. Póngalo en lugar de YOUR_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -1799,10 +1808,6 @@
         <translation>Permitida, se denegaría</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -1889,6 +1894,23 @@
     <message>
         <source>Enforcement is off</source>
         <translation>Aplicación desactivada</translation>
+    </message>
+</context>
+<context>
+    <name>models::Duration</name>
+    <message>
+        <source>under %1 ms</source>
+        <comment>how long something took, also within a sentence</comment>
+        <translation>menos de %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -2667,10 +2689,6 @@ aparecen aquí en cuanto se producen.</translation>
         <translation>Duración</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -3407,10 +3425,6 @@ aparecen aquí en cuanto se producen.</translation>
         <translation>El token «%1» no se pudo revocar: %2 Caduca por sí solo; puede revocarlo en Gestionar claves de API.</translation>
     </message>
     <message>
-        <source>With a token: %1 in %2 ms</source>
-        <translation>Con token: %1 en %2 ms</translation>
-    </message>
-    <message>
         <source>With a token: no answer</source>
         <translation>Con token: sin respuesta</translation>
     </message>
@@ -3445,6 +3459,11 @@ aparecen aquí en cuanto se producen.</translation>
     <message>
         <source>Refused, as it should be.</source>
         <translation>Rechazado, como debe ser.</translation>
+    </message>
+    <message>
+        <source>With a token: %1 in %2</source>
+        <comment>a status, and how long it took</comment>
+        <translation>Con un token: %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3795,18 @@ aparecen aquí en cuanto se producen.</translation>
     <message>
         <source>Show history</source>
         <translation>Mostrar historial</translation>
+    </message>
+    <message>
+        <source>No group matches</source>
+        <translation>Ningún grupo coincide</translation>
+    </message>
+    <message>
+        <source>No group has that in its name or description.</source>
+        <translation>Ningún grupo tiene eso en el nombre o la descripción.</translation>
+    </message>
+    <message>
+        <source>The groups can&apos;t be shown</source>
+        <translation>No se pueden mostrar los grupos</translation>
     </message>
 </context>
 <context>
@@ -4247,10 +4278,6 @@ sin su contraseña.</translation>
         <translation>Tiempo por llamada</translation>
     </message>
     <message>
-        <source>Allowed</source>
-        <translation>Permitidas</translation>
-    </message>
-    <message>
         <source>View all</source>
         <translation>Ver todo</translation>
     </message>
@@ -4269,10 +4296,6 @@ sin su contraseña.</translation>
     <message>
         <source>%1 % of all calls</source>
         <translation>%1 % de todas las llamadas</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Updated %1</source>
@@ -4860,6 +4883,10 @@ sin su contraseña.</translation>
     <message>
         <source>%1 follows the settings now.</source>
         <translation>%1 sigue ahora los ajustes.</translation>
+    </message>
+    <message>
+        <source>The tokens can&apos;t be shown</source>
+        <translation>No se pueden mostrar los tokens</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6796,6 @@ sin la contraseña.</translation>
 <context>
     <name>pages::TrafficTable</name>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -7121,10 +7144,6 @@ sin la contraseña.</translation>
         <translation>Nadie tiene eso en el nombre ni en la dirección.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Borrar filtros</translation>
-    </message>
-    <message>
         <source>Showing %1 of %2</source>
         <translation>Se muestran %1 de %2</translation>
     </message>
@@ -7208,6 +7227,10 @@ sin la contraseña.</translation>
         <source>Show activity</source>
         <translation>Mostrar actividad</translation>
     </message>
+    <message>
+        <source>The users can&apos;t be shown</source>
+        <translation>No se pueden mostrar los usuarios</translation>
+    </message>
 </context>
 <context>
     <name>pages::ValuesEditor</name>
@@ -7277,6 +7300,10 @@ sin la contraseña.</translation>
     <message>
         <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
         <translation>Un puerto es un número del 1 al 65535. El archivo de configuración lo indica en [listen] admin, después de los dos puntos.</translation>
+    </message>
+    <message>
+        <source>This computer, port %1</source>
+        <translation>Este equipo, puerto %1</translation>
     </message>
 </context>
 <context>
@@ -7512,13 +7539,37 @@ sin la contraseña.</translation>
         <source>Go on only if you know this address: whoever answers there is given the password that you type.</source>
         <translation>Siga solo si conoce esta dirección: quien responda allí recibe la contraseña que escriba.</translation>
     </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Sin conexión con %1</translation>
+    </message>
+    <message>
+        <source>Not connected; a service is being added</source>
+        <translation>Sin conexión; se está añadiendo un servicio</translation>
+    </message>
+    <message>
+        <source>Not connected to %1; its certificate waits for your decision</source>
+        <translation>Sin conexión con %1; su certificado espera su decisión</translation>
+    </message>
+    <message>
+        <source>%1 answers; nobody is signed in</source>
+        <translation>%1 responde; nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>%1 answers; it has no administrator yet</source>
+        <translation>%1 responde; aún no tiene administrador</translation>
+    </message>
+    <message>
+        <source>Signed in to %1; it is being set up</source>
+        <translation>Sesión iniciada en %1; se está configurando</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
     <message>
         <source>Test connection</source>
         <translation>Probar la conexión</translation>
@@ -8394,6 +8445,10 @@ sin la contraseña.</translation>
         <source>Test connection</source>
         <translation>Probar la conexión</translation>
     </message>
+    <message>
+        <source>Being added</source>
+        <translation>Se está añadiendo</translation>
+    </message>
 </context>
 <context>
     <name>shell::SetupStep</name>
@@ -8668,10 +8723,6 @@ sin la contraseña.</translation>
         <translation>Conectado</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>Sin conexión</translation>
     </message>
@@ -8693,6 +8744,14 @@ sin la contraseña.</translation>
     <message>
         <source>User</source>
         <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel what the service is asked</source>
+        <translation>Cancelar lo que se pide al servicio</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8857,22 @@ sin la contraseña.</translation>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Servicio nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already: it is opened.</source>
+        <translation>«%1» ya está en la lista: se abre.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the list already: it has one entry.</source>
+        <translation>«%1» ya estaba en la lista: queda una sola entrada.</translation>
     </message>
 </context>
 <context>
@@ -8977,6 +9052,13 @@ sin la contraseña.</translation>
     <message>
         <source>Optional</source>
         <translation>Opcional</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Notice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

@@ -51,12 +51,12 @@
         <translation>Le service n’a pas répondu à temps. Il est peut-être surchargé ou isolé du réseau&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
         <source>This is not an answer of a Latchkey service (status %1). Check that the address is the one of its administration API.</source>
         <translation>Ce n’est pas la réponse d’un service Latchkey (statut %1). Vérifiez que l’adresse est bien celle de son API d’administration.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before the service answered; nothing was changed.</source>
+        <translation>L’opération a été annulée avant la réponse du service ; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -873,10 +873,6 @@
         <translation>L’appel venait de cet ordinateur, compte pour les limites et rencontre ce qui a changé entre-temps&#xa0;; le journal d’audit en donne la raison.</translation>
     </message>
     <message>
-        <source>Really sent: %1 in %2 ms</source>
-        <translation>Réellement envoyée&#xa0;: %1 en %2 ms</translation>
-    </message>
-    <message>
         <source>The gateway let it in, as explained. The answer is the upstream’s.</source>
         <translation>La passerelle l’a laissée passer, comme expliqué. La réponse est celle de l’API en amont.</translation>
     </message>
@@ -907,6 +903,11 @@
     <message>
         <source>Really sent, but no answer came</source>
         <translation>Réellement envoyée, mais aucune réponse n’est venue</translation>
+    </message>
+    <message>
+        <source>Really sent: %1 in %2</source>
+        <comment>a status, and how long it took</comment>
+        <translation>Réellement envoyée : %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1123,14 @@
     <message>
         <source>It can&apos;t be saved there: %1.</source>
         <translation>Impossible d’enregistrer à cet emplacement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>En-tête HTTP</translation>
+    </message>
+    <message>
+        <source>The value is left out. Put it in place of YOUR_TOKEN.</source>
+        <translation>La valeur est omise. Mettez-la à la place de YOUR_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -1799,10 +1808,6 @@
         <translation>Autorisé, serait refusé</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -1889,6 +1894,23 @@
     <message>
         <source>Enforcement is off</source>
         <translation>Application désactivée</translation>
+    </message>
+</context>
+<context>
+    <name>models::Duration</name>
+    <message>
+        <source>under %1 ms</source>
+        <comment>how long something took, also within a sentence</comment>
+        <translation>moins de %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -2667,10 +2689,6 @@ paraît ici au moment où elle se produit.</translation>
         <translation>Durée</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
@@ -3407,10 +3425,6 @@ paraît ici au moment où elle se produit.</translation>
         <translation>Le jeton «&#xa0;%1&#xa0;» n’a pas pu être révoqué&#xa0;: %2 Il expire de lui-même&#xa0;; vous pouvez le révoquer sous Gérer les clés API.</translation>
     </message>
     <message>
-        <source>With a token: %1 in %2 ms</source>
-        <translation>Avec un jeton&#xa0;: %1 en %2&#xa0;ms</translation>
-    </message>
-    <message>
         <source>With a token: no answer</source>
         <translation>Avec un jeton&#xa0;: pas de réponse</translation>
     </message>
@@ -3445,6 +3459,11 @@ paraît ici au moment où elle se produit.</translation>
     <message>
         <source>Refused, as it should be.</source>
         <translation>Refusé, comme il se doit.</translation>
+    </message>
+    <message>
+        <source>With a token: %1 in %2</source>
+        <comment>a status, and how long it took</comment>
+        <translation>Avec un jeton : %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3795,18 @@ paraît ici au moment où elle se produit.</translation>
     <message>
         <source>Show history</source>
         <translation>Afficher l’historique</translation>
+    </message>
+    <message>
+        <source>No group matches</source>
+        <translation>Aucun groupe ne correspond</translation>
+    </message>
+    <message>
+        <source>No group has that in its name or description.</source>
+        <translation>Aucun groupe n’a cela dans son nom ou sa description.</translation>
+    </message>
+    <message>
+        <source>The groups can&apos;t be shown</source>
+        <translation>Impossible d’afficher les groupes</translation>
     </message>
 </context>
 <context>
@@ -4247,10 +4278,6 @@ sans votre mot de passe.</translation>
         <translation>Temps par appel</translation>
     </message>
     <message>
-        <source>Allowed</source>
-        <translation>Autorisés</translation>
-    </message>
-    <message>
         <source>View all</source>
         <translation>Tout afficher</translation>
     </message>
@@ -4269,10 +4296,6 @@ sans votre mot de passe.</translation>
     <message>
         <source>%1 % of all calls</source>
         <translation>%1&#xa0;% de tous les appels</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Updated %1</source>
@@ -4860,6 +4883,10 @@ sans votre mot de passe.</translation>
     <message>
         <source>%1 follows the settings now.</source>
         <translation>%1 suit maintenant les paramètres.</translation>
+    </message>
+    <message>
+        <source>The tokens can&apos;t be shown</source>
+        <translation>Impossible d’afficher les jetons</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6796,6 @@ sans son mot de passe.</translation>
 <context>
     <name>pages::TrafficTable</name>
     <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>À partir de</translation>
     </message>
@@ -7121,10 +7144,6 @@ sans son mot de passe.</translation>
         <translation>Aucun nom ni aucune adresse ne contient ce texte.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
         <source>Showing %1 of %2</source>
         <translation>%1 sur %2 affichés</translation>
     </message>
@@ -7208,6 +7227,10 @@ sans son mot de passe.</translation>
         <source>Show activity</source>
         <translation>Afficher l’activité</translation>
     </message>
+    <message>
+        <source>The users can&apos;t be shown</source>
+        <translation>Impossible d’afficher les utilisateurs</translation>
+    </message>
 </context>
 <context>
     <name>pages::ValuesEditor</name>
@@ -7277,6 +7300,10 @@ sans son mot de passe.</translation>
     <message>
         <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
         <translation>Un port est un nombre de 1 à 65535. Le fichier de configuration l’indique sous [listen] admin, après le deux-points.</translation>
+    </message>
+    <message>
+        <source>This computer, port %1</source>
+        <translation>Cet ordinateur, port %1</translation>
     </message>
 </context>
 <context>
@@ -7512,13 +7539,37 @@ sans son mot de passe.</translation>
         <source>Go on only if you know this address: whoever answers there is given the password that you type.</source>
         <translation>Ne continuez que si vous connaissez cette adresse&#xa0;: celui qui y répond reçoit le mot de passe que vous saisissez.</translation>
     </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Non connecté à %1</translation>
+    </message>
+    <message>
+        <source>Not connected; a service is being added</source>
+        <translation>Non connecté ; un service est en cours d’ajout</translation>
+    </message>
+    <message>
+        <source>Not connected to %1; its certificate waits for your decision</source>
+        <translation>Non connecté à %1 ; son certificat attend votre décision</translation>
+    </message>
+    <message>
+        <source>%1 answers; nobody is signed in</source>
+        <translation>%1 répond ; personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>%1 answers; it has no administrator yet</source>
+        <translation>%1 répond ; le service n’a pas encore d’administrateur</translation>
+    </message>
+    <message>
+        <source>Signed in to %1; it is being set up</source>
+        <translation>Connecté à %1 ; configuration en cours</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
-    </message>
     <message>
         <source>Test connection</source>
         <translation>Tester la connexion</translation>
@@ -8394,6 +8445,10 @@ sans son mot de passe.</translation>
         <source>Test connection</source>
         <translation>Tester la connexion</translation>
     </message>
+    <message>
+        <source>Being added</source>
+        <translation>En cours d’ajout</translation>
+    </message>
 </context>
 <context>
     <name>shell::SetupStep</name>
@@ -8668,10 +8723,6 @@ sans son mot de passe.</translation>
         <translation>Service connecté</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>Service non connecté</translation>
     </message>
@@ -8693,6 +8744,14 @@ sans son mot de passe.</translation>
     <message>
         <source>User</source>
         <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel what the service is asked</source>
+        <translation>Annuler ce qui est demandé au service</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8857,22 @@ sans son mot de passe.</translation>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Service non connecté</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nouveau service</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already: it is opened.</source>
+        <translation>« %1 » est déjà dans la liste : ce service est ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the list already: it has one entry.</source>
+        <translation>« %1 » était déjà dans la liste : une seule entrée est gardée.</translation>
     </message>
 </context>
 <context>
@@ -8977,6 +9052,13 @@ sans son mot de passe.</translation>
     <message>
         <source>Optional</source>
         <translation>Facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Notice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

@@ -50,12 +50,12 @@
         <translation>サービスが時間内に応答しませんでした。混雑しているか、接続が切れている可能性があります。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>キャンセルしました。</translation>
-    </message>
-    <message>
         <source>This is not an answer of a Latchkey service (status %1). Check that the address is the one of its administration API.</source>
         <translation>これはLatchkeyサービスの応答ではありません（ステータス %1）。管理APIのアドレスであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>It was cancelled before the service answered; nothing was changed.</source>
+        <translation>サービスが応答する前に取り消されました。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -864,10 +864,6 @@
         <translation>この呼び出しはこのコンピューターから行われ、制限の回数に数えられ、その間の変更の影響も受けます。理由は監査ログにあります。</translation>
     </message>
     <message>
-        <source>Really sent: %1 in %2 ms</source>
-        <translation>実際に送信: %2ミリ秒で%1</translation>
-    </message>
-    <message>
         <source>The gateway let it in, as explained. The answer is the upstream’s.</source>
         <translation>説明どおり、ゲートウェイは通過させました。応答はアップストリームのものです。</translation>
     </message>
@@ -898,6 +894,11 @@
     <message>
         <source>Really sent, but no answer came</source>
         <translation>実際に送信しましたが、応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>Really sent: %1 in %2</source>
+        <comment>a status, and how long it took</comment>
+        <translation>実際に送信: %1、所要時間 %2</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1114,14 @@
     <message>
         <source>It can&apos;t be saved there: %1.</source>
         <translation>その場所には保存できません: %1。</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>HTTPヘッダー</translation>
+    </message>
+    <message>
+        <source>The value is left out. Put it in place of YOUR_TOKEN.</source>
+        <translation>値は省かれています。YOUR_TOKEN の部分に入れてください。</translation>
     </message>
 </context>
 <context>
@@ -1789,10 +1798,6 @@
         <translation>許可（本来は拒否）</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1ミリ秒</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>時刻</translation>
     </message>
@@ -1879,6 +1884,23 @@
     <message>
         <source>Enforcement is off</source>
         <translation>適用オフ</translation>
+    </message>
+</context>
+<context>
+    <name>models::Duration</name>
+    <message>
+        <source>under %1 ms</source>
+        <comment>how long something took, also within a sentence</comment>
+        <translation>%1 ミリ秒未満</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +2670,6 @@ appears here as it happens.</source>
         <translation>所要時間</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1ミリ秒</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>応答</translation>
     </message>
@@ -3386,10 +3404,6 @@ appears here as it happens.</source>
         <translation>トークン「%1」を失効させることができませんでした：%2 自動的に期限が切れます。「APIキーの管理」で失効させることもできます。</translation>
     </message>
     <message>
-        <source>With a token: %1 in %2 ms</source>
-        <translation>トークンあり：%1（%2 ミリ秒）</translation>
-    </message>
-    <message>
         <source>With a token: no answer</source>
         <translation>トークンあり：応答なし</translation>
     </message>
@@ -3424,6 +3438,11 @@ appears here as it happens.</source>
     <message>
         <source>Refused, as it should be.</source>
         <translation>期待どおり拒否されました。</translation>
+    </message>
+    <message>
+        <source>With a token: %1 in %2</source>
+        <comment>a status, and how long it took</comment>
+        <translation>トークンあり: %1、所要時間 %2</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3773,18 @@ appears here as it happens.</source>
     <message>
         <source>Show history</source>
         <translation>履歴を表示</translation>
+    </message>
+    <message>
+        <source>No group matches</source>
+        <translation>一致するグループはありません</translation>
+    </message>
+    <message>
+        <source>No group has that in its name or description.</source>
+        <translation>名前または説明にそれを含むグループはありません。</translation>
+    </message>
+    <message>
+        <source>The groups can&apos;t be shown</source>
+        <translation>グループを表示できません</translation>
     </message>
 </context>
 <context>
@@ -4209,10 +4240,6 @@ without your password.</source>
         <translation>呼び出しあたりの時間</translation>
     </message>
     <message>
-        <source>Allowed</source>
-        <translation>許可</translation>
-    </message>
-    <message>
         <source>View all</source>
         <translation>すべて表示</translation>
     </message>
@@ -4231,10 +4258,6 @@ without your password.</source>
     <message>
         <source>%1 % of all calls</source>
         <translation>全呼び出しの%1%</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1ミリ秒</translation>
     </message>
     <message>
         <source>Updated %1</source>
@@ -4814,6 +4837,10 @@ without your password.</source>
     <message>
         <source>%1 follows the settings now.</source>
         <translation>%1 は設定に従うようになりました。</translation>
+    </message>
+    <message>
+        <source>The tokens can&apos;t be shown</source>
+        <translation>トークンを表示できません</translation>
     </message>
 </context>
 <context>
@@ -6700,10 +6727,6 @@ without the password.</source>
 <context>
     <name>pages::TrafficTable</name>
     <message>
-        <source>%1 ms</source>
-        <translation>%1ミリ秒</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>開始</translation>
     </message>
@@ -7049,10 +7072,6 @@ without the password.</source>
         <translation>名前またはメールアドレスに該当するユーザーはいません。</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>フィルターをクリア</translation>
-    </message>
-    <message>
         <source>Showing %1 of %2</source>
         <translation>%2件中%1件を表示中</translation>
     </message>
@@ -7136,6 +7155,10 @@ without the password.</source>
         <source>Show activity</source>
         <translation>操作を表示</translation>
     </message>
+    <message>
+        <source>The users can&apos;t be shown</source>
+        <translation>ユーザーを表示できません</translation>
+    </message>
 </context>
 <context>
     <name>pages::ValuesEditor</name>
@@ -7205,6 +7228,10 @@ without the password.</source>
     <message>
         <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
         <translation>ポートは1から65535までの数字です。設定ファイルの[listen] adminで、コロンの後に記載されています。</translation>
+    </message>
+    <message>
+        <source>This computer, port %1</source>
+        <translation>このコンピューター、ポート %1</translation>
     </message>
 </context>
 <context>
@@ -7438,13 +7465,37 @@ without the password.</source>
         <source>Go on only if you know this address: whoever answers there is given the password that you type.</source>
         <translation>このアドレスを知っている場合だけ進んでください。入力したパスワードは、そこで応答する相手に渡されます。</translation>
     </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>%1 に接続しています…</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>%1 に接続していません</translation>
+    </message>
+    <message>
+        <source>Not connected; a service is being added</source>
+        <translation>未接続です。サービスを追加しています</translation>
+    </message>
+    <message>
+        <source>Not connected to %1; its certificate waits for your decision</source>
+        <translation>%1 に接続していません。証明書の判断を待っています</translation>
+    </message>
+    <message>
+        <source>%1 answers; nobody is signed in</source>
+        <translation>%1 は応答しています。まだ誰もサインインしていません</translation>
+    </message>
+    <message>
+        <source>%1 answers; it has no administrator yet</source>
+        <translation>%1 は応答しています。管理者はまだいません</translation>
+    </message>
+    <message>
+        <source>Signed in to %1; it is being set up</source>
+        <translation>%1 にサインイン済み。設定しています</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1ミリ秒</translation>
-    </message>
     <message>
         <source>Test connection</source>
         <translation>接続をテスト</translation>
@@ -8313,6 +8364,10 @@ without the password.</source>
         <source>Test connection</source>
         <translation>接続をテスト</translation>
     </message>
+    <message>
+        <source>Being added</source>
+        <translation>追加中</translation>
+    </message>
 </context>
 <context>
     <name>shell::SetupStep</name>
@@ -8586,10 +8641,6 @@ without the password.</source>
         <translation>接続済み</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1ミリ秒</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>未接続</translation>
     </message>
@@ -8610,6 +8661,14 @@ without the password.</source>
     <message>
         <source>User</source>
         <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel what the service is asked</source>
+        <translation>サービスへの問い合わせを取り消す</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +8773,22 @@ without the password.</source>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>%1に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>新しいサービス</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already: it is opened.</source>
+        <translation>「%1」はすでに一覧にあるため、それを開きます。</translation>
+    </message>
+    <message>
+        <source>“%1” was in the list already: it has one entry.</source>
+        <translation>「%1」はすでに一覧にありました。項目は 1 つにまとめられます。</translation>
     </message>
 </context>
 <context>
@@ -8890,6 +8965,13 @@ without the password.</source>
     <message>
         <source>Optional</source>
         <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Notice</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>

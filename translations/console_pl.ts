@@ -52,12 +52,12 @@
         <translation>Usługa nie odpowiedziała na czas. Może być przeciążona lub odcięta; spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Anulowano.</translation>
-    </message>
-    <message>
         <source>This is not an answer of a Latchkey service (status %1). Check that the address is the one of its administration API.</source>
         <translation>To nie jest odpowiedź usługi Latchkey (status %1). Sprawdź, czy podano adres jej API administracyjnego.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before the service answered; nothing was changed.</source>
+        <translation>Anulowano, zanim usługa odpowiedziała; niczego nie zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -882,10 +882,6 @@
         <translation>Wywołanie przyszło z tego komputera, liczy się do limitów i napotyka to, co się w międzyczasie zmieniło; powód jest w dzienniku audytu.</translation>
     </message>
     <message>
-        <source>Really sent: %1 in %2 ms</source>
-        <translation>Naprawdę wysłano: %1 w %2 ms</translation>
-    </message>
-    <message>
         <source>The gateway let it in, as explained. The answer is the upstream’s.</source>
         <translation>Brama je przepuściła, zgodnie z wyjaśnieniem. Odpowiedź pochodzi od upstreamu.</translation>
     </message>
@@ -916,6 +912,11 @@
     <message>
         <source>Really sent, but no answer came</source>
         <translation>Naprawdę wysłano, ale nie było odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Really sent: %1 in %2</source>
+        <comment>a status, and how long it took</comment>
+        <translation>Naprawdę wysłano: %1, czas: %2</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1132,14 @@
     <message>
         <source>It can&apos;t be saved there: %1.</source>
         <translation>Nie można tam zapisać: %1.</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>Nagłówek HTTP</translation>
+    </message>
+    <message>
+        <source>The value is left out. Put it in place of YOUR_TOKEN.</source>
+        <translation>Wartość pominięto. Wstaw ją w miejsce YOUR_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -1809,10 +1818,6 @@
         <translation>Dozwolone, byłoby odrzucone</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Czas</translation>
     </message>
@@ -1899,6 +1904,23 @@
     <message>
         <source>Enforcement is off</source>
         <translation>Egzekwowanie wyłączone</translation>
+    </message>
+</context>
+<context>
+    <name>models::Duration</name>
+    <message>
+        <source>under %1 ms</source>
+        <comment>how long something took, also within a sentence</comment>
+        <translation>poniżej %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -2686,10 +2708,6 @@ pojawiają się tutaj na bieżąco.</translation>
         <translation>Trwało</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Odpowiedź</translation>
     </message>
@@ -3428,10 +3446,6 @@ pojawiają się tutaj na bieżąco.</translation>
         <translation>Nie udało się unieważnić tokenu „%1”: %2 Wygaśnie sam; można go unieważnić na stronie Zarządzanie kluczami API.</translation>
     </message>
     <message>
-        <source>With a token: %1 in %2 ms</source>
-        <translation>Z tokenem: %1 w %2 ms</translation>
-    </message>
-    <message>
         <source>With a token: no answer</source>
         <translation>Z tokenem: brak odpowiedzi</translation>
     </message>
@@ -3466,6 +3480,11 @@ pojawiają się tutaj na bieżąco.</translation>
     <message>
         <source>Refused, as it should be.</source>
         <translation>Odrzucono, tak jak trzeba.</translation>
+    </message>
+    <message>
+        <source>With a token: %1 in %2</source>
+        <comment>a status, and how long it took</comment>
+        <translation>Z tokenem: %1, czas: %2</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3817,18 @@ pojawiają się tutaj na bieżąco.</translation>
     <message>
         <source>Show history</source>
         <translation>Pokaż historię</translation>
+    </message>
+    <message>
+        <source>No group matches</source>
+        <translation>Żadna grupa nie pasuje</translation>
+    </message>
+    <message>
+        <source>No group has that in its name or description.</source>
+        <translation>Żadna grupa nie ma tego w nazwie ani w opisie.</translation>
+    </message>
+    <message>
+        <source>The groups can&apos;t be shown</source>
+        <translation>Nie można pokazać grup</translation>
     </message>
 </context>
 <context>
@@ -4285,10 +4316,6 @@ bez Twojego hasła.</translation>
         <translation>Czas na wywołanie</translation>
     </message>
     <message>
-        <source>Allowed</source>
-        <translation>Dozwolone</translation>
-    </message>
-    <message>
         <source>View all</source>
         <translation>Wszystkie</translation>
     </message>
@@ -4307,10 +4334,6 @@ bez Twojego hasła.</translation>
     <message>
         <source>%1 % of all calls</source>
         <translation>%1% wszystkich wywołań</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Updated %1</source>
@@ -4906,6 +4929,10 @@ bez Twojego hasła.</translation>
     <message>
         <source>%1 follows the settings now.</source>
         <translation>%1 stosuje się teraz do ustawień.</translation>
+    </message>
+    <message>
+        <source>The tokens can&apos;t be shown</source>
+        <translation>Nie można wyświetlić tokenów</translation>
     </message>
 </context>
 <context>
@@ -6838,10 +6865,6 @@ bez hasła.</translation>
 <context>
     <name>pages::TrafficTable</name>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Od</translation>
     </message>
@@ -7193,10 +7216,6 @@ bez hasła.</translation>
         <translation>Nikt nie ma tego w nazwie ani w adresie.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Wyczyść filtry</translation>
-    </message>
-    <message>
         <source>Showing %1 of %2</source>
         <translation>Wyświetlono %1 z %2</translation>
     </message>
@@ -7280,6 +7299,10 @@ bez hasła.</translation>
         <source>Show activity</source>
         <translation>Pokaż aktywność</translation>
     </message>
+    <message>
+        <source>The users can&apos;t be shown</source>
+        <translation>Nie można pokazać użytkowników</translation>
+    </message>
 </context>
 <context>
     <name>pages::ValuesEditor</name>
@@ -7349,6 +7372,10 @@ bez hasła.</translation>
     <message>
         <source>A port is a number from 1 to 65535. The configuration file has it under [listen] admin, behind the colon.</source>
         <translation>Port to liczba od 1 do 65535. Podaje go plik konfiguracji w sekcji [listen] admin, po dwukropku.</translation>
+    </message>
+    <message>
+        <source>This computer, port %1</source>
+        <translation>Ten komputer, port %1</translation>
     </message>
 </context>
 <context>
@@ -7586,13 +7613,37 @@ bez hasła.</translation>
         <source>Go on only if you know this address: whoever answers there is given the password that you type.</source>
         <translation>Idź dalej tylko wtedy, gdy znasz ten adres: kto tam odpowie, otrzyma wpisane hasło.</translation>
     </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Łączenie z %1…</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Brak połączenia z %1</translation>
+    </message>
+    <message>
+        <source>Not connected; a service is being added</source>
+        <translation>Brak połączenia; trwa dodawanie usługi</translation>
+    </message>
+    <message>
+        <source>Not connected to %1; its certificate waits for your decision</source>
+        <translation>Brak połączenia z %1; certyfikat czeka na decyzję</translation>
+    </message>
+    <message>
+        <source>%1 answers; nobody is signed in</source>
+        <translation>%1 odpowiada; nikt nie jest zalogowany</translation>
+    </message>
+    <message>
+        <source>%1 answers; it has no administrator yet</source>
+        <translation>%1 odpowiada; usługa nie ma jeszcze administratora</translation>
+    </message>
+    <message>
+        <source>Signed in to %1; it is being set up</source>
+        <translation>Zalogowano w %1; trwa konfiguracja</translation>
+    </message>
 </context>
 <context>
     <name>shell::ConnectionTestDialog</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
     <message>
         <source>Test connection</source>
         <translation>Sprawdź połączenie</translation>
@@ -8475,6 +8526,10 @@ bez hasła.</translation>
         <source>Test connection</source>
         <translation>Sprawdź połączenie</translation>
     </message>
+    <message>
+        <source>Being added</source>
+        <translation>W trakcie dodawania</translation>
+    </message>
 </context>
 <context>
     <name>shell::SetupStep</name>
@@ -8750,10 +8805,6 @@ bez hasła.</translation>
         <translation>Połączono</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>Nie połączono</translation>
     </message>
@@ -8776,6 +8827,14 @@ bez hasła.</translation>
     <message>
         <source>User</source>
         <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cancel what the service is asked</source>
+        <translation>Anuluj to, o co pytana jest usługa</translation>
     </message>
 </context>
 <context>
@@ -8882,6 +8941,22 @@ bez hasła.</translation>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>Nie można zapisać %1: %2</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nie połączono</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nowa usługa</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already: it is opened.</source>
+        <translation>„%1” jest już na liście; zostaje otwarta.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the list already: it has one entry.</source>
+        <translation>„%1” była już na liście; ma jeden wpis.</translation>
     </message>
 </context>
 <context>
@@ -9064,6 +9139,13 @@ bez hasła.</translation>
     <message>
         <source>Optional</source>
         <translation>Opcjonalne</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Notice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,11 @@ std::optional<Failure> faultIn(const domain::Problems& problems)
     return std::nullopt;
 }
 
+bool Client::onlyAsks(const Call& call)
+{
+    return call.request.method == "GET" || call.request.onlyAsks;
+}
+
 Client::Client(Transport& transport, QObject* parent) : QObject(parent), m_transport(transport) { }
 
 Ticket Client::start(const CallPtr& call)
@@ -113,17 +118,19 @@ void Client::send(const CallPtr& call)
     }
     QElapsedTimer clock;
     clock.start();
-    setUnderWay(call, !call->request.endless);
+    setUnderWay(call, !call->request.endless && !call->request.onPart);
     call->sent =
         m_transport.send(request, [self = QPointer(this), call, clock](const Response& response) {
             if (!self)
                 return;
-            self->setUnderWay(call, false);
-            if (call->cancelled)
-                return;
-            if (response.outcome == Response::Outcome::Answered && !call->request.endless)
-                emit self->answered(std::chrono::milliseconds(clock.elapsed()));
-            self->finish(call, response);
+            if (!call->cancelled) {
+                if (response.outcome == Response::Outcome::Answered && !call->request.endless)
+                    emit self->answered(std::chrono::milliseconds(clock.elapsed()));
+                self->finish(call, response);
+            }
+            // Not before: what follows from the answer at once belongs to the same wait.
+            if (self)
+                self->setUnderWay(call, false);
         });
 }
 
@@ -131,8 +138,33 @@ void Client::setUnderWay(const CallPtr& call, bool underWay)
 {
     if (std::exchange(call->underWay, underWay) == underWay)
         return;
-    m_underWay += underWay ? 1 : -1;
-    emit underWayChanged(m_underWay);
+    if (underWay)
+        m_underWay.push_back(call);
+    else
+        std::erase(m_underWay, call);
+    emit underWayChanged(static_cast<int>(m_underWay.size()));
+}
+
+bool Client::canGiveUp() const
+{
+    return std::ranges::any_of(m_underWay, [](const CallPtr& call) { return onlyAsks(*call); });
+}
+
+void Client::giveUpAsking()
+{
+    Response given;
+    given.outcome = Response::Outcome::Cancelled;
+    const QPointer self(this);
+    const std::vector<CallPtr> calls = m_underWay; // whose completions may ask for more
+    for (const CallPtr& call : calls) {
+        if (!onlyAsks(*call) || !call->underWay)
+            continue;
+        call->sent.cancel();
+        finish(call, given);
+        if (!self)
+            return;
+        setUnderWay(call, false);
+    }
 }
 
 void Client::finish(const CallPtr& call, const Response& response)
@@ -146,6 +178,7 @@ void Client::finish(const CallPtr& call, const Response& response)
         && call->whenEnded == WhenEnded::Wait && !m_session.isEmpty()
         && Failure::of(response).kind == Failure::Kind::NotSignedIn) {
         m_waiting.push_back(call);
+        setUnderWay(call, false);
         if (!m_endReported) {
             m_endReported = true;
             emit sessionEnded();

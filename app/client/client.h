@@ -23,6 +23,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <vector>
 
 namespace client {
 
@@ -90,6 +91,11 @@ public:
     void resume();
     /// Fails what waited for one.
     void abandon();
+    /// Whether something under way only asks, so that it can be given up.
+    [[nodiscard]] bool canGiveUp() const;
+    /// Gives up what only asks: its completions hear of Failure::Kind::Cancelled. What changes
+    /// something goes on, because nobody could say what became of it.
+    void giveUpAsking();
     [[nodiscard]] qsizetype waiting() const { return static_cast<qsizetype>(m_waiting.size()); }
 
     // The first administrator of a fresh service; nobody is signed in then.
@@ -227,7 +233,8 @@ public:
                        Then<api::LimitsAnswer> then);
 
 signals:
-    /// So many calls wait for an answer now; endless ones are not counted.
+    /// So many calls wait for an answer now. Not counted are endless ones, and those whose answer
+    /// is given on as it comes: whoever asks for these says how far they are.
     void underWayChanged(int calls);
     /// A call was refused because the session has ended, and waits now.
     void sessionEnded();
@@ -258,12 +265,13 @@ private:
     Ticket start(const CallPtr& call);
     void send(const CallPtr& call);
     void finish(const CallPtr& call, const Response& response);
+    [[nodiscard]] static bool onlyAsks(const Call& call);
     void setUnderWay(const CallPtr& call, bool underWay);
 
     Transport& m_transport;
     core::Secret m_session;
     std::deque<CallPtr> m_waiting;
-    int m_underWay = 0;
+    std::vector<CallPtr> m_underWay;
     bool m_endReported = false;
 };
 

@@ -144,8 +144,10 @@ Ticket Client::importConfiguration(const QJsonObject& configuration, const core:
 Ticket Client::previewRates(const api::RatePreviewQuestion& question, QObject* context,
                             Then<api::RatePreview> then)
 {
-    return ask<api::RatePreview>(requestFor(PreviewRates, {}, api::toJson(question)), context,
-                                 std::move(then), decode<api::RatePreview>);
+    Request request = requestFor(PreviewRates, {}, api::toJson(question));
+    request.onlyAsks = true;
+    return ask<api::RatePreview>(std::move(request), context, std::move(then),
+                                 decode<api::RatePreview>);
 }
 
 #define LATCHKEY_SETTINGS_PAGE(Page)                                                               \

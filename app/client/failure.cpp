@@ -30,7 +30,7 @@ Failure Failure::of(const Response& response)
         return failure;
     case Response::Outcome::Cancelled:
         failure.kind = Kind::Cancelled;
-        failure.message = tr("Cancelled.");
+        failure.message = tr("It was cancelled before the service answered; nothing was changed.");
         return failure;
     case Response::Outcome::Answered:
         break;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/saved_services.h"
 
+#include "app/client/network_transport.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -123,6 +125,17 @@ std::optional<SavedService> SavedServices::named(const QString& name) const
         return !name.isEmpty() && service.name.compare(name, Qt::CaseInsensitive) == 0;
     });
     return at == m_services.end() ? std::nullopt : std::optional(*at);
+}
+
+std::optional<SavedService> SavedServices::at(const QUrl& address, const QString& user) const
+{
+    const auto found = std::ranges::find_if(m_services, [&](const SavedService& service) {
+        const bool same = service.address.port(DefaultPort) == address.port(DefaultPort)
+            && (service.address.host() == address.host()
+                || (isThisComputer(service.address.host()) && isThisComputer(address.host())));
+        return same && (user.isNull() || service.user == user);
+    });
+    return found == m_services.end() ? std::nullopt : std::optional(*found);
 }
 
 QString SavedServices::put(SavedService service)

@@ -34,6 +34,8 @@ struct SavedService
     QByteArray fingerprint; ///< SHA-256 of the pinned certificate; empty: the system's trust
     QDateTime lastUsed; ///< UTC; invalid: never
 
+    [[nodiscard]] bool isProduction() const { return environment == Environment::Production; }
+
     friend bool operator==(const SavedService&, const SavedService&) = default;
 };
 
@@ -55,6 +57,10 @@ public:
     [[nodiscard]] QList<SavedService> all() const { return m_services; }
     /// The one of this name, whatever its case; of several the last used.
     [[nodiscard]] std::optional<SavedService> named(const QString& name) const;
+    /// The one at \a address, however that is written, with this \a user; null: whatever its user.
+    /// Of several the last used.
+    [[nodiscard]] std::optional<SavedService> at(const QUrl& address,
+                                                 const QString& user = {}) const;
     /// Where the list was moved to because it could not be read; empty: it was read, or there was
     /// none.
     [[nodiscard]] const QString& setAside() const { return m_setAside; }

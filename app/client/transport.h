@@ -27,6 +27,8 @@ struct Request
     /// For long answers: is given the body in parts, which then is not in the response.
     std::function<void(const QByteArray&)> onPart;
     qint64 bodyLimit = 0; ///< bytes of the answer's body that are wanted; 0: all
+    /// It changes nothing, though it is no GET: nobody minds when it is given up.
+    bool onlyAsks = false;
     /// An answer that has no end of its own: that it breaks off says little, and how long it took
     /// nothing.
     bool endless = false;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/real_answer_view.h"
 
+#include "app/models/duration.h"
 #include "app/widgets/code_box.h"
 #include "app/widgets/text.h"
 #include "app/words/remark_words.h"
 
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -41,8 +41,8 @@ RealAnswerWords wordsFor(const RealAnswer& answer, bool explained)
         return {Tone::Warn, u"unplug"_s, RealAnswerView::tr("Really sent, but no answer came"),
                 answer.fault};
     const QString title =
-        RealAnswerView::tr("Really sent: %1 in %2 ms")
-            .arg(QString::number(answer.status), QLocale().toString(qint64(answer.took.count())));
+        RealAnswerView::tr("Really sent: %1 in %2", "a status, and how long it took")
+            .arg(QString::number(answer.status), models::duration(answer.took));
     switch (answer.verdict()) {
     case Verdict::NoAnswer:
         break;

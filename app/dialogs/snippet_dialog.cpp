@@ -60,6 +60,7 @@ SnippetDialog::SnippetDialog(const domain::Token& token, const QUrl& example, QW
     for (const models::SnippetLanguage language : models::snippetLanguages)
         (new QListWidgetItem(models::nameOf(language), m_languages))
             ->setSizeHint({0, widgets::scaled(32)});
+    (new QListWidgetItem(tr("HTTP header"), m_languages))->setSizeHint({0, widgets::scaled(32)});
     m_languages->setCurrentRow(0);
     m_method->addItems({u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s});
     m_method->setAccessibleName(tr("Method"));
@@ -103,9 +104,16 @@ SnippetDialog::SnippetDialog(const domain::Token& token, const QUrl& example, QW
     update();
 }
 
-models::SnippetLanguage SnippetDialog::language() const
+std::optional<models::SnippetLanguage> SnippetDialog::language() const
 {
-    return models::snippetLanguages[std::size_t(std::max(m_languages->currentRow(), 0))];
+    const auto row = std::size_t(std::max(m_languages->currentRow(), 0));
+    return row < std::size(models::snippetLanguages) ? std::optional(models::snippetLanguages[row])
+                                                     : std::nullopt;
+}
+
+QString SnippetDialog::written(const models::SnippetCall& call) const
+{
+    return language() ? models::snippet(*language(), call) : models::headerLine(call);
 }
 
 QString SnippetDialog::code() const
@@ -125,13 +133,20 @@ void SnippetDialog::update()
         call.body = u"{}"_s;
     using enum models::SnippetLanguage;
     const bool hash = language() == Curl || language() == Python || language() == PowerShell;
-    m_colours->setComment(hash ? u"#"_s : language() == Postman ? QString() : u"//"_s);
-    m_code->setPlainText(models::snippet(language(), call));
+    m_colours->setComment(hash                                       ? u"#"_s
+                              : !language() || language() == Postman ? QString()
+                                                                     : u"//"_s);
+    m_code->setPlainText(written(call));
+    const bool header = !language();
+    m_method->setEnabled(!header); // it is the same for every request
+    m_url->setEnabled(!header);
     const bool inPage = language() == XmlHttpRequest || language() == JQuery;
-    m_note->setText(inPage ? tr("The value is left out. A script in a web page shows it to "
-                                "everybody who opens the page; put it in place of YOUR_TOKEN only "
-                                "where that is fine.")
-                           : tr("The value is left out. Put it into the variable LATCHKEY_TOKEN."));
+    m_note->setText(header ? tr("The value is left out. Put it in place of YOUR_TOKEN.")
+                        : inPage
+                        ? tr("The value is left out. A script in a web page shows it to "
+                             "everybody who opens the page; put it in place of YOUR_TOKEN only "
+                             "where that is fine.")
+                        : tr("The value is left out. Put it into the variable LATCHKEY_TOKEN."));
 }
 
 void SnippetDialog::copy()
@@ -148,7 +163,8 @@ void SnippetDialog::copy()
 void SnippetDialog::saveAs()
 {
     auto* chooser =
-        new QFileDialog(this, tr("Save snippet"), u"call."_s + models::suffixOf(language()));
+        new QFileDialog(this, tr("Save snippet"),
+                        u"call."_s + (language() ? models::suffixOf(*language()) : u"txt"_s));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& name) {

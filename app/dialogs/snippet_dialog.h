@@ -5,6 +5,8 @@
 #include "app/widgets/dialog.h"
 #include "common/domain/token.h"
 
+#include <optional>
+
 class QComboBox;
 class QLineEdit;
 class QListWidget;
@@ -33,7 +35,9 @@ private:
     void update();
     void copy();
     void saveAs();
-    [[nodiscard]] models::SnippetLanguage language() const;
+    /// The header field alone is no language: nothing.
+    [[nodiscard]] std::optional<models::SnippetLanguage> language() const;
+    [[nodiscard]] QString written(const models::SnippetCall& call) const;
 
     domain::Token m_token;
     QListWidget* m_languages;

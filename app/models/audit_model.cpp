@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/audit_model.h"
 
+#include "app/models/duration.h"
 #include "app/models/moment.h"
 
 #include <QLocale>
@@ -280,8 +281,7 @@ QString AuditModel::display(const api::AuditRow& row, int column) const
     case Status:
         return row.status ? QString::number(*row.status) : QString();
     case Duration:
-        return row.durationMs ? tr("%1 ms").arg(QLocale().toString(*row.durationMs, 'f', 1))
-                              : QString();
+        return row.durationMs ? duration(*row.durationMs, 1) : QString();
     case ColumnCount:
         break;
     }

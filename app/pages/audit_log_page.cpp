@@ -232,6 +232,8 @@ void AuditLogPage::fetch(const QString& cursor)
         if (!list) {
             m_model->giveUpFetching();
             m_model->setAwaiting(false);
+            if (cursor.isEmpty() && list.failure().kind == client::Failure::Kind::Cancelled)
+                m_model->reset({}, {}); // what was there answered another question
             const domain::Problems& errors = list.failure().problem.errors;
             emit notified(errors.isEmpty() ? list.failure().message : errors.front().message);
             if (m_model->rowCount() == 0)

@@ -4,6 +4,7 @@
 #include "app/client/console_link.h"
 #include "app/dialogs/token_badge.h"
 #include "app/models/audit_model.h"
+#include "app/models/duration.h"
 #include "app/models/moment.h"
 #include "app/models/stage_word.h"
 #include "app/pages/page.h"
@@ -144,7 +145,7 @@ QWidget* AuditPanel::makeFacts()
         column->addWidget(factRow(tr("Token"), line, m_row.owner));
     }
     if (m_row.durationMs)
-        add(tr("Took"), tr("%1 ms").arg(QLocale().toString(*m_row.durationMs, 'f', 1)));
+        add(tr("Took"), models::duration(*m_row.durationMs, 1));
     if (m_row.bytes)
         add(tr("Answer"), QLocale().formattedDataSize(*m_row.bytes));
     if (!m_row.wouldBe.isEmpty())

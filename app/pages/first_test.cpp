@@ -3,13 +3,13 @@
 
 #include "app/client/real_call.h"
 #include "app/dialogs/real_answer_view.h"
+#include "app/models/duration.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/text.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -159,8 +159,8 @@ void FirstTest::showWith(const FirstCallReport& report)
 {
     const RealAnswer& answer = report.withToken;
     const QString status = QString::number(answer.status);
-    const QString title = tr("With a token: %1 in %2 ms")
-                              .arg(status, QLocale().toString(qint64(answer.took.count())));
+    const QString title = tr("With a token: %1 in %2", "a status, and how long it took")
+                              .arg(status, models::duration(answer.took));
     const QString who = report.caller.isEmpty() ? m_owner : report.caller;
     switch (answer.verdict()) {
     case Verdict::NoAnswer:

@@ -12,6 +12,7 @@
 #include "app/pages/saved_filter_button.h"
 #include "app/widgets/button.h"
 #include "app/widgets/table_columns.h"
+#include "app/widgets/table_states.h"
 #include "app/widgets/table_view.h"
 #include "app/widgets/type.h"
 
@@ -25,6 +26,7 @@ using client::Result;
 using dialogs::GroupDialog;
 using widgets::Button;
 using widgets::ButtonKind;
+using widgets::TableStates;
 
 namespace pages {
 namespace {
@@ -63,7 +65,15 @@ GroupsTab::GroupsTab(const Context& context, QWidget* parent)
     makeTable();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(listBelow(bar, m_table));
+    m_states = new TableStates(m_table, nullptr, tr("No group matches"),
+                               tr("No group has that in its name or description."),
+                               tr("The groups can't be shown"));
+    connect(m_states, &TableStates::retryAsked, this, &GroupsTab::load);
+    connect(m_states, &TableStates::clearAsked, this, [this] {
+        m_filter->clear();
+        load();
+    });
+    column->addWidget(listBelow(bar, m_states));
     connect(m_filter, &FilterField::usableSettled, this, &GroupsTab::load);
     connect(m_saved, &SavedFilterButton::chosen, this, [this](const QJsonObject& state) {
         m_filter->setText(state["words"_L1].toString());
@@ -114,9 +124,18 @@ void GroupsTab::load()
     }
     m_fetch.cancel();
     m_fetch = m_context.client.groups(query, this, [this, query](const Result<List>& list) {
-        if (list)
-            m_model->reset(list->items, list->next, list->total);
-        if (list && query.text.isEmpty())
+        if (!list) {
+            emit notified(list.failure().message);
+            if (list.failure().kind == client::Failure::Kind::Cancelled)
+                m_model->reset({}, {}, {}); // what was there answered another question
+            if (m_model->rowCount() == 0)
+                m_states->setFailed(list.failure().message);
+            return;
+        }
+        m_model->reset(list->items, list->next, list->total);
+        const bool none = m_model->rowCount() == 0 && !query.text.isEmpty();
+        m_states->setState(none ? TableStates::NothingFound : TableStates::Rows);
+        if (query.text.isEmpty())
             m_names = m_model->names();
         selectionChanged();
     });

@@ -10,6 +10,7 @@
 
 namespace widgets {
 class Button;
+class TableStates;
 class TableView;
 } // namespace widgets
 
@@ -61,6 +62,7 @@ private:
     SavedFilterButton* m_saved;
     widgets::TableView* m_table;
     widgets::Button* m_history;
+    widgets::TableStates* m_states = nullptr;
     widgets::Button* m_edit;
     widgets::Button* m_delete;
     QStringList m_names;

@@ -148,6 +148,7 @@ void MyTokensPage::load()
             loadUsage();
             return;
         }
+        connect(m_notice->offerRetry(), &Button::clicked, this, &MyTokensPage::load);
         m_notice->setContent(widgets::Tone::Warn, u"unplug"_s, tr("Your tokens can't be shown"),
                              list.failure().message);
         m_notice->show();

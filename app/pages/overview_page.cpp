@@ -2,6 +2,7 @@
 #include "app/pages/overview_page.h"
 
 #include "app/models/audit_model.h"
+#include "app/models/duration.h"
 #include "app/models/moment.h"
 #include "app/models/token_model.h"
 #include "app/pages/audit_filter.h"
@@ -9,6 +10,7 @@
 #include "app/pages/overview_cards.h"
 #include "app/pages/setup_checklist.h"
 #include "app/pages/traffic_chart.h"
+#include "app/pages/traffic_legend.h"
 #include "app/pages/traffic_table.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -119,6 +121,7 @@ QWidget* OverviewPage::makeContent()
     column->setSpacing(16);
     m_notice = new widgets::Notice(widgets::Tone::Warn);
     m_notice->hide();
+    connect(m_notice->offerRetry(), &Button::clicked, this, &OverviewPage::load);
     column->addWidget(m_notice);
     m_setup = new SetupChecklist(m_context);
     column->addWidget(m_setup);
@@ -143,13 +146,7 @@ QWidget* OverviewPage::makeContent()
 
     auto* traffic = new Card;
     QHBoxLayout* head = traffic->setHead(tr("Calls"));
-    for (const auto& [word, ink] :
-         {std::pair(tr("Allowed"), Colour::Chart1), std::pair(tr("Denied"), Colour::Chart2)}) {
-        auto* square = new widgets::Area(ink);
-        square->setFixedSize(8, 8);
-        head->addWidget(square);
-        head->addWidget(small(word));
-    }
+    addLegend(*head);
     m_chart = new TrafficChart;
     traffic->addRow(m_chart, false);
     m_table = new TrafficTable;
@@ -332,9 +329,8 @@ void OverviewPage::showStatistics(const api::Statistics& statistics, core::Times
     m_denied->setFigure(models::number(denied),
                         calls ? tr("%1 % of all calls").arg(QLocale().toString(share, 'f', 2))
                               : none);
-    m_duration->setFigure(
-        calls ? tr("%1 ms").arg(QLocale().toString(duration / double(calls), 'f', 1)) : u"–"_s,
-        calls ? tr("On average, with the upstream") : none);
+    m_duration->setFigure(calls ? models::duration(duration / double(calls), 1) : u"–"_s,
+                          calls ? tr("On average, with the upstream") : none);
     m_chart->show(buckets, asked.bucket);
     m_table->show(buckets, asked.bucket);
     showReasons(statistics);

@@ -8,6 +8,7 @@
 #include "app/pages/token_choice_dialog.h"
 #include "app/pages/token_rate_dialog.h"
 #include "app/widgets/button.h"
+#include "app/widgets/notice.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -49,7 +50,11 @@ void RateOverridesCard::load()
             if (answer)
                 return rebuild(*answer);
             clearRows();
-            addRow((new Text(answer.failure().message, Type::Body, Colour::Bad))->wrapped());
+            auto* notice =
+                new widgets::Notice(widgets::Tone::Bad, QStringLiteral("circle-x"),
+                                    tr("The tokens can't be shown"), answer.failure().message);
+            connect(notice->offerRetry(), &Button::clicked, this, &RateOverridesCard::load);
+            addRow(notice);
         });
 }
 

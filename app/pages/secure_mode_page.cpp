@@ -148,6 +148,7 @@ void SecureModePage::activate()
         } else {
             m_failure->setContent(Tone::Bad, QStringLiteral("circle-x"),
                                   tr("The settings could not be read"), answer.failure().message);
+            connect(m_failure->offerRetry(), &Button::clicked, this, &SecureModePage::activate);
         }
         showValues();
     });
@@ -262,6 +263,7 @@ void SecureModePage::request(bool wanted)
                 emit notified(wanted ? tr("Secure Mode is noted for the next start")
                                      : tr("Secure Mode is taken back"));
             } else {
+                m_failure->setAction(nullptr); // what failed is no reading
                 m_failure->setContent(Tone::Bad, QStringLiteral("circle-x"),
                                       tr("Nothing was changed"), answer.failure().message);
             }

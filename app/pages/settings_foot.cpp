@@ -3,6 +3,7 @@
 
 #include "app/pages/conflict_dialog.h"
 #include "app/pages/review_dialog.h"
+#include "app/widgets/button.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/unsaved_bar.h"
 #include "app/words/problem_words.h"
@@ -48,6 +49,8 @@ SettingsFoot::SettingsFoot(SettingsForm& form, const Context& context, QWidget* 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_failure);
+    m_retry = m_failure->offerRetry();
+    connect(m_retry, &widgets::Button::clicked, this, &SettingsFoot::load);
     column->addWidget(m_bar);
     m_failure->hide();
     setMaximumWidth(1016 + 48);
@@ -69,19 +72,21 @@ void SettingsFoot::addDraft(SettingsDraft* draft)
         m_showing = true;
         m_form.showValues();
         m_showing = false;
+        if (!m_retry->isHidden()) // that it could not be read is past
+            m_failure->hide();
         update();
     });
     connect(draft, &SettingsDraft::edited, this, &SettingsFoot::update);
     connect(draft, &SettingsDraft::saved, this, &SettingsFoot::stored);
-    connect(draft, &SettingsDraft::failed, this, [this, draft](const client::Failure& failure) {
-        sayFailure(failure, !draft->isLoaded());
-    });
+    connect(draft, &SettingsDraft::failed, this,
+            [this](const client::Failure& failure) { sayFailure(failure); });
     connect(draft, &SettingsDraft::conflict, this, [this, draft] { resolve(draft); });
 }
 
 void SettingsFoot::stored(bool pending)
 {
     m_failure->hide();
+    m_saving = false;
     m_bar->setSaving(false);
     emit settingsChanged();
     if (!pending)
@@ -178,6 +183,7 @@ void SettingsFoot::saveNext()
     for (SettingsDraft* draft : std::as_const(m_drafts)) {
         if (draft->changes().isEmpty())
             continue;
+        m_saving = true;
         m_bar->setSaving(true);
         draft->save(m_form.isDangerous(*draft) ? ConfirmWithin : 0);
         return; // the next one follows when this one is stored
@@ -193,6 +199,7 @@ void SettingsFoot::review()
 
 void SettingsFoot::resolve(SettingsDraft* draft)
 {
+    m_saving = false;
     m_bar->setSaving(false);
     if (draft->changes().isEmpty()) { // the service has it already
         update();
@@ -223,8 +230,9 @@ void SettingsFoot::resolve(SettingsDraft* draft)
     dialog->open();
 }
 
-void SettingsFoot::sayFailure(const client::Failure& failure, bool whileReading)
+void SettingsFoot::sayFailure(const client::Failure& failure)
 {
+    const bool whileReading = !std::exchange(m_saving, false);
     m_bar->setSaving(false);
     update();
     QStringList said{failure.message};
@@ -235,6 +243,7 @@ void SettingsFoot::sayFailure(const client::Failure& failure, bool whileReading)
                           whileReading ? tr("The settings could not be read")
                                        : tr("Nothing was saved"),
                           said.join(QLatin1Char(' ')));
+    m_retry->setVisible(whileReading);
     m_failure->show();
     show();
 }

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 namespace widgets {
+class Button;
 class Notice;
 class UnsavedBar;
 } // namespace widgets
@@ -48,7 +49,7 @@ private:
     void review();
     void resolve(SettingsDraft* draft);
     void stored(bool pending);
-    void sayFailure(const client::Failure& failure, bool whileReading);
+    void sayFailure(const client::Failure& failure);
 
     SettingsForm& m_form;
     QList<SettingsDraft*> m_drafts;
@@ -58,6 +59,8 @@ private:
     bool m_saidNotKept = false;
     widgets::UnsavedBar* m_bar;
     widgets::Notice* m_failure;
+    bool m_saving = false;
+    widgets::Button* m_retry; ///< shown while what failed is the reading
     bool m_showing = false;
     bool m_unsaved = false;
     bool m_online = true;

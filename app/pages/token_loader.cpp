@@ -63,6 +63,9 @@ void TokenLoader::ask(const QString& cursor, int limit)
     asked.limit = limit;
     m_client.tokens(asked, this, [this](const Result<Listed<api::TokenView>>& list) {
         m_busy = false;
+        const bool given = !list && list.failure().kind == client::Failure::Kind::Cancelled;
+        if (given)
+            m_next.reset(); // whoever gives up waits for nothing
         if (m_next) {
             m_model->giveUpFetching();
             begin(*std::exchange(m_next, {}));
@@ -77,6 +80,9 @@ void TokenLoader::take(const Result<Listed<api::TokenView>>& list)
     if (!list) {
         m_model->giveUpFetching();
         m_model->setAwaiting(false);
+        if (m_first && !m_current.refreshes
+            && list.failure().kind == client::Failure::Kind::Cancelled)
+            m_model->reset({}, {}, {}); // what was there answered another question
         emit failed(list.failure());
         return;
     }

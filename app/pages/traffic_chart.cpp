@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/traffic_chart.h"
 
+#include "app/models/duration.h"
 #include "app/models/moment.h"
 #include "app/pages/traffic_axes.h"
+#include "app/pages/traffic_series.h"
 #include "app/pages/traffic_table.h"
 #include "app/widgets/palette.h"
 #include "app/widgets/type.h"
 
-#include <QAreaSeries>
-#include <QBarSet>
 #include <QChart>
 #include <QChartView>
 #include <QKeyEvent>
-#include <QLineSeries>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using widgets::Colour;
@@ -29,20 +28,29 @@ using widgets::Type;
 namespace pages {
 namespace {
 
-int axisWidth()
-{
-    return widgets::scaled(44);
-}
-
 int labelHeight()
 {
     return widgets::scaled(22);
 }
 
+/// What is shown at \a value of an axis.
+QString markAt(Traffic traffic, double value)
+{
+    if (traffic == Traffic::TimePerCall)
+        return models::durationMark(value);
+    return value >= 10'000 ? QLocale().toString(value / 1000, 'f', 0) + u"k"_s
+                           : QLocale().toString(qint64(value));
+}
+
+double highestOf(const QChartView* view)
+{
+    const auto axes = view->chart()->axes(Qt::Vertical);
+    return axes.isEmpty() ? 0 : static_cast<QValueAxis*>(axes.front())->max();
+}
+
 } // namespace
 
-/// Numbers at the axes, the dashed line and the box with the numbers of one bucket; over both
-/// plots.
+/// Numbers at the axes, the dashed line and the box with the numbers of one bucket; over all plots.
 class TrafficChart::ReadOut final : public QWidget
 {
 public:
@@ -60,8 +68,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(widgets::font(Type::Small));
         painter.setPen(colour(Colour::Text3));
-        paintScale(painter, m_chart.m_allowed, true);
-        paintScale(painter, m_chart.m_denied, false);
+        for (const Plot& plot : m_chart.m_plots)
+            paintScale(painter, plot);
         paintTimes(painter);
         if (m_chart.m_stale) {
             QColor veil = colour(Colour::Surface);
@@ -78,23 +86,17 @@ protected:
     }
 
 private:
-    void paintScale(QPainter& painter, const QChartView* view, bool all)
+    void paintScale(QPainter& painter, const Plot& plot)
     {
         painter.setLayoutDirection(Qt::LeftToRight); // as time, in every language
-        const auto axes = view->chart()->axes(Qt::Vertical);
-        if (axes.isEmpty())
-            return;
-        const double top = static_cast<QValueAxis*>(axes.front())->max();
-        const QRectF plot = view->chart()->plotArea().translated(view->pos());
-        const int ticks = all ? 4 : 3;
-        for (int i = 0; i < ticks; ++i) {
-            const double value = top * i / (ticks - 1);
-            const double y = plot.bottom() - plot.height() * i / (ticks - 1);
+        const double top = highestOf(plot.view);
+        const QRectF area = plot.view->chart()->plotArea().translated(plot.view->pos());
+        for (int i = 0; i < plot.lines; ++i) {
+            const double y = area.bottom() - area.height() * i / (plot.lines - 1);
             painter.drawText(
-                QRectF(0, y - widgets::scaled(8), axisWidth() - 8, widgets::scaled(16)),
+                QRectF(0, y - widgets::scaled(8), m_chart.m_axisWidth - 8, widgets::scaled(16)),
                 Qt::AlignRight | Qt::AlignVCenter,
-                value >= 10'000 ? QLocale().toString(value / 1000, 'f', 0) + u"k"_s
-                                : QLocale().toString(qint64(value)));
+                markAt(plot.traffic, top * i / (plot.lines - 1)));
         }
     }
 
@@ -124,15 +126,19 @@ private:
         painter.setPen(QPen(colour(Colour::Text3), 1, Qt::DashLine));
         painter.drawLine(QPointF(x, 4), QPointF(x, height() - labelHeight()));
         const QString head = models::exactLocal(bucket.start);
-        const QString rows[] = {TrafficChart::tr("Allowed"), TrafficChart::tr("Denied"),
-                                TrafficChart::tr("Time per call")};
         const QString numbers[] = {models::number(bucket.allowed), models::number(bucket.denied),
                                    timePerCall(bucket)};
-        const Colour inks[] = {Colour::Chart1, Colour::Chart2, Colour::Raised};
         const QFont strong = widgets::font(Type::SmallStrong);
         const int line = QFontMetrics(strong).height() + 4;
-        const int wide =
-            std::max(QFontMetrics(strong).horizontalAdvance(head), widgets::scaled(140)) + 24;
+        const int beside = markWidth() + 8;
+        int wide = QFontMetrics(strong).horizontalAdvance(head);
+        for (const Traffic traffic : traffics) {
+            const int words =
+                QFontMetrics(widgets::font(Type::Small)).horizontalAdvance(nameOf(traffic));
+            const int number = QFontMetrics(strong).horizontalAdvance(numbers[int(traffic)]);
+            wide = std::max(wide, beside + words + 16 + number);
+        }
+        wide += 24;
         QRect box(int(x) + 12, 8, wide, line * 4 + 16);
         if (box.right() > width() - 4)
             box.moveRight(int(x) - 12);
@@ -143,15 +149,16 @@ private:
         painter.setPen(colour(Colour::Text));
         QRect row(box.left() + 12, box.top() + 8, box.width() - 24, line);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, head);
-        for (int i = 0; i < 3; ++i) {
+        for (const Traffic traffic : traffics) {
             row.translate(0, line);
-            painter.fillRect(row.left(), row.center().y() - 4, 8, 8, colour(inks[i]));
+            paintMark(painter, QRectF(row.left(), row.top(), markWidth(), row.height()), traffic);
             painter.setFont(widgets::font(Type::Small));
             painter.setPen(colour(Colour::Text2));
-            painter.drawText(row.adjusted(16, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, rows[i]);
+            painter.drawText(row.adjusted(beside, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                             nameOf(traffic));
             painter.setFont(strong);
             painter.setPen(colour(Colour::Text));
-            painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, numbers[i]);
+            painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, numbers[int(traffic)]);
         }
     }
 
@@ -160,22 +167,23 @@ private:
 
 TrafficChart::TrafficChart(QWidget* parent)
     : QWidget(parent)
-    , m_allowed(makeView(this))
-    , m_denied(makeView(this))
+    , m_plots({{Traffic::Allowed, makeView(this), 4},
+               {Traffic::Denied, makeView(this), 3},
+               {Traffic::TimePerCall, makeView(this), 3}})
     , m_readOut(new ReadOut(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setLayoutDirection(Qt::LeftToRight); // time runs left to right in every language
     setAccessibleName(tr("Calls over time"));
-    setMinimumHeight(widgets::scaled(220));
+    setMinimumHeight(widgets::scaled(292));
 }
 
 TrafficChart::~TrafficChart() = default;
 
 QSize TrafficChart::sizeHint() const
 {
-    return {widgets::scaled(620), widgets::scaled(224)};
+    return {widgets::scaled(620), widgets::scaled(296)};
 }
 
 void TrafficChart::show(const QList<api::Statistics::Bucket>& buckets, std::chrono::minutes length)
@@ -206,89 +214,51 @@ void TrafficChart::setStale(bool stale)
 
 void TrafficChart::rebuild()
 {
-    for (QChartView* view : {m_allowed, m_denied}) {
-        view->chart()->removeAllSeries();
-        const auto axes = view->chart()->axes();
+    for (const Plot& plot : std::as_const(m_plots)) {
+        plot.view->chart()->removeAllSeries();
+        const auto axes = plot.view->chart()->axes();
         for (QAbstractAxis* axis : axes) {
-            view->chart()->removeAxis(axis);
+            plot.view->chart()->removeAxis(axis);
             delete axis;
         }
     }
     if (m_buckets.isEmpty())
         return;
-    fillAllowed(m_allowed->chart());
-    fillDenied(m_denied->chart());
+    drawAllowed(m_plots[0].view->chart(), m_buckets);
+    drawDenied(m_plots[1].view->chart(), m_buckets);
+    drawTimes(m_plots[2].view->chart(), m_buckets);
+    const QFontMetrics metrics(widgets::font(Type::Small));
+    m_axisWidth = widgets::scaled(44);
+    for (const Plot& plot : std::as_const(m_plots))
+        for (int i = 0; i < plot.lines; ++i) {
+            const QString mark = markAt(plot.traffic, highestOf(plot.view) * i / (plot.lines - 1));
+            m_axisWidth = std::max(m_axisWidth, metrics.horizontalAdvance(mark) + 10);
+        }
     place();
-}
-
-void TrafficChart::fillAllowed(QChart* chart)
-{
-    auto* line = new QLineSeries;
-    double highest = 0;
-    for (qsizetype i = 0; i < m_buckets.size(); ++i) {
-        line->append(double(i) + 0.5, double(m_buckets[i].allowed));
-        highest = std::max(highest, double(m_buckets[i].allowed));
-    }
-    QPen pen(colour(Colour::Chart1), 1.75);
-    pen.setCapStyle(Qt::RoundCap);
-    line->setPen(pen);
-    // The area has no pen of its own, which would also draw its base.
-    auto* upper = new QLineSeries;
-    upper->append(line->points());
-    auto* area = new QAreaSeries(upper);
-    upper->setParent(area);
-    area->setPen(Qt::NoPen);
-    area->setBrush(colour(Colour::Chart1Fill));
-    chart->addSeries(area);
-    chart->addSeries(line);
-    QValueAxis* x = addAxis(chart, Qt::AlignBottom, double(m_buckets.size()), 2);
-    QValueAxis* y = addAxis(chart, Qt::AlignLeft, topOf(highest, 4), 4);
-    for (QAbstractSeries* series :
-         {static_cast<QAbstractSeries*>(area), static_cast<QAbstractSeries*>(line)}) {
-        series->attachAxis(x);
-        series->attachAxis(y);
-    }
-}
-
-void TrafficChart::fillDenied(QChart* chart)
-{
-    auto* set = new QBarSet({});
-    double highest = 0;
-    for (const api::Statistics::Bucket& bucket : m_buckets) {
-        set->append(double(bucket.denied));
-        highest = std::max(highest, double(bucket.denied));
-    }
-    set->setColor(colour(Colour::Chart2));
-    set->setPen(Qt::NoPen);
-    auto* bars = new QStackedBarSeries;
-    bars->setBarWidth(0.62);
-    bars->append(set);
-    chart->addSeries(bars);
-    QValueAxis* x = addAxis(chart, Qt::AlignBottom, 1, 2);
-    x->setRange(-0.5, double(m_buckets.size()) - 0.5); // bars stand at 0, 1, 2 ...
-    QValueAxis* y = addAxis(chart, Qt::AlignLeft, topOf(highest, 3), 3);
-    bars->attachAxis(x);
-    bars->attachAxis(y);
 }
 
 QRect TrafficChart::plotArea() const
 {
-    return {axisWidth(), 0, width() - axisWidth() - 8, height()};
+    return {m_axisWidth, 0, width() - m_axisWidth - 8, height()};
 }
 
 void TrafficChart::place()
 {
     const int room = height() - labelHeight();
-    const int upper = room * 2 / 3;
-    m_allowed->setGeometry(0, 0, width(), upper);
-    m_denied->setGeometry(0, upper, width(), room - upper);
-    const QRect plot = plotArea();
-    // Half a label above each, and what is beneath the upper one ends before the lower one begins.
+    const QRect area = plotArea();
+    // Half a label above each, and what is beneath one ends before the next one begins.
     const int half = widgets::scaled(8);
     const int gap = widgets::scaled(4);
-    m_allowed->chart()->setPlotArea(QRectF(plot.left(), half, plot.width(), upper - half - gap));
-    m_denied->chart()->setPlotArea(
-        QRectF(plot.left(), half + gap, plot.width(), room - upper - half - gap - 2));
+    int top = 0;
+    for (const Plot& plot : std::as_const(m_plots)) {
+        const bool first = plot.traffic == Traffic::Allowed;
+        const int tall = first ? room / 2 : room / 4;
+        const int above = first ? half : half + gap;
+        plot.view->setGeometry(0, top, width(), tall);
+        plot.view->chart()->setPlotArea(
+            QRectF(area.left(), above, area.width(), tall - above - gap));
+        top += tall;
+    }
     m_readOut->setGeometry(rect());
     m_readOut->raise();
 }
@@ -298,13 +268,13 @@ void TrafficChart::paintEvent(QPaintEvent*)
     if (m_buckets.isEmpty())
         return;
     QPainter painter(this);
-    const QRect plot = plotArea();
-    for (const auto& [view, lines] : {std::pair{m_allowed, 4}, std::pair{m_denied, 3}}) {
-        const QRectF area = view->chart()->plotArea().translated(view->pos());
-        for (int i = 0; i < lines; ++i)
-            painter.fillRect(QRect(plot.left(),
-                                   qRound(area.bottom() - area.height() * i / (lines - 1)),
-                                   plot.width(), 1),
+    const QRect all = plotArea();
+    for (const Plot& plot : std::as_const(m_plots)) {
+        const QRectF area = plot.view->chart()->plotArea().translated(plot.view->pos());
+        for (int i = 0; i < plot.lines; ++i)
+            painter.fillRect(QRect(all.left(),
+                                   qRound(area.bottom() - area.height() * i / (plot.lines - 1)),
+                                   all.width(), 1),
                              colour(Colour::ChartGrid));
     }
 }

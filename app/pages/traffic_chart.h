@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/traffic_legend.h"
 #include "common/api/audit_json.h"
 
 #include <QWidget>
 
-class QChart;
 class QChartView;
 
 namespace pages {
 
-/// Allowed and denied calls over time: two plots of different size with one time axis, a read-out
-/// under the pointer and on Left and Right, and the same as text for screen readers.
+/// Allowed and denied calls over time and how long a call took: plots one below the other with one
+/// time axis, a read-out under the pointer and on Left and Right, and the same as text for screen
+/// readers.
 class TrafficChart final : public QWidget
 {
     Q_OBJECT
@@ -42,10 +43,14 @@ protected:
 
 private:
     class ReadOut;
+    struct Plot
+    {
+        Traffic traffic;
+        QChartView* view;
+        int lines; ///< across it, with a mark each
+    };
 
     void rebuild();
-    void fillAllowed(QChart* chart);
-    void fillDenied(QChart* chart);
     void place();
     void setCurrent(int bucket);
     [[nodiscard]] int bucketAt(int x) const;
@@ -53,8 +58,8 @@ private:
 
     QList<api::Statistics::Bucket> m_buckets;
     std::chrono::minutes m_length{60};
-    QChartView* m_allowed;
-    QChartView* m_denied;
+    QList<Plot> m_plots; ///< from the top down
+    int m_axisWidth = 0; ///< room for the widest mark of an axis
     ReadOut* m_readOut;
     int m_current = -1;
     bool m_stale = false;

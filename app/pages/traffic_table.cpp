@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/traffic_table.h"
 
+#include "app/models/duration.h"
 #include "app/models/moment.h"
 
 #include <QAbstractTableModel>
 #include <QHeaderView>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -31,8 +31,7 @@ QString timePerCall(const Bucket& bucket)
 {
     const qint64 calls = bucket.allowed + bucket.denied;
     return calls == 0 ? QString(QChar(u'–'))
-                      : TrafficTable::tr("%1 ms").arg(
-                          QLocale().toString(bucket.durationMs / double(calls), 'f', 1));
+                      : models::duration(bucket.durationMs / double(calls), 1);
 }
 
 class TrafficTable::Rows final : public QAbstractTableModel

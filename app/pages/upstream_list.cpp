@@ -58,6 +58,7 @@ UpstreamList::UpstreamList(const Context& context, QWidget* parent)
     column->setSpacing(16);
     column->addWidget(m_failure);
     m_failure->hide();
+    connect(m_failure->offerRetry(), &Button::clicked, this, &UpstreamList::load);
     QHBoxLayout* head = m_card->setHead(tr("Upstreams"));
     auto* add =
         (new Button(ButtonKind::Secondary, tr("Add upstream…"), QStringLiteral("plus")))->small();

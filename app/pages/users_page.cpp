@@ -17,8 +17,8 @@
 #include "app/pages/user_menu.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
-#include "app/widgets/empty_state.h"
 #include "app/widgets/table_columns.h"
+#include "app/widgets/table_states.h"
 #include "app/widgets/table_view.h"
 #include "app/widgets/type.h"
 
@@ -26,13 +26,13 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPointer>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using client::Result;
 using widgets::Button;
 using widgets::ButtonKind;
+using widgets::TableStates;
 
 namespace pages {
 namespace {
@@ -117,17 +117,15 @@ QWidget* UsersPage::makeUsers()
     connect(m_unlock, &Button::clicked, this, &UsersPage::unlockUser);
     connect(m_delete, &Button::clicked, this, &UsersPage::deleteUser);
 
-    auto* nobody = new widgets::EmptyState({}, tr("No user matches"),
-                                           tr("Nobody has that in the name or address."));
-    connect(nobody->addSecondary(tr("Clear filters")), &Button::clicked, this, [this] {
+    m_userStates = new TableStates(m_users, nullptr, tr("No user matches"),
+                                   tr("Nobody has that in the name or address."),
+                                   tr("The users can't be shown"));
+    connect(m_userStates, &TableStates::retryAsked, this, [this] { loadUsers(); });
+    connect(m_userStates, &TableStates::clearAsked, this, [this] {
         m_filter->clear();
         loadUsers();
     });
-    auto* holder = new QWidget;
-    m_userStates = new QStackedLayout(holder);
-    m_userStates->addWidget(m_users);
-    m_userStates->addWidget(nobody);
-    return listBelow(bar, holder);
+    return listBelow(bar, m_userStates);
 }
 
 void UsersPage::activate()
@@ -148,7 +146,11 @@ void UsersPage::loadUsers(const QString& cursor)
         if (!list) {
             m_userModel->giveUpFetching();
             m_userModel->setAwaiting(false);
+            if (cursor.isEmpty() && list.failure().kind == client::Failure::Kind::Cancelled)
+                m_userModel->reset({}, {}, {}); // what was there answered another question
             emit notified(list.failure().message);
+            if (m_userModel->rowCount() == 0)
+                m_userStates->setFailed(list.failure().message);
             return;
         }
         if (cursor.isEmpty())
@@ -156,7 +158,7 @@ void UsersPage::loadUsers(const QString& cursor)
         else
             m_userModel->append(list->items, list->next, list->total);
         const int rows = m_userModel->rowCount();
-        m_userStates->setCurrentIndex(rows > 0 ? 0 : 1);
+        m_userStates->setState(rows > 0 ? TableStates::Rows : TableStates::NothingFound);
         m_shown =
             tr("Showing %1 of %2")
                 .arg(models::number(rows), models::number(m_userModel->total().value_or(rows)));

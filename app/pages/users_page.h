@@ -5,10 +5,9 @@
 #include "app/pages/context.h"
 #include "app/pages/page.h"
 
-class QStackedLayout;
-
 namespace widgets {
 class Button;
+class TableStates;
 class TableView;
 } // namespace widgets
 
@@ -67,7 +66,7 @@ private:
     widgets::Button* m_edit = nullptr;
     widgets::Button* m_unlock = nullptr;
     widgets::Button* m_delete = nullptr;
-    QStackedLayout* m_userStates = nullptr;
+    widgets::TableStates* m_userStates = nullptr;
     QString m_shown; ///< how many accounts are listed
     client::Ticket m_fetch;
     bool m_online = true;

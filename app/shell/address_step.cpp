@@ -204,8 +204,18 @@ void AddressStep::fill(client::SavedService& service) const
     if (address != service.address)
         service.fingerprint.clear(); // it was another service's
     service.address = address;
-    service.name = m_name->text().trimmed().isEmpty() ? address.host() : m_name->text().trimmed();
+    const QString name = m_name->text().trimmed();
+    service.name = name.isEmpty() ? nameAt(address) : name;
     service.environment = Environment(m_environment->current());
+}
+
+QString AddressStep::nameAt(const QUrl& address)
+{
+    if (!client::isThisComputer(address.host()))
+        return address.host();
+    const int port = address.port(client::DefaultPort);
+    return port == client::DefaultPort ? tr("This computer")
+                                       : tr("This computer, port %1").arg(port);
 }
 
 QStringList AddressStep::typed() const

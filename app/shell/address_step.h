@@ -43,6 +43,8 @@ public:
     /// Puts what stands here into \a service, once check() has found nothing. At another address
     /// than before, the certificate that was trusted is not any more.
     void fill(client::SavedService& service) const;
+    /// What a service at \a address is called when nobody names it.
+    [[nodiscard]] static QString nameAt(const QUrl& address);
     /// Whether something was typed since the step began.
     [[nodiscard]] bool hasInput() const;
     void focusFirst();

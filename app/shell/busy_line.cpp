@@ -20,7 +20,10 @@ QWidget* placeFor(QWidget* view)
 
 } // namespace
 
-BusyLine::BusyLine(client::Client& client, QWidget* view) : QObject(view), m_view(view)
+BusyLine::BusyLine(client::Client& client, QWidget* view)
+    : QObject(view)
+    , m_client(client)
+    , m_view(view)
 {
     m_soon.setSingleShot(true);
     m_long.setSingleShot(true);
@@ -29,7 +32,7 @@ BusyLine::BusyLine(client::Client& client, QWidget* view) : QObject(view), m_vie
     connect(&m_soon, &QTimer::timeout, this, &BusyLine::showLine);
     connect(&m_long, &QTimer::timeout, this, [this] {
         m_said = true;
-        emit said(tr("The service takes its time…"));
+        emit said(tr("The service takes its time…"), m_client.canGiveUp());
     });
     qApp->installEventFilter(this);
 }
@@ -45,11 +48,17 @@ void BusyLine::setPatience(const Patience& patience)
     m_long.setInterval(patience.words);
 }
 
+void BusyLine::giveUp()
+{
+    m_client.giveUpAsking();
+}
+
 void BusyLine::follow(int calls)
 {
     if (calls == 0)
         return rest();
-    const bool asked = m_sinceInput.isValid() && m_sinceInput.elapsed() < Consequence;
+    const bool asked =
+        m_opening || (m_sinceInput.isValid() && m_sinceInput.elapsed() < Consequence);
     if (!asked || m_soon.isActive() || isShown())
         return;
     m_soon.start();
@@ -71,11 +80,12 @@ void BusyLine::showLine()
 
 void BusyLine::rest()
 {
+    m_opening = false;
     m_soon.stop();
     m_long.stop();
     delete m_line;
     if (m_said)
-        emit said({});
+        emit said({}, false);
     m_said = false;
 }
 

@@ -12,7 +12,7 @@ namespace shell {
 
 /// A thin moving line at the top of the window, or of the dialog that is in front, while the
 /// service takes more than a moment to answer what a person asked for; after a longer while also in
-/// words. What the console asks by itself shows nothing.
+/// words, and then it can be given up. What the console asks by itself shows nothing.
 class BusyLine : public QObject
 {
     Q_OBJECT
@@ -28,10 +28,12 @@ public:
     };
     void setPatience(const Patience& patience);
     [[nodiscard]] bool isShown() const { return !m_line.isNull(); }
+    /// Ends the wait: what only asks is given up.
+    void giveUp();
 
 signals:
-    /// What the status bar says; empty: nothing any more.
-    void said(const QString& text);
+    /// What the status bar says; empty: nothing any more. \a mayGiveUp: giveUp() would end it.
+    void said(const QString& text, bool mayGiveUp);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -41,11 +43,13 @@ private:
     void showLine();
     void rest();
 
+    client::Client& m_client;
     QWidget* m_view;
     QPointer<QProgressBar> m_line;
     QTimer m_soon;
     QTimer m_long;
     QElapsedTimer m_sinceInput;
+    bool m_opening = true; ///< somebody opened the service: its first answers are waited for
     bool m_said = false;
 };
 

@@ -23,6 +23,7 @@ using widgets::Type;
 
 CertificateStep::CertificateStep(QWidget* parent)
     : QWidget(parent)
+    , m_title(new QWidget)
     , m_notice(new widgets::Notice(Tone::Warn))
     , m_card(new widgets::Card)
     , m_given(new widgets::CodeField)
@@ -31,7 +32,8 @@ CertificateStep::CertificateStep(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    auto* words = new QVBoxLayout;
+    auto* words = new QVBoxLayout(m_title);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(2);
     words->addWidget((new Text(tr("Is this really your service?"), Type::Title))->wrapped());
     words->addWidget((new Text(tr("The service shows a certificate that nobody known to this "
@@ -40,7 +42,7 @@ CertificateStep::CertificateStep(QWidget* parent)
                                   "you type a password."),
                                Type::Small, Colour::Text2))
                          ->wrapped());
-    column->addLayout(words);
+    column->addWidget(m_title);
     column->addWidget(m_notice);
     column->addWidget(m_card);
     column->addWidget(m_row);
@@ -56,6 +58,12 @@ QString CertificateStep::issuerOf(const client::Certificate& certificate)
 {
     return certificate.issuer == certificate.subject ? tr("%1 (itself)").arg(certificate.issuer)
                                                      : certificate.issuer;
+}
+
+CertificateStep* CertificateStep::untitled()
+{
+    m_title->hide();
+    return this;
 }
 
 void CertificateStep::setCertificate(const client::Certificate& certificate)

@@ -26,6 +26,8 @@ public:
 
     /// Who issued it, in words: itself, for most that nobody vouches for.
     [[nodiscard]] static QString issuerOf(const client::Certificate& certificate);
+    /// Leaves its own title out, where what it stands in has one.
+    CertificateStep* untitled();
     void setCertificate(const client::Certificate& certificate);
     [[nodiscard]] QByteArray fingerprint() const { return m_certificate.fingerprint; }
     /// False while a fingerprint was entered that is not this certificate's.
@@ -41,6 +43,7 @@ private:
     void compare(const QString& text);
 
     client::Certificate m_certificate;
+    QWidget* m_title;
     widgets::Notice* m_notice;
     widgets::Card* m_card;
     QLineEdit* m_given;

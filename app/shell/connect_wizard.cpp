@@ -189,6 +189,28 @@ void ConnectWizard::offer()
     offer.mayTurn = !first || !busy; // before, Back gives up what is under way
     offer.isUsable = !busy;
     setOffer(offer);
+    emit stateChanged();
+}
+
+QString ConnectWizard::state() const
+{
+    const QString place =
+        QStringLiteral("\u2066%1\u2069").arg(NotReached::placeOf(m_service.address));
+    switch (m_step) {
+    case Step::Address:
+        return m_busy ? tr("Connecting to %1…").arg(place)
+            : m_known ? tr("Not connected to %1").arg(m_service.name)
+                      : tr("Not connected; a service is being added");
+    case Step::Certificate:
+        return tr("Not connected to %1; its certificate waits for your decision").arg(place);
+    case Step::SignIn:
+        return tr("%1 answers; nobody is signed in").arg(place);
+    case Step::SetUp:
+        return tr("%1 answers; it has no administrator yet").arg(place);
+    case Step::First:
+        return tr("Signed in to %1; it is being set up").arg(place);
+    }
+    Q_UNREACHABLE();
 }
 
 QString ConnectWizard::nextText() const
@@ -219,7 +241,7 @@ void ConnectWizard::next()
         if (!m_address->check())
             return;
         m_address->fill(m_service);
-        return knock();
+        return describe();
     case Step::Certificate:
         m_service.fingerprint = m_certificate->fingerprint();
         return knock();
@@ -244,6 +266,15 @@ void ConnectWizard::back()
         return m_first->back();
     m_way.giveUp();
     show(Step::Address);
+}
+
+void ConnectWizard::describe()
+{
+    const QString id = m_service.id;
+    if (!m_known)
+        emit described(m_service);
+    if (m_service.id == id) // and not another, as it turned out
+        knock();
 }
 
 void ConnectWizard::knock()

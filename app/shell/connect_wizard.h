@@ -40,6 +40,11 @@ public:
     /// Runs \a then at once, or after a person agreed to lose that.
     void leave(const std::function<void()>& then);
 
+    /// How far the way into which service is, in one sentence.
+    [[nodiscard]] QString state() const;
+    /// The service is not a saved one.
+    [[nodiscard]] bool isNew() const { return !m_known; }
+    [[nodiscard]] ServiceLink* link() const { return m_way.link(); }
     [[nodiscard]] std::unique_ptr<ServiceLink> takeLink() { return m_way.takeLink(); }
     /// What became of the steps after signing in.
     [[nodiscard]] const FirstSteps& firstSteps() const { return *m_first; }
@@ -48,6 +53,11 @@ signals:
     /// Signed in. The receiver takes the link with takeLink().
     void opened();
     void cancelled();
+    /// state() is another one.
+    void stateChanged();
+    /// A new service was described; nothing was asked there yet. The receiver may begin() or edit()
+    /// another instead.
+    void described(const client::SavedService& service);
 
 private:
     enum class Step : std::uint8_t
@@ -72,6 +82,7 @@ private:
     void cancel();
     void next();
     void back();
+    void describe();
     void knock();
     void noteCertificate();
     void goOn(bool fresh);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/connection_test_dialog.h"
 
+#include "app/models/duration.h"
 #include "app/models/moment.h"
 #include "app/shell/certificate_step.h"
 #include "app/widgets/button.h"
@@ -26,11 +27,6 @@ namespace {
 QString date(const QDateTime& moment)
 {
     return models::shortDate(core::fromMilliseconds(moment.toMSecsSinceEpoch()));
-}
-
-QString milliseconds(std::chrono::milliseconds time)
-{
-    return ConnectionTestDialog::tr("%1 ms").arg(models::number(time.count()));
 }
 
 } // namespace
@@ -74,7 +70,7 @@ void ConnectionTestDialog::setReport(const ConnectionReport& report)
     } else {
         m_notice->setContent(
             Tone::Ok, QStringLiteral("circle-check"), tr("The service answers"),
-            tr("%1 answered in %2.").arg(m_service.name, milliseconds(report.latency)));
+            tr("%1 answered in %2.").arg(m_service.name, models::duration(report.latency)));
         showFacts(report);
         m_card->show();
     }
@@ -102,8 +98,8 @@ void ConnectionTestDialog::addFact(const QString& name, const QString& value)
 
 void ConnectionTestDialog::showFacts(const ConnectionReport& report)
 {
-    addFact(tr("First answer"), tr("%1, with connecting").arg(milliseconds(report.connecting)));
-    addFact(tr("Further answers"), milliseconds(report.latency));
+    addFact(tr("First answer"), tr("%1, with connecting").arg(models::duration(report.connecting)));
+    addFact(tr("Further answers"), models::duration(report.latency));
     addFact(tr("Version"), report.version.isEmpty() ? tr("not told") : report.version);
     if (!report.tls) {
         addFact(tr("Protection"), tr("None: plain HTTP, within this computer"));

@@ -95,8 +95,7 @@ void FirstSteps::make(ServiceLink& link)
     }
     if (!m_steps.contains(Step::Protect))
         return;
-    m_protect = new pages::FirstUpstream(
-        link.client(), link.service().environment == client::SavedService::Environment::Production);
+    m_protect = new pages::FirstUpstream(link.client(), link.service().isProduction());
     m_protectArea->setStep(m_protect);
     m_test = new pages::FirstTest(
         link.client(), [&link](const QUrl& gateway) { return link.transportTo(gateway); },

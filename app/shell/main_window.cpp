@@ -84,6 +84,7 @@ void MainWindow::build()
     connect(&m_clipboard, &ClipboardGuard::secondsLeft, m_status,
             &StatusBar::setClipboardCountdown);
     connect(m_welcome, &WelcomeView::notified, m_status, &StatusBar::flash);
+    connect(m_welcome, &WelcomeView::stateChanged, this, &MainWindow::updateBars);
     connect(m_welcome, &WelcomeView::opened, this,
             [this] { open(m_welcome->wizard().takeLink()); });
     m_link ? showWork() : showWelcome();
@@ -167,6 +168,7 @@ void MainWindow::showWork()
     m_work->setNarrow(m_with.preferences.narrow());
     connect(m_work, &WorkView::pageText, m_status, &StatusBar::setPageText);
     connect(m_work, &WorkView::workChanged, m_status, &StatusBar::setWork);
+    connect(m_work, &WorkView::waitChanged, m_status, &StatusBar::setWait);
     connect(m_work, &WorkView::notified, m_status, &StatusBar::flash);
     connect(m_work, &WorkView::secretCopied, &m_clipboard, &ClipboardGuard::watch);
     connect(m_work, &WorkView::certificateClicked, this,
@@ -200,7 +202,7 @@ void MainWindow::updateBars()
         setWindowTitle(tr("Latchkey"));
         m_line->setEnvironment(std::nullopt);
         m_top->showNobody();
-        m_status->showNobody();
+        m_status->showNobody(m_welcome->state());
         return;
     }
     const client::SavedService& service = m_link->service();

@@ -48,7 +48,9 @@ QString usedText(const QDateTime& moment)
 class ServiceItem final : public QAbstractButton
 {
 public:
-    explicit ServiceItem(const client::SavedService& service) : m_service(service)
+    ServiceItem(const client::SavedService& service, const QString& used)
+        : m_service(service)
+        , m_used(used)
     {
         widgets::speakAs(this, QAccessible::ListItem);
         setText(service.name);
@@ -91,10 +93,11 @@ protected:
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, room - pill));
         painter.setFont(widgets::font(Type::Small));
         painter.setPen(colour(Colour::Text2));
-        painter.drawText(place(QRect(20, 6 + scaled(19), room, scaled(18))), side,
-                         painter.fontMetrics().elidedText(whoAndWhere(), Qt::ElideMiddle, room));
-        painter.drawText(place(QRect(20, 6 + scaled(37), room, scaled(18))), side,
-                         usedText(m_service.lastUsed));
+        QStringList lines{whoAndWhere(), m_used};
+        lines.removeAll(QString()); // of one that is being added nobody knows where it is
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            painter.drawText(place(QRect(20, 6 + scaled(19 + 18 * int(i)), room, scaled(18))), side,
+                             painter.fontMetrics().elidedText(lines[i], Qt::ElideMiddle, room));
         if (hasFocus())
             widgets::paintFocusRing(&painter, QRectF(rect()), 6);
     }
@@ -102,11 +105,14 @@ protected:
 private:
     [[nodiscard]] QString whoAndWhere() const
     {
+        if (m_service.address.isEmpty())
+            return {};
         const QString where = QStringLiteral("\u2066%1\u2069").arg(m_service.address.host());
         return m_service.user.isEmpty() ? where
                                         : ServicesList::tr("%1 at %2").arg(m_service.user, where);
     }
     client::SavedService m_service;
+    QString m_used;
     EnvironmentPill* m_pill = nullptr;
 };
 
@@ -172,8 +178,15 @@ void ServicesList::rebuild()
         item->widget()->deleteLater();
         delete item;
     }
+    if (m_adding) {
+        auto* item = new ServiceItem(*m_adding, tr("Being added"));
+        item->setContextMenuPolicy(Qt::NoContextMenu);
+        item->setChecked(true);
+        connect(item, &QAbstractButton::toggled, item, [item] { item->setChecked(true); });
+        m_list->addWidget(item);
+    }
     for (const client::SavedService& service : m_services.all()) {
-        auto* item = new ServiceItem(service);
+        auto* item = new ServiceItem(service, usedText(service.lastUsed));
         item->setChecked(service.id == m_current);
         m_list->addWidget(item);
         const QString id = service.id;
@@ -196,6 +209,14 @@ void ServicesList::rebuild()
 void ServicesList::setCurrent(const QString& id)
 {
     m_current = id;
+    m_adding.reset();
+    rebuild();
+}
+
+void ServicesList::setAdding(const client::SavedService& service)
+{
+    m_current.clear();
+    m_adding = service;
     rebuild();
 }
 

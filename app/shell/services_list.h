@@ -17,8 +17,10 @@ public:
     explicit ServicesList(client::SavedServices& services, QWidget* parent = nullptr);
 
     void rebuild();
-    /// The one that is being opened; empty: a new one.
+    /// The one that is being opened; empty: none.
     void setCurrent(const QString& id);
+    /// Lists one that is not saved yet, as the current one, until there is another.
+    void setAdding(const client::SavedService& service);
 
 signals:
     void chosen(const QString& id);
@@ -38,6 +40,7 @@ private:
     client::SavedServices& m_services;
     QVBoxLayout* m_list;
     QString m_current;
+    std::optional<client::SavedService> m_adding; ///< it is not saved yet
 };
 
 } // namespace shell

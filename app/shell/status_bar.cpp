@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/status_bar.h"
 
+#include "app/models/duration.h"
 #include "app/models/node_words.h"
+#include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/icon.h"
 #include "app/widgets/text.h"
@@ -79,6 +81,15 @@ StatusBar::StatusBar(QWidget* parent)
     row->addStretch();
     m_flash = addText(row, false);
     m_work = addText(row, true);
+    m_wait = addText(row, true);
+    m_giveUp = (new widgets::Button(widgets::ButtonKind::Link, tr("Cancel")))->small();
+    m_giveUp->setAccessibleName(tr("Cancel what the service is asked"));
+    m_giveUp->hide();
+    row->addWidget(m_giveUp);
+    connect(m_giveUp, &widgets::Button::clicked, this, [this] {
+        if (const auto end = m_endWait) // whose consequence may be that there is nothing to end
+            end();
+    });
     m_clipboard = addText(row, true);
     m_page = addText(row, true);
     m_zone = addText(row, true);
@@ -110,7 +121,7 @@ void StatusBar::showConnection(const client::Connection* connection, const QUrl&
             iconName = QStringLiteral("circle-check");
             ink = Colour::Ok;
             version = connection->status().version;
-            latency = tr("%1 ms").arg(QLocale().toString(qlonglong(connection->latency().count())));
+            latency = models::duration(connection->latency());
             break;
         case State::Away:
             state = tr("Not connected");
@@ -146,16 +157,26 @@ void StatusBar::showNodes(const QList<Node>& nodes)
     put(m_nodes, words.summary());
 }
 
-void StatusBar::showNobody()
+void StatusBar::showNobody(const QString& state)
 {
     showConnection(nullptr, {}, false);
+    put(m_state, state);
+    m_icon->setVisible(!state.isEmpty());
     setWork({});
+    setWait({}, {});
     setPageText({});
 }
 
 void StatusBar::setWork(const QString& text)
 {
     put(m_work, text);
+}
+
+void StatusBar::setWait(const QString& text, const std::function<void()>& giveUp)
+{
+    put(m_wait, text);
+    m_endWait = giveUp;
+    m_giveUp->setVisible(giveUp != nullptr);
 }
 
 void StatusBar::setPageText(const QString& text)

@@ -6,10 +6,13 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QTimer;
 
 namespace widgets {
+class Button;
 class IconLabel;
 class Text;
 } // namespace widgets
@@ -27,10 +30,13 @@ public:
     /// Null: no service is open.
     void showConnection(const client::Connection* connection, const QUrl& address,
                         bool administers);
-    /// No service, and nothing of one.
-    void showNobody();
+    /// Nobody is signed in to a service. \a state says how far that is.
+    void showNobody(const QString& state);
     /// Something that takes a while; empty: nothing.
     void setWork(const QString& text);
+    /// The service lets a person wait; empty: not any more. \a giveUp ends it, with a button; null:
+    /// nothing does.
+    void setWait(const QString& text, const std::function<void()>& giveUp);
     void setPageText(const QString& text);
     /// Seconds until the clipboard is emptied; 0 hides it.
     void setClipboardCountdown(int seconds);
@@ -53,11 +59,14 @@ private:
     widgets::Text* m_role;
     widgets::Text* m_nodes;
     widgets::Text* m_work;
+    widgets::Text* m_wait;
+    widgets::Button* m_giveUp;
     widgets::Text* m_flash;
     widgets::Text* m_clipboard;
     widgets::Text* m_page;
     widgets::Text* m_zone;
     QTimer* m_flashEnd;
+    std::function<void()> m_endWait;
 };
 
 } // namespace shell

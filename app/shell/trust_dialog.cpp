@@ -16,7 +16,7 @@ TrustDialog::TrustDialog(const client::Certificate& certificate, const QString& 
                          QWidget* parent)
     : Dialog(tr("Certificate"), tr("%1 shows another certificate").arg(service),
              tr("What you have not saved stays as it is."), Form, parent)
-    , m_step(new CertificateStep)
+    , m_step((new CertificateStep)->untitled())
 {
     m_step->setCertificate(certificate);
     body()->addWidget(m_step);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/welcome_view.h"
 
+#include "app/shell/address_step.h"
 #include "app/shell/connection_test_dialog.h"
 #include "app/shell/services_list.h"
 #include "app/widgets/button.h"
@@ -51,7 +52,10 @@ WelcomeView::WelcomeView(client::SavedServices& services, client::SecretStore& s
     connect(m_list, &ServicesList::testRequested, this, &WelcomeView::test);
     connect(m_list, &ServicesList::importRequested, this, &WelcomeView::importServices);
     connect(m_list, &ServicesList::exportRequested, this, &WelcomeView::exportServices);
-    connect(m_wizard, &ConnectWizard::opened, this, &WelcomeView::opened);
+    connect(m_wizard, &ConnectWizard::opened, this, &WelcomeView::finish);
+    connect(m_wizard, &ConnectWizard::described, this, &WelcomeView::describe);
+    connect(m_wizard, &ConnectWizard::stateChanged, this, &WelcomeView::stateChanged);
+    connect(m_stack, &QStackedLayout::currentChanged, this, &WelcomeView::stateChanged);
     connect(m_wizard, &ConnectWizard::cancelled, this, &WelcomeView::reset);
     reset();
 }
@@ -64,9 +68,16 @@ void WelcomeView::reset()
         add();
 }
 
+QString WelcomeView::state() const
+{
+    return m_stack->currentWidget() == m_wizard ? m_wizard->state() : tr("Not connected");
+}
+
 void WelcomeView::add()
 {
-    m_list->setCurrent({});
+    client::SavedService fresh;
+    fresh.name = tr("New service");
+    m_list->setAdding(fresh);
     m_wizard->edit({});
     m_stack->setCurrentWidget(m_wizard);
 }
@@ -76,6 +87,36 @@ void WelcomeView::open(const QString& id)
     m_list->setCurrent(id);
     m_wizard->begin(find(id));
     m_stack->setCurrentWidget(m_wizard);
+}
+
+/// On this computer an address is one service, whoever is signed in there: it is not added twice.
+void WelcomeView::describe(const client::SavedService& service)
+{
+    const std::optional<client::SavedService> known = client::isThisComputer(service.address.host())
+        ? m_services.at(service.address)
+        : std::nullopt;
+    if (!known)
+        return m_list->setAdding(service);
+    emit notified(tr("“%1” is in the list already: it is opened.").arg(known->name));
+    open(known->id);
+}
+
+/// The same person at the same address is the same service: one entry for it will do.
+void WelcomeView::finish()
+{
+    ServiceLink* link = m_wizard->link();
+    if (link && m_wizard->isNew()) {
+        client::SavedService service = link->service();
+        const auto known = m_services.at(service.address, link->session().account().user.name);
+        if (known && known->id != service.id) {
+            if (service.name == AddressStep::nameAt(service.address))
+                service.name = known->name;
+            link->setService(service);
+            m_services.remove(known->id);
+            emit notified(tr("“%1” was in the list already: it has one entry.").arg(service.name));
+        }
+    }
+    emit opened();
 }
 
 /// How the service answers, without signing in.
@@ -98,17 +139,22 @@ void WelcomeView::connectTo(const QUrl& address)
     client::SavedService service;
     service.address = address;
     service.environment = client::SavedService::Environment::Development;
-    for (const client::SavedService& known : m_services.all())
-        if (known.address == address)
-            service = known;
+    service = m_services.at(address).value_or(service);
     m_list->setCurrent(service.id);
+    if (service.id.isEmpty()) {
+        service.name = AddressStep::nameAt(address);
+        m_list->setAdding(service);
+        service.name.clear();
+    }
     m_wizard->begin(service);
     m_stack->setCurrentWidget(m_wizard);
 }
 
 void WelcomeView::propose(const client::ConsoleLink& link)
 {
-    m_list->setCurrent({});
+    client::SavedService fresh;
+    fresh.name = tr("New service");
+    m_list->setAdding(fresh);
     m_wizard->propose(link.place());
     m_stack->setCurrentWidget(m_wizard);
 }

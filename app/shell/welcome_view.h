@@ -31,13 +31,20 @@ public:
     /// on.
     void propose(const client::ConsoleLink& link);
 
+    /// What stands here in one sentence: which service, and how far the way into it is.
+    [[nodiscard]] QString state() const;
+
 signals:
+    /// state() is another one.
+    void stateChanged();
     /// Signed in: take the link from the wizard.
     void opened();
     /// Something that cannot be undone or did not work, in words.
     void notified(const QString& text);
 
 private:
+    void describe(const client::SavedService& service);
+    void finish();
     void test(const QString& id);
     void importServices();
     void exportServices();

@@ -68,7 +68,9 @@ WorkView::WorkView(ServiceLink& link, const core::Clock& clock, pages::KeptDraft
             currentPage()->refresh();
     });
     auto* busy = new BusyLine(link.client(), this);
-    connect(busy, &BusyLine::said, this, &WorkView::workChanged);
+    connect(busy, &BusyLine::said, this, [this, busy](const QString& text, bool mayGiveUp) {
+        emit waitChanged(text, mayGiveUp ? [busy] { busy->giveUp(); } : std::function<void()>());
+    });
     connect(m_banner, &StateBanner::certificateClicked, this, &WorkView::certificateClicked);
     connect(m_banner, &StateBanner::notified, this, &WorkView::notified);
     connect(m_banner, &StateBanner::settingsSettled, this, [this] {
@@ -98,11 +100,11 @@ pages::Page* WorkView::page(const QString& id)
     for (const PageEntry& entry : m_entries) {
         if (entry.id != id)
             continue;
-        pages::Page* made = entry.make(
-            {m_link.client(), m_clock, m_link.session().account(), m_link.service().address,
-             &m_link.connection().events(), m_kept, id,
-             [&link = m_link](const QUrl& gateway) { return link.transportTo(gateway); },
-             m_link.service().environment == client::SavedService::Environment::Production});
+        pages::Page* made =
+            entry.make({m_link.client(), m_clock, m_link.session().account(),
+                        m_link.service().address, &m_link.connection().events(), m_kept, id,
+                        [&link = m_link](const QUrl& gateway) { return link.transportTo(gateway); },
+                        m_link.service().isProduction()});
         m_pages.insert(id, made);
         m_stack->addWidget(made);
         made->setOnline(m_link.connection().state() != client::Connection::State::Away);

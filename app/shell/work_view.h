@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace shell {
@@ -52,6 +54,8 @@ signals:
     void pageChanged(const QString& id);
     void pageText(const QString& text);
     void workChanged(const QString& text);
+    /// The service lets a person wait; empty: not any more. \a giveUp ends it; null: nothing does.
+    void waitChanged(const QString& text, const std::function<void()>& giveUp);
     void notified(const QString& text);
     void secretCopied(const QString& secret, int seconds);
     void switcherClicked();

@@ -2,6 +2,7 @@
 #include "app/widgets/card.h"
 
 #include "app/widgets/icon.h"
+#include "app/widgets/setting_row.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -108,7 +109,8 @@ void Card::addRow(QWidget* row, bool line, bool padded)
         return;
     }
     auto* inset = new Inset;
-    inset->setContentsMargins(16, 12, 16, 12);
+    const int side = 16 - (qobject_cast<SettingRow*>(row) ? SettingRow::reach : 0);
+    inset->setContentsMargins(side, 12, side, 12);
     inset->addWidget(row);
     m_body->addLayout(inset);
 }

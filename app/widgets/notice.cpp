@@ -69,6 +69,14 @@ void Notice::setAction(QWidget* action)
         m_row->addWidget(action, 0, Qt::AlignVCenter);
 }
 
+Button* Notice::offerRetry()
+{
+    auto* retry =
+        (new Button(ButtonKind::Secondary, tr("Try again"), QStringLiteral("refresh")))->small();
+    setAction(retry);
+    return retry;
+}
+
 void Notice::paintEvent(QPaintEvent*)
 {
     const ToneColours tone = colours(m_tone);

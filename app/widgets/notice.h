@@ -26,6 +26,8 @@ public:
     void setContent(Tone tone, const QString& iconName, const QString& title, const QString& text);
     /// Replaces the action; the notice owns it.
     void setAction(QWidget* action);
+    /// An action that does what failed once more: the way to connect to it.
+    Button* offerRetry();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -68,6 +68,7 @@ constexpr Row Table[] = {
     {Colour::Chart1, "chart1", 0xff5b74dc, 0xff7e96f5, 0xff7fd4ff},
     {Colour::Chart1Fill, "chart1Fill", 0xffe3e8fb, 0xff222c4e, 0xff00324d},
     {Colour::Chart2, "chart2", 0xffcf4a3f, 0xffe8675c, 0xffffb3ab},
+    {Colour::Chart3, "chart3", 0xff8a5a00, 0xffe0a84a, 0xffffe14d},
     {Colour::ChartGrid, "chartGrid", 0xffe9ecf1, 0xff262c36, 0xff4a4a4a},
     {Colour::Production, "production", 0xffa2326b, 0xffd4659e, 0xffff9fcf},
     {Colour::Test, "test", 0xff8f5c00, 0xffd69a3a, 0xffffe14d},

@@ -63,6 +63,7 @@ enum class Colour
     Chart1,
     Chart1Fill,
     Chart2,
+    Chart3,
     ChartGrid,
     Production,
     Test,

@@ -5,6 +5,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/icon.h"
+#include "app/widgets/switch.h"
 #include "app/widgets/text.h"
 
 #include <QEvent>
@@ -32,8 +33,11 @@ SettingRow::SettingRow(const QString& label, const QString& description, QWidget
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(24);
+    row->addSpacing(reach); // a margin would not change sides with the language
     row->addLayout(m_words, 1);
     row->addWidget(control, 0, Qt::AlignVCenter);
+    if (!qobject_cast<Switch*>(control)) // which has room for the ring itself
+        row->addSpacing(reach);
 
     m_words->setContentsMargins(0, 0, 0, 0);
     m_words->setSpacing(2);

@@ -20,6 +20,10 @@ class SettingRow : public QWidget
 {
     Q_OBJECT
 public:
+    /// So far beyond label and control it reaches at either side, for the ring around a switch that
+    /// has the focus: so that switches end where other controls end.
+    static constexpr int reach = 3; // pixels
+
     SettingRow(const QString& label, const QString& description, QWidget* control,
                QWidget* parent = nullptr);
 

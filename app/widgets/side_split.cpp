@@ -11,7 +11,7 @@
 namespace widgets {
 namespace {
 
-constexpr int wideWindow = 1120;
+constexpr int mainNeeds = 540; ///< pixels at the reference size
 
 } // namespace
 
@@ -28,7 +28,7 @@ SideSplit::SideSplit(QWidget* main, QWidget* panel, int panelWidth, QWidget* par
 
 bool SideSplit::isWide() const
 {
-    return window()->width() >= wideWindow;
+    return width() - scaled(m_panelWidth) >= scaled(mainNeeds);
 }
 
 void SideSplit::setOpen(bool open)

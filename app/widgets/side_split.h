@@ -5,8 +5,9 @@
 
 namespace widgets {
 
-/// A main area with a side panel at the far end. In a wide window the panel takes its own room; in
-/// a narrow one it opens over the main area, and Esc closes it.
+/// A main area with a side panel at the far end. Where both have room the panel takes its own;
+/// elsewhere it opens over the main area, and Esc closes it. What is room enough grows with the
+/// letters.
 class SideSplit : public QWidget
 {
     Q_OBJECT

@@ -4,24 +4,56 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace widgets {
 namespace {
 
 constexpr int spaceWidth = 4;
 
-/// From right to left, the space at which a line is broken pushes it out by its own width.
+bool isSelectable(const Text& text)
+{
+    return text.textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
+}
+
+/// From right to left, QLabel pushes a line out by the width of the space at which it is broken:
+/// for what can be selected there must be room.
 void leaveSpace(Text& text)
 {
     QMargins margins = text.contentsMargins();
-    const bool pushed = text.wordWrap() && text.layoutDirection() == Qt::RightToLeft;
+    const bool pushed =
+        text.wordWrap() && isSelectable(text) && text.layoutDirection() == Qt::RightToLeft;
     if (pushed)
         margins.setLeft(std::max(margins.left(), spaceWidth));
     else if (margins.left() == spaceWidth)
         margins.setLeft(0); // it was set up in a mirrored place, and stands in another
     text.setContentsMargins(margins);
+}
+
+/// All lines end at the right edge of \a room.
+void paintFromTheRight(QPainter& painter, const QRect& room, Qt::Alignment height,
+                       const QString& text, const QFont& font, QPaintDevice* device)
+{
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), font, device);
+    QTextOption option(Qt::AlignRight);
+    option.setTextDirection(Qt::RightToLeft);
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    const QFontMetrics metrics(font, device);
+    layout.beginLayout();
+    qreal below = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        line.setPosition({0, below});
+        below = std::ceil(below + line.height() + metrics.leading());
+    }
+    layout.endLayout();
+    const qreal rest = room.height() - below;
+    const qreal above = height & Qt::AlignVCenter ? rest / 2 : height & Qt::AlignBottom ? rest : 0;
+    layout.draw(&painter, QPointF(room.left(), room.top() + std::max(std::floor(above), 0.0)));
 }
 
 /// Whether anything in \a text is read from right to left.
@@ -69,6 +101,7 @@ Text* Text::wrapped()
 Text* Text::selectable()
 {
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    leaveSpace(*this);
     return this;
 }
 
@@ -105,8 +138,14 @@ void Text::changeEvent(QEvent* event)
 void Text::paintEvent(QPaintEvent* event)
 {
     if (m_elide == Qt::ElideNone) {
-        QLabel::paintEvent(event);
-        return;
+        const bool fromRight = wordWrap() && !isSelectable(*this) && text().isRightToLeft()
+            && alignment().testFlag(Qt::AlignRight);
+        if (!fromRight)
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        return paintFromTheRight(painter, contentsRect(), alignment() & Qt::AlignVertical_Mask,
+                                 text(), font(), this);
     }
     const QString shown = fontMetrics().elidedText(text(), m_elide, contentsRect().width());
     setToolTip(shown == text() ? QString() : text());

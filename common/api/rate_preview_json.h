@@ -5,11 +5,13 @@
 #include "common/domain/problems.h"
 #include "common/domain/settings.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <optional>
 
-/// POST /rate-limiting/preview, as clients ask and read it.
+/// POST /rate-limiting/preview, as clients ask and read it; the subjects also as the service writes
+/// them.
 namespace api {
 
 struct RatePreviewQuestion
@@ -31,6 +33,7 @@ struct RatePreview
         QString owner;
         qint64 calls = 0;
         qint64 refused = 0;
+        core::Timestamp firstRefusedAt{};
     };
 
     core::Timestamp from{};
@@ -42,6 +45,7 @@ struct RatePreview
     QList<Subject> subjects; ///< who would have been refused most
 };
 
+[[nodiscard]] QJsonArray toJson(const QList<RatePreview::Subject>& subjects);
 void read(const QJsonObject& json, RatePreview& preview, domain::Problems& problems);
 
 } // namespace api

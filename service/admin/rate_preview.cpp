@@ -4,7 +4,6 @@
 #include "service/gateway/rate_keys.h"
 
 #include <QHash>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -208,23 +207,6 @@ RatePreview previewRates(const policy::Snapshot& policy, const QList<store::Audi
     RatePreview result = replay.preview();
     result.burstFor999 = smallestBurst(replay, policy.settings.rateLimiting);
     return result;
-}
-
-QJsonArray toJson(const QList<RatePreview::Subject>& subjects)
-{
-    QJsonArray list;
-    for (const RatePreview::Subject& subject : subjects) {
-        QJsonObject json{{u"kind"_s, subject.kind},
-                         {u"id"_s, subject.id},
-                         {u"name"_s, subject.name},
-                         {u"calls"_s, subject.calls},
-                         {u"refused"_s, subject.refused},
-                         {u"firstRefusedAt"_s, core::toIsoText(subject.firstRefusedAt)}};
-        if (!subject.owner.isEmpty())
-            json.insert(u"owner"_s, subject.owner);
-        list.append(json);
-    }
-    return list;
 }
 
 } // namespace admin

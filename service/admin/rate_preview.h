@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/api/rate_preview_json.h"
 #include "service/policy/snapshot.h"
 #include "service/store/audit_event.h"
 
-#include <QJsonArray>
 #include <QList>
 
 #include <optional>
@@ -14,16 +14,7 @@ namespace admin {
 /// What a rate limit would have done to calls that were made (N17).
 struct RatePreview
 {
-    struct Subject
-    {
-        QString kind; ///< "token" "user" "group" "address" "route"
-        QString id;
-        QString name;
-        QString owner;
-        qint64 calls = 0;
-        qint64 refused = 0;
-        core::Timestamp firstRefusedAt{};
-    };
+    using Subject = api::RatePreview::Subject;
 
     qint64 calls = 0; ///< that the limit counts
     qint64 refused = 0;
@@ -37,7 +28,5 @@ struct RatePreview
 /// another reason consumed nothing and is not among the calls. Any thread; takes its time.
 [[nodiscard]] RatePreview previewRates(const policy::Snapshot& policy,
                                        const QList<store::AuditEvent>& calls);
-
-[[nodiscard]] QJsonArray toJson(const QList<RatePreview::Subject>& subjects);
 
 } // namespace admin

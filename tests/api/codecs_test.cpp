@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/api/codecs_test.h"
 
+#include "common/api/rate_preview_json.h"
 #include "common/api/settings_json.h"
 #include "common/api/strict_json.h"
 #include "common/api/token_json.h"
@@ -539,4 +540,24 @@ void CodecsTest::upstreamProblems()
     domain::Problems found;
     api::read(json, upstream, true, found);
     QCOMPARE(listed(found), problems);
+}
+
+void CodecsTest::whoWouldBeRefusedComesBack()
+{
+    const core::Timestamp first = core::fromMilliseconds(1'795'000'000'000);
+    const QList<api::RatePreview::Subject> written{
+        {u"token"_s, u"Zt51"_s, u"nightly"_s, u"ann"_s, 120, 20, first},
+        {u"address"_s, u"10.0.0.5"_s, u"10.0.0.5"_s, {}, 7, 1, first}};
+    const QJsonObject json{
+        {u"calls"_s, 127}, {u"refused"_s, 21}, {u"subjects"_s, api::toJson(written)}};
+    QVERIFY(!json["subjects"_L1][1].toObject().contains("owner"_L1));
+    api::RatePreview read;
+    domain::Problems problems;
+    api::read(json, read, problems);
+    QCOMPARE(listed(problems), QString());
+    QCOMPARE(read.subjects.size(), 2);
+    QCOMPARE(read.subjects.front().owner, u"ann"_s);
+    QCOMPARE(read.subjects.front().refused, 20);
+    QCOMPARE(read.subjects.back().firstRefusedAt, first);
+    QCOMPARE(api::toJson(read.subjects), api::toJson(written));
 }

@@ -26,6 +26,7 @@ private slots:
     void userDraftAndPatch();
     void groups();
     void upstreamPresetAndChange();
+    void whoWouldBeRefusedComesBack();
     void upstreamProblems_data();
     void upstreamProblems();
 };

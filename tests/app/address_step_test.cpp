@@ -87,7 +87,11 @@ void AddressStepTest::onThisComputerNothingNeedsTyping()
     QVERIFY(!desk.step.hasInput());
     const SavedService service = desk.filled();
     QCOMPARE(service.address, QUrl(u"http://127.0.0.1:8460"_s));
-    QCOMPARE(service.name, u"127.0.0.1"_s);
+    QCOMPARE(service.name, u"This computer"_s);
+    QCOMPARE(shell::AddressStep::nameAt(QUrl(u"http://[::1]:9000"_s)),
+             u"This computer, port 9000"_s);
+    QCOMPARE(shell::AddressStep::nameAt(QUrl(u"https://keys.corp.example:9000"_s)),
+             u"keys.corp.example"_s);
     QCOMPARE(service.environment, Environment::Development);
 }
 

@@ -217,6 +217,52 @@ void ClientTest::doesNotCallACancelledCompletion()
     QVERIFY(!called);
 }
 
+void ClientTest::givingUpEndsOnlyWhatAsks()
+{
+    World world;
+    world.transport.hold(true);
+    QVERIFY(!world.client.canGiveUp());
+    std::optional<client::Result<client::TokenWithSecret>> made;
+    world.client.createToken({}, {}, &world.context, world.keep(made));
+    QVERIFY(!world.client.canGiveUp()); // nobody could say what became of it
+    std::optional<client::Result<client::Listed<api::TokenView>>> list;
+    std::optional<client::Result<api::RatePreview>> preview;
+    world.client.tokens({}, &world.context, world.keep(list));
+    world.client.previewRates({}, &world.context, world.keep(preview));
+    QVERIFY(world.client.canGiveUp());
+    QSignalSpy unreached(&world.client, &Client::unreached);
+    QSignalSpy underWay(&world.client, &Client::underWayChanged);
+    world.client.giveUpAsking();
+    QVERIFY(list && preview);
+    QCOMPARE(list->failure().kind, Failure::Kind::Cancelled);
+    QVERIFY(!list->failure().message.isEmpty());
+    QCOMPARE(preview->failure().kind, Failure::Kind::Cancelled);
+    QVERIFY(unreached.isEmpty()); // the service is not away
+    QVERIFY(!made);
+    QCOMPARE(underWay.back().front().toInt(), 1);
+    QVERIFY(!world.client.canGiveUp());
+    list.reset();
+    world.transport.hold(false);
+    QTRY_VERIFY(made);
+    QVERIFY(!list); // it is answered once
+    QCOMPARE(underWay.back().front().toInt(), 0);
+}
+
+void ClientTest::whatFollowsFromAnAnswerIsTheSameWait()
+{
+    World world;
+    QSignalSpy underWay(&world.client, &Client::underWayChanged);
+    bool second = false;
+    world.client.me(&world.context, [&](const client::Result<api::Account>&) {
+        world.client.me(&world.context,
+                        [&](const client::Result<api::Account>&) { second = true; });
+    });
+    QTRY_VERIFY(second);
+    QTRY_COMPARE(underWay.back().front().toInt(), 0);
+    for (qsizetype i = 0; i < underWay.size() - 1; ++i)
+        QVERIFY(underWay[i].front().toInt() > 0);
+}
+
 void ClientTest::sendsTheSessionAndNothingElseAboutIt()
 {
     World world;

@@ -18,6 +18,8 @@ private slots:
     void saysSoWhenTheAnswerIsNoneOfThisService();
     void doesNotCallACompletionWhoseContextIsGone();
     void doesNotCallACancelledCompletion();
+    void givingUpEndsOnlyWhatAsks();
+    void whatFollowsFromAnAnswerIsTheSameWait();
     void sendsTheSessionAndNothingElseAboutIt();
     void keepsWhatWasAskedWhenTheSessionEnds();
     void abandonsTheWorkOfSomebodyElse();

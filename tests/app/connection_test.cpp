@@ -290,3 +290,28 @@ void ConnectionTest::showsAFingerprintInTwoLines()
     QCOMPARE(text.section(u'\n', 0, 0), text.section(u'\n', 1, 1));
     QVERIFY(text.startsWith(u"AB:AB"_s));
 }
+
+void ConnectionTest::aServiceIsFoundByItsAddress()
+{
+    const QTemporaryDir folder;
+    client::SavedServices services(folder.filePath(u"services.json"_s));
+    const auto add = [&](const QString& address, const QString& user) {
+        client::SavedService service;
+        service.address = QUrl(address);
+        service.user = user;
+        return services.put(service);
+    };
+    const QString here = add(u"http://127.0.0.1:8460"_s, u"ann"_s);
+    const QString ann = add(u"https://keys.corp.example:8460"_s, u"ann"_s);
+    const QString bob = add(u"https://keys.corp.example"_s, u"bob"_s);
+    const auto at = [&](const QString& address, const QString& user = {}) {
+        const auto found = services.at(QUrl(address), user);
+        return found ? found->id : QString();
+    };
+    QCOMPARE(at(u"http://localhost:8460"_s), here);
+    QCOMPARE(at(u"http://localhost:8461"_s), QString());
+    QCOMPARE(at(u"https://keys.corp.example:8460"_s, u"bob"_s), bob);
+    QCOMPARE(at(u"https://keys.corp.example"_s, u"ann"_s), ann);
+    QCOMPARE(at(u"https://keys.corp.example"_s, u"eve"_s), QString());
+    QCOMPARE(at(u"https://other.corp.example:8460"_s), QString());
+}

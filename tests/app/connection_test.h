@@ -23,4 +23,5 @@ private slots:
     void readsAddressesAsPeopleTypeThem_data();
     void readsAddressesAsPeopleTypeThem();
     void showsAFingerprintInTwoLines();
+    void aServiceIsFoundByItsAddress();
 };

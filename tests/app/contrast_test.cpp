@@ -106,7 +106,7 @@ void ContrastTest::edgesAndMarks_data()
             for (const Colour ink : {Colour::Control, Colour::Focus, Colour::OkMark,
                                      Colour::WarnMark, Colour::BadMark})
                 addPair(scheme, ink, ground, 3.0);
-        for (const Colour series : {Colour::Chart1, Colour::Chart2})
+        for (const Colour series : {Colour::Chart1, Colour::Chart2, Colour::Chart3})
             addPair(scheme, series, Colour::Surface, 3.0);
         for (const Colour band : {Colour::Production, Colour::Test, Colour::Development})
             addPair(scheme, band, Colour::Nav, 3.0);

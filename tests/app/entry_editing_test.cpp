@@ -12,6 +12,7 @@
 #include "app/pages/upstream_list.h"
 #include "app/pages/users_page.h"
 #include "common/api/upstream_json.h"
+#include "tests/app/samples.h"
 #include "tests/app/shown_tokens.h"
 
 #include <QCheckBox>
@@ -257,9 +258,7 @@ void EntryEditingTest::groupsAreBroughtTogether()
 void EntryEditingTest::upstreamsAreBroughtTogether()
 {
     ConsoleWorld world;
-    domain::Upstream upstream = domain::fromPreset(domain::Upstream::Preset::Jira);
-    upstream.name = u"jira"_s;
-    upstream.baseUrl = u"https://jira.corp.example"_s;
+    domain::Upstream upstream = test::jira();
     upstream.hosts = {u"jira.corp.example"_s};
     const QJsonObject before = api::toJson(upstream);
     domain::Upstream now = upstream;

@@ -16,6 +16,7 @@
 #include "app/widgets/field_row.h"
 #include "app/widgets/table_view.h"
 #include "common/api/upstream_json.h"
+#include "tests/app/samples.h"
 #include "tests/app/shown_tokens.h"
 
 #include <QLineEdit>
@@ -46,15 +47,6 @@ widgets::FieldRow* rowOf(const QWidget* input)
     while (at && !qobject_cast<widgets::FieldRow*>(at))
         at = at->parentWidget();
     return qobject_cast<widgets::FieldRow*>(at);
-}
-
-QJsonObject jira()
-{
-    domain::Upstream upstream = domain::fromPreset(domain::Upstream::Preset::Jira);
-    upstream.name = u"jira"_s;
-    upstream.baseUrl = u"https://jira.corp.example"_s;
-    upstream.revision = 4;
-    return api::toJson(upstream);
 }
 
 } // namespace
@@ -163,7 +155,8 @@ void FormsTest::aWholeUpstreamIsJudgedFieldByField()
 void FormsTest::anUpstreamIsDeletedAfterItsTypedName()
 {
     ConsoleWorld world;
-    world.transport.on("GET /upstreams", answer(200, {{u"items"_s, QJsonArray{jira()}}}));
+    world.transport.on("GET /upstreams",
+                       answer(200, {{u"items"_s, QJsonArray{api::toJson(test::jira())}}}));
     world.transport.on("GET /audit", answer(200, test::auditList(12, {}, 0)));
     world.transport.on("DELETE /upstreams/jira", answer(200, {}));
     pages::UpstreamList list(world.context());
@@ -245,7 +238,8 @@ void FormsTest::usersAndUpstreamsLeadToTheirHistory()
     QCOMPARE(
         asked,
         (QStringList{u"owner:t.ferreira"_s, u"object:user:t.ferreira"_s, u"user:t.ferreira"_s}));
-    world.transport.on("GET /upstreams", answer(200, {{u"items"_s, QJsonArray{jira()}}}));
+    world.transport.on("GET /upstreams",
+                       answer(200, {{u"items"_s, QJsonArray{api::toJson(test::jira())}}}));
     pages::UpstreamList list(world.context());
     connect(&list, &pages::UpstreamList::historyAsked, this, note);
     list.load();

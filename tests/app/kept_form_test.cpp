@@ -15,6 +15,7 @@
 #include "app/pages/upstream_list.h"
 #include "app/pages/users_page.h"
 #include "common/api/upstream_json.h"
+#include "tests/app/samples.h"
 #include "tests/app/shown_tokens.h"
 
 #include <QDirIterator>
@@ -29,14 +30,6 @@ using pages::KeptDrafts;
 
 namespace {
 
-QJsonObject jira()
-{
-    domain::Upstream upstream = domain::fromPreset(domain::Upstream::Preset::Jira);
-    upstream.name = u"jira"_s;
-    upstream.baseUrl = u"https://jira.corp.example"_s;
-    return api::toJson(upstream);
-}
-
 /// One run of the console; it ends as if it was killed: no dialog is closed before.
 struct Run
 {
@@ -44,8 +37,9 @@ struct Run
     {
         pages::Context context = world.context();
         context.kept = &kept;
-        world.transport.on("GET /upstreams", answer(200, {{u"items"_s, QJsonArray{jira()}}}));
-        world.transport.on("GET /upstreams/jira", answer(200, jira(), "\"4\""));
+        world.transport.on("GET /upstreams",
+                           answer(200, {{u"items"_s, QJsonArray{api::toJson(test::jira())}}}));
+        world.transport.on("GET /upstreams/jira", answer(200, api::toJson(test::jira()), "\"4\""));
         users = new pages::UsersPage(context);
         upstreams = new pages::UpstreamList(context);
         auto* both = new QWidget;

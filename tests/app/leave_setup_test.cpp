@@ -4,6 +4,7 @@
 #include "app/shell/certificate_step.h"
 #include "app/shell/services_list.h"
 #include "app/shell/setup_step.h"
+#include "app/shell/status_bar.h"
 #include "app/shell/welcome_view.h"
 #include "app/shell/work_view.h"
 #include "app/widgets/button.h"
@@ -11,10 +12,13 @@
 #include "tests/app/samples.h"
 #include "tests/app/scene.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -207,4 +211,53 @@ void LeaveSetupTest::aSignedInPersonIsNotThrownOut()
     start.escape();
     QVERIFY(!Start::question());
     QVERIFY(start.scene.window().work()); // the administrator is signed in: the console opens
+}
+
+void LeaveSetupTest::howFarTheWayInIsIsSaid()
+{
+    Start start;
+    const auto says = [&](const QString& text) {
+        const auto labels =
+            start.scene.window().findChild<shell::StatusBar*>()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisible()
+                && label->text().remove(QChar(0x2066)).remove(QChar(0x2069)) == text;
+        });
+    };
+    QVERIFY(says(u"Not connected; a service is being added"_s));
+    start.type(u"Port"_s, u"9000"_s);
+    Start::button(&start.wizard(), u"Continue"_s)->click();
+    QVERIFY(says(u"Connecting to 127.0.0.1:9000…"_s));
+    QTRY_VERIFY(says(u"127.0.0.1:9000 answers; it has no administrator yet"_s));
+    start.wizard().showCertificate({});
+    QVERIFY(says(u"Not connected to 127.0.0.1:9000; its certificate waits for your decision"_s));
+    client::SavedService saved;
+    saved.id = u"lab"_s;
+    saved.name = u"Lab"_s;
+    start.wizard().edit(saved);
+    QVERIFY(says(u"Not connected to Lab"_s));
+    start.scene.window().welcome()->reset(); // no service is chosen
+    QVERIFY(says(u"Not connected"_s));
+}
+
+void LeaveSetupTest::whatIsBeingAddedIsListed()
+{
+    Start start;
+    auto* list = start.scene.window().findChild<shell::ServicesList*>();
+    const auto checked = [&] {
+        QStringList names;
+        for (auto* item : list->findChildren<QAbstractButton*>())
+            if (item->isChecked() && item->isVisible())
+                names.append(item->accessibleName());
+        return names;
+    };
+    start.scene.window().welcome()->add();
+    settle();
+    QCOMPARE(checked(), QStringList{u"New service"_s});
+    start.goToSetup();
+    QCOMPARE(checked(), QStringList{u"This computer, port 9000"_s});
+    start.scene.window().welcome()->reset();
+    settle();
+    QCOMPARE(checked(), QStringList());
+    QCOMPARE(start.scene.services().all().size(), 1); // nothing was saved
 }

@@ -16,4 +16,6 @@ private slots:
     void anotherServiceOfTheListAsksToo();
     void backKeepsWhatWasTyped();
     void aSignedInPersonIsNotThrownOut();
+    void howFarTheWayInIsIsSaid();
+    void whatIsBeingAddedIsListed();
 };

@@ -2,6 +2,7 @@
 #include "tests/app/models_test.h"
 
 #include "app/models/audit_model.h"
+#include "app/models/duration.h"
 #include "app/models/filter_text.h"
 #include "app/models/moment.h"
 #include "app/models/snippet.h"
@@ -67,6 +68,31 @@ void ModelsTest::saysMomentsInWords()
     QFETCH(qint64, secondsAgo);
     QFETCH(QString, words);
     QCOMPARE(models::relative(now - std::chrono::seconds{secondsAgo}, now), words);
+}
+
+void ModelsTest::nothingTakesNoTime_data()
+{
+    QTest::addColumn<double>("milliseconds");
+    QTest::addColumn<int>("decimals");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("less than can be told") << 0.0 << 0 << u"under 1 ms"_s;
+    QTest::newRow("the least") << 1.0 << 0 << u"1 ms"_s;
+    QTest::newRow("many") << 1234.0 << 0 << u"1,234 ms"_s;
+    QTest::newRow("a tenth") << 0.4 << 1 << u"0.4 ms"_s;
+    QTest::newRow("less than a tenth") << 0.04 << 1 << u"under 0.1 ms"_s;
+    QTest::newRow("an axis begins at nothing") << 0.0 << -1 << u"0 ms"_s;
+    QTest::newRow("an axis in milliseconds") << 250.0 << -1 << u"250 ms"_s;
+    QTest::newRow("an axis in seconds") << 2500.0 << -1 << u"2.5 s"_s;
+}
+
+void ModelsTest::nothingTakesNoTime()
+{
+    QFETCH(double, milliseconds);
+    QFETCH(int, decimals);
+    QFETCH(QString, words);
+    QCOMPARE(decimals < 0 ? models::durationMark(milliseconds)
+                          : models::duration(milliseconds, decimals),
+             words);
 }
 
 void ModelsTest::readsFieldsOutOfAFilter()

@@ -10,6 +10,8 @@ class ModelsTest : public QObject
 private slots:
     void saysMomentsInWords_data();
     void saysMomentsInWords();
+    void nothingTakesNoTime_data();
+    void nothingTakesNoTime();
     void readsFieldsOutOfAFilter();
     void tellsExpiringFromActive();
     void asksForMoreOnceAtATime();

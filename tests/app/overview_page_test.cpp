@@ -7,12 +7,16 @@
 #include "app/pages/overview_cards.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/traffic_chart.h"
+#include "app/pages/traffic_legend.h"
 #include "app/pages/traffic_table.h"
 #include "app/widgets/segmented_control.h"
 #include "tests/app/shown.h"
 
+#include <QChartView>
 #include <QLabel>
+#include <QLineSeries>
 #include <QSignalSpy>
+#include <QValueAxis>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -29,6 +33,31 @@ using Overview = test::Shown<pages::OverviewPage>;
 QString wantedPlace(const QSignalSpy& wanted)
 {
     return wanted.back()[1].toString();
+}
+
+/// The lines of the time per call, and the axis that they are measured by.
+std::pair<QList<QLineSeries*>, QValueAxis*> timesIn(const pages::TrafficChart& chart)
+{
+    const auto plots = chart.findChildren<QChartView*>();
+    if (plots.size() != 3)
+        return {};
+    QList<QLineSeries*> lines;
+    for (QAbstractSeries* series : plots.back()->chart()->series())
+        lines.append(qobject_cast<QLineSeries*>(series));
+    return {lines, qobject_cast<QValueAxis*>(plots.back()->chart()->axes(Qt::Vertical).value(0))};
+}
+
+QList<api::Statistics::Bucket> quarters(const QList<int>& calls)
+{
+    QList<api::Statistics::Bucket> buckets;
+    for (const int count : calls) {
+        api::Statistics::Bucket bucket;
+        bucket.start = core::fromMilliseconds(1'795'000'000'000) + buckets.size() * 15min;
+        bucket.allowed = count;
+        bucket.durationMs = 30.0 * count;
+        buckets.append(bucket);
+    }
+    return buckets;
 }
 
 /// What the audit log asks the service for when it is opened at a place.
@@ -229,4 +258,40 @@ void OverviewPageTest::nobodyAsksWhileThePageIsHidden()
     shown.page->setPauses(0ms, 1ms);
     QTRY_VERIFY(watched.transport.count("GET /statistics") > 10); // so long nobody asked elsewhere
     QCOMPARE(unwatched.transport.count("GET /statistics"), asked);
+}
+
+void OverviewPageTest::theTimePerCallIsALineOfItsOwn()
+{
+    ConsoleWorld world;
+    Overview overview(world.context());
+    const auto [lines, axis] = timesIn(*overview.page->findChild<pages::TrafficChart*>());
+    QVERIFY(!lines.isEmpty());
+    QVERIFY(axis);
+    for (const QLineSeries* line : lines)
+        for (const QPointF& point : line->points())
+            QVERIFY(point.y() > 0 && point.y() <= axis->max());
+    // Not told by its colour alone.
+    QCOMPARE(lines.front()->pen().style(), Qt::CustomDashLine);
+    QStringList legend;
+    for (const QLabel* label : overview.page->findChildren<QLabel*>())
+        if (label->isVisible())
+            legend.append(label->text());
+    for (const pages::Traffic traffic : pages::traffics)
+        QVERIFY2(legend.contains(pages::nameOf(traffic)), qPrintable(pages::nameOf(traffic)));
+}
+
+void OverviewPageTest::nothingIsDrawnWhereNothingWasCalled()
+{
+    pages::TrafficChart chart;
+    chart.show(quarters({4, 2, 0, 7, 0, 0, 1, 3, 5}), 15min);
+    const auto [lines, axis] = timesIn(chart);
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0]->points(), (QList<QPointF>{{0.5, 30}, {1.5, 30}}));
+    QCOMPARE(lines[1]->points().front().x(), 3.1); // alone it is as wide as its stretch
+    QCOMPARE(lines[1]->points().back().x(), 3.9);
+    QCOMPARE(lines[2]->points().front().x(), 6.5);
+    QCOMPARE(lines[2]->points().back().x(), 8.5);
+    QVERIFY(axis->max() >= 30);
+    chart.show(quarters({0, 0, 0}), 15min);
+    QVERIFY(timesIn(chart).first.isEmpty());
 }

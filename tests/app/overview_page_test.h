@@ -11,6 +11,8 @@ private Q_SLOTS:
     void everyFigureLeadsToTheRowsBehindIt();
     void aPointOfTheChartLeadsToItsStretchOfTime();
     void theChartIsATableForWhoReads();
+    void theTimePerCallIsALineOfItsOwn();
+    void nothingIsDrawnWhereNothingWasCalled();
     void theTileOfTokensTellsWhatExpires();
     void theHealthCardNamesTheNodeThatDoesNotAnswer();
     void namesOfTokensAreAskedForOnce();

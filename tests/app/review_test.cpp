@@ -14,6 +14,7 @@
 #include "app/pages/upstream_list.h"
 #include "app/pages/users_page.h"
 #include "common/api/upstream_json.h"
+#include "tests/app/samples.h"
 #include "tests/app/shown_tokens.h"
 
 #include <QListWidget>
@@ -46,15 +47,6 @@ QString said()
 
 #define SAYS(text) QVERIFY2(said().contains(text), qPrintable(said()))
 #define SAYS_NOT(text) QVERIFY2(!said().contains(text), qPrintable(said()))
-
-QJsonObject jira()
-{
-    domain::Upstream upstream = domain::fromPreset(domain::Upstream::Preset::Jira);
-    upstream.name = u"jira"_s;
-    upstream.baseUrl = u"https://jira.corp.example"_s;
-    upstream.revision = 4;
-    return api::toJson(upstream);
-}
 
 } // namespace
 
@@ -281,10 +273,11 @@ void ReviewTest::groupsAreShown()
 void ReviewTest::upstreamsAreShown()
 {
     ConsoleWorld world;
-    world.transport.on("GET /upstreams", answer(200, {{u"items"_s, QJsonArray{jira()}}}));
-    world.transport.on("GET /upstreams/jira", answer(200, jira(), "\"4\""));
-    world.transport.on("PATCH /upstreams/jira", answer(200, jira(), "\"5\""));
-    world.transport.on("POST /upstreams", answer(201, jira(), "\"1\""));
+    world.transport.on("GET /upstreams",
+                       answer(200, {{u"items"_s, QJsonArray{api::toJson(test::jira())}}}));
+    world.transport.on("GET /upstreams/jira", answer(200, api::toJson(test::jira()), "\"4\""));
+    world.transport.on("PATCH /upstreams/jira", answer(200, api::toJson(test::jira()), "\"5\""));
+    world.transport.on("POST /upstreams", answer(201, api::toJson(test::jira()), "\"1\""));
     pages::UpstreamList list(inProduction(world));
     list.load();
     list.show();

@@ -8,6 +8,7 @@
 #include "app/widgets/key_text.h"
 #include "app/widgets/setting_row.h"
 #include "app/widgets/sheet_area.h"
+#include "app/widgets/side_split.h"
 #include "app/widgets/switch.h"
 #include "app/widgets/text.h"
 #include "app/widgets/theme.h"
@@ -27,6 +28,8 @@
 #include <QTest>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace widgets;
@@ -338,4 +341,88 @@ void RoomTest::theSameKeyHasOneName()
              keyText(QKeySequence(Qt::CTRL | Qt::Key_Enter)));
     QCOMPARE(keyText(u"Ctrl+F"_s), keyText(QKeySequence(Qt::CTRL | Qt::Key_F)));
     QCOMPARE(keyText(u"↑"_s), u"↑"_s);
+}
+
+void RoomTest::aPanelLeavesItsPlaceSoonerWithLargeLetters()
+{
+    const QFont usual = QApplication::font();
+    const auto wide = [](int width) {
+        SideSplit split(new QWidget, new QWidget, 324);
+        split.resize(width, 600);
+        return split.isWide();
+    };
+    QVERIFY(wide(1168)); // what a window of 1600 pixels leaves beside a wide navigation
+    QVERIFY(wide(904));
+    QVERIFY(!wide(800));
+    QFont large = usual;
+    large.setPointSizeF(2 * usual.pointSizeF());
+    QApplication::setFont(large);
+    QVERIFY(!wide(1168));
+    QVERIFY(wide(1800));
+    QApplication::setFont(usual);
+}
+
+void RoomTest::switchesEndWhereOtherControlsEnd_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("left to right") << false;
+    QTest::newRow("right to left") << true;
+}
+
+void RoomTest::switchesEndWhereOtherControlsEnd()
+{
+    QFETCH(bool, mirrored);
+    mirror(mirrored);
+    Card card;
+    auto* onOff = new Switch(u"On"_s);
+    auto* choice = new ComboBox;
+    auto* words = new Text(u"Words"_s);
+    card.addRow(new SettingRow(u"One"_s, u"One line."_s, onOff));
+    card.addRow(new SettingRow(u"Two"_s, u"One line."_s, choice));
+    card.addRow(words);
+    card.resize(600, 300);
+    card.show();
+    const auto seen = [&](const QWidget* part, int ring) {
+        const QRect rect(part->mapTo(&card, QPoint(0, 0)), part->size());
+        return rect.adjusted(ring, 0, -ring, 0);
+    };
+    const auto farEnd = [&](const QRect& rect) { return mirrored ? rect.left() : rect.right(); };
+    const auto nearEnd = [&](const QRect& rect) { return mirrored ? rect.right() : rect.left(); };
+    // The track of a switch has three pixels around it for the ring of the focus.
+    QCOMPARE(farEnd(seen(onOff, 3)), farEnd(seen(choice, 0)));
+    QCOMPARE(farEnd(seen(choice, 0)), farEnd(seen(words, 0)));
+    for (const Text* text : card.findChildren<Text*>())
+        if (text->text() == u"One"_s)
+            QCOMPARE(nearEnd(seen(text, 0)), nearEnd(seen(words, 0)));
+}
+
+void RoomTest::wrappedLinesBeginAtOneEdgeFromTheRight()
+{
+    mirror(true);
+    // The same word at the beginning of each line ends in the same column of pixels.
+    Text text(QStringList(9, u"\u0643\u0644\u0645\u0629"_s).join(u' '));
+    text.wrapped();
+    text.resize(
+        text.fontMetrics().horizontalAdvance(u"\u0643\u0644\u0645\u0629"_s) * 5 / 2 + 12,
+        text.heightForWidth(
+            text.fontMetrics().horizontalAdvance(u"\u0643\u0644\u0645\u0629"_s) * 5 / 2 + 12));
+    QVERIFY(text.height() > 3 * text.fontMetrics().height());
+    QImage image(text.size(), QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    text.render(&image, {}, {}, QWidget::DrawChildren);
+    const int line = text.fontMetrics().lineSpacing();
+    QList<int> ends;
+    for (int top = 0; top + line <= image.height(); top += line) {
+        int end = -1;
+        for (int y = top; y < top + line; ++y)
+            for (int x = end + 1; x < image.width(); ++x)
+                if (qAlpha(image.pixel(x, y)) > 0)
+                    end = x;
+        ends.append(end);
+    }
+    QVERIFY(ends.size() >= 4);
+    for (const int end : ends)
+        QVERIFY2(std::abs(end - ends.front()) <= 1,
+                 qPrintable(u"%1 and %2"_s.arg(end).arg(ends.front())));
+    QVERIFY(image.width() - ends.front() < 6);
 }

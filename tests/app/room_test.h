@@ -25,4 +25,8 @@ private slots:
     void aTooltipIsAsWideAsItsWordsAndWraps();
     void aListOfSuggestionsHasRowsAsHighAsThoseOfAChoice();
     void theSameKeyHasOneName();
+    void wrappedLinesBeginAtOneEdgeFromTheRight();
+    void switchesEndWhereOtherControlsEnd_data();
+    void switchesEndWhereOtherControlsEnd();
+    void aPanelLeavesItsPlaceSoonerWithLargeLetters();
 };

@@ -433,4 +433,13 @@ QJsonObject groupList()
             {u"total"_s, 2}};
 }
 
+domain::Upstream jira()
+{
+    domain::Upstream upstream = domain::fromPreset(domain::Upstream::Preset::Jira);
+    upstream.name = u"jira"_s;
+    upstream.baseUrl = u"https://jira.corp.example"_s;
+    upstream.revision = 4;
+    return upstream;
+}
+
 } // namespace test

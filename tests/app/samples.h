@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/domain/upstream.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -32,5 +34,7 @@ namespace test {
 [[nodiscard]] QJsonObject user(const QString& name, int failedLogins = 0);
 [[nodiscard]] QJsonObject userList();
 [[nodiscard]] QJsonObject groupList();
+/// An API at https://jira.corp.example, in its fourth revision.
+[[nodiscard]] domain::Upstream jira();
 
 } // namespace test

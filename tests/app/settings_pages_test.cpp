@@ -482,9 +482,7 @@ void SettingsPagesTest::secureModeTellsItsProof() // EX-42
 
 void SettingsPagesTest::anUpstreamHasAddressesOfItsOwn()
 {
-    domain::Upstream upstream = domain::fromPreset(domain::Upstream::Preset::Jira);
-    upstream.name = u"jira"_s;
-    upstream.baseUrl = u"https://jira.corp.example"_s;
+    domain::Upstream upstream = test::jira();
     upstream.ip.mode = domain::RestrictionSettings::IpMode::Allow;
     upstream.ip.allow = {{*domain::IpRange::parse(u"10.0.0.0/8"_s), u"Office"_s}};
     pages::UpstreamDialog dialog(upstream, false, nullptr);

@@ -10,20 +10,25 @@
 #include "app/shell/environment.h"
 #include "app/shell/first_steps.h"
 #include "app/shell/setup_step.h"
+#include "app/shell/sign_in_step.h"
+#include "app/shell/welcome_view.h"
 #include "app/shell/work_view.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
 #include "tests/app/console_world.h"
 #include "tests/app/memory_store.h"
+#include "tests/app/sample_clock.h"
 #include "tests/app/sample_service.h"
 #include "tests/app/samples.h"
 #include "tests/app/scene.h"
 
 #include <QFileDialog>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -464,4 +469,101 @@ void SetupWizardTest::anEmptyServiceCanTakeOverAConfiguration()
     test::buttonNamed(scene.work().currentPage(), u"Import configuration…"_s)->click();
     scene.settle();
     QVERIFY(test::openDialog<QFileDialog>());
+}
+
+namespace {
+
+/// The start with saved services; every address is answered by a service with an administrator.
+struct Welcome
+{
+    QTemporaryDir folder;
+    test::MemoryStore secrets;
+    client::SavedServices services{folder.filePath(u"services.json"_s)};
+    std::unique_ptr<shell::WelcomeView> view;
+    std::unique_ptr<QSignalSpy> notified;
+
+    explicit Welcome(const QString& address)
+    {
+        client::SavedService saved;
+        saved.name = u"Corp gateway"_s;
+        saved.address = QUrl(address);
+        saved.user = u"ann"_s;
+        services.put(saved);
+        view = std::make_unique<shell::WelcomeView>(
+            services, secrets, [this](const client::SavedService& service) {
+                auto transport = std::make_unique<test::FakeTransport>();
+                test::fillService(*transport);
+                transport->on("GET /me", test::refusal(401, u"credential_missing"_s));
+                transport->on("GET /setup", test::answer(200, {{u"needed"_s, false}}));
+                transport->on("POST /session", [](const client::Request& request) {
+                    const QString name =
+                        QJsonDocument::fromJson(request.body)["username"_L1].toString();
+                    return test::answer(201, test::sessionAnswer(name, true));
+                });
+                return std::make_unique<shell::ServiceLink>(service, secrets, std::move(transport));
+            });
+        notified = std::make_unique<QSignalSpy>(view.get(), &shell::WelcomeView::notified);
+        view->QWidget::show();
+        view->add();
+    }
+    QLineEdit* field(const QString& name)
+    {
+        for (auto* found : view->findChildren<QLineEdit*>())
+            if (found->accessibleName() == name && found->isVisible())
+                return found;
+        return nullptr;
+    }
+    widgets::Button* button(const QString& text)
+    {
+        for (auto* found : view->findChildren<widgets::Button*>())
+            if (found->text() == text && found->isVisible() && found->isEnabled())
+                return found;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+void SetupWizardTest::thisComputerIsNotAddedTwice()
+{
+    Welcome welcome(u"http://localhost:8460"_s);
+    welcome.button(u"Continue"_s)->click();
+    QTRY_VERIFY(welcome.button(u"Sign in"_s));
+    QVERIFY(!welcome.view->wizard().isNew()); // it is the one that is there
+    QCOMPARE(welcome.view->wizard().link()->service().name, u"Corp gateway"_s);
+    QCOMPARE(welcome.notified->size(), 1);
+    QVERIFY(welcome.notified->front().front().toString().contains(u"Corp gateway"_s));
+    QCOMPARE(welcome.services.all().size(), 1);
+}
+
+void SetupWizardTest::theSamePersonAtTheSameAddressIsOneEntry_data()
+{
+    QTest::addColumn<QString>("person");
+    QTest::addColumn<int>("entries");
+    QTest::newRow("the same") << u"ann"_s << 1;
+    QTest::newRow("another") << u"bob"_s << 2;
+}
+
+void SetupWizardTest::theSamePersonAtTheSameAddressIsOneEntry()
+{
+    QFETCH(QString, person);
+    QFETCH(int, entries);
+    Welcome welcome(u"https://keys.corp.example:8460"_s);
+    QSignalSpy opened(welcome.view.get(), &shell::WelcomeView::opened);
+    welcome.view->findChild<shell::AddressStep*>()->propose(u"keys.corp.example"_s);
+    welcome.button(u"Continue"_s)->click();
+    QTRY_VERIFY(welcome.button(u"Sign in"_s));
+    welcome.view->findChild<shell::SignInStep*>()->setName(person);
+    welcome.field(u"Password"_s)->setText(u"correct horse"_s);
+    welcome.button(u"Sign in"_s)->click();
+    QTRY_VERIFY(!opened.isEmpty() || welcome.button(u"Finish later"_s));
+    if (opened.isEmpty())
+        welcome.button(u"Finish later"_s)->click();
+    QTRY_COMPARE(opened.size(), 1);
+    auto link = welcome.view->wizard().takeLink();
+    QVERIFY(link);
+    QVERIFY(link->remember(welcome.services, test::SampleClock()));
+    QCOMPARE(welcome.services.all().size(), entries);
+    QCOMPARE(link->service().name, entries == 1 ? u"Corp gateway"_s : u"keys.corp.example"_s);
+    QCOMPARE(welcome.notified->size(), 2 - entries);
 }

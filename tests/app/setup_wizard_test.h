@@ -23,6 +23,9 @@ private slots:
     void profileCanBeLeftAsItIs();
     void whoLeavesMeanwhileComesInOnce();
     void theCodeAndThePasswordsAreForgotten();
+    void thisComputerIsNotAddedTwice();
+    void theSamePersonAtTheSameAddressIsOneEntry_data();
+    void theSamePersonAtTheSameAddressIsOneEntry();
     void theChecklistFollowsWhatIsConfigured();
     void theChecklistGoesWhenNothingNecessaryIsLeft();
     void everyEmptyPageShowsTheWayOn_data();

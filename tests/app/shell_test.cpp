@@ -20,6 +20,7 @@
 #include "app/shell/start_notice.h"
 #include "app/shell/start_wish.h"
 #include "app/shell/status_bar.h"
+#include "app/shell/trust_dialog.h"
 #include "app/shell/welcome_view.h"
 #include "app/shell/window_lock.h"
 #include "app/shell/work_view.h"
@@ -52,6 +53,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QSystemTrayIcon>
+#include <QTableView>
 #include <QTest>
 #include <QWhatsThis>
 
@@ -983,6 +985,18 @@ void ShellTest::theShiftKeyStartsItAsAtFirst()
     QVERIFY(tells(*window.findChild<QDialog*>(), u"The shift key was held"_s));
 }
 
+void ShellTest::aChangedCertificateHasOneHeading()
+{
+    client::Certificate certificate;
+    certificate.fingerprint = QByteArray(32, 'a');
+    certificate.differsFromPinned = true;
+    shell::TrustDialog dialog(certificate, u"Corp gateway"_s, nullptr);
+    dialog.show();
+    QVERIFY(tells(dialog, u"Corp gateway shows another certificate"_s));
+    QVERIFY(tells(dialog, u"This is not the certificate you trusted before"_s));
+    QVERIFY(!tells(dialog, u"Is this really your service?"_s));
+}
+
 void ShellTest::whatTakesLongIsShown()
 {
     test::Scene scene;
@@ -1003,6 +1017,88 @@ void ShellTest::whatTakesLongIsShown()
     QTRY_VERIFY(!busy->isShown());
     QTRY_COMPARE(said.size(), 2);
     QVERIFY(said.back().front().toString().isEmpty());
+}
+
+void ShellTest::whatTakesLongCanBeGivenUp()
+{
+    test::Scene scene;
+    settings(scene, u"audit-log"_s);
+    auto* bar = scene.window().findChild<shell::StatusBar*>();
+    auto* busy = scene.work().findChild<shell::BusyLine*>();
+    busy->setPatience({1ms, 3ms});
+    QVERIFY(!named<widgets::Button>(bar, u"Cancel what the service is asked"_s));
+    scene.service().hold(true);
+    QTest::mouseClick(named<widgets::IconButton>(scene.work().currentPage(), u"Refresh"_s),
+                      Qt::LeftButton);
+    QTRY_VERIFY(named<widgets::Button>(bar, u"Cancel what the service is asked"_s));
+    named<widgets::Button>(bar, u"Cancel what the service is asked"_s)->click();
+    QVERIFY(!named<widgets::Button>(bar, u"Cancel what the service is asked"_s));
+    QVERIFY(!busy->isShown());
+    QVERIFY(tells(*scene.work().currentPage(), u"The records can't be shown"_s));
+    scene.service().hold(false);
+    scene.settle();
+    QVERIFY(tells(*scene.work().currentPage(), u"The records can't be shown"_s));
+    const auto retry = [&] {
+        return named<widgets::Button>(scene.work().currentPage(), u"Try again"_s);
+    };
+    QVERIFY(retry());
+    retry()->click();
+    scene.settle();
+    QVERIFY(!retry());
+    QVERIFY(scene.work().currentPage()->findChild<QTableView*>()->model()->rowCount() > 0);
+}
+
+void ShellTest::whatIsGivenUpCanBeAskedAgain_data()
+{
+    QTest::addColumn<QString>("page");
+    test::Scene scene;
+    for (const shell::PageEntry& entry : scene.work().entries())
+        QTest::newRow(qPrintable(entry.id)) << entry.id;
+}
+
+void ShellTest::whatIsGivenUpCanBeAskedAgain()
+{
+    QFETCH(QString, page);
+    test::Scene scene;
+    if (scene.work().currentId() == page)
+        settings(scene, page == u"users"_s ? u"audit-log"_s : u"users"_s);
+    scene.service().hold(true);
+    scene.work().openPage(page);
+    if (page == u"overview"_s)
+        scene.work().currentPage()->refresh();
+    QTest::qWait(5);
+    scene.link().client().giveUpAsking();
+    QTest::qWait(5); // what is put into a layout is shown by the event loop
+    const auto retries = [&] {
+        QList<widgets::Button*> found;
+        for (auto* button : scene.work().currentPage()->findChildren<widgets::Button*>())
+            if (button->text() == u"Try again"_s && button->isVisible())
+                found.append(button);
+        return found;
+    };
+    const auto first = retries();
+    QVERIFY(!first.isEmpty());
+    scene.service().hold(false);
+    for (auto* button : first)
+        button->click();
+    scene.settle();
+    QVERIFY(retries().isEmpty());
+}
+
+void ShellTest::aListThatWasGivenUpDoesNotAnswerAnotherQuestion()
+{
+    test::Scene scene;
+    settings(scene, u"manage-api-keys"_s);
+    auto* table = scene.work().currentPage()->findChild<QTableView*>();
+    QVERIFY(table->model()->rowCount() > 0);
+    scene.service().hold(true);
+    scene.work().currentPage()->refresh(); // the same question once more
+    scene.link().client().giveUpAsking();
+    QVERIFY(table->model()->rowCount() > 0);
+    scene.work().currentPage()->openPlace(u"unused"_s); // another one
+    scene.link().client().giveUpAsking();
+    QCOMPARE(table->model()->rowCount(), 0);
+    QVERIFY(named<widgets::Button>(scene.work().currentPage(), u"Try again"_s));
 }
 
 void ShellTest::helpIsOneClickAwayWhereNothingIsYet()

@@ -36,6 +36,7 @@ private slots:
     void aProfileIsOpenedByItsName();
     void theConnectionToASavedServiceIsTested();
     void aConnectionThatDoesNotWorkIsExplained();
+    void aChangedCertificateHasOneHeading();
     void whatProtectsAConnectionIsTold_data();
     void whatProtectsAConnectionIsTold();
     void aTrayThatIsNotThereIsNotOffered();
@@ -53,6 +54,10 @@ private slots:
     void whereTheWindowStandsIsKeptApart();
     void theShiftKeyStartsItAsAtFirst();
     void whatTakesLongIsShown();
+    void whatTakesLongCanBeGivenUp();
+    void whatIsGivenUpCanBeAskedAgain_data();
+    void whatIsGivenUpCanBeAskedAgain();
+    void aListThatWasGivenUpDoesNotAnswerAnotherQuestion();
     void helpIsOneClickAwayWhereNothingIsYet();
     void noTitleOrFileHoldsTheSession();
     void theClipboardIsEmptiedOnlyWhileItHoldsTheSecret();

@@ -7,18 +7,21 @@
 #include "app/dialogs/outcomes_dialog.h"
 #include "app/dialogs/reveal_dialog.h"
 #include "app/dialogs/rotate_dialog.h"
+#include "app/dialogs/snippet_dialog.h"
 #include "app/dialogs/windows_editor.h"
 #include "app/models/moment.h"
 #include "app/pages/conflict_dialog.h"
 #include "app/pages/my_tokens_page.h"
 #include "app/pages/token_actions.h"
 #include "app/widgets/inputs.h"
+#include "app/widgets/segmented_control.h"
 #include "app/widgets/sparkline.h"
 #include "tests/app/shown_tokens.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -402,4 +405,27 @@ void TokenDialogsTest::everyNewDialogNamesItsControls()
         dialog->reject();
     }
     QCOMPARE(dialogs, 4);
+}
+
+void TokenDialogsTest::theHeaderFieldAloneIsASnippetToo()
+{
+    domain::Token token;
+    token.name = u"nightly"_s;
+    token.owner = u"ann"_s;
+    token.schemes = domain::Schemes::Basic | domain::Schemes::Bearer;
+    dialogs::SnippetDialog dialog(token, QUrl(u"https://jira.corp.example/rest/api/2/myself"_s),
+                                  nullptr);
+    auto* languages = dialog.findChild<QListWidget*>();
+    auto* method = dialog.findChild<QComboBox*>();
+    const auto found = languages->findItems(u"HTTP header"_s, Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+    QVERIFY(method->isEnabled());
+    languages->setCurrentItem(found.front());
+    QCOMPARE(dialog.code(), u"Authorization: Bearer YOUR_TOKEN"_s);
+    QVERIFY(!method->isEnabled()); // it is the same for every request
+    dialog.findChild<widgets::SegmentedControl*>()->segment(0)->click();
+    QVERIFY(dialog.code().startsWith(u"Authorization: Basic "_s));
+    languages->setCurrentRow(0);
+    QVERIFY(method->isEnabled());
+    QVERIFY(dialog.code().startsWith(u"curl"_s));
 }

@@ -24,5 +24,6 @@ private slots:
     void roomIsMadeByDeleting_data();
     void roomIsMadeByDeleting();
     void ownTokensShowTheirRecordedUse();
+    void theHeaderFieldAloneIsASnippetToo();
     void everyNewDialogNamesItsControls();
 };

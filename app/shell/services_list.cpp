@@ -56,6 +56,7 @@ public:
         setText(service.name);
         setAccessibleName(service.name);
         setAccessibleDescription(whoAndWhere());
+        setToolTip((service.name + QLatin1Char('\n') + whoAndWhere()).trimmed());
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setContextMenuPolicy(Qt::CustomContextMenu);

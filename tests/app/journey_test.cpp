@@ -235,7 +235,7 @@ void JourneyTest::theFirstApiIsProtectedAndReallyCalled()
 
     // What is necessary is done, by what the service really has.
     console.window.work()->openPage(u"overview"_s);
-    auto* list = console.window.work()->findChild<pages::SetupChecklist*>();
+    auto* list = console.window.work()->currentPage()->findChild<pages::SetupChecklist*>();
     QVERIFY(list);
     QTRY_VERIFY_WITH_TIMEOUT(list->isDone(pages::SetupChecklist::Step::Upstream)
                                  && list->isDone(pages::SetupChecklist::Step::Token),

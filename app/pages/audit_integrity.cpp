@@ -231,7 +231,7 @@ void AuditIntegrity::openProblems()
     auto* scroll = new QScrollArea;
     auto* all = new QWidget;
     auto* lines = new QVBoxLayout(all);
-    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setContentsMargins(12, 8, 12, 8);
     for (const api::LogFindingView& finding : m_state.last->findings)
         lines->addWidget((new widgets::Text(words::finding(finding), widgets::Type::Body))
                              ->wrapped()

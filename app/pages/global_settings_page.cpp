@@ -34,11 +34,11 @@ GlobalSettingsPage::GlobalSettingsPage(const Context& context, QWidget* parent)
                    parent)
     , m_draft(new DraftOf<domain::GlobalSettings>(context.client))
     , m_proxies(new DraftOf<domain::ProxySettings>(context.client))
+    , m_profiles(new widgets::Button(widgets::ButtonKind::Secondary, tr("Apply a profile…")))
     , m_upstreams(new UpstreamList(context))
 {
-    auto* profiles = new widgets::Button(widgets::ButtonKind::Secondary, tr("Apply a profile…"));
-    addHeadAction(profiles);
-    connect(profiles, &widgets::Button::clicked, this,
+    addHeadAction(m_profiles);
+    connect(m_profiles, &widgets::Button::clicked, this,
             [this] { emit pageRequested(QStringLiteral("profiles"), {}); });
     addHeadAction(makeMenu());
     addTab(tr("General"), scrolling(makeGeneral()));
@@ -254,6 +254,7 @@ void GlobalSettingsPage::activate()
 void GlobalSettingsPage::setOnline(bool online)
 {
     SettingsPage::setOnline(online);
+    m_profiles->setDisabledReason(awayReason(online));
     setUsable(m_upstreams, awayReason(online));
     const auto entries = m_menu->actions();
     for (QAction* entry : entries)

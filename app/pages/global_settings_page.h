@@ -6,6 +6,7 @@
 class QLineEdit;
 
 namespace widgets {
+class Button;
 class Notice;
 class SegmentedControl;
 class SettingRow;
@@ -68,6 +69,7 @@ private:
     widgets::SettingRow* m_queryRow;
     widgets::SettingRow* m_tlsRow;
     QMenu* m_menu = nullptr;
+    widgets::Button* m_profiles;
     UpstreamList* m_upstreams;
     widgets::SegmentedControl* m_proxyHeader;
     widgets::SettingRow* m_proxyHeaderRow;

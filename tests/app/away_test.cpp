@@ -67,7 +67,7 @@ void AwayTest::whatNeedsTheServiceSaysWhyItCannotBeUsed_data()
     QTest::newRow("My Tokens") << u"mine"_s << 3;
     QTest::newRow("Overview") << u"overview"_s << 4;
     QTest::newRow("Rate Limiting") << u"rate"_s << 0;
-    QTest::newRow("Global Settings") << u"global"_s << 0;
+    QTest::newRow("Global Settings") << u"global"_s << 1;
 }
 
 void AwayTest::whatNeedsTheServiceSaysWhyItCannotBeUsed()

@@ -3,6 +3,8 @@
 
 #include "app/dialogs/reveal_dialog.h"
 #include "app/dialogs/user_dialog.h"
+#include "app/pages/audit_integrity.h"
+#include "app/pages/configuration_dialogs.h"
 #include "app/pages/kept_form.h"
 #include "app/pages/ranges_dialog.h"
 #include "app/pages/rate_overrides_card.h"
@@ -11,8 +13,12 @@
 #include "app/shell/connection_test_dialog.h"
 #include "app/shell/restore_dialog.h"
 #include "app/shell/trust_dialog.h"
+#include "app/shell/work_view.h"
+#include "app/widgets/button.h"
+#include "app/widgets/notice.h"
 #include "tests/app/samples.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +32,50 @@ api::TokenView sampleToken(int number)
     domain::Problems problems;
     api::read(token(number), view, problems);
     return view;
+}
+
+/// What a configuration would change, and what could not come with it.
+QJsonObject importReport()
+{
+    const auto part = [](int created, int changed, int unchanged) {
+        return QJsonObject{
+            {u"created"_s, created}, {u"changed"_s, changed}, {u"unchanged"_s, unchanged}};
+    };
+    return {{u"groups"_s, part(2, 0, 3)},
+            {u"users"_s, part(41, 6, 118)},
+            {u"upstreams"_s, part(1, 0, 2)},
+            {u"tokens"_s, part(64, 0, 0)},
+            {u"settings"_s,
+             QJsonArray{QJsonObject{{u"page"_s, u"global"_s},
+                                    {u"member"_s, u"usersMayCreateTokens"_s},
+                                    {u"before"_s, false},
+                                    {u"after"_s, true}}}},
+            {u"skipped"_s, QJsonArray{}},
+            {u"newTokens"_s, QJsonArray{}}};
+}
+
+void openImport(Scene& scene, const std::function<void(const QString&)>& take)
+{
+    scene.service().on("POST /configuration", answer(200, importReport()));
+    (new pages::ConfigurationImportDialog(
+         scene.link().client(), u"latchkey-configuration.json"_s,
+         {{u"format"_s, u"latchkey-configuration"_s}, {u"sealed"_s, u"age1…"_s}}, &scene.window()))
+        ->open();
+    take(u"import"_s);
+}
+
+void openFindings(Scene& scene, const std::function<void(const QString&)>& take)
+{
+    scene.service().on("GET /audit/verification", answer(200, auditVerification(false)));
+    scene.work().openPage(u"audit-log"_s);
+    auto* integrity = scene.work().currentPage()->findChild<pages::AuditIntegrity*>();
+    integrity->look();
+    scene.settle();
+    integrity->findChild<widgets::Notice*>()->findChild<widgets::Button*>()->click();
+    take(u"findings"_s);
+    scene.service().on("GET /audit/verification", answer(200, auditVerification(true)));
+    integrity->look();
+    scene.settle();
 }
 
 } // namespace
@@ -99,6 +149,8 @@ void openFurtherDialogs(Scene& scene, const std::function<void(const QString&)>&
                               clock, window))
         ->open();
     take(u"restore"_s);
+    openImport(scene, take);
+    openFindings(scene, take);
 }
 
 } // namespace test

@@ -264,7 +264,7 @@ class TestKeychain:
             person.says("Connected")
             person.kill()
             person.start()
-            person.press("127.0.0.1")
+            person.press("This computer, port %d" % in_use.admin[1])
             person.says("Connected")
             everything = b"".join(file.read_bytes() for file in person.directory.rglob("*") if file.is_file())
             assert b"lks_" not in everything

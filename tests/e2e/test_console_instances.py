@@ -78,7 +78,7 @@ class TestOneInstance:
         person.says("A link leads to a service that is not saved here")
         assert person.find("text", "Address").text == "keys.nowhere.example:8460"
         person.picture("strange-service")
-        assert [service["name"] for service in saved(person)] == [in_use.admin[0]]
+        assert [service["name"] for service in saved(person)] == ["This computer, port %d" % in_use.admin[1]]
 
     def test_a_link_that_starts_the_console_is_followed(self, in_use, console):
         person = console("link-first").start("latchkey://%s:%d/page/rate-limiting" % in_use.admin)
@@ -182,7 +182,7 @@ class TestKilled:
                 read.read_string(file.read_text())
             assert not list(person.settings.glob("*.unreadable"))
             person.start("%s:%d" % in_use.admin)
-            person.find("list item", "127.0.0.1")
+            person.find("list item", "This computer, port %d" % in_use.admin[1])
             person.sign_in()
             person.says("Connected")
 

@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from .process import Process, free_port
+from .process import Process, free_port, wait_until
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[3]
 PROXIES = REPOSITORY / "packaging" / "proxies"
@@ -166,6 +166,9 @@ class PostgreSQL(Server):
     def start(self):
         self.launch(*self.account, self.programs / "postgres", "-D", self.cluster, "-p", str(self.port),
                     "-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={self.directory}")
+        # It listens before it answers.
+        ready = [self.programs / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(self.port)]
+        wait_until(lambda: subprocess.run(ready, check=False).returncode == 0, "PostgreSQL to answer")
 
     @property
     def uri(self):

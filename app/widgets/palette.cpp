@@ -35,6 +35,7 @@ constexpr Row Table[] = {
     {Colour::Text2, "text2", 0xff495468, 0xffb0b8c6, 0xffffffff},
     {Colour::Text3, "text3", 0xff616c80, 0xff8f99aa, 0xffe0e0e0},
     {Colour::Disabled, "disabled", 0xff8791a3, 0xff6a7487, 0xffa0a0a0},
+    // QPalette::PlaceholderText: the example that stands in an empty field.
     {Colour::Placeholder, "placeholder", 0xff616c80, 0xff8f99aa, 0xffa8a8a8},
     {Colour::Accent, "accent", 0xff3a55c9, 0xff4864db, 0xff7fd4ff},
     {Colour::AccentHover, "accentHover", 0xff314ab3, 0xff506bdf, 0xffa6e2ff},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/focus_look.h"
 
+#include "app/widgets/focus_order.h"
 #include "app/widgets/palette.h"
 
 #include <QApplication>
@@ -33,8 +34,8 @@ bool canBeFocused(const QWidget& widget)
 {
     if (widget.inherits("QLineEdit") && widget.property("flat").toBool())
         return false; // the palette's field has the focus as long as the palette is open
-    return (widget.focusPolicy() & Qt::TabFocus) != 0 && widget.isVisible() && widget.isEnabled()
-        && !widget.focusProxy() && widget.visibleRegion().boundingRect() == widget.rect();
+    return widgets::isTabStop(widget) && widget.isVisible()
+        && widget.visibleRegion().boundingRect() == widget.rect();
 }
 
 } // namespace
